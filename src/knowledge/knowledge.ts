@@ -1,0 +1,51 @@
+import type { PartyKind } from '../graph/knowledgeGraph.ts';
+
+/** A demand of a scheme, as `ontology/schemes/*.ttl` states it. */
+export interface DemandConcept {
+  notation: string;
+  prefLabel: string;
+  altLabels: string[];
+  definition: string | null;
+  issue: string | null;
+  contrary: string | null;
+  /** Patterns by which text names the demand; see `src/demands/wording.ts`. */
+  wordings: string[];
+}
+
+export interface Issue {
+  id: string;
+  label: string;
+}
+
+/** The codebook of one negotiation. */
+export interface Scheme {
+  id: string;
+  label: string;
+  issues: Issue[];
+  demands: DemandConcept[];
+}
+
+/** A party of the registry, as `ontology/parties/` or world-countries states it. */
+export interface RegisteredParty {
+  id: string;
+  label: string;
+  kind: PartyKind;
+  /** Other names it goes by ("USA", "the Kremlin"). */
+  aliases: string[];
+  /** Adjectives and inhabitants ("Russian", "Russians"); they name the party in some constructions only. */
+  demonyms: string[];
+  /** Seats of power that stand for it ("Moscow", "the White House"). */
+  metonyms: string[];
+  /** Id of the party this one speaks for (a person's state), or null. */
+  principal: string | null;
+  /** Offices ("president", "foreign minister") with which the text may refer to it. */
+  roles: string[];
+  /** Ids of the blocs and organisations it belongs to. */
+  memberOf: string[];
+  gender: 'f' | 'm' | null;
+}
+
+export interface Knowledge {
+  schemes: Scheme[];
+  parties: RegisteredParty[];
+}

@@ -1,0 +1,130 @@
+/** One token of a sentence. Offsets refer to the document's text. */
+export interface Token {
+  /** Position in its sentence, from 0. */
+  readonly index: number;
+  readonly text: string;
+  readonly lemma: string;
+  /** Universal part of speech (VERB, NOUN, PROPN …). */
+  readonly upos: string;
+  /** Penn tag (VBD, NNP …). */
+  readonly xpos: string;
+  /** `Mood|Tense|VerbForm|Voice` of VERB and AUX, `_` otherwise. */
+  readonly feats: string;
+  /** Index of the governor, -1 for the root. */
+  readonly head: number;
+  /** Universal Dependencies relation to the governor, subtypes kept (`nsubj:pass`). */
+  readonly rel: string;
+  /** Score of the chosen governor minus that of the best other one; below 2 the arc is doubtful. */
+  readonly margin: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** True if `rel` is `wanted` or a subtype of it; a `wanted` with a colon must match exactly. */
+export function isRelation(rel: string, wanted: string): boolean {
+  return rel === wanted || (rel.startsWith(wanted) && rel[wanted.length] === ':');
+}
+
+/** A sentence with its dependency tree, and the questions that rules ask of it. */
+export class Sentence {
+  /** Position in the document, from 0. */
+  readonly index: number;
+  /** Index of its paragraph in `ParsedDocument.paragraphs`. */
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+  private readonly dependants: number[][];
+
+  constructor(index: number, paragraph: number, tokens: readonly Token[]) {
+    this.index = index;
+    this.paragraph = paragraph;
+    this.tokens = tokens;
+    this.start = tokens[0]?.start ?? 0;
+    this.end = tokens[tokens.length - 1]?.end ?? this.start;
+    this.dependants = tokens.map(() => []);
+    for (const token of tokens) if (token.head >= 0) this.dependants[token.head].push(token.index);
+  }
+
+  get root(): Token {
+    return this.tokens.find((token) => token.head < 0) ?? this.tokens[0];
+  }
+
+  /** Dependants of `token` in text order; with relations given, only those (a bare relation includes its subtypes). */
+  children(token: Token, ...relations: string[]): Token[] {
+    const all = this.dependants[token.index].map((index) => this.tokens[index]);
+    return relations.length ? all.filter((child) => relations.some((wanted) => isRelation(child.rel, wanted))) : all;
+  }
+
+  child(token: Token, ...relations: string[]): Token | undefined {
+    return this.children(token, ...relations)[0];
+  }
+
+  governor(token: Token): Token | undefined {
+    return token.head < 0 ? undefined : this.tokens[token.head];
+  }
+
+  /** Governors of `token` from the nearest to the root. */
+  ancestors(token: Token): Token[] {
+    const found: Token[] = [];
+    for (let at = this.governor(token); at && found.length <= this.tokens.length; at = this.governor(at)) found.push(at);
+    return found;
+  }
+
+  /** `token` and everything below it, in text order; `skip` prunes a dependant with all that hangs on it. */
+  subtree(token: Token, skip?: (child: Token) => boolean): Token[] {
+    const found = [token];
+    for (let next = 0; next < found.length; next++)
+      for (const index of this.dependants[found[next].index]) {
+        const child = this.tokens[index];
+        if (!skip?.(child)) found.push(child);
+      }
+    return found.sort((a, b) => a.index - b.index);
+  }
+
+  /** First and last token index covered by the subtree of `token`. */
+  span(token: Token, skip?: (child: Token) => boolean): [number, number] {
+    const tokens = this.subtree(token, skip);
+    return [tokens[0].index, tokens[tokens.length - 1].index];
+  }
+
+  /** Relations on the way from `token` up to `ancestor` (nearest first), or null if it is not above `token`. */
+  path(token: Token, ancestor: Token): string[] | null {
+    const relations: string[] = [];
+    for (let at: Token | undefined = token; at; at = this.governor(at)) {
+      if (at === ancestor) return relations;
+      relations.push(at.rel);
+    }
+    return null;
+  }
+
+  /** `token` and its conjuncts ("A, B and C" from A), in text order. */
+  conjuncts(token: Token): Token[] {
+    const found = [token];
+    for (let next = 0; next < found.length; next++) found.push(...this.children(found[next], 'conj'));
+    return found.sort((a, b) => a.index - b.index);
+  }
+}
+
+export interface Paragraph {
+  index: number;
+  start: number;
+  end: number;
+  kind: 'heading' | 'bullet' | 'text';
+}
+
+/** A document after the language layer. */
+export interface ParsedDocument {
+  id: string;
+  text: string;
+  title: string | null;
+  date: string | null;
+  publisher: string | null;
+  paragraphs: readonly Paragraph[];
+  sentences: readonly Sentence[];
+}
+
+/** Turns text into sentences with trees; see `createParser`. */
+export interface LanguageParser {
+  parse(document: { id: string; text: string; title?: string | null; date?: string | null; publisher?: string | null }): ParsedDocument;
+}
