@@ -1,6 +1,5 @@
+import type { PartyKind } from '../knowledge/knowledge.ts';
 import type { Stance, StanceType } from '../stances/stance.ts';
-
-export type PartyKind = 'state' | 'bloc' | 'organisation' | 'armed-group' | 'person' | 'group';
 
 export interface PartyNode {
   /** Slug, last part of the IRI (`russia`). */

@@ -1,4 +1,4 @@
-import type { PartyKind } from '../graph/knowledgeGraph.ts';
+export type PartyKind = 'state' | 'bloc' | 'organisation' | 'armed-group' | 'person' | 'group';
 
 /** A demand of a scheme, as `ontology/schemes/*.ttl` states it. */
 export interface DemandConcept {

@@ -67,7 +67,8 @@ export class Sentence {
   /** Governors of `token` from the nearest to the root. */
   ancestors(token: Token): Token[] {
     const found: Token[] = [];
-    for (let at = this.governor(token); at && found.length <= this.tokens.length; at = this.governor(at)) found.push(at);
+    for (let at = this.governor(token); at && found.length <= this.tokens.length; at = this.governor(at))
+      found.push(at);
     return found;
   }
 
@@ -126,5 +127,11 @@ export interface ParsedDocument {
 
 /** Turns text into sentences with trees; see `createParser`. */
 export interface LanguageParser {
-  parse(document: { id: string; text: string; title?: string | null; date?: string | null; publisher?: string | null }): ParsedDocument;
+  parse(document: {
+    id: string;
+    text: string;
+    title?: string | null;
+    date?: string | null;
+    publisher?: string | null;
+  }): ParsedDocument;
 }
