@@ -1,0 +1,4 @@
+import { render } from 'preact';
+
+const root = document.getElementById('parley');
+if (root) render(<main>Parley</main>, root);
