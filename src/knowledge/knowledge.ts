@@ -23,10 +23,15 @@ export interface Scheme {
   label: string;
   issues: Issue[];
   demands: DemandConcept[];
+  /** Words one of which a document must hold for the scheme to apply to it; empty: it applies to every document. */
+  scope: string[];
+  /** Named sets of words, which wordings refer to as `{name}`. */
+  wordSets: Record<string, string[]>;
 }
 
 /** A party of the registry, as `ontology/parties/` or world-countries states it. */
 export interface RegisteredParty {
+  /** Last part of its IRI (`russia`). */
   id: string;
   label: string;
   kind: PartyKind;
@@ -43,6 +48,12 @@ export interface RegisteredParty {
   /** Ids of the blocs and organisations it belongs to. */
   memberOf: string[];
   gender: 'f' | 'm' | null;
+  /**
+   * Those of its names (label, alias, demonym or metonym) that often mean something else: Jordan and Chad are first
+   * names, Georgia is a state of the US, Brussels is Belgium's or the EU's. Such a name counts only with support:
+   * another name of the party in the document, the subject of a verb of saying or deciding, a title before it.
+   */
+  ambiguousNames?: string[];
 }
 
 export interface Knowledge {

@@ -1,0 +1,79 @@
+import { readdir } from 'node:fs/promises';
+import { UserError } from '../documents/userError.ts';
+import type { Knowledge, RegisteredParty, Scheme } from './knowledge.ts';
+import { packagePath } from './packagePath.ts';
+import { completeParty, mergeParty, type PartyEntry, readRegistry } from './registryReader.ts';
+import { readScheme } from './schemeReader.ts';
+import { states } from './states.ts';
+import { readTurtle } from './turtleFile.ts';
+
+/**
+ * Loads schemes and parties: those that ship with Parley (ontology/schemes, ontology/parties, the states of
+ * world-countries) and, after them, the user's files. A user's scheme with the IRI of a shipped one replaces it; what a
+ * user's file states of a party with the IRI of a known one replaces that property, the other properties stay.
+ *
+ * @param options paths of Turtle files of the user
+ * @throws UserError with file and line if a file cannot be read, is not Turtle or breaks the rules of its kind
+ */
+export async function loadKnowledge(options: { schemes?: string[]; parties?: string[] } = {}): Promise<Knowledge> {
+  return { schemes: await loadSchemes(options.schemes ?? []), parties: await loadParties(options.parties ?? []) };
+}
+
+async function shipped(folder: string): Promise<string[]> {
+  const names = await readdir(packagePath('ontology', folder));
+  return names
+    .filter((name) => name.endsWith('.ttl'))
+    .sort()
+    .map((name) => packagePath('ontology', folder, name));
+}
+
+async function loadSchemes(paths: string[]): Promise<Scheme[]> {
+  const schemes = new Map<string, { path: string; scheme: Scheme }>();
+  for (const path of [...(await shipped('schemes')), ...paths]) {
+    const scheme = readScheme(await readTurtle(path));
+    schemes.set(scheme.id, { path, scheme });
+  }
+  const owner = new Map<string, string>();
+  for (const { path, scheme } of schemes.values())
+    for (const { notation } of scheme.demands) {
+      if (owner.has(notation))
+        throw new UserError(`${path}: the notation "${notation}" is already used in ${owner.get(notation)}`, {
+          hint: 'a notation names one demand; rename it, or give your scheme the IRI of the one it is to replace',
+        });
+      owner.set(notation, path);
+    }
+  return [...schemes.values()].map(({ scheme }) => scheme);
+}
+
+async function loadParties(paths: string[]): Promise<RegisteredParty[]> {
+  const entries = new Map<string, PartyEntry>();
+  const source = new Map<string, (problem: string, hint: string) => UserError>();
+  for (const state of states()) entries.set(state.id, state);
+  const files = [
+    ...(await shipped('parties')).map((path) => ({ path, own: false })),
+    ...paths.map((path) => ({ path, own: true })),
+  ];
+  for (const { path, own } of files) {
+    const file = await readTurtle(path);
+    for (const { iri, entry } of readRegistry(file)) {
+      const known = entries.get(entry.id);
+      entries.set(entry.id, !known ? entry : own ? { ...known, ...entry } : mergeParty(known, entry));
+      source.set(entry.id, (problem, hint) => file.error(iri, problem, { hint }));
+    }
+  }
+  return [...entries.values()].map((entry) => {
+    const party = completeParty(entry);
+    if (!party)
+      throw source.get(entry.id)!(
+        `the party "${entry.id}" has no skos:prefLabel`,
+        'add a line such as: skos:prefLabel "Norway"@en ;',
+      );
+    const unknown = [party.principal, ...party.memberOf].find((id) => id !== null && !entries.has(id));
+    if (unknown)
+      throw source.get(party.id)!(
+        `"${party.id}" refers to "${unknown}", which no registry file describes`,
+        'describe it, or mend the IRI',
+      );
+    return party;
+  });
+}
