@@ -1,0 +1,105 @@
+import type { Document } from '../documents/document.ts';
+import type { Knowledge, PartyKind } from '../knowledge/knowledge.ts';
+import type { Stance } from '../stances/stance.ts';
+import { holdersByParty, stanceEdges } from './edges.ts';
+import type { DemandNode, IssueNode, KnowledgeGraph, PartyNode } from './knowledgeGraph.ts';
+import { placeNodes } from './layout.ts';
+import { compareStances, sortedBy, sortedTexts } from './order.ts';
+
+export interface GraphInput {
+  documents: readonly Document[];
+  stances: readonly Stance[];
+  knowledge: Knowledge;
+  /** Parties met in the texts, with the label and kind found for them; they win over the registry. */
+  parties?: readonly { id: string; label: string; kind: PartyKind }[];
+}
+
+/**
+ * Merges stances into one graph: parties by id, demands by notation, one edge per (party, demand), each node with its
+ * place in the drawing.
+ *
+ * Parties are those that hold a stance, besides all that `input.parties` names. A scheme brings in all its demands as soon as one of them is
+ * the object of a stance: a demand on which nobody was heard must be answerable with "nobody", and its contrary too.
+ * The result depends on the content of the input only, not on its order.
+ */
+export function buildGraph(input: GraphInput): KnowledgeGraph {
+  const stances = [...new Map(input.stances.map((stance) => [stance.id, stance])).values()].sort(compareStances);
+  const parties = partyNodes(stances, input);
+  const { demands, issues } = demandNodes(stances, input.knowledge);
+  const documents = sortedBy(
+    input.documents.map(({ id, title, date, publisher, url, language, text }) => ({
+      id,
+      title,
+      date,
+      publisher,
+      url,
+      language,
+      text,
+    })),
+    ({ id }) => id,
+  );
+  return placeNodes({ parties, issues, demands, documents, stances, edges: stanceEdges(stances) });
+}
+
+function partyNodes(stances: readonly Stance[], { knowledge, parties = [] }: GraphInput): PartyNode[] {
+  const known = new Map<string, { label: string; kind: PartyKind }>();
+  const registered = new Map(knowledge.parties.map((party) => [party.id, party]));
+  for (const { partyId, party } of stances) {
+    const entry = registered.get(partyId);
+    if (!known.has(partyId)) known.set(partyId, { label: entry?.label ?? party, kind: entry?.kind ?? 'group' });
+  }
+  for (const { id, label, kind } of parties) known.set(id, { label, kind });
+
+  const labels = new Map([...known].map(([id, { label }]) => [id, label]));
+  const holders = holdersByParty(stances, labels);
+  return sortedBy(known, ([id]) => id).map(([id, { label, kind }]) => ({
+    id,
+    label,
+    kind,
+    holders: holders.get(id) ?? [],
+    x: 0,
+    y: 0,
+  }));
+}
+
+function demandNodes(stances: readonly Stance[], knowledge: Knowledge): { demands: DemandNode[]; issues: IssueNode[] } {
+  const taken = new Set(stances.map(({ demand }) => demand));
+  const demands = new Map<string, DemandNode>();
+  const issues = new Map<string, IssueNode>();
+  for (const scheme of knowledge.schemes) {
+    if (!scheme.demands.some(({ notation }) => taken.has(notation))) continue;
+    for (const { id, label } of scheme.issues) if (!issues.has(id)) issues.set(id, { id, label });
+    for (const { notation, prefLabel, altLabels, definition, issue, contrary } of scheme.demands)
+      if (!demands.has(notation))
+        demands.set(notation, {
+          id: notation,
+          label: prefLabel,
+          altLabels: sortedTexts(altLabels),
+          definition,
+          issue,
+          contrary,
+          x: 0,
+          y: 0,
+        });
+  }
+  for (const { demand, demandLabel } of stances)
+    if (!demands.has(demand))
+      demands.set(demand, {
+        id: demand,
+        label: demandLabel,
+        altLabels: [],
+        definition: null,
+        issue: null,
+        contrary: null,
+        x: 0,
+        y: 0,
+      });
+  return {
+    issues: sortedBy(issues.values(), ({ id }) => id),
+    demands: sortedBy(demands.values(), ({ id }) => id).map((node) => ({
+      ...node,
+      issue: node.issue !== null && issues.has(node.issue) ? node.issue : null,
+      contrary: node.contrary !== null && demands.has(node.contrary) ? node.contrary : null,
+    })),
+  };
+}
