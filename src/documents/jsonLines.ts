@@ -37,7 +37,7 @@ export function* parseJsonLines(
       const { metadata, complaints } = parseMetadata(record);
       for (const message of complaints) report({ source, line, message, leftOut: false });
       const id = record.id === undefined || record.id === '' ? `${collection}-${line}` : String(record.id);
-      yield { line, document: { id, text: record.text, ...metadata } };
+      yield { line, document: { id, text: wellFormed(record.text), ...metadata } };
     }
   }
 }
@@ -52,6 +52,10 @@ export function looksLikeJsonLines(content: string): boolean {
     return false;
   }
 }
+
+/** JSON can spell half of a surrogate pair, which no other format can write: U+FFFD takes its place, offsets stay. */
+const wellFormed = (text: string): string =>
+  text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 
 function* lines(content: string): Generator<string> {
   for (let start = 0; start < content.length; ) {

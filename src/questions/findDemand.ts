@@ -1,0 +1,78 @@
+import { UserError } from '../documents/userError.ts';
+import type { DemandNode, KnowledgeGraph } from '../graph/knowledgeGraph.ts';
+import { nearest } from './nearest.ts';
+import { contentWords, normaliseName } from './normalise.ts';
+
+/** The demand a name stands for, or the three whose names are nearest to it. */
+export type DemandMatch = { demand: DemandNode } | { suggestions: DemandNode[] };
+
+/**
+ * Finds a demand by notation, label or alternative label, in any case and with or without hyphens; an open demand
+ * also without its `open:`. A demand that the graph knows only as the contrary of another is found by its notation.
+ */
+export function findDemand(graph: KnowledgeGraph, name: string): DemandMatch {
+  const wanted = normaliseName(name);
+  const known = withContraries(graph);
+  for (const namesOf of [notations, labels, altLabels]) {
+    const demand = known.find((candidate) => namesOf(candidate).some((other) => normaliseName(other) === wanted));
+    if (demand && wanted) return { demand };
+  }
+  return { suggestions: nearest(name, known, allNames) };
+}
+
+/**
+ * As `findDemand`, but takes a phrase as well ("foreign troops", "a 30-day truce"): the one demand that has all
+ * its words in one of its names, if there is exactly one.
+ */
+export function findDemandByPhrase(graph: KnowledgeGraph, phrase: string): DemandMatch {
+  const exact = findDemand(graph, phrase);
+  const words = contentWords(phrase);
+  if ('demand' in exact || !words.length) return exact;
+  const holding = withContraries(graph).filter((demand) =>
+    allNames(demand).some((name) => {
+      const names = new Set(contentWords(name));
+      return words.every((word) => names.has(word));
+    }),
+  );
+  if (holding.length === 1) return { demand: holding[0] };
+  return holding.length > 1 ? { suggestions: nearest(phrase, holding, allNames) } : exact;
+}
+
+/** The demand, or an error that names the nearest three. */
+export function requireDemand(match: DemandMatch, name: string): DemandNode {
+  if ('demand' in match) return match.demand;
+  const near = match.suggestions.map((demand) => `${demand.id} (${demand.label})`);
+  throw new UserError(`no demand is called "${name}"`, {
+    hint: near.length ? `Nearest: ${near.join(', ')}` : 'The graph holds no demand; build it from other documents',
+  });
+}
+
+/** Notations of the demands that negate `id`, by its own word or by theirs. */
+export function contrariesOf(graph: KnowledgeGraph, id: string): string[] {
+  const own = graph.demands.find((demand) => demand.id === id)?.contrary;
+  const theirs = graph.demands.filter((demand) => demand.contrary === id).map((demand) => demand.id);
+  return [...new Set([...(own ? [own] : []), ...theirs])];
+}
+
+function withContraries(graph: KnowledgeGraph): DemandNode[] {
+  const known = new Set(graph.demands.map((demand) => demand.id));
+  const implied = graph.demands.filter((demand) => demand.contrary && !known.has(demand.contrary));
+  return [
+    ...graph.demands,
+    ...implied.map((demand) => ({
+      id: demand.contrary!,
+      label: demand.contrary!.replace(/-/g, ' '),
+      altLabels: [],
+      definition: null,
+      issue: demand.issue,
+      contrary: demand.id,
+      x: 0,
+      y: 0,
+    })),
+  ];
+}
+
+const notations = (demand: DemandNode): string[] => [demand.id, demand.id.replace(/^open:/, '')];
+const labels = (demand: DemandNode): string[] => [demand.label];
+const altLabels = (demand: DemandNode): string[] => demand.altLabels;
+const allNames = (demand: DemandNode): string[] => [...notations(demand), demand.label, ...demand.altLabels];

@@ -1,0 +1,50 @@
+import type { StanceType } from '../stances/stance.ts';
+
+/** What people write for each stance when they ask; base forms. */
+export const STANCE_WORDS: Readonly<Record<StanceType, readonly string[]>> = {
+  demands: ['demand', 'want', 'require', 'insist on', 'seek', 'ask for', 'call for', 'urge', 'propose', 'request'],
+  supports: [
+    'support',
+    'accept',
+    'back',
+    'agree to',
+    'agree with',
+    'favour',
+    'favor',
+    'welcome',
+    'endorse',
+    'approve of',
+    'approve',
+    'be for',
+    'be in favour of',
+    'be in favor of',
+  ],
+  conditional: [
+    'conditional',
+    'conditionally accept',
+    'accept conditionally',
+    'conditionally support',
+    'support conditionally',
+    'be conditional on',
+  ],
+  noncommittal: [
+    'noncommittal',
+    'non-committal',
+    'be noncommittal on',
+    'be undecided on',
+    'be undecided about',
+    'waver on',
+  ],
+  opposes: [
+    'oppose',
+    'reject',
+    'refuse',
+    'resist',
+    'rule out',
+    'object to',
+    'be against',
+    'be opposed to',
+    'block',
+    'against',
+  ],
+};
