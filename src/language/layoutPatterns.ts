@@ -23,6 +23,7 @@ export const datelines: readonly RegExp[] = [
     `^[A-Z][\\w.'’-]+(?: [A-Z][\\w.'’-]+){0,3}(?:, [A-Z][a-z]+)?,? (?:${DAY} )?\\((?:${agencies})\\) ?${DASH}(?= )`,
   ),
   new RegExp(`^\\((?:${agencies})\\) ?${DASH}(?= )`),
+  new RegExp(`^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, (?:${DAY}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})[.]?(?: ?${DASH})?(?= |$)`),
 ];
 
 /** "- Reuters", "(AP)" or "/TASS/" closing a paragraph. */
@@ -57,8 +58,8 @@ export const quoteSigns = /^(?:>\s?)+/;
 
 /** "REPORTER A:", "GENERAL STATEMENTS:", "Trump:" before what is said: the label stands in a sentence of its own. */
 export const speakerLabels: readonly RegExp[] = [
-  /^[A-Z][A-Z.'’-]+(?: (?:[A-Z.'’-]+|and|of|the|&)){0,5}(?: \([^()]{2,60}\))?:(?=\s)/,
-  /^(?:(?:Mr|Mrs|Ms|Dr|President|Prime Minister|Secretary|Minister|Ambassador|Sir|Q|A)\.? )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}:(?=\s)/,
+  /^\p{Lu}[\p{Lu}.'’-]+(?: (?:[\p{Lu}.'’-]+|and|of|the|&)){0,5}(?: \([^()]{2,60}\))?:(?=\s)/u,
+  /^(?:(?:Mr|Mrs|Ms|Dr|President|Prime Minister|Secretary|Minister|Ambassador|Sir|Q|A)\.? )?\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Lu}[\p{L}\p{N}.’'-]*){0,3}:(?=\s)/u,
 ];
 
 /** Markdown within a line, replaced by spaces: emphasis, code ticks, links (the words of the link stay), note numbers. */
