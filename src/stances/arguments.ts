@@ -1,0 +1,134 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
+
+const RELATIVIZERS = new Set(['who', 'which', 'that', 'whom', 'whose']);
+
+/** The noun that a relative or participle clause modifies, if `head` opens one. */
+export function modifiedNoun(sentence: Sentence, head: Token): Token | undefined {
+  return isRelation(head.rel, 'acl') ? sentence.governor(head) : undefined;
+}
+
+/** A relative pronoun stands for the noun its clause modifies. */
+export function dereference(sentence: Sentence, token: Token): Token {
+  if (!RELATIVIZERS.has(token.lemma.toLowerCase()) || isRelation(token.rel, 'nmod:poss')) return token;
+  for (let at: Token | undefined = token; at; at = sentence.governor(at)) {
+    const noun = modifiedNoun(sentence, at);
+    if (noun && noun.index < token.index) return noun;
+  }
+  return token;
+}
+
+/**
+ * Who does it: the subject of a predicate (the agent of a passive), shared with the verb it is coordinated with, controlled from above
+ * ("wants to sign", "urged Oslo to sign"), or the noun a clause modifies ("Oslo, which opposes"). Null when the tree names none.
+ */
+export function actorOf(sentence: Sentence, head: Token, depth = 0): Token | null {
+  if (depth > 8) return null;
+  if (isPassive(sentence, head) && isVerbal(head)) {
+    const agent = sentence
+      .children(head, 'obl')
+      .find((oblique) => isRelation(oblique.rel, 'obl:agent') || cases(sentence, oblique).includes('by'));
+    return agent ? dereference(sentence, agent) : null;
+  }
+  const own = sentence.children(head, 'nsubj').filter((subject) => subject.lemma.toLowerCase() !== 'there');
+  if (own.length) {
+    const nearest = own.filter((subject) => !isRelation(subject.rel, 'nsubj:outer')).at(-1) ?? own.at(-1)!;
+    return dereference(sentence, nearest);
+  }
+  const governor = sentence.governor(head);
+  if (!governor) return null;
+  if (isRelation(head.rel, 'conj')) return actorOf(sentence, governor, depth + 1);
+  if (isRelation(head.rel, 'xcomp')) {
+    const object = sentence.child(governor, 'obj', 'iobj');
+    if (object && hasMark(sentence, head, 'to') && object.index < head.index && isObjectControl(governor))
+      return dereference(sentence, object);
+    const oblique = sentence
+      .children(governor, 'obl')
+      .find((one) => cases(sentence, one)[0] === 'on' && one.index < head.index);
+    if (oblique && governor.lemma === 'call') return dereference(sentence, oblique);
+    return passiveSubject(sentence, governor) ?? actorOf(sentence, governor, depth + 1);
+  }
+  if (isRelation(head.rel, 'acl')) {
+    if (isVerbal(governor)) return actorOf(sentence, governor, depth + 1);
+    if (hasMark(sentence, head, 'to'))
+      return possessorOf(sentence, governor) ?? lightSubject(sentence, governor, depth);
+    if (head.xpos === 'VBG' || isRelation(head.rel, 'acl:relcl')) return head.xpos === 'VBG' ? governor : null;
+    return null;
+  }
+  if (isRelation(head.rel, 'advcl') || isRelation(head.rel, 'ccomp') || isRelation(head.rel, 'parataxis'))
+    return passiveSubject(sentence, governor) ?? actorOf(sentence, governor, depth + 1);
+  return null;
+}
+
+/** "X is expected to sign": the subject of a passive is the one who acts in the complement. */
+function passiveSubject(sentence: Sentence, verb: Token): Token | null {
+  const subject = isPassive(sentence, verb) ? sentence.child(verb, 'nsubj:pass') : undefined;
+  return subject ? dereference(sentence, subject) : null;
+}
+
+const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'swear', 'assure']);
+function isObjectControl(verb: Token): boolean {
+  return !SUBJECT_CONTROL.has(verb.lemma.toLowerCase());
+}
+
+/** Owner of a noun: "Kyiv's refusal", "the refusal of Kyiv", "a refusal by Kyiv", "the Russian demand", "whose refusal". */
+export function possessorOf(sentence: Sentence, noun: Token): Token | null {
+  const possessive = sentence.child(noun, 'nmod:poss');
+  if (possessive)
+    return possessive.lemma.toLowerCase() === 'whose' ? dereferenceWhose(sentence, possessive) : possessive;
+  const by = sentence
+    .children(noun, 'nmod', 'obl', 'obl:agent')
+    .find((child) => ['by', 'from'].includes(cases(sentence, child)[0] ?? ''));
+  if (by) return by;
+  const participle = sentence.children(noun, 'acl').find((child) => child.xpos === 'VBN');
+  if (participle) {
+    const agent = sentence.children(participle, 'obl').find((child) => cases(sentence, child)[0] === 'by');
+    if (agent) return agent;
+  }
+  return null;
+}
+
+function dereferenceWhose(sentence: Sentence, whose: Token): Token {
+  for (let at: Token | undefined = whose; at; at = sentence.governor(at)) {
+    const noun = modifiedNoun(sentence, at);
+    if (noun && noun.index < whose.index) return noun;
+  }
+  return whose;
+}
+
+/** Subject of the verb a noun is object of: "Oslo voiced its opposition", "Oslo has no objection". */
+export function lightSubject(sentence: Sentence, noun: Token, depth = 0): Token | null {
+  const verb = sentence.governor(noun);
+  if (!verb) return null;
+  if (isRelation(noun.rel, 'conj')) return lightSubject(sentence, verb, depth + 1);
+  if (!isVerbal(verb) || !['obj', 'obl', 'xcomp'].some((relation) => isRelation(noun.rel, relation))) return null;
+  return actorOf(sentence, verb, depth + 1);
+}
+
+/** Subject of a non-verbal predicate: "the cap is a non-starter", "Oslo remains opposed", "with Oslo opposed". */
+export function subjectOf(sentence: Sentence, head: Token): Token | null {
+  const own = sentence.child(head, 'nsubj', 'csubj');
+  if (own) return dereference(sentence, own);
+  const governor = sentence.governor(head);
+  if (!governor) return null;
+  if (isRelation(head.rel, 'xcomp')) {
+    const object = sentence.child(governor, 'obj');
+    return object ? dereference(sentence, object) : actorOf(sentence, governor);
+  }
+  if (isRelation(head.rel, 'conj')) return subjectOf(sentence, governor) ?? actorOf(sentence, governor);
+  if (isRelation(head.rel, 'acl') && isNominal(governor)) return governor;
+  if (isRelation(head.rel, 'amod') || isRelation(head.rel, 'appos')) return governor;
+  return actorOf(sentence, head);
+}
+
+/** First noun before `token` in its clause: the subject that a wrong tree lost. */
+export function leftNouns(sentence: Sentence, token: Token): Token[] {
+  const found: Token[] = [];
+  for (let index = token.index - 1; index >= 0; index--) {
+    const candidate = sentence.tokens[index];
+    if (/^[;:.?!“”"]$/.test(candidate.text)) break;
+    if (candidate.upos === 'VERB' && candidate.xpos !== 'VBG' && candidate.xpos !== 'VBN') break;
+    if (isNominal(candidate)) found.push(candidate);
+  }
+  return found;
+}

@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import type { DemandMatcher } from '../demands/demandMatcher.ts';
+import { openDemand } from '../demands/openDemand.ts';
+import type { ParsedDocument, Sentence, Token } from '../language/sentence.ts';
+import type { PartyTable } from '../parties/partyFinder.ts';
+import { type Antecedent, type DemandMemory, isAnaphoric, salientPhrase } from './antecedents.ts';
+import { attributionOf } from './attribution.ts';
+import type { Candidate } from './candidate.ts';
+import { isNegated } from './clause.ts';
+import { conditionOf } from './conditions.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Grounding } from './gate.ts';
+import { NEVER_DEMANDS } from './lexicon/demandHeads.ts';
+import { contentTokens, coveringSpan, wordsOf } from './phrases.ts';
+import { flip } from './polarity.ts';
+import { POLARITY, type Resolution, type Stance, type StanceType } from './stance.ts';
+
+export interface Assembled {
+  stance: Stance;
+  grounding: Grounding;
+  candidate: Candidate;
+  /** The demand's own tokens, for the memory of demands. */
+  tokens: readonly Token[];
+}
+
+export interface AssemblyContext {
+  document: ParsedDocument;
+  parties: PartyTable;
+  matcher: DemandMatcher;
+  memory: DemandMemory;
+  /** Lemmas of what the document is about. */
+  context: (sentence: Sentence) => readonly string[];
+}
+
+const LONGEST_QUOTE = 420;
+
+/** Names the demand of a candidate and gathers its evidence; null if its words name no demand at all. */
+export function assemble(
+  candidate: Candidate,
+  { document, parties, matcher, memory, context }: AssemblyContext,
+): Assembled | null {
+  const { sentence, content, holder } = candidate;
+  if (NEVER_DEMANDS.has(content.head.lemma.toLowerCase())) return null;
+  const isParty = (token: Token): boolean => parties.at(sentence, token) !== null;
+  if (content.kind === 'nominal' && content.head.upos !== 'PRON' && isParty(content.head) && content.slot !== 'for')
+    return null;
+  const condition = conditionOf(sentence, [
+    candidate.at,
+    content.head,
+    ...sentence.ancestors(candidate.at).slice(0, 1),
+  ]);
+  const conditionTokens = condition ? sentence.tokens.slice(condition.first, condition.last + 1) : [];
+  const tokens = contentTokens(sentence, content, candidate.leftOut).filter(
+    (token) => !conditionTokens.includes(token) || conditionTokens.includes(content.head),
+  );
+  if (tokens.length === 0) return null;
+  const ownWords = wordsOf(document.text, tokens);
+  let antecedent: Antecedent | null = null;
+  if (isAnaphoric(sentence, content)) {
+    antecedent =
+      memory.before(sentence, content.head) ??
+      salientPhrase(document.sentences[sentence.index - 1], isParty, document.text);
+    if (!antecedent) return null;
+  }
+  const demandText = antecedent ? `${ownWords} (${antecedent.text})` : ownWords;
+  const stanceType = conditional(candidate.stance, condition !== null && !conditionTokens.includes(content.head));
+  const named = antecedent ? [...tokens, ...antecedent.tokens] : tokens;
+  const where = antecedent?.sentence ?? sentence;
+  const range = antecedent?.tokens ?? tokens;
+  const match = matcher.match({
+    text: demandText,
+    lemmas: lemmasOf(named),
+    sentence: where,
+    first: range[0].index,
+    last: range[range.length - 1].index,
+    negated: content.kind === 'clause' && isNegated(sentence, content.head),
+    polarity: POLARITY[stanceType],
+    holderPartyId: holder.holder.partyId,
+    addresseePartyId: null,
+    context: context(sentence),
+  });
+  const demand = match ?? openDemand(demandText, lemmasOf(named));
+  const finalStance: StanceType = match?.flipped ? flip(stanceType) : stanceType;
+  const evidence = [
+    ...candidate.cue,
+    ...tokens,
+    ...mentionTokens(sentence, candidate),
+    ...(condition ? conditionTokens : []),
+  ];
+  let span = coveringSpan(sentence, evidence);
+  if (span.end - span.start > LONGEST_QUOTE) span = coveringSpan(sentence, [...candidate.cue, ...tokens]);
+  const quote = document.text.slice(span.start, span.end);
+  const attribution = attributionOf(sentence, parties, candidate);
+  const stance: Stance = {
+    id: identity(document.id, span, holder.holder.partyId, demand.notation, finalStance),
+    doc: document.id,
+    holder: holder.holder.name,
+    party: holder.holder.party,
+    partyId: holder.holder.partyId,
+    stance: finalStance,
+    polarity: POLARITY[finalStance],
+    demand: demand.notation,
+    demandLabel: demand.label,
+    demandText,
+    addressee: candidate.addressee,
+    attribution,
+    condition: finalStance === 'conditional' && condition ? wordsOf(document.text, conditionTokens) : null,
+    quote,
+    start: span.start,
+    end: span.end,
+    confidence: confidenceOf(candidate, {
+      matched: match?.score ?? null,
+      anaphoric: antecedent !== null,
+      thirdParty: attribution !== 'self' && attribution !== 'author',
+    }),
+    date: document.date,
+    rule: candidate.rule,
+    resolutions: resolutionsOf(sentence, candidate, antecedent, tokens, document.text),
+  };
+  const mention = candidate.holder.mention;
+  const mentionSentence = document.sentences[mention.sentence];
+  const grounding: Grounding = {
+    holder: { start: mentionSentence.tokens[mention.first].start, end: mentionSentence.tokens[mention.last].end },
+    cue: candidate.cue.map(({ start, end }) => ({ start, end })),
+    demand: { start: range[0].start, end: range[range.length - 1].end },
+  };
+  return { stance, grounding, candidate, tokens: antecedent ? [] : tokens };
+}
+
+/** An acceptance under a condition is conditional; so is a refusal "unless" or "until". */
+function conditional(stance: StanceType, hasCondition: boolean): StanceType {
+  return hasCondition && (stance === 'supports' || stance === 'opposes') ? 'conditional' : stance;
+}
+
+function lemmasOf(tokens: readonly Token[]): string[] {
+  return tokens
+    .filter((token) => /^(NOUN|PROPN|VERB|ADJ|NUM|ADV)$/.test(token.upos))
+    .map((token) => token.lemma.toLowerCase());
+}
+
+/** Tokens of the holder's mention when it stands in this sentence. */
+function mentionTokens(sentence: Sentence, { holder }: Candidate): Token[] {
+  if (holder.mention.sentence !== sentence.index) return [holder.token];
+  return sentence.tokens.slice(holder.mention.first, holder.mention.last + 1);
+}
+
+function resolutionsOf(
+  sentence: Sentence,
+  candidate: Candidate,
+  antecedent: Antecedent | null,
+  tokens: readonly Token[],
+  text: string,
+): Resolution[] {
+  const found: Resolution[] = [];
+  const { mention, holder } = candidate.holder;
+  if (mention.sentence === sentence.index && mention.form !== 'name') {
+    const start = sentence.tokens[mention.first].start;
+    const end = sentence.tokens[mention.last].end;
+    found.push({ text: text.slice(start, end), start, end, refersTo: holder.name });
+  }
+  if (antecedent) {
+    const start = tokens[0].start;
+    const end = tokens[tokens.length - 1].end;
+    found.push({ text: text.slice(start, end), start, end, refersTo: antecedent.text });
+  }
+  return found;
+}
+
+/** Stable as long as the content is: 16 hex digits of a SHA-256 over document, place, party, demand and stance. */
+function identity(
+  doc: string,
+  span: { start: number; end: number },
+  party: string,
+  demand: string,
+  stance: string,
+): string {
+  return createHash('sha256')
+    .update([doc, span.start, span.end, party, demand, stance].join('\u0000'))
+    .digest('hex')
+    .slice(0, 16);
+}

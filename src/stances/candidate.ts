@@ -1,0 +1,33 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import type { Holder, PartyMention } from '../parties/partyFinder.ts';
+import type { Content } from './contents.ts';
+import type { StanceType } from './stance.ts';
+
+/** A party found where a rule looked for a holder. */
+export interface HolderReference {
+  holder: Holder;
+  mention: PartyMention;
+  /** Token of the sentence at which it stands. */
+  token: Token;
+}
+
+/** A statement as a rule proposes it, before the demand is named and the gate has checked it. */
+export interface Candidate {
+  sentence: Sentence;
+  holder: HolderReference;
+  stance: StanceType;
+  content: Content;
+  /** Tokens of the words that license the stance. */
+  cue: readonly Token[];
+  /** Head of the clause in which the stance is taken. */
+  at: Token;
+  rule: string;
+  /** Prior of the rule, 0 to 1. */
+  prior: number;
+  addressee: string | null;
+  /** The cue itself reports words of the holder. */
+  speech: boolean;
+  hedged: boolean;
+  /** Auxiliaries to leave out of the demand's words ("must"). */
+  leftOut: readonly Token[];
+}

@@ -1,0 +1,95 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { NEGATION_WORDS } from './lexicon/negations.ts';
+
+/** Relations that open a clause of its own: a search for a clause's own words stops there. */
+const CLAUSE_RELATIONS = ['ccomp', 'csubj', 'advcl', 'acl', 'parataxis', 'xcomp'];
+
+export function isVerbal(token: Token): boolean {
+  return token.upos === 'VERB' || token.upos === 'AUX';
+}
+
+export function isNominal(token: Token): boolean {
+  return token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON' || token.upos === 'NUM';
+}
+
+/** Voice=Pass among the features, or a passive auxiliary or subject in the tree. */
+export function isPassive(sentence: Sentence, verb: Token): boolean {
+  if (sentence.child(verb, 'aux:pass', 'nsubj:pass')) return true;
+  return verb.xpos === 'VBN' && isRelation(verb.rel, 'acl') && !sentence.child(verb, 'aux', 'obj');
+}
+
+/** Infinitive marker, complementiser or subordinator with this lemma on a clause. */
+export function hasMark(sentence: Sentence, head: Token, ...lemmas: string[]): boolean {
+  return sentence.children(head, 'mark').some((mark) => lemmas.includes(mark.lemma.toLowerCase()));
+}
+
+/** Prepositions that introduce the phrase headed by `head` ("on behalf of" gives all its words). */
+export function cases(sentence: Sentence, head: Token): string[] {
+  const found: string[] = [];
+  for (const marker of sentence.children(head, 'case', 'mark')) {
+    found.push(marker.lemma.toLowerCase());
+    for (const part of sentence.children(marker, 'fixed')) found.push(part.lemma.toLowerCase());
+  }
+  return found;
+}
+
+/** Negating words that belong to the clause of `head` itself, not to a clause below it. */
+export function negations(sentence: Sentence, head: Token): Token[] {
+  const found = sentence
+    .children(head)
+    .filter((child) => NEGATION_WORDS.has(child.lemma.toLowerCase()) || NEGATION_WORDS.has(child.text.toLowerCase()));
+  for (const auxiliary of sentence.children(head, 'aux', 'cop', 'advmod'))
+    for (const child of sentence.children(auxiliary, 'advmod'))
+      if (NEGATION_WORDS.has(child.lemma.toLowerCase())) found.push(child);
+  return found.filter((token) => !isRelation(token.rel, 'nsubj') && !isRelation(token.rel, 'obj'));
+}
+
+/** "no cap", "neither draft", "none of it": the noun phrase itself is negative. */
+export function isNegativeNominal(sentence: Sentence, head: Token): boolean {
+  const words = [head, ...sentence.children(head, 'det', 'advmod')];
+  return words.some((word) => ['no', 'neither', 'none', 'nobody', 'nothing', 'nor'].includes(word.text.toLowerCase()));
+}
+
+/** Negated by a word of its own, by a negative subject, or shared from the verb it is coordinated with under one auxiliary. */
+export function isNegated(sentence: Sentence, head: Token): boolean {
+  let count = negations(sentence, head).length > 0 ? 1 : 0;
+  for (const subject of sentence.children(head, 'nsubj')) if (isNegativeNominal(sentence, subject)) count += 1;
+  if (count === 0 && isRelation(head.rel, 'conj')) {
+    const first = sentence.governor(head)!;
+    const coordinator = sentence.child(head, 'cc')?.lemma.toLowerCase();
+    const ownAuxiliary = sentence.child(head, 'aux', 'nsubj', 'cop');
+    if (!ownAuxiliary && (coordinator === 'or' || coordinator === 'nor') && negations(sentence, first).length > 0)
+      return true;
+    if (coordinator === 'nor') return true;
+  }
+  return count % 2 === 1;
+}
+
+/** Auxiliaries of a predicate, its own or (without a subject of its own) those of the verb it is coordinated with. */
+export function auxiliaries(sentence: Sentence, head: Token): Token[] {
+  const own = sentence.children(head, 'aux');
+  if (own.length || !isRelation(head.rel, 'conj') || sentence.child(head, 'nsubj')) return own;
+  const first = sentence.governor(head)!;
+  const sameForm = first.xpos === head.xpos;
+  return sameForm ? sentence.children(first, 'aux').filter((aux) => aux.index < first.index) : [];
+}
+
+/** Head of the clause that `token` belongs to. */
+export function clauseOf(sentence: Sentence, token: Token): Token {
+  let at = token;
+  while (at.head >= 0 && !CLAUSE_RELATIONS.some((relation) => isRelation(at.rel, relation))) {
+    if (isRelation(at.rel, 'conj') && (isVerbal(at) || sentence.child(at, 'cop', 'nsubj'))) return at;
+    at = sentence.tokens[at.head];
+  }
+  return at;
+}
+
+/** True for a clause that ends in a question mark or opens with an inverted auxiliary under one. */
+export function isQuestion(sentence: Sentence): boolean {
+  for (let index = sentence.tokens.length - 1; index >= 0; index--) {
+    const text = sentence.tokens[index].text;
+    if (text === '?') return true;
+    if (/[\p{L}\p{N}.!]/u.test(text)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { cases, isVerbal } from './clause.ts';
+import { CONDITION_MARKS, CONDITION_PHRASES } from './lexicon/conditions.ts';
+
+/** A condition on an acceptance: the head of its clause or phrase and its first and last token. */
+export interface Condition {
+  head: Token;
+  first: number;
+  last: number;
+}
+
+/**
+ * Condition attached to any of the given words: "if …", "only after …", "provided that …", "in exchange for …", "subject to …".
+ * Clauses below the words and one level above (the condition on "is ready" of "is ready to sign if …") are searched.
+ */
+export function conditionOf(sentence: Sentence, around: readonly Token[]): Condition | null {
+  for (const anchor of around)
+    for (const child of sentence.children(
+      anchor,
+      'advcl',
+      'obl',
+      'nmod',
+      'acl',
+      'ccomp',
+      'amod',
+      'xcomp',
+      'advmod',
+      'parataxis',
+      'conj',
+    )) {
+      const [first, last] = sentence.span(child);
+      const opening = openingWords(sentence, first);
+      if (isRelation(child.rel, 'advcl') && startsWithAny(opening, CONDITION_MARKS))
+        return { head: child, first, last };
+      if (!isVerbal(child) && cases(sentence, child).length > 0 && startsWithAny(opening, CONDITION_PHRASES))
+        return { head: child, first, last };
+      if (startsWithAny(opening, CONDITION_PHRASES)) return { head: child, first, last };
+    }
+  return null;
+}
+
+function openingWords(sentence: Sentence, first: number): string {
+  return sentence.tokens
+    .slice(first, first + 5)
+    .map((token) => token.text.toLowerCase())
+    .join(' ');
+}
+
+function startsWithAny(words: string, cues: readonly string[]): boolean {
+  return cues.some((cue) => words === cue || words.startsWith(`${cue} `));
+}

@@ -1,0 +1,353 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { actorOf, dereference, modifiedNoun, subjectOf } from './arguments.ts';
+import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
+import type { Occurrence } from './occurrences.ts';
+
+/** What a predicate is about: a clause or a noun phrase of the sentence. */
+export interface Content {
+  head: Token;
+  kind: 'clause' | 'nominal';
+  slot: string;
+  /** Who would act: the subject of the clause or the one addressed; null when it is the holder. */
+  actor: Token | null;
+  /** First token of the phrase when it starts before what hangs on the head ("the centre dissolved"). */
+  from: Token | null;
+}
+
+const WH_WORDS = new Set(['whether', 'if', 'how', 'when', 'what', 'who', 'which', 'why', 'where']);
+
+/** Fills the slots of a predicate in their order; the first that yields something decides. Conjuncts are distributed. */
+export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[] {
+  for (const slot of occurrence.predicate.slots) {
+    const found = fill(sentence, occurrence, slot);
+    if (found.length) return found.flatMap((content) => distribute(sentence, content));
+  }
+  return [];
+}
+
+function fill(sentence: Sentence, occurrence: Occurrence, slot: string): Content[] {
+  const { head, tokens, predicate } = occurrence;
+  switch (slot) {
+    case 'obj':
+      return directObject(sentence, occurrence);
+    case 'that':
+      return finiteClause(sentence, head, tokens);
+    case 'to':
+      return infinitive(sentence, head, predicate.addressee);
+    case 'obj-to':
+      return addressedInfinitive(sentence, head, predicate.addressee);
+    case 'obj-done':
+      return objectWithParticiple(sentence, head);
+    case 'ing':
+      return gerund(sentence, head);
+    case 'whether':
+      return indirectQuestion(sentence, head);
+    case 'subj': {
+      const subject =
+        head.upos === 'VERB' && predicate.pos === 'verb' ? verbSubject(sentence, head) : subjectOf(sentence, head);
+      if (subject && !tokens.includes(subject)) return [subjectContent(sentence, head, subject)];
+      return [];
+    }
+    case 'be':
+      return predicateNominal(sentence, head);
+    default:
+      return oblique(sentence, head, tokens, slot);
+  }
+}
+
+function verbSubject(sentence: Sentence, head: Token): Token | null {
+  const own = sentence.child(head, 'nsubj', 'csubj');
+  return own ? dereference(sentence, own) : actorOf(sentence, head);
+}
+
+/** "It would be a mistake to leave": the real subject of an expletive stands behind. */
+function subjectContent(sentence: Sentence, head: Token, subject: Token): Content {
+  if (subject.lemma.toLowerCase() === 'it') {
+    const real =
+      sentence.child(head, 'csubj') ??
+      sentence
+        .children(head, 'ccomp', 'xcomp', 'advcl')
+        .find((child) => child.index > head.index && hasMark(sentence, child, 'to', 'that'));
+    if (real) return clause(sentence, real, 'subj');
+  }
+  return isVerbal(subject) && isRelation(subject.rel, 'csubj')
+    ? clause(sentence, subject, 'subj')
+    : nominal(subject, 'subj');
+}
+
+function nominal(head: Token, slot: string, actor: Token | null = null): Content {
+  return { head, kind: 'nominal', slot, actor, from: null };
+}
+
+function clause(sentence: Sentence, head: Token, slot: string, actor?: Token | null): Content {
+  const subject = sentence.child(head, 'nsubj', 'csubj');
+  return {
+    head,
+    kind: 'clause',
+    slot,
+    actor: actor === undefined ? (subject ? dereference(sentence, subject) : null) : actor,
+    from: null,
+  };
+}
+
+function directObject(sentence: Sentence, { head, tokens }: Occurrence): Content[] {
+  if (isPassive(sentence, head)) {
+    const subject = sentence.child(head, 'nsubj:pass') ?? sentence.child(head, 'nsubj');
+    if (subject) return [nominal(dereference(sentence, subject), 'obj')];
+    const noun = modifiedNoun(sentence, head);
+    if (noun && isNominal(noun)) return [nominal(noun, 'obj')];
+    if (isRelation(head.rel, 'conj') || isRelation(head.rel, 'xcomp') || isRelation(head.rel, 'advcl')) {
+      const governor = sentence.governor(head)!;
+      const shared = sentence.child(governor, 'nsubj:pass', 'nsubj');
+      if (shared) return [nominal(dereference(sentence, shared), 'obj')];
+    }
+    return [];
+  }
+  const objects = sentence.children(head, 'obj').filter((object) => !tokens.includes(object));
+  if (objects.length) {
+    const object = objects.at(-1)!;
+    const resolved = dereference(sentence, object);
+    if (resolved.lemma.toLowerCase() === 'what') return cleft(sentence, head) ?? [];
+    return [nominal(resolved, 'obj')];
+  }
+  const gap = objectGap(sentence, head);
+  if (gap) return [nominal(gap, 'obj')];
+  if (isRelation(head.rel, 'conj') && !sentence.child(head, 'ccomp', 'xcomp', 'obl')) {
+    const first = sentence.governor(head)!;
+    const shared = sentence.children(first, 'obj').find((object) => object.index > head.index);
+    if (shared) return [nominal(shared, 'obj')];
+  }
+  return [];
+}
+
+/** "a stance Oslo rejects", "the zone which it had proposed": the object is the noun the clause modifies. */
+function objectGap(sentence: Sentence, head: Token): Token | null {
+  for (let at: Token | undefined = head, depth = 0; at && depth < 4; at = sentence.governor(at), depth++) {
+    if (isRelation(at.rel, 'acl:relcl')) {
+      const noun = sentence.governor(at)!;
+      const subject = sentence.child(head, 'nsubj');
+      if (!subject || dereference(sentence, subject) === noun || sentence.child(head, 'ccomp', 'xcomp')) return null;
+      return noun;
+    }
+    if (!isRelation(at.rel, 'xcomp') && !isRelation(at.rel, 'ccomp') && !isRelation(at.rel, 'conj')) return null;
+  }
+  return null;
+}
+
+/** "What we are ready to discuss is the handover": the content stands behind the copula. */
+function cleft(sentence: Sentence, head: Token): Content[] | null {
+  for (const above of [head, ...sentence.ancestors(head)])
+    if (isRelation(above.rel, 'csubj') || isRelation(above.rel, 'nsubj') || isRelation(above.rel, 'acl')) {
+      const main = sentence.governor(above);
+      if (main && sentence.child(main, 'cop'))
+        return [isVerbal(main) ? clause(sentence, main, 'obj') : nominal(main, 'obj')];
+    }
+  return null;
+}
+
+function finiteClause(sentence: Sentence, head: Token, tokens: readonly Token[]): Content[] {
+  const found = sentence
+    .children(head, 'ccomp', 'csubj', 'xcomp')
+    .filter((child) => !tokens.includes(child) && !isIndirectQuestion(sentence, child))
+    .filter((child) => !isRelation(child.rel, 'xcomp') || bareClause(sentence, child));
+  if (found.length) return found.map((child) => clause(sentence, child, 'that'));
+  const marked = sentence
+    .children(head, 'acl', 'advcl', 'xcomp', 'parataxis', 'dep')
+    .filter(
+      (child) => child.index > head.index && hasMark(sentence, child, 'that') && !isRelation(child.rel, 'acl:relcl'),
+    );
+  if (marked.length) return marked.map((child) => clause(sentence, child, 'that'));
+  const loose = sentence
+    .children(head, 'acl:relcl')
+    .filter(
+      (child) =>
+        child.index > head.index && sentence.child(child, 'nsubj') && sentence.tokens[head.index + 1]?.lemma === 'that',
+    );
+  return loose.map((child) => clause(sentence, child, 'that'));
+}
+
+/** "demanded Oslo drop its bid": a bare subjunctive, whatever the relation says. */
+function bareClause(sentence: Sentence, child: Token): boolean {
+  return sentence.child(child, 'nsubj') !== undefined && !hasMark(sentence, child, 'to');
+}
+
+function isIndirectQuestion(sentence: Sentence, child: Token): boolean {
+  const [first] = sentence.span(child);
+  return WH_WORDS.has(sentence.tokens[first].lemma.toLowerCase());
+}
+
+function infinitive(sentence: Sentence, head: Token, addressee: string | null): Content[] {
+  const found = sentence
+    .children(head, 'xcomp', 'advcl', 'acl', 'ccomp', 'csubj')
+    .filter((child) => child.index > head.index && hasMark(sentence, child, 'to'));
+  if (!found.length) return [];
+  const target = addressee ? addresseeOf(sentence, head, addressee) : null;
+  return found.slice(0, 1).map((child) => {
+    const subject = sentence.child(child, 'nsubj');
+    return clause(sentence, child, 'to', subject ? dereference(sentence, subject) : target);
+  });
+}
+
+/** "urge Oslo to sign", "call on Oslo to sign", "Oslo was urged to sign", "wants Oslo to sign". */
+function addressedInfinitive(sentence: Sentence, head: Token, addressee: string | null): Content[] {
+  const found = sentence
+    .children(head, 'xcomp', 'advcl', 'ccomp', 'acl')
+    .filter((child) => child.index > head.index && (hasMark(sentence, child, 'to') || sentence.child(child, 'nsubj')));
+  const child = found.find((one) => !hasMark(sentence, one, 'that', 'if', 'as', 'because'));
+  if (child) {
+    const subject = sentence.child(child, 'nsubj');
+    const target = addresseeOf(sentence, head, addressee ?? 'obj');
+    if (subject || target)
+      return [clause(sentence, child, 'obj-to', subject ? dereference(sentence, subject) : target)];
+  }
+  const object = sentence.child(head, 'obj', 'iobj');
+  const below = object && sentence.children(object, 'acl').find((one) => hasMark(sentence, one, 'to'));
+  return below ? [clause(sentence, below, 'obj-to', object)] : [];
+}
+
+/** The one who is asked: object, passive subject, or the noun after the entry's preposition. */
+export function addresseeOf(sentence: Sentence, head: Token, addressee: string): Token | null {
+  if (isPassive(sentence, head)) {
+    const subject = sentence.child(head, 'nsubj:pass');
+    if (subject) return dereference(sentence, subject);
+  }
+  if (addressee !== 'obj') {
+    const oblique = sentence
+      .children(head, 'obl', 'nmod', 'obj', 'iobj')
+      .find(
+        (child) => cases(sentence, child)[0] === addressee || sentence.tokens[child.index - 1]?.lemma === addressee,
+      );
+    return oblique ? dereference(sentence, oblique) : null;
+  }
+  const object = sentence.child(head, 'iobj') ?? sentence.child(head, 'obj');
+  return object ? dereference(sentence, object) : null;
+}
+
+/** "wants the centre dissolved", "would have the malus softened", "wants the tax gone". */
+function objectWithParticiple(sentence: Sentence, head: Token): Content[] {
+  const object = sentence.child(head, 'obj');
+  const complement = sentence
+    .children(head, 'xcomp', 'ccomp')
+    .find(
+      (child) =>
+        child.index > head.index &&
+        !hasMark(sentence, child, 'to') &&
+        (child.xpos === 'VBN' ||
+          child.xpos === 'VBG' ||
+          child.upos === 'ADJ' ||
+          child.upos === 'ADV' ||
+          child.upos === 'ADP'),
+    );
+  if (complement) {
+    const subject = object ?? sentence.child(complement, 'nsubj');
+    return [{ ...clause(sentence, complement, 'obj-done', subject ?? null), from: subject ?? null }];
+  }
+  const participle = object && sentence.children(object, 'acl').find((child) => child.xpos === 'VBN');
+  return participle ? [{ ...clause(sentence, participle, 'obj-done', object), from: object }] : [];
+}
+
+function gerund(sentence: Sentence, head: Token): Content[] {
+  return sentence
+    .children(head, 'xcomp', 'obj', 'ccomp', 'advcl', 'acl')
+    .filter(
+      (child) =>
+        child.index > head.index &&
+        child.xpos === 'VBG' &&
+        !sentence.child(child, 'aux') &&
+        !sentence.child(child, 'mark'),
+    )
+    .slice(0, 1)
+    .map((child) => clause(sentence, child, 'ing'));
+}
+
+function indirectQuestion(sentence: Sentence, head: Token): Content[] {
+  return sentence
+    .children(head, 'ccomp', 'advcl', 'xcomp', 'csubj', 'obj', 'acl')
+    .filter((child) => isIndirectQuestion(sentence, child) || hasMark(sentence, child, 'whether'))
+    .slice(0, 1)
+    .map((child) => clause(sentence, child, 'whether'));
+}
+
+/** "our demand is a pay rise", "the demand remains that …", "a pay rise is our priority". */
+function predicateNominal(sentence: Sentence, noun: Token): Content[] {
+  const governor = sentence.governor(noun);
+  if (governor && isRelation(noun.rel, 'nsubj')) {
+    if (sentence.child(governor, 'cop')) {
+      const first =
+        isVerbal(governor) || hasMark(sentence, governor, 'to', 'that')
+          ? clause(sentence, governor, 'be')
+          : nominal(governor, 'be');
+      return [first];
+    }
+    if (['remain', 'be', 'include', 'stay'].includes(governor.lemma)) {
+      const rest = sentence.child(governor, 'ccomp', 'xcomp', 'obj');
+      if (rest) return [isVerbal(rest) ? clause(sentence, rest, 'be') : nominal(rest, 'be')];
+    }
+  }
+  if (sentence.child(noun, 'cop')) {
+    const subject = sentence.child(noun, 'nsubj', 'csubj');
+    if (subject) {
+      const resolved = dereference(sentence, subject);
+      return [isVerbal(resolved) ? clause(sentence, resolved, 'be') : nominal(resolved, 'be')];
+    }
+  }
+  return [];
+}
+
+function oblique(sentence: Sentence, head: Token, tokens: readonly Token[], preposition: string): Content[] {
+  const heads = [head, ...tokens.filter((token) => token !== head && token.upos !== 'DET')];
+  for (const at of heads) {
+    const found = sentence
+      .children(at, 'obl', 'nmod', 'advcl', 'acl', 'ccomp', 'xcomp', 'obj')
+      .filter((child) => !tokens.includes(child) && introduces(sentence, child, preposition, tokens));
+    const child = found.find((one) => one.index > head.index) ?? found[0];
+    if (child) {
+      const resolved = dereference(sentence, child);
+      return [
+        isVerbal(child) && resolved === child ? clause(sentence, child, preposition) : nominal(resolved, preposition),
+      ];
+    }
+  }
+  return stranded(sentence, heads, preposition);
+}
+
+function introduces(sentence: Sentence, child: Token, preposition: string, tokens: readonly Token[]): boolean {
+  const words = cases(sentence, child);
+  if (words[0] === preposition || (words.length > 1 && words.at(-1) === preposition)) return true;
+  if (words.length) return false;
+  const before = sentence.tokens[sentence.span(child)[0] - 1];
+  return before !== undefined && before.lemma.toLowerCase() === preposition && tokens.includes(before);
+}
+
+/** "a stance Oslo agrees with": the preposition is left behind, its noun is the one the clause modifies. */
+function stranded(sentence: Sentence, heads: readonly Token[], preposition: string): Content[] {
+  for (const at of heads) {
+    const left = sentence
+      .children(at)
+      .find(
+        (child) =>
+          child.lemma.toLowerCase() === preposition && child.index > at.index && sentence.children(child).length === 0,
+      );
+    if (!left) continue;
+    for (let above: Token | undefined = at; above; above = sentence.governor(above))
+      if (isRelation(above.rel, 'acl:relcl')) return [nominal(sentence.governor(above)!, preposition)];
+  }
+  return [];
+}
+
+/** "asked for a truce and for an exchange", "wants it scrapped and the money returned": one content for each conjunct that stands by itself. */
+function distribute(sentence: Sentence, content: Content): Content[] {
+  const found = [content];
+  for (const other of sentence.children(content.head, 'conj')) {
+    const separate =
+      content.kind === 'clause'
+        ? isVerbal(other) || Boolean(sentence.child(other, 'cop'))
+        : isNominal(other) &&
+          (sentence.child(other, 'case') !== undefined ||
+            sentence.child(other, 'det', 'nmod', 'acl', 'nummod') !== undefined);
+    if (!separate || (content.kind === 'nominal' && isVerbal(other))) continue;
+    const own = sentence.child(other, 'nsubj');
+    found.push({ ...content, head: other, actor: own ? dereference(sentence, own) : content.actor, from: own ?? null });
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+import { createDemandMatcher } from '../demands/demandMatcher.ts';
+import { documentContext } from '../demands/documentContext.ts';
+import type { Document } from '../documents/document.ts';
+import type { Knowledge, PartyKind } from '../knowledge/knowledge.ts';
+import { createParser } from '../language/parser.ts';
+import type { LanguageParser } from '../language/sentence.ts';
+import { createPartyFinder } from '../parties/partyFinder.ts';
+import { DemandMemory } from './antecedents.ts';
+import { type Assembled, assemble } from './assemble.ts';
+import { type DropReason, gate } from './gate.ts';
+import { compileLexicon } from './lexicon/compile.ts';
+import { LEXICON } from './lexicon/index.ts';
+import { mergeReadings } from './merge.ts';
+import { propose } from './propose.ts';
+import type { Stance } from './stance.ts';
+
+export interface Extraction {
+  /** In text order. */
+  stances: Stance[];
+  /** What the gate dropped, by reason. */
+  dropped: { reason: DropReason; count: number }[];
+  /** Parties found in the document, with a stance or without. */
+  parties: { id: string; label: string; kind: PartyKind }[];
+}
+
+/** Document in, stances with evidence out; other engines can stand behind the same interface. */
+export interface Extractor {
+  extract(document: Document): Extraction;
+}
+
+/**
+ * The rule engine: language layer, parties, stance rules, demands, gate.
+ *
+ * @param options.knowledge schemes and registry, see `loadKnowledge`
+ * @param options.parser a parser to share between extractors; made anew if absent
+ */
+export async function createExtractor(options: { knowledge: Knowledge; parser?: LanguageParser }): Promise<Extractor> {
+  const parser = options.parser ?? (await createParser());
+  const finder = createPartyFinder(options.knowledge);
+  const matcher = createDemandMatcher(options.knowledge);
+  const lexicon = compileLexicon(LEXICON);
+  return {
+    extract(document) {
+      const parsed = parser.parse(document);
+      const parties = finder.find(parsed);
+      const memory = new DemandMemory(parsed.text);
+      const context = documentContext(parsed);
+      const stances: Stance[] = [];
+      const dropped = new Map<DropReason, number>();
+      for (const sentence of parsed.sentences) {
+        const assembled = propose(sentence, parties, lexicon)
+          .sort((a, b) => a.content.head.index - b.content.head.index)
+          .map((candidate) => {
+            const made = assemble(candidate, { document: parsed, parties, matcher, memory, context });
+            if (made) memory.remember(sentence, made.tokens);
+            return made;
+          })
+          .filter((made): made is Assembled => made !== null);
+        for (const { stance, grounding } of mergeReadings(assembled)) {
+          const reason = gate(parsed.text, stance, grounding);
+          if (reason) dropped.set(reason, (dropped.get(reason) ?? 0) + 1);
+          else stances.push(stance);
+        }
+      }
+      return {
+        stances: stances.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)),
+        dropped: [...dropped]
+          .map(([reason, count]) => ({ reason, count }))
+          .sort((a, b) => (a.reason < b.reason ? -1 : 1)),
+        parties: parties.parties.map(({ id, label, kind }) => ({ id, label, kind })),
+      };
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Stance } from './stance.ts';
+
+export type DropReason =
+  | 'quote-offsets'
+  | 'holder-not-grounded'
+  | 'cue-missing'
+  | 'demand-missing'
+  | 'demand-without-content'
+  | 'low-confidence';
+
+/** Where the parts of a stance stand in the text, for the gate to check. */
+export interface Grounding {
+  /** Offsets of the words that name the holder, inside the quote or elsewhere in the document. */
+  holder: { start: number; end: number };
+  /** Offsets of the words that license the stance. */
+  cue: { start: number; end: number }[];
+  /** Offsets of the words that name the demand. */
+  demand: { start: number; end: number };
+}
+
+export const LOWEST_CONFIDENCE = 0.3;
+
+/**
+ * The one gate every stance passes, whatever engine proposed it: exact offsets, holder named by words of the document, cue and demand
+ * inside the quote (or the demand resolved from named words). Returns the reason for dropping it, or null.
+ */
+export function gate(text: string, stance: Stance, grounding: Grounding): DropReason | null {
+  if (stance.start < 0 || stance.end <= stance.start || text.slice(stance.start, stance.end) !== stance.quote)
+    return 'quote-offsets';
+  if (!/[\p{L}\p{N}]/u.test(text.slice(grounding.holder.start, grounding.holder.end))) return 'holder-not-grounded';
+  if (grounding.cue.length === 0 || !grounding.cue.some((cue) => cue.start >= stance.start && cue.end <= stance.end))
+    return 'cue-missing';
+  if (grounding.demand.end <= grounding.demand.start) return 'demand-missing';
+  if (!/\p{L}{2,}/u.test(stance.demandText)) return 'demand-without-content';
+  if (stance.confidence < LOWEST_CONFIDENCE) return 'low-confidence';
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import type { PartyMention, PartyTable } from '../parties/partyFinder.ts';
+import { actorOf, dereference, leftNouns, lightSubject, possessorOf, subjectOf } from './arguments.ts';
+import type { HolderReference } from './candidate.ts';
+import { cases } from './clause.ts';
+import type { Occurrence } from './occurrences.ts';
+import { partiesAt } from './references.ts';
+import { speakersOf } from './speech.ts';
+
+/** Who holds the stance that an occurrence expresses, by the holder slot of its entry. */
+export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: Occurrence): HolderReference[] {
+  const { predicate, head, tokens } = occurrence;
+  if (predicate.holder === 'speaker') return speakersOf(sentence, parties, head);
+  if (predicate.holder !== 'subj' && predicate.holder !== 'poss') {
+    const oblique = sentence
+      .children(head, 'obl', 'nmod')
+      .find((child) => cases(sentence, child)[0] === predicate.holder);
+    if (oblique) return partiesAt(sentence, parties, dereference(sentence, oblique));
+    return speakersOf(sentence, parties, head);
+  }
+  const token =
+    predicate.pos === 'noun' || predicate.holder === 'poss'
+      ? nounHolder(sentence, head)
+      : clauseHolder(sentence, occurrence);
+  if (token && !tokens.includes(token)) {
+    const found = partiesAt(sentence, parties, token);
+    if (found.length) return found;
+    if (predicate.pos === 'noun') {
+      const modifier = demonymModifier(sentence, parties, head);
+      if (modifier) return modifier;
+    }
+    if (token.lemma.toLowerCase() === 'it' || token.upos !== 'PRON') return [];
+  }
+  if (predicate.pos === 'noun') return demonymModifier(sentence, parties, head) ?? [];
+  if (token) return [];
+  for (const noun of leftNouns(sentence, head)) {
+    const found = partiesAt(sentence, parties, noun);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+function nounHolder(sentence: Sentence, noun: Token): Token | null {
+  return possessorOf(sentence, noun) ?? lightSubject(sentence, noun) ?? ofPossessor(sentence, noun);
+}
+
+/** "the demand of the union": `of` names the holder unless it names the demand. */
+function ofPossessor(sentence: Sentence, noun: Token): Token | null {
+  return sentence.children(noun, 'nmod').find((child) => cases(sentence, child)[0] === 'of') ?? null;
+}
+
+function clauseHolder(sentence: Sentence, { head, predicate, tokens }: Occurrence): Token | null {
+  if (predicate.pos === 'verb') return actorOf(sentence, head);
+  const subject =
+    head.upos === 'VERB' ? (actorOf(sentence, head) ?? subjectOf(sentence, head)) : subjectOf(sentence, head);
+  return subject && tokens.includes(subject) ? null : subject;
+}
+
+/** "the Russian demand", "a Colombian proposal", "the US-backed plan". */
+function demonymModifier(sentence: Sentence, parties: PartyTable, noun: Token): HolderReference[] | null {
+  for (const child of sentence.children(noun, 'amod', 'compound', 'nmod:desc')) {
+    const mention: PartyMention | null = parties.at(sentence, child);
+    if (mention) return mention.holders.map((holder) => ({ holder, mention, token: child }));
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import type { StanceType } from '../stance.ts';
+import type { HolderSlot, LexiconClass, Negated } from './entry.ts';
+
+/** A lexicon row made ready for matching. */
+export interface Predicate {
+  /** `verb:rule out`, shown by `parley explain` and in `Stance.rule`. */
+  id: string;
+  className: string;
+  pos: LexiconClass['pos'];
+  /** Lemmas in text order; `~` stands for an optional article or possessive. */
+  words: readonly string[];
+  stance: StanceType;
+  slots: readonly string[];
+  negated: Negated;
+  holder: HolderSlot;
+  addressee: string | null;
+  speech: boolean;
+  weak: boolean;
+}
+
+const DEFAULT_HOLDER: Record<LexiconClass['pos'], HolderSlot> = {
+  verb: 'subj',
+  noun: 'poss',
+  adjective: 'subj',
+  idiom: 'subj',
+};
+
+/** Lexicon entries by each of their words' first lemma, longest entry first. */
+export type CompiledLexicon = ReadonlyMap<string, readonly Predicate[]>;
+
+/** Index of all rows by their first word; a longer entry stands before a shorter one that it contains. */
+export function compileLexicon(classes: readonly LexiconClass[]): CompiledLexicon {
+  const index = new Map<string, Predicate[]>();
+  for (const { name, pos, defaults, rows } of classes)
+    for (const [lemma, stance, content, negated, , options] of rows) {
+      const words = lemma.toLowerCase().split(/\s+/);
+      const merged = { ...defaults, ...options };
+      const predicate: Predicate = {
+        id: `${pos}:${lemma}`,
+        className: name,
+        pos,
+        words,
+        stance,
+        slots: content.split(/\s+/).filter(Boolean),
+        negated,
+        holder: merged.holder ?? DEFAULT_HOLDER[pos],
+        addressee: merged.addressee ?? null,
+        speech: merged.speech ?? false,
+        weak: merged.weak ?? false,
+      };
+      const first = words.find((word) => word !== '~')!;
+      const list = index.get(first);
+      if (list) list.push(predicate);
+      else index.set(first, [predicate]);
+    }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length || (a.id < b.id ? -1 : 1));
+  return index;
+}

@@ -1,0 +1,96 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import type { CompiledLexicon, Predicate } from './lexicon/compile.ts';
+
+/** A lexicon entry found in a sentence. */
+export interface Occurrence {
+  predicate: Predicate;
+  /** The word of the entry that governs the others. */
+  head: Token;
+  tokens: readonly Token[];
+}
+
+/** How many foreign tokens may stand between two words of an entry ("turned the offer down"). */
+const GAP = { verb: 6, idiom: 3, noun: 1, adjective: 1 } as const;
+
+/**
+ * Lexicon entries in a sentence, in text order; where entries overlap on their head the longest wins. Several entries of one head and
+ * length ("ask" + object, "ask" + infinitive) are all returned: their slots decide.
+ */
+export function findOccurrences(sentence: Sentence, lexicon: CompiledLexicon): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const token of sentence.tokens) {
+    const candidates = lexicon.get(token.lemma.toLowerCase()) ?? lexicon.get(token.text.toLowerCase());
+    if (!candidates) continue;
+    for (const predicate of candidates) {
+      const tokens = matchWords(sentence, token, predicate);
+      if (!tokens) continue;
+      const head = governing(sentence, tokens);
+      if (fitsPartOfSpeech(sentence, head, predicate)) found.push({ predicate, head, tokens });
+    }
+  }
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one && other.tokens.length > one.tokens.length && one.tokens.every((t) => other.tokens.includes(t)),
+      ),
+  );
+}
+
+function matchWords(sentence: Sentence, first: Token, predicate: Predicate): Token[] | null {
+  const words = predicate.words.filter((word) => word !== '~');
+  const tokens = [first];
+  let at = first.index;
+  for (let next = 1; next < words.length; next++) {
+    const limit = Math.min(sentence.tokens.length - 1, at + 1 + GAP[predicate.pos]);
+    let hit: Token | undefined;
+    for (let index = at + 1; index <= limit && !hit; index++) {
+      const token = sentence.tokens[index];
+      const same = token.lemma.toLowerCase() === words[next] || token.text.toLowerCase() === words[next];
+      if (same && (index <= at + 3 || hangsTogether(sentence, tokens, token))) hit = token;
+    }
+    if (!hit) return null;
+    tokens.push(hit);
+    at = hit.index;
+  }
+  return tokens;
+}
+
+/** A word further off belongs to the entry only if the tree says so. */
+function hangsTogether(sentence: Sentence, tokens: readonly Token[], token: Token): boolean {
+  const governor = sentence.governor(token);
+  return (
+    governor !== undefined && (tokens.includes(governor) || tokens.some((one) => sentence.governor(one) === token))
+  );
+}
+
+function governing(sentence: Sentence, tokens: readonly Token[]): Token {
+  return tokens.find((token) => !sentence.ancestors(token).some((above) => tokens.includes(above))) ?? tokens[0];
+}
+
+/** Tags are hints: a noun-tagged verb with a subject is a verb, a participle may be an adjective and the reverse. */
+function fitsPartOfSpeech(sentence: Sentence, head: Token, predicate: Predicate): boolean {
+  switch (predicate.pos) {
+    case 'verb':
+      if (head.upos === 'VERB') return true;
+      if (head.upos === 'AUX') return predicate.words.length > 1;
+      return (
+        head.xpos !== 'NNP' &&
+        Boolean(sentence.child(head, 'nsubj')) &&
+        !sentence.child(head, 'cop') &&
+        Boolean(sentence.child(head, 'obj', 'xcomp', 'ccomp'))
+      );
+    case 'noun':
+      return head.upos === 'NOUN' || (head.upos === 'PROPN' && head.text !== head.text.toUpperCase());
+    case 'adjective':
+      return (
+        head.upos === 'ADJ' ||
+        head.upos === 'ADV' ||
+        (head.upos === 'VERB' && (head.xpos === 'VBN' || head.xpos === 'VBD' || head.xpos === 'VBG')) ||
+        (predicate.words.length > 1 && head.upos !== 'PROPN') ||
+        ((head.upos === 'ADP' || head.upos === 'SCONJ') && isRelation(head.rel, 'root'))
+      );
+    case 'idiom':
+      return true;
+  }
+}

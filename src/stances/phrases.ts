@@ -1,0 +1,69 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { isVerbal } from './clause.ts';
+import type { Content } from './contents.ts';
+
+const LONGEST_DEMAND = 28;
+const EDGE = /^[\s,;:.!?'"“”‘’()[\]–—-]+$/;
+
+/** Tokens of the demand's words: the content's subtree without what belongs to the frame around it. */
+export function contentTokens(sentence: Sentence, content: Content, leftOut: readonly Token[] = []): Token[] {
+  const { head } = content;
+  const conjuncts = sentence.children(head, 'conj');
+  const pruned = (child: Token): boolean => {
+    if (leftOut.includes(child) || child.rel === 'discourse' || child.rel === 'vocative') return true;
+    if (isRelation(child.rel, 'parataxis')) return true;
+    if (sentence.governor(child) !== head) return false;
+    if (conjuncts.includes(child) && isSeparate(sentence, content, child)) return true;
+    if (isRelation(child.rel, 'case') || (isRelation(child.rel, 'mark') && child.index < head.index)) return true;
+    if (isRelation(child.rel, 'acl:relcl') && sentence.tokens[sentence.span(child)[0] - 1]?.text === ',') return true;
+    if (isRelation(child.rel, 'acl:relcl') && sentence.subtree(child).some((token) => leftOut.includes(token)))
+      return true;
+    if (
+      content.kind === 'clause' &&
+      isRelation(child.rel, 'advcl') &&
+      child.index > head.index &&
+      sentence.tokens[sentence.span(child)[0] - 1]?.text === ','
+    )
+      return true;
+    return (
+      content.kind === 'nominal' && isVerbal(head) === false && (child.rel === 'cop' || isRelation(child.rel, 'nsubj'))
+    );
+  };
+  const skipped = new Set(leftOut);
+  let tokens = sentence.subtree(head, pruned).filter((token) => !skipped.has(token));
+  if (content.from) tokens = [...sentence.subtree(content.from), ...tokens];
+  tokens = [...new Set(tokens)].sort((a, b) => a.index - b.index);
+  while (tokens.length && (EDGE.test(tokens[0].text) || ['cc', 'mark'].includes(tokens[0].rel))) tokens.shift();
+  while (tokens.length && (EDGE.test(tokens.at(-1)!.text) || tokens.at(-1)!.rel === 'cc')) tokens.pop();
+  if (tokens.length > LONGEST_DEMAND) {
+    const at = Math.max(0, Math.min(tokens.indexOf(head) - 4, tokens.length - LONGEST_DEMAND));
+    tokens = tokens.slice(at, at + LONGEST_DEMAND);
+  }
+  return tokens;
+}
+
+function isSeparate(sentence: Sentence, content: Content, conjunct: Token): boolean {
+  if (content.kind === 'clause') return true;
+  return sentence.child(conjunct, 'case', 'det', 'nmod', 'acl', 'nummod') !== undefined;
+}
+
+/** Words of the document: the tokens joined with the spacing of the text, gaps closed with one space. */
+export function wordsOf(text: string, tokens: readonly Token[]): string {
+  let words = '';
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    if (before)
+      words += before.index === token.index - 1 ? text.slice(before.end, token.start).replace(/\s+/g, ' ') : ' ';
+    words += text.slice(token.start, token.end);
+  });
+  return words.replace(/[“”"]/g, '').trim();
+}
+
+/** Smallest run of whole tokens that covers all of `tokens`, as offsets into the document. */
+export function coveringSpan(sentence: Sentence, tokens: readonly Token[]): { start: number; end: number } {
+  let first = Math.min(...tokens.map((token) => token.index));
+  let last = Math.max(...tokens.map((token) => token.index));
+  while (first < last && /^[\s,;:.–—)\]]+$/.test(sentence.tokens[first].text)) first++;
+  while (last > first && /^[\s,;:–—([]+$/.test(sentence.tokens[last].text)) last--;
+  return { start: sentence.tokens[first].start, end: sentence.tokens[last].end };
+}

@@ -1,0 +1,36 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import type { PartyTable } from '../parties/partyFinder.ts';
+import type { Candidate } from './candidate.ts';
+import { isQuestion } from './clause.ts';
+import type { CompiledLexicon } from './lexicon/compile.ts';
+import { findOccurrences } from './occurrences.ts';
+import { backingRule } from './rules/backingRule.ts';
+import { commitmentRule } from './rules/commitmentRule.ts';
+import { evaluationRule } from './rules/evaluationRule.ts';
+import { frameRule } from './rules/frameRule.ts';
+import { modalRule } from './rules/modalRule.ts';
+
+/**
+ * Candidates of one sentence. The lexicon speaks first; the general rules (modals, evaluations, "will not") read only clauses that no
+ * entry has read. A question of the author states nothing.
+ */
+export function propose(sentence: Sentence, parties: PartyTable, lexicon: CompiledLexicon): Candidate[] {
+  if (isQuestion(sentence) && !parties.speakerAt(sentence, sentence.root)) return [];
+  const occurrences = findOccurrences(sentence, lexicon);
+  const framed = frameRule(sentence, parties, occurrences);
+  const taken = new Set<Token>();
+  for (const candidate of framed) {
+    taken.add(candidate.at);
+    taken.add(candidate.content.head);
+    for (const token of candidate.cue) taken.add(token);
+  }
+  const backed = backingRule(sentence, parties);
+  const evaluated = evaluationRule(sentence, parties, taken);
+  for (const candidate of evaluated) {
+    taken.add(candidate.at);
+    taken.add(candidate.content.head);
+  }
+  const obliged = modalRule(sentence, parties, taken);
+  for (const candidate of obliged) taken.add(candidate.at);
+  return [...framed, ...backed, ...evaluated, ...obliged, ...commitmentRule(sentence, parties, taken)];
+}

@@ -1,0 +1,44 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import type { PartyTable } from '../parties/partyFinder.ts';
+import type { HolderReference } from './candidate.ts';
+import { cases, isNominal } from './clause.ts';
+
+/** The parties a noun phrase stands for, its conjuncts included; "some of the members", "a number of states" look through the head. */
+export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token): HolderReference[] {
+  const found: HolderReference[] = [];
+  for (const one of sentence.conjuncts(token).filter((each) => each === token || isNominal(each))) {
+    const mention = parties.at(sentence, one);
+    if (mention) for (const holder of mention.holders) found.push({ holder, mention, token: one });
+  }
+  if (found.length === 0) {
+    const inner = sentence
+      .children(token, 'nmod')
+      .find((child) => cases(sentence, child)[0] === 'of' && QUANTITIES.has(token.lemma.toLowerCase()));
+    if (inner) return partiesAt(sentence, parties, inner);
+  }
+  return dedupe(found);
+}
+
+const QUANTITIES = new Set([
+  'some',
+  'several',
+  'most',
+  'many',
+  'all',
+  'each',
+  'both',
+  'neither',
+  'none',
+  'one',
+  'number',
+  'majority',
+  'handful',
+  'group',
+  'two',
+  'three',
+]);
+
+function dedupe(found: HolderReference[]): HolderReference[] {
+  const seen = new Set<string>();
+  return found.filter(({ holder }) => !seen.has(holder.partyId) && Boolean(seen.add(holder.partyId)));
+}

@@ -1,0 +1,74 @@
+import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
+import type { PartyTable } from '../../parties/partyFinder.ts';
+import { dereference } from '../arguments.ts';
+import type { Candidate } from '../candidate.ts';
+import { auxiliaries, isNegated, isPassive, isQuestion, isVerbal, negations } from '../clause.ts';
+import type { Content } from '../contents.ts';
+import { EVENT_VERBS } from '../lexicon/eventVerbs.ts';
+import { partiesAt } from '../references.ts';
+import { reportsOf } from '../speech.ts';
+import { isUnreal } from '../veridicality.ts';
+
+/**
+ * "The union will not sign it": an act one refuses or undertakes oneself. Bare "will" is prediction as often as promise, so a promise
+ * is only read where the party itself says it; a refusal also in the author's voice.
+ */
+export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: ReadonlySet<Token>): Candidate[] {
+  if (isQuestion(sentence)) return [];
+  const found: Candidate[] = [];
+  for (const head of sentence.tokens) {
+    if (!isVerbal(head) || taken.has(head) || isUnreal(sentence, head)) continue;
+    const auxiliary = auxiliaries(sentence, head).find((aux) =>
+      ['will', 'would', 'shall', "'ll", '’ll', 'wo'].includes(aux.lemma.toLowerCase()),
+    );
+    if (!auxiliary || EVENT_VERBS.has(head.lemma.toLowerCase()) || sentence.child(head, 'cop')) continue;
+    const negative = isNegated(sentence, head);
+    const subject = sentence.child(head, 'nsubj') ?? sharedSubject(sentence, head);
+    if (!subject) continue;
+    const actors = partiesAt(sentence, parties, dereference(sentence, subject));
+    const report = reportsOf(sentence, parties, head).find((one) => one.speakers.length > 0);
+    const content: Content = { head, kind: 'clause', slot: 'that', actor: null, from: null };
+    const base = {
+      sentence,
+      content,
+      at: head,
+      cue: [auxiliary, ...negations(sentence, head)],
+      addressee: null,
+      hedged: false,
+      leftOut: [auxiliary, ...negations(sentence, head)],
+    };
+    if (isPassive(sentence, head) || actors.length === 0) {
+      if (!report || !negative || !isPassive(sentence, head)) continue;
+      for (const speaker of report.speakers)
+        found.push({
+          ...base,
+          holder: speaker,
+          stance: 'opposes',
+          rule: 'commitment:will-not-be',
+          prior: 0.5,
+          speech: true,
+        });
+      continue;
+    }
+    for (const actor of actors) {
+      const self = report?.speakers.some((one) => one.holder.partyId === actor.holder.partyId) ?? false;
+      if (negative)
+        found.push({
+          ...base,
+          holder: actor,
+          stance: 'opposes',
+          rule: 'commitment:will-not',
+          prior: self ? 0.62 : 0.55,
+          speech: self,
+        });
+      else if (self)
+        found.push({ ...base, holder: actor, stance: 'supports', rule: 'commitment:will', prior: 0.5, speech: true });
+    }
+  }
+  return found;
+}
+
+function sharedSubject(sentence: Sentence, head: Token): Token | undefined {
+  const governor = sentence.governor(head);
+  return governor && isRelation(head.rel, 'conj') ? sentence.child(governor, 'nsubj') : undefined;
+}

@@ -1,0 +1,158 @@
+import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
+import type { PartyTable } from '../../parties/partyFinder.ts';
+import type { Candidate, HolderReference } from '../candidate.ts';
+import { auxiliaries, isNegated, isNegativeNominal, negations } from '../clause.ts';
+import { addresseeOf, type Content, contentsOf } from '../contents.ts';
+import { holdersOf } from '../holders.ts';
+import type { Occurrence } from '../occurrences.ts';
+import { compose, flip } from '../polarity.ts';
+import { partiesAt } from '../references.ts';
+import type { StanceType } from '../stance.ts';
+import { isUnreal, lightVerbEffect, shiftersAbove } from '../veridicality.ts';
+
+/** The stance of an occurrence on one content, negation and inner predicates worked in. */
+interface Reading {
+  stance: StanceType;
+  content: Content;
+  cue: Token[];
+  addressee: Token | null;
+  weak: boolean;
+}
+
+const PRIOR: Record<string, number> = { verb: 0.8, adjective: 0.78, noun: 0.7, idiom: 0.78 };
+
+/**
+ * Statements of lexicon entries: who stands in the holder slot takes the entry's stance on what stands in a content slot.
+ * Method: predicate–argument frames over dependency trees, with polarity composed from the outermost predicate inwards
+ * (as in the implicative signatures of Karttunen 1971 and Nairn, Condoravdi & Karttunen 2006).
+ */
+export function frameRule(sentence: Sentence, parties: PartyTable, occurrences: readonly Occurrence[]): Candidate[] {
+  const byHead = new Map<Token, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    const list = byHead.get(occurrence.head);
+    if (list) list.push(occurrence);
+    else byHead.set(occurrence.head, [occurrence]);
+  }
+  const heads = [...byHead.keys()].sort(
+    (a, b) => sentence.ancestors(a).length - sentence.ancestors(b).length || a.index - b.index,
+  );
+  /** Inner heads already read as part of an outer predicate of the same holder, or asked of somebody else. */
+  const consumed = new Set<Token>();
+  const found: Candidate[] = [];
+  for (const head of heads) {
+    if (consumed.has(head) || isUnreal(sentence, head)) continue;
+    for (const occurrence of byHead.get(head)!) {
+      const readings = readingsOf(sentence, occurrence, byHead, consumed, 0);
+      if (!readings.length) continue;
+      const holders = holdersOf(sentence, parties, occurrence);
+      for (const reading of readings)
+        for (const holder of holders)
+          if (!isOwnPhrase(sentence, reading.content, holder))
+            found.push(candidate(sentence, parties, occurrence, reading, holder));
+      break;
+    }
+  }
+  return found;
+}
+
+function readingsOf(
+  sentence: Sentence,
+  occurrence: Occurrence,
+  byHead: ReadonlyMap<Token, readonly Occurrence[]>,
+  consumed: Set<Token>,
+  depth: number,
+): Reading[] {
+  const { predicate, head, tokens } = occurrence;
+  const shifters = depth === 0 ? shiftersAbove(sentence, head) : { negative: false, cue: [] as Token[], weak: false };
+  const light = predicate.pos === 'noun' ? lightVerbEffect(sentence, head) : { negative: false, cue: [] as Token[] };
+  const ownNegation =
+    predicate.pos === 'noun'
+      ? isNegativeNominal(sentence, head)
+      : isNegated(sentence, head) && !wordsNegate(sentence, occurrence);
+  const negative = [ownNegation, shifters.negative, light.negative].filter(Boolean).length % 2 === 1;
+  const stance = negative ? predicate.negated : predicate.stance;
+  const contents = contentsOf(sentence, occurrence);
+  if (contents.length) for (const content of contents) consumed.add(content.head);
+  if (stance === null) return [];
+  const cue = [...tokens, ...negations(sentence, head), ...shifters.cue, ...light.cue];
+  const readings: Reading[] = [];
+  for (const content of contents) {
+    const contentNegative =
+      content.kind === 'clause' && content.slot !== 'subj'
+        ? isNegated(sentence, content.head)
+        : content.slot !== 'subj' && isNegativeNominal(sentence, content.head);
+    const outer = contentNegative ? flip(stance) : stance;
+    const addressee = content.actor ?? (predicate.addressee ? addresseeOf(sentence, head, predicate.addressee) : null);
+    const inner = depth < 4 ? (byHead.get(content.head) ?? []).filter((one) => one !== occurrence) : [];
+    let composed: Reading[] = [];
+    for (const one of inner) {
+      if (one.predicate.pos === 'noun' && content.slot === 'subj') continue;
+      composed = readingsOf(sentence, one, byHead, consumed, depth + 1);
+      if (composed.length) break;
+    }
+    if (!composed.length) {
+      readings.push({ stance: outer, content, cue, addressee, weak: predicate.weak || shifters.weak });
+      continue;
+    }
+    for (const one of composed) {
+      const otherActs = addressee !== null;
+      const result = compose(outer, one.stance, otherActs);
+      const keepWhole = otherActs && result === outer && outer === 'demands';
+      readings.push({
+        stance: result,
+        content: keepWhole ? content : one.content,
+        cue: [...cue, ...one.cue],
+        addressee: addressee ?? one.addressee,
+        weak: predicate.weak || one.weak || shifters.weak,
+      });
+      if (keepWhole) break;
+    }
+  }
+  return readings;
+}
+
+/** "has no objection": the entry's own words carry the negation. */
+function wordsNegate(sentence: Sentence, { tokens, head }: Occurrence): boolean {
+  return (
+    negations(sentence, head).every((token) => tokens.includes(token)) &&
+    tokens.length > 1 &&
+    negations(sentence, head).length > 0
+  );
+}
+
+/** A party is not the demand it takes a stance on ("the ministers approved themselves"). */
+function isOwnPhrase(sentence: Sentence, content: Content, holder: HolderReference): boolean {
+  return (
+    content.head === holder.token ||
+    (content.kind === 'nominal' &&
+      sentence.ancestors(content.head).includes(holder.token) &&
+      !isRelation(content.head.rel, 'acl'))
+  );
+}
+
+function candidate(
+  sentence: Sentence,
+  parties: PartyTable,
+  occurrence: Occurrence,
+  reading: Reading,
+  holder: HolderReference,
+): Candidate {
+  const addressed = reading.addressee ? partiesAt(sentence, parties, reading.addressee) : [];
+  const hedged = auxiliaries(sentence, occurrence.head).some((aux) =>
+    ['may', 'might', 'could', 'would', 'can'].includes(aux.lemma.toLowerCase()),
+  );
+  return {
+    sentence,
+    holder,
+    stance: reading.stance,
+    content: reading.content,
+    cue: reading.cue,
+    at: occurrence.head,
+    rule: occurrence.predicate.id,
+    prior: PRIOR[occurrence.predicate.pos] - (reading.weak ? 0.15 : 0),
+    addressee: addressed.find((one) => one.holder.partyId !== holder.holder.partyId)?.holder.party ?? null,
+    speech: occurrence.predicate.speech,
+    hedged,
+    leftOut: [],
+  };
+}

@@ -1,0 +1,81 @@
+import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
+import type { PartyTable } from '../../parties/partyFinder.ts';
+import { dereference } from '../arguments.ts';
+import type { Candidate } from '../candidate.ts';
+import { auxiliaries, isNegated, isQuestion, isVerbal, negations } from '../clause.ts';
+import type { Content } from '../contents.ts';
+import { DEONTIC_MODALS } from '../lexicon/modals.ts';
+import { partiesAt } from '../references.ts';
+import { reportsOf } from '../speech.ts';
+import type { StanceType } from '../stance.ts';
+import { isUnreal } from '../veridicality.ts';
+
+/** Modal verb of a clause with the words around it, and whether the speaker obliges or forbids. */
+interface Obligation {
+  words: Token[];
+  stance: StanceType;
+  strong: boolean;
+}
+
+/**
+ * "Oslo said that the levy must go": a deontic modal in reported speech is a demand of the speaker; negated ("must not", "cannot",
+ * "should not") it is opposition.
+ */
+export function modalRule(sentence: Sentence, parties: PartyTable, taken: ReadonlySet<Token>): Candidate[] {
+  if (isQuestion(sentence)) return [];
+  const found: Candidate[] = [];
+  for (const head of sentence.tokens) {
+    const obligation = obligationOf(sentence, head);
+    if (!obligation || taken.has(head) || isUnreal(sentence, head)) continue;
+    const report = reportsOf(sentence, parties, head).find((one) => one.speakers.length > 0);
+    if (!report) continue;
+    const subject = sentence.child(head, 'nsubj', 'csubj');
+    const actor = subject ? dereference(sentence, subject) : null;
+    const actors = actor ? partiesAt(sentence, parties, actor) : [];
+    const content: Content = { head, kind: 'clause', slot: 'that', actor, from: null };
+    for (const speaker of report.speakers) {
+      const self = actors.some((one) => one.holder.partyId === speaker.holder.partyId);
+      found.push({
+        sentence,
+        holder: speaker,
+        stance: obligation.stance,
+        content,
+        cue: [...obligation.words, ...negations(sentence, head), ...(report.verb ? [report.verb] : [])],
+        at: head,
+        rule: `modal:${obligation.words[0].lemma.toLowerCase()}`,
+        prior: (obligation.strong ? 0.72 : 0.64) - (self ? 0.12 : 0),
+        addressee: actors.find((one) => one.holder.partyId !== speaker.holder.partyId)?.holder.party ?? null,
+        speech: true,
+        hedged: false,
+        leftOut: obligation.words,
+      });
+    }
+  }
+  return found;
+}
+
+/** Deontic modal of a clause: auxiliary ("must"), semi-auxiliary above it ("has to", "needs to", "is to") or none. */
+function obligationOf(sentence: Sentence, head: Token): Obligation | null {
+  if (!isVerbal(head) && !sentence.child(head, 'cop')) return null;
+  const negative = isNegated(sentence, head);
+  for (const auxiliary of auxiliaries(sentence, head)) {
+    const modal = DEONTIC_MODALS.get(auxiliary.lemma.toLowerCase());
+    if (!modal) continue;
+    const stance = negative ? modal.negated : modal.stance;
+    if (stance) return { words: [auxiliary], stance, strong: modal.strong };
+    return null;
+  }
+  const governor = sentence.governor(head);
+  if (governor && isRelation(head.rel, 'xcomp') && ['have', 'need'].includes(governor.lemma.toLowerCase())) {
+    const marker = sentence.child(head, 'mark');
+    if (marker?.lemma.toLowerCase() === 'to' && !sentence.child(governor, 'obj'))
+      return isNegated(sentence, governor) || negative
+        ? null
+        : { words: [governor, marker], stance: 'demands', strong: true };
+  }
+  const be = auxiliaries(sentence, head).find((auxiliary) => auxiliary.lemma.toLowerCase() === 'be');
+  const to = sentence.child(head, 'mark');
+  if (be && to?.lemma.toLowerCase() === 'to' && be.index < to.index)
+    return { words: [be, to], stance: negative ? 'opposes' : 'demands', strong: false };
+  return null;
+}

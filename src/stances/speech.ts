@@ -1,0 +1,116 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import type { PartyTable } from '../parties/partyFinder.ts';
+import { actorOf } from './arguments.ts';
+import type { HolderReference } from './candidate.ts';
+import { cases } from './clause.ts';
+import { SPEECH_VERBS, VIEW_NOUNS } from './lexicon/speechVerbs.ts';
+import { partiesAt } from './references.ts';
+
+/** A verb of saying above or beside a clause, with those who say it. */
+export interface Report {
+  verb: Token | null;
+  speakers: HolderReference[];
+  /** The words stand between quotation marks or are the running statement of the speaker. */
+  quoted: boolean;
+}
+
+const REPORTED = ['ccomp', 'xcomp', 'parataxis', 'obj', 'dep', 'csubj'];
+
+/**
+ * Who says what stands at `token`, nearest first: verbs of saying above it ("Oslo said that …"), beside its clause ("…, Oslo said, …"),
+ * frames ("according to Oslo", "in Oslo's view", "for Oslo"), the owner of the quotation around it.
+ */
+export function reportsOf(sentence: Sentence, parties: PartyTable, token: Token): Report[] {
+  const found: Report[] = [];
+  const seen = new Set<Token>();
+  const add = (verb: Token): void => {
+    if (seen.has(verb)) return;
+    seen.add(verb);
+    const actor = actorOf(sentence, verb) ?? invertedSpeaker(sentence, verb);
+    const speakers = actor ? partiesAt(sentence, parties, actor) : [];
+    found.push({ verb, speakers, quoted: false });
+  };
+  let below: Token | null = null;
+  for (let at: Token | undefined = token; at; below = at, at = sentence.governor(at)) {
+    for (const aside of asides(sentence, at))
+      if (aside !== below && isSpeechVerb(aside) && isAside(sentence, aside)) add(aside);
+    const framed = frameSpeakers(sentence, parties, at);
+    if (framed) found.push({ verb: null, speakers: framed, quoted: false });
+    const governor = sentence.governor(at);
+    if (
+      governor &&
+      isSpeechVerb(governor) &&
+      REPORTED.some((relation) => isRelation(at!.rel, relation)) &&
+      !isRelation(at.rel, 'nsubj')
+    )
+      add(governor);
+  }
+  const owner = parties.speakerAt(sentence, token);
+  if (owner)
+    found.push({
+      verb: null,
+      speakers: owner.holders.map((holder) => ({ holder, mention: owner, token })),
+      quoted: true,
+    });
+  return found.filter((report) => report.speakers.length > 0 || report.verb !== null);
+}
+
+export function isSpeechVerb(token: Token): boolean {
+  return SPEECH_VERBS.has(token.lemma.toLowerCase()) && (token.upos === 'VERB' || token.upos === 'AUX');
+}
+
+/** Clauses set beside `head`; an interposed "they propose" often hangs on the subject before it. */
+function asides(sentence: Sentence, head: Token): Token[] {
+  const subjects = sentence.children(head, 'nsubj', 'obl', 'obj');
+  return [head, ...subjects].flatMap((at) =>
+    sentence.children(at, 'parataxis', 'advcl').filter((aside) => at === head || isBracketed(sentence, aside)),
+  );
+}
+
+/** Between two commas or dashes, or after a comma at the end. */
+function isBracketed(sentence: Sentence, verb: Token): boolean {
+  const [first, last] = sentence.span(verb);
+  const before = sentence.tokens[first - 1];
+  const after = sentence.tokens[last + 1];
+  return (
+    before !== undefined && /^[,–—”"’']$/.test(before.text) && (after === undefined || /^[,–—.;“"]$/.test(after.text))
+  );
+}
+
+/** An aside reports ("he said") when it has a subject and no clause of its own. */
+function isAside(sentence: Sentence, verb: Token): boolean {
+  return (
+    sentence.child(verb, 'nsubj') !== undefined && sentence.child(verb, 'ccomp') === undefined && verb.xpos !== 'VBG'
+  );
+}
+
+/** "…, said the minister": the tree may call the speaker an object. */
+function invertedSpeaker(sentence: Sentence, verb: Token): Token | null {
+  return sentence.children(verb, 'iobj', 'obj').find((child) => child.index > verb.index) ?? null;
+}
+
+/** "according to Oslo", "in the minister's view", "for the union". */
+function frameSpeakers(sentence: Sentence, parties: PartyTable, head: Token): HolderReference[] | null {
+  for (const child of sentence.children(head, 'obl', 'nmod', 'advmod', 'parataxis')) {
+    const words = cases(sentence, child);
+    if (
+      words[0] === 'accord' ||
+      words[0] === 'according' ||
+      sentence.tokens[sentence.span(child)[0]].lemma === 'accord'
+    ) {
+      const found = partiesAt(sentence, parties, child);
+      if (found.length) return found;
+    }
+    if (VIEW_NOUNS.has(child.lemma.toLowerCase()) && ['in', 'to', 'from'].includes(words[0] ?? '')) {
+      const owner = sentence.child(child, 'nmod:poss', 'nmod');
+      const found = owner ? partiesAt(sentence, parties, owner) : [];
+      if (found.length) return found;
+    }
+  }
+  return null;
+}
+
+/** Nearest named speaker of what stands at `token`; empty if the author speaks. */
+export function speakersOf(sentence: Sentence, parties: PartyTable, token: Token): HolderReference[] {
+  return reportsOf(sentence, parties, token).find((report) => report.speakers.length > 0)?.speakers ?? [];
+}

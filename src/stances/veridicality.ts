@@ -1,0 +1,64 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { auxiliaries, hasMark, isNegated, isVerbal, negations } from './clause.ts';
+import { IMPLICATIVES } from './lexicon/implicatives.ts';
+import { LIGHT_VERBS } from './lexicon/lightVerbs.ts';
+
+const IRREALIS_MARKS = ['if', 'unless', 'whether', 'lest', 'in case'];
+
+/** True where the text does not assert the clause of `head`: under a condition or an indirect question. */
+export function isUnreal(sentence: Sentence, head: Token): boolean {
+  for (const at of [head, ...sentence.ancestors(head)]) {
+    if (isRelation(at.rel, 'advcl') && hasMark(sentence, at, ...IRREALIS_MARKS)) return true;
+    if (isRelation(at.rel, 'ccomp') && hasMark(sentence, at, 'whether', 'if')) return true;
+    const auxiliary = auxiliaries(sentence, at)[0];
+    if (
+      isRelation(at.rel, 'advcl') &&
+      auxiliary &&
+      /^(should|had|were)$/i.test(auxiliary.lemma) &&
+      auxiliary.index === sentence.span(at)[0]
+    )
+      return true;
+  }
+  return false;
+}
+
+export interface Shift {
+  negative: boolean;
+  weak: boolean;
+  cue: Token[];
+}
+
+/**
+ * Verbs above a predicate that pass it on or turn it over: "continues to oppose" keeps, "failed to support" and "stopped demanding"
+ * turn it. Stops at the first governor that is no implicative.
+ */
+export function shiftersAbove(sentence: Sentence, head: Token): Shift {
+  const shift: Shift = { negative: false, weak: false, cue: [] };
+  for (let at = head; isRelation(at.rel, 'xcomp') || isRelation(at.rel, 'ccomp') || isRelation(at.rel, 'advcl'); ) {
+    const governor = sentence.governor(at);
+    if (!governor) break;
+    const effect = IMPLICATIVES.get(governor.lemma.toLowerCase());
+    if (!effect) break;
+    if (effect === 'negate') shift.negative = !shift.negative;
+    if (effect === 'weaken') shift.weak = true;
+    if (isNegated(sentence, governor)) shift.negative = !shift.negative;
+    shift.cue.push(governor, ...negations(sentence, governor));
+    at = governor;
+  }
+  return shift;
+}
+
+/** What the verb a noun is object of does to it: "repeated its demand" keeps, "dropped its demand" turns, "denied its support". */
+export function lightVerbEffect(sentence: Sentence, noun: Token): { negative: boolean; cue: Token[] } {
+  const verb = sentence.governor(noun);
+  if (
+    !verb ||
+    !isVerbal(verb) ||
+    !(isRelation(noun.rel, 'obj') || isRelation(noun.rel, 'obl') || isRelation(noun.rel, 'nsubj:pass'))
+  )
+    return { negative: false, cue: [] };
+  const effect = LIGHT_VERBS.get(verb.lemma.toLowerCase());
+  const turned = effect === 'cancel';
+  const negated = isNegated(sentence, verb);
+  return { negative: turned !== negated, cue: effect || negated ? [verb, ...negations(sentence, verb)] : [] };
+}
