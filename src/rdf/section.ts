@@ -1,0 +1,31 @@
+import { DataFactory, type NamedNode, type Quad, type Quad_Graph, type Quad_Object } from 'n3';
+
+/** A run of statements that belong together, with a line that tells a reader what they are about. */
+export interface Section {
+  comment: string;
+  quads: Quad[];
+  /** The same statements may stand in the section of another document, too. */
+  shared: boolean;
+}
+
+/** Collects the statements of one section. */
+export class SectionBuilder {
+  private readonly quads: Quad[] = [];
+  private readonly graph: Quad_Graph;
+
+  /** @param graph named graph of the statements; the default graph if it is left out */
+  constructor(graph: Quad_Graph = DataFactory.defaultGraph()) {
+    this.graph = graph;
+  }
+
+  /** States `predicate object` of the subject for each object that is there. */
+  add(subject: NamedNode, predicate: NamedNode, ...objects: (Quad_Object | null)[]): this {
+    for (const object of objects)
+      if (object !== null) this.quads.push(DataFactory.quad(subject, predicate, object, this.graph));
+    return this;
+  }
+
+  end(comment: string, shared = false): Section {
+    return { comment, quads: this.quads, shared };
+  }
+}

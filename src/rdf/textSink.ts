@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+
+const CHUNK = 64 * 1024;
+
+/** Where a writer puts its text. */
+export interface TextSink {
+  add(text: string): void;
+  /** Resolves when it is well to go on; call it between portions, so that a slow reader is waited for. */
+  drained(): Promise<void>;
+}
+
+/** Keeps all text in memory. */
+export class StringSink implements TextSink {
+  private readonly parts: string[] = [];
+
+  add(text: string): void {
+    this.parts.push(text);
+  }
+
+  async drained(): Promise<void> {}
+
+  toString(): string {
+    return this.parts.join('');
+  }
+}
+
+/** Hands text to a stream in large portions, and waits while the stream is full. */
+export class StreamSink implements TextSink {
+  private readonly stream: Writable;
+  private waiting: string[] = [];
+  private length = 0;
+
+  constructor(stream: Writable) {
+    this.stream = stream;
+  }
+
+  add(text: string): void {
+    this.waiting.push(text);
+    this.length += text.length;
+  }
+
+  async drained(): Promise<void> {
+    if (this.length >= CHUNK) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    if (this.stream.errored) throw this.stream.errored;
+    const portion = this.waiting.join('');
+    this.waiting = [];
+    this.length = 0;
+    if (portion && !this.stream.write(portion, 'utf8')) await once(this.stream, 'drain');
+  }
+}
