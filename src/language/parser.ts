@@ -1,8 +1,10 @@
 import { splitParagraphs } from './paragraphs.ts';
-import { type LanguageParser, type ParsedDocument, Sentence, type Token } from './sentence.ts';
+import { type LanguageParser, type ParsedDocument, Sentence } from './sentence.ts';
 import { splitSentences } from './sentenceSplitter.ts';
 import { Tokenizer, type TokenSpan } from './tokenizer.ts';
+import type { EditableToken, TreeRepair } from './treeEdit.ts';
 import { createTreeParser, type TreeParser } from './treeParser.ts';
+import { repairTree, treeRepairs } from './treeRepair.ts';
 
 /**
  * Loads the tokeniser and the language model (together about 0.3 s); nothing is loaded before.
@@ -18,19 +20,22 @@ export async function createParser(options: { wasm?: boolean } = {}): Promise<La
     createTreeParser(options),
   ]);
   const tokenizer = new Tokenizer(wink.default(model.default, ['sbd']));
-  return { parse: (document) => parseDocument(document, tokenizer, trees) };
+  const repairs = treeRepairs((form, upos, xpos) => trees.lemma(form, upos, xpos));
+  return { parse: (document) => parseDocument(document, tokenizer, trees, repairs) };
 }
 
 function parseDocument(
   document: Parameters<LanguageParser['parse']>[0],
   tokenizer: Tokenizer,
   trees: TreeParser,
+  repairs: readonly TreeRepair[],
 ): ParsedDocument {
   const { id, text, title = null, date = null, publisher = null } = document;
   const sentences: Sentence[] = [];
   const paragraphs = splitParagraphs(text).map(({ wording, ...paragraph }) => {
     for (const spans of splitSentences(wording, tokenizer)) {
       const tokens = readTokens(text, paragraph.start, spans, trees);
+      repairTree(tokens, repairs);
       sentences.push(new Sentence(sentences.length, paragraph.index, tokens));
     }
     return paragraph;
@@ -38,7 +43,7 @@ function parseDocument(
   return { id, text, title, date, publisher, paragraphs, sentences };
 }
 
-function readTokens(text: string, offset: number, spans: readonly TokenSpan[], trees: TreeParser): Token[] {
+function readTokens(text: string, offset: number, spans: readonly TokenSpan[], trees: TreeParser): EditableToken[] {
   const forms = spans.map(({ start, end }) => text.slice(offset + start, offset + end));
   const spaceAfter = spans.map(({ end }, at) => spans[at + 1] === undefined || spans[at + 1].start > end);
   const tree = trees.parse(forms, spaceAfter);

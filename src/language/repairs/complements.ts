@@ -1,0 +1,122 @@
+import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+import {
+  attitudeParticiples,
+  contentNouns,
+  controlVerbs,
+  prepositionalControl,
+  subjunctiveVerbs,
+} from './repairWords.ts';
+
+const hasTo = (tree: EditableTree, verb: EditableToken): boolean =>
+  tree.children(verb, 'mark', 'aux').some((child) => child.xpos === 'TO');
+
+/** "has demanded Ukraine drop its bid": a clause with a subject, not an object with an infinitive. */
+export const bareSubjunctives: TreeRepair = {
+  name: 'bare complement of demand',
+  example: 'Putin has demanded Ukraine drop its Nato membership ambitions.',
+  apply(tree) {
+    for (const verb of tree.tokens) {
+      if (verb.upos !== 'VERB' || !subjunctiveVerbs.has(verb.lemma)) continue;
+      const clause = tree
+        .children(verb, 'xcomp', 'ccomp')
+        .find((child) => (child.xpos === 'VB' || tree.child(child, 'cop')?.xpos === 'VB') && child.index > verb.index);
+      if (!clause || hasTo(tree, clause) || tree.subjects(clause).length > 0 || tree.child(clause, 'mark')) continue;
+      const object = tree
+        .children(verb, 'obj', 'iobj')
+        .find((child) => child.index > verb.index && child.index < clause.index);
+      if (!object) continue;
+      clause.rel = 'ccomp';
+      tree.attach(object, clause, tree.child(clause, 'aux:pass') ? 'nsubj:pass' : 'nsubj');
+    }
+  },
+};
+
+/** "called on both sides to respect the ruling", "promised as a candidate to end the war": complements, not purposes. */
+export const controlledInfinitives: TreeRepair = {
+  name: 'infinitive of a control verb read as purpose',
+  example: 'Washington called on both Beijing and Manila to respect the ruling.',
+  apply(tree) {
+    for (const clause of tree.tokens) {
+      const verb = tree.governor(clause);
+      if (clause.rel !== 'advcl' || !verb || verb.upos !== 'VERB' || clause.index < verb.index) continue;
+      if (!hasTo(tree, clause) || tree.children(clause, 'mark').length > 1 || tree.child(verb, 'xcomp', 'ccomp'))
+        continue;
+      if (tree.tokens[tree.span(clause)[0] - 1]?.text === ',' && !tree.child(verb, 'obl')) continue;
+      if (controlVerbs.has(verb.lemma) || addressee(tree, verb, clause)) clause.rel = 'xcomp';
+    }
+  },
+};
+
+function addressee(tree: EditableTree, verb: EditableToken, clause: EditableToken): EditableToken | undefined {
+  const prepositions = prepositionalControl[verb.lemma];
+  if (!prepositions) return undefined;
+  return tree
+    .children(verb, 'obl')
+    .find(
+      (child) =>
+        child.index < clause.index &&
+        tree.children(child, 'case').some((word) => prepositions.has(word.text.toLowerCase())),
+    );
+}
+
+/** "expressed his commitment to seeking a truce", "gave an order to the army to stop": the noun's content. */
+export const contentOfNouns: TreeRepair = {
+  name: 'content clause of a noun',
+  example: 'President Trump has consistently expressed his commitment to seeking a truce swiftly.',
+  apply(tree) {
+    for (const clause of tree.tokens) {
+      const governor = tree.governor(clause);
+      if (!governor) continue;
+      const marks = tree.children(clause, 'mark');
+      if (clause.rel === 'acl:relcl' && contentNouns.has(governor.lemma) && marks.some(({ lemma }) => lemma === 'that'))
+        clause.rel = 'acl';
+      if (clause.rel !== 'advcl' || governor.upos !== 'VERB' || marks.length !== 1 || marks[0].lemma !== 'to') continue;
+      const noun = tree
+        .children(governor, 'obj')
+        .find(({ index, lemma }) => index > governor.index && index < clause.index && contentNouns.has(lemma));
+      const adjacent = noun && tree.span(noun)[1] === marks[0].index - 1;
+      const gerund = clause.xpos === 'VBG';
+      if (noun && adjacent && (gerund || marks[0].xpos === 'TO')) tree.attach(clause, noun, 'acl');
+    }
+  },
+};
+
+/** "is prepared to stay": a state of mind, whose subject is no patient. */
+export const attitudes: TreeRepair = {
+  name: 'prepared and its like read as passives',
+  example: 'Ukraine is prepared to stay outside all military alliances.',
+  apply(tree) {
+    for (const word of tree.tokens) {
+      if (word.xpos !== 'VBN' || !attitudeParticiples.has(word.text.toLowerCase()) || tree.child(word, 'obl:agent'))
+        continue;
+      const passive = tree.child(word, 'aux:pass');
+      if (passive?.lemma !== 'be') continue;
+      const complement = tree.child(word, 'xcomp', 'ccomp', 'advcl', 'obl');
+      if (!complement || complement.index < word.index) continue;
+      passive.rel = 'cop';
+      word.upos = 'ADJ';
+      word.xpos = 'JJ';
+      word.feats = '_';
+      word.lemma = word.text.toLowerCase();
+      for (const subject of tree.children(word, 'nsubj:pass', 'csubj:pass'))
+        subject.rel = subject.rel.slice(0, -':pass'.length);
+      if (complement.rel === 'advcl' && hasTo(tree, complement)) complement.rel = 'xcomp';
+    }
+  },
+};
+
+/** "Whether they will sign is another matter": the question is the subject. */
+export const interrogativeSubjects: TreeRepair = {
+  name: 'interrogative clause as subject',
+  example: 'Whether the Europeans will ultimately sign is another matter.',
+  apply(tree) {
+    for (const clause of tree.tokens) {
+      const governor = tree.governor(clause);
+      if (clause.rel !== 'advcl' || !governor || clause.index > governor.index) continue;
+      const copula = tree.child(governor, 'cop');
+      if (!copula || copula.index < clause.index || tree.subjects(governor).length > 0) continue;
+      const opening = tree.tokens[tree.span(clause)[0]].lemma.toLowerCase();
+      if (opening === 'whether' || opening === 'how') clause.rel = 'csubj';
+    }
+  },
+};

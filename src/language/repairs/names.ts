@@ -1,0 +1,34 @@
+import type { TreeRepair } from '../treeEdit.ts';
+
+/** The Penn tag knows a name better than the universal one: "United" in "United Nations" is no verb. */
+export const taggedNames: TreeRepair = {
+  name: 'names tagged as verbs or adjectives',
+  example: 'The United Kingdom rejected the plan.',
+  apply(tree) {
+    for (const token of tree.tokens) {
+      if (!token.xpos.startsWith('NNP') || token.upos === 'PROPN') continue;
+      token.upos = 'PROPN';
+      token.feats = '_';
+      token.lemma = token.text;
+    }
+  },
+};
+
+/** A noun with a subject and no copula is a verb that looks like one: "Germany and Spain press for a signature". */
+export function nounsAsVerbs(lemma: (form: string, upos: string, xpos: string) => string): TreeRepair {
+  return {
+    name: 'verbs tagged as nouns',
+    example: 'Germany, Spain and the Nordic countries press for a signature without further delay.',
+    apply(tree) {
+      for (const token of tree.tokens) {
+        if (token.upos !== 'NOUN' || tree.child(token, 'cop', 'aux:pass', 'case', 'det', 'amod', 'compound')) continue;
+        const subject = tree.child(token, 'nsubj');
+        if (!subject || subject.index > token.index || !tree.child(token, 'obj', 'obl', 'xcomp', 'ccomp')) continue;
+        token.upos = 'VERB';
+        token.xpos = token.xpos === 'NNS' ? 'VBZ' : 'VBP';
+        token.feats = 'Mood=Ind|Tense=Pres|VerbForm=Fin';
+        token.lemma = lemma(token.text, token.upos, token.xpos);
+      }
+    },
+  };
+}

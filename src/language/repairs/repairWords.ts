@@ -1,0 +1,57 @@
+/** Lemmas by which the repairs tell one construction from another. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What one says, writes or lets know: a clause beside them is what was said. */
+export const speechVerbs = words(`
+  say add write reply answer declare insist warn stress explain argue note state announce claim admit maintain assure
+  recall remark affirm conclude think believe reckon complain promise vow confirm observe concede tell report repeat
+  acknowledge contend caution predict joke emphasise emphasize reiterate estimate demand suggest hint boast`);
+
+/** The speech verbs that stand before their subject: "…, said the Kremlin". */
+export const invertedSpeechVerbs = words(`
+  say add write reply answer declare insist warn stress explain argue note state announce claim admit maintain recall
+  remark affirm conclude observe concede report ask think`);
+
+/** With a bare clause after them: "demand Ukraine drop its bid". */
+export const subjunctiveVerbs = words('demand insist propose suggest request recommend require ask urge prefer advise');
+
+/** With an infinitive of what the subject, or the person addressed, is to do. */
+export const controlVerbs = words(`
+  promise pledge vow agree refuse decline try attempt seek want wish hope intend plan ask beg urge press instruct oblige
+  order tell invite allow permit force expect commit offer threaten demand encourage persuade advise authorise authorize
+  require request implore command undertake pressure prepare struggle manage fail`);
+
+/** With a person after a preposition and an infinitive: "call on Kyiv to withdraw". */
+export const prepositionalControl: Readonly<Record<string, ReadonlySet<string>>> = {
+  call: words('on upon for'),
+  appeal: words('to'),
+  plead: words('with'),
+  push: words('for'),
+  press: words('for on'),
+  prevail: words('on upon'),
+  count: words('on'),
+  rely: words('on'),
+  wait: words('for'),
+  ask: words('for'),
+  argue: words('for with'),
+  agree: words('with'),
+};
+
+/** Nouns whose clause says what is demanded, promised, claimed. */
+export const contentNouns = words(`
+  demand call claim view willingness readiness refusal commitment promise pledge vow proposal offer request appeal order
+  decision plan intention right permission warning threat suggestion idea hope belief insistence agreement desire wish
+  obligation attempt effort bid reluctance assurance announcement condition requirement argument statement opinion
+  conviction fear guarantee instruction invitation position stance undertaking declaration assertion allegation fact`);
+
+/** Participles that describe a state of mind: "is prepared to stay" is no passive. */
+export const attitudeParticiples = words(`
+  prepared determined resolved committed interested convinced concerned opposed inclined poised willing worried
+  disappointed satisfied disposed resigned supposed set bound entitled dedicated devoted pleased open`);
+
+export const timeNouns = words(
+  'day week month year night morning evening afternoon time hour minute decade today yesterday tomorrow',
+);
+
+export const obligationModals = words('must should shall would will ought can could may might');

@@ -1,0 +1,106 @@
+import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+import { invertedSpeechVerbs, obligationModals, speechVerbs } from './repairWords.ts';
+
+/** What one says rather than who says it: "said nothing", "said a word". */
+const SAID_THINGS = /^(?:nothing|little|something|anything|everything|word|so|this|that|it|much|more|thing|yes|no)$/;
+
+const isFiniteVerb = (verb: EditableToken): boolean => /^VB[DZP]$/.test(verb.xpos) && verb.upos === 'VERB';
+
+/** "…, said the Kremlin": after a verb of speech turned before its subject, the lone object is the speaker. */
+export const invertedSpeakers: TreeRepair = {
+  name: 'speaker behind the verb read as object',
+  example: 'Several capitals would sooner have a strong package than a quick one, said another.',
+  apply(tree) {
+    for (const verb of tree.tokens) {
+      if (!isFiniteVerb(verb) || !invertedSpeechVerbs.has(verb.lemma) || !/^(?:root|ccomp|parataxis)$/.test(verb.rel))
+        continue;
+      if (tree.subjects(verb).length > 0 || tree.child(verb, 'aux')) continue;
+      const objects = tree.children(verb, 'obj', 'iobj');
+      const [speaker] = objects;
+      if (objects.length !== 1 || speaker.index < verb.index || SAID_THINGS.test(speaker.lemma)) continue;
+      if (!followsQuotation(tree, verb)) continue;
+      speaker.rel = 'nsubj';
+    }
+  },
+};
+
+/** True if something was said before the verb: a clause, a comma or a quotation mark. */
+function followsQuotation(tree: EditableTree, verb: EditableToken): boolean {
+  if (verb.index === 0) return false;
+  const before = tree.tokens[verb.index - 1];
+  const governor = tree.governor(verb);
+  if (/^[,”"’'»?!–—-]$/.test(before.text)) return true;
+  if (governor && governor.index < verb.index && verb.rel !== 'root') return before.upos === 'PUNCT';
+  return tree.children(verb, 'obl').some((child) => child.index < verb.index);
+}
+
+/** "There would be no losers, he assured them": what was said hangs on the verb of speech at the end, not the reverse. */
+export const closingSpeech: TreeRepair = {
+  name: 'closing verb of speech read as an aside',
+  example: 'There would be neither winners nor losers, he assured them.',
+  apply(tree) {
+    for (const verb of tree.tokens) {
+      const said = tree.governor(verb);
+      if (verb.rel !== 'parataxis' || !said || !isFiniteVerb(verb) || !speechVerbs.has(verb.lemma)) continue;
+      const [subject] = tree.subjects(verb);
+      if (!subject || tree.child(verb, 'ccomp', 'obj', 'csubj') || said.index > verb.index) continue;
+      const first = tree.span(verb)[0];
+      const opening = tree.tokens[first - 1];
+      if (!opening || !/^[,”"’'–—-]$/.test(opening.text)) continue;
+      if (lastWordOutside(tree, said, verb) > first) continue;
+      tree.swap(verb, 'ccomp');
+    }
+  },
+};
+
+function lastWordOutside(tree: EditableTree, top: EditableToken, branch: EditableToken): number {
+  let last = -1;
+  for (const token of tree.tokens)
+    if (token.upos !== 'PUNCT' && tree.isBelow(token, top) && !tree.isBelow(token, branch)) last = token.index;
+  return last;
+}
+
+/** "has said that A must go, B should be eased and C …": the further clauses are conjuncts of the first. */
+export const listedClauses: TreeRepair = {
+  name: 'list of clauses under one verb of speech',
+  example:
+    'He has said that Russia must keep the territory, western sanctions should be eased and Kyiv must hold an election.',
+  apply(tree) {
+    for (const clause of tree.tokens) {
+      if (clause.rel !== 'parataxis' || tree.subjects(clause).length === 0 || !hasModal(tree, clause)) continue;
+      const governor = tree.governor(clause);
+      if (!governor || governor.index > clause.index) continue;
+      const separator = tree.tokens[tree.span(clause)[0] - 1]?.text;
+      if (separator !== ',' && separator !== ';') continue;
+      if (governor.rel === 'ccomp' && isSpeech(tree.governor(governor))) clause.rel = 'conj';
+      else if (isSpeech(governor)) {
+        const first = tree
+          .children(governor, 'ccomp')
+          .find((child) => child.index > governor.index && child.index < clause.index);
+        if (first && hasModal(tree, first)) tree.attach(clause, first, 'conj');
+      }
+    }
+  },
+};
+
+const isSpeech = (token: EditableToken | undefined): boolean => token !== undefined && speechVerbs.has(token.lemma);
+
+const hasModal = (tree: EditableTree, verb: EditableToken): boolean =>
+  tree.children(verb, 'aux').some((word) => obligationModals.has(word.lemma));
+
+/** "Dominguez, no friend of votes, pleaded with delegates": a name with a finite verb on it is that verb's subject. */
+export const namesAsRoots: TreeRepair = {
+  name: 'name as root over its verb',
+  example: 'Secretary-general Arsenio Dominguez, no friend of votes, pleaded with delegates not to celebrate.',
+  apply(tree) {
+    const root = tree.tokens.find((token) => token.head < 0);
+    if (root?.upos !== 'PROPN' || tree.subjects(root).length > 0 || tree.child(root, 'cop')) return;
+    const verb = tree
+      .children(root, 'acl')
+      .find((child) => child.rel === 'acl' && child.xpos === 'VBD' && child.index > root.index);
+    if (!verb || tree.subjects(verb).length > 0) return;
+    tree.swap(verb, 'nsubj');
+    const end = tree.children(root, 'punct').find((sign) => sign.index > verb.index);
+    if (end) tree.attach(end, verb, 'punct');
+  },
+};

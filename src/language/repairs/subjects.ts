@@ -1,0 +1,129 @@
+import { isRelation } from '../sentence.ts';
+import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+import { speechVerbs, timeNouns } from './repairWords.ts';
+
+/** What may stand between the two subjects of one coordination. */
+const COORDINATION = /^(?:,|and|or|&|as|well|nor|the|a|an|its|his|their)$/;
+
+type SubjectCure = (tree: EditableTree, verb: EditableToken, first: EditableToken, second: EditableToken) => boolean;
+
+/** "U.S. secretary of state | Marco Rubio told": the title describes the name. */
+const titleAndName: SubjectCure = (tree, _verb, first, second) => {
+  if (second.upos !== 'PROPN' || first.upos === 'PRON' || first.upos === 'VERB') return false;
+  const [, last] = tree.span(first);
+  const [next] = tree.span(second);
+  if (next !== last + 1 || second.index < first.index) return false;
+  return tree.attach(first, second, 'nmod:desc');
+};
+
+/** "Vladimir Putin and | US president Donald Trump will hold": the second is a conjunct of the first. */
+const coordination: SubjectCure = (tree, verb, first, second) => {
+  const [, last] = tree.span(first);
+  const [next] = tree.span(second);
+  const joint = tree.between(Math.min(last + 1, next), second.index);
+  const own = tree.children(second, 'cc');
+  const joined = own.length > 0 || joint.includes('and') || joint.includes('or');
+  if (!joined || verb.index < second.index || next > second.index || first.upos === 'PRON') return false;
+  const gap = tree.tokens.slice(last + 1, next);
+  if (!gap.every((token) => COORDINATION.test(token.text.toLowerCase()))) return false;
+  return tree.attach(second, first, 'conj');
+};
+
+/** "who as a candidate had vowed": a noun with a preposition is no subject. */
+const prepositional: SubjectCure = (tree, _verb, first, second) => {
+  for (const subject of [first, second]) {
+    const preposition = tree.child(subject, 'case');
+    if (!preposition || preposition.xpos === 'POS' || preposition.index > subject.index) continue;
+    subject.rel = 'obl';
+    return true;
+  }
+  return false;
+};
+
+/** "The day before, the ministry turned it down". */
+const time: SubjectCure = (_tree, _verb, first, second) => {
+  for (const subject of [first, second]) {
+    if (!timeNouns.has(subject.lemma)) continue;
+    subject.rel = 'obl:unmarked';
+    return true;
+  }
+  return false;
+};
+
+/** "Rome and Madrid, sources say, will not hear of it": the first subject belongs to the clause that was said. */
+const insertedSpeech: SubjectCure = (tree, verb, first, second) => {
+  if (!speechVerbs.has(verb.lemma) || second.index > verb.index) return false;
+  const clause = tree
+    .children(verb, 'ccomp', 'parataxis', 'xcomp')
+    .find((child) => child.index > verb.index && tree.subjects(child).length === 0);
+  const opening = tree.tokens[tree.span(second)[0] - 1]?.text ?? '';
+  if (!clause || !/^[,–—-]$/.test(opening)) return false;
+  clause.rel = 'ccomp';
+  return tree.attach(first, clause, tree.child(clause, 'aux:pass') ? 'nsubj:pass' : 'nsubj');
+};
+
+/** "…; the curbs must go": a subject behind the verb belongs to the clause that follows. */
+const nextClause: SubjectCure = (tree, verb, _first, second) => {
+  if (second.index < verb.index) return false;
+  const clause = tree
+    .children(verb, 'conj', 'parataxis', 'ccomp', 'advcl')
+    .find((child) => child.index > second.index && tree.subjects(child).length === 0);
+  return clause !== undefined && tree.attach(second, clause, 'nsubj');
+};
+
+/** "a stance | Trump agrees with", "a demand | the companies have dismissed": the first governs a relative clause. */
+const bareRelative: SubjectCure = (tree, verb, first, second) => {
+  const governor = tree.governor(verb);
+  const [, last] = tree.span(first);
+  if (verb.rel !== 'acl:relcl' || !governor || tree.span(second)[0] !== last + 1) return false;
+  if (!tree.child(first, 'det') || second.index > verb.index) return false;
+  first.head = governor.index;
+  first.rel = 'appos';
+  verb.head = first.index;
+  return true;
+};
+
+/** "The unions, | their bodies, reiterated": a phrase between commas explains the subject. */
+const apposition: SubjectCure = (tree, verb, first, second) => {
+  const [, last] = tree.span(first);
+  const [next, end] = tree.span(second);
+  if (second.index > verb.index || tree.tokens[last + 1]?.text !== ',' || next !== last + 2) return false;
+  return tree.tokens[end + 1]?.text === ',' && tree.attach(second, first, 'appos');
+};
+
+/** Nothing fits: the subject farther from the verb loses its part, so that no rule takes it for the actor. */
+const dislocation: SubjectCure = (_tree, verb, first, second) => {
+  const farther = Math.abs(first.index - verb.index) > Math.abs(second.index - verb.index) ? first : second;
+  farther.rel = 'dislocated';
+  return true;
+};
+
+const cures: readonly SubjectCure[] = [
+  titleAndName,
+  prepositional,
+  coordination,
+  insertedSpeech,
+  nextClause,
+  bareRelative,
+  apposition,
+  time,
+  dislocation,
+];
+
+/** A verb has one subject: two are the parser's surest sign of an error (no tree of the treebanks' test sets has them). */
+export const doubledSubjects: TreeRepair = {
+  name: 'two subjects under one verb',
+  example: '“It is close,” US secretary of state Marco Rubio told the Guy Benson Show.',
+  apply(tree) {
+    for (const verb of tree.tokens)
+      for (let subjects = nominalSubjects(tree, verb); subjects.length > 1; subjects = nominalSubjects(tree, verb)) {
+        const [first, second] = subjects;
+        cures.some((cure) => cure(tree, verb, first, second));
+        if (nominalSubjects(tree, verb).length >= subjects.length) break;
+      }
+  },
+};
+
+function nominalSubjects(tree: EditableTree, verb: EditableToken): EditableToken[] {
+  return tree.subjects(verb).filter((subject) => isRelation(subject.rel, 'nsubj') || isRelation(subject.rel, 'csubj'));
+}

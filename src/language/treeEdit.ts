@@ -1,0 +1,84 @@
+import { isRelation, type Token } from './sentence.ts';
+
+/** A token whose tags and arc may still be changed. */
+export type EditableToken = { -readonly [Field in keyof Token]: Token[Field] };
+
+/** A dependency tree under repair. Every change keeps it a tree with one root. */
+export class EditableTree {
+  readonly tokens: readonly EditableToken[];
+
+  constructor(tokens: readonly EditableToken[]) {
+    this.tokens = tokens;
+  }
+
+  /** Dependants in text order; with relations given, only those (a bare relation includes its subtypes). */
+  children(token: EditableToken, ...relations: string[]): EditableToken[] {
+    return this.tokens.filter(
+      (child) =>
+        child.head === token.index &&
+        (relations.length === 0 || relations.some((relation) => isRelation(child.rel, relation))),
+    );
+  }
+
+  child(token: EditableToken, ...relations: string[]): EditableToken | undefined {
+    return this.children(token, ...relations)[0];
+  }
+
+  governor(token: EditableToken): EditableToken | undefined {
+    return this.tokens[token.head];
+  }
+
+  /** True if `ancestor` is `token` or above it. */
+  isBelow(token: EditableToken, ancestor: EditableToken): boolean {
+    for (let at: EditableToken | undefined = token; at; at = this.governor(at)) if (at === ancestor) return true;
+    return false;
+  }
+
+  /** First and last index of the words below `token`, punctuation at the edges aside. */
+  span(token: EditableToken): [number, number] {
+    let first = token.index;
+    let last = token.index;
+    for (const other of this.tokens) {
+      if (other.upos === 'PUNCT' || !this.isBelow(other, token)) continue;
+      first = Math.min(first, other.index);
+      last = Math.max(last, other.index);
+    }
+    return [first, last];
+  }
+
+  /** Forms of the tokens from `from` up to but not including `to`, in lower case. */
+  between(from: number, to: number): string[] {
+    return this.tokens.slice(from, to).map((token) => token.text.toLowerCase());
+  }
+
+  /** Subjects of a clause; the outer subject of a clausal predicate is not one. */
+  subjects(token: EditableToken): EditableToken[] {
+    return this.children(token, 'nsubj', 'csubj').filter((subject) => !subject.rel.endsWith(':outer'));
+  }
+
+  /** Puts `token` under `governor`, unless that would close a circle. Returns whether it was done. */
+  attach(token: EditableToken, governor: EditableToken, relation: string): boolean {
+    if (token.head < 0 || this.isBelow(governor, token)) return false;
+    token.head = governor.index;
+    token.rel = relation;
+    return true;
+  }
+
+  /** Lets `dependant` take the place of its governor, which becomes its dependant by `relation`. */
+  swap(dependant: EditableToken, relation: string): void {
+    const governor = this.governor(dependant);
+    if (!governor) return;
+    dependant.head = governor.head;
+    dependant.rel = governor.rel;
+    governor.head = dependant.index;
+    governor.rel = relation;
+  }
+}
+
+/** One systematic error of the parser and its cure. */
+export interface TreeRepair {
+  readonly name: string;
+  /** A sentence that the parser gets wrong in this way; the tests hold before and after. */
+  readonly example: string;
+  apply(tree: EditableTree): void;
+}

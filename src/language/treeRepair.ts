@@ -1,0 +1,41 @@
+import {
+  attitudes,
+  bareSubjunctives,
+  contentOfNouns,
+  controlledInfinitives,
+  interrogativeSubjects,
+} from './repairs/complements.ts';
+import { nounsAsVerbs, taggedNames } from './repairs/names.ts';
+import { closingSpeech, invertedSpeakers, listedClauses, namesAsRoots } from './repairs/speech.ts';
+import { doubledSubjects } from './repairs/subjects.ts';
+import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';
+
+/** Base form of a word under its universal and Penn tags. */
+export type LemmaOf = (form: string, upos: string, xpos: string) => string;
+
+/**
+ * The parser's systematic errors and their cures, in the order they are applied: tags first, then who does what, then
+ * what is said or wanted. The only place where trees are changed; rules over trees need not know of these errors.
+ */
+export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
+  return [
+    taggedNames,
+    nounsAsVerbs(lemma),
+    namesAsRoots,
+    invertedSpeakers,
+    doubledSubjects,
+    bareSubjunctives,
+    contentOfNouns,
+    controlledInfinitives,
+    attitudes,
+    interrogativeSubjects,
+    listedClauses,
+    closingSpeech,
+  ];
+}
+
+/** Applies `repairs` to the tokens of one sentence, in place. The result is a tree with one root, as before. */
+export function repairTree(tokens: EditableToken[], repairs: readonly TreeRepair[]): void {
+  const tree = new EditableTree(tokens);
+  for (const repair of repairs) repair.apply(tree);
+}
