@@ -12,7 +12,8 @@ export type WordingTerm =
       /** `phrase`: in the words of the demand; `context`: there, in its sentence or in what the document is about. */
       where: 'phrase' | 'context';
       required: 'yes' | 'no' | 'never';
-      /** Alternatives; more than one group: the groups stand together in one construction. */
+      /** Alternatives; more than one group: they stand together in one construction or, if `ordered`, in this order. */
+      ordered: boolean;
       groups: readonly (readonly WordSequence[])[];
     }
   | { kind: 'party'; role: 'who' | 'by' | 'to'; required: 'yes' | 'never'; ids: readonly string[] };
@@ -21,6 +22,8 @@ export interface Wording {
   source: string;
   /** The wording names the opposite of the demand. */
   flipped: boolean;
+  /** Where it matches, the demand is not meant. */
+  veto: boolean;
   terms: readonly WordingTerm[];
 }
 
@@ -55,19 +58,21 @@ export function parseWording(
 ): Wording | SyntaxProblem {
   let rest = source.trim();
   const flipped = rest.startsWith('~');
-  if (flipped) rest = rest.slice(1).trim();
+  const veto = rest.startsWith('!');
+  if (flipped || veto) rest = rest.slice(1).trim();
   const terms: WordingTerm[] = [];
   for (const part of rest.split(/\s+/).filter(Boolean)) {
     const term = parseTerm(part, sets);
     if ('problem' in term) return { ...term, problem: `${term.problem} in the wording "${source}"` };
     terms.push(term);
   }
-  if (!terms.some((term) => term.required === 'yes' && term.kind === 'words' && term.where === 'phrase'))
+  const anchored = terms.some((term) => term.required === 'yes' && term.kind === 'words' && term.where === 'phrase');
+  if (!anchored && !(veto && terms.length))
     return {
       problem: `the wording "${source}" asks for no word of the demand`,
       hint: 'give at least one word without - ? or @',
     };
-  return { source, flipped, terms };
+  return { source, flipped, veto, terms };
 }
 
 function parseTerm(part: string, sets: Readonly<Record<string, readonly string[]>>): WordingTerm | SyntaxProblem {
@@ -80,7 +85,10 @@ function parseTerm(part: string, sets: Readonly<Record<string, readonly string[]
     return { kind: 'party', role: party[1] as 'who' | 'by' | 'to', required, ids: party[2].split('|') };
   }
   const groups: WordSequence[][] = [];
-  for (const group of body.split('+')) {
+  const ordered = body.includes('>');
+  if (ordered && body.includes('+'))
+    return { problem: `"${part}" mixes + and >`, hint: 'use one of them in a term, and a second term for the other' };
+  for (const group of body.split(ordered ? '>' : '+')) {
     const alternatives: WordSequence[] = [];
     for (const alternative of group.split('|')) {
       const found = expand(alternative, sets, 0);
@@ -89,7 +97,7 @@ function parseTerm(part: string, sets: Readonly<Record<string, readonly string[]
     }
     groups.push(alternatives);
   }
-  return { kind: 'words', where: mark?.includes('@') ? 'context' : 'phrase', required, groups };
+  return { kind: 'words', where: mark?.includes('@') ? 'context' : 'phrase', required, ordered, groups };
 }
 
 const WORD = /^[\p{L}\p{N}][\p{L}\p{N}.’'-]*\*?$/u;
