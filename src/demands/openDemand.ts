@@ -1,0 +1,66 @@
+import { slug } from '../knowledge/iriTail.ts';
+import { ACT_NOUNS } from './actNouns.ts';
+
+const LONGEST_LABEL = 8;
+const LONGEST_KEY = 7;
+const wordList = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const ARTICLES = wordList('the a an');
+/** Words that a label does not begin with. */
+const OPENERS = wordList('to that on for of with in and or any such this these be');
+/** Words that it does not end with once it is cut. */
+const CLOSERS = wordList(
+  'to that on for of with in and or any such this these be by at from into as than before after until while if its ' +
+    'their his her our who which when where between is are was were will would not but about',
+);
+/** Lemmas that say nothing about which demand it is. */
+const LIGHT = wordList(
+  'be have do make get go take put give let come such any all other own mr mrs ms dr more this that it they we he she ' +
+    'will would should must can could may might the a an to of on in for with by at from and or not its their his her our',
+);
+
+/**
+ * A demand that no scheme names.
+ *
+ * @param text the words of the demand
+ * @param lemmas its content lemmas, in text order
+ * @returns `label`: the words without articles, at most eight; `notation`: `open:` and the content lemmas in
+ * alphabetical order, so that "lifting the tariffs on steel" and "tariffs on steel be lifted" are one demand
+ */
+export function openDemand(text: string, lemmas: readonly string[]): { notation: string; label: string } {
+  const label = readableLabel(text, lemmas);
+  const key = [...new Set(lemmas.map(verbOf).filter((lemma) => lemma && !LIGHT.has(lemma)))]
+    .slice(0, LONGEST_KEY)
+    .sort();
+  return { notation: `open:${slug(key.length ? key.join(' ') : label)}`, label };
+}
+
+function readableLabel(text: string, lemmas: readonly string[]): string {
+  // "this proposal (a free trade zone)": what it refers to says more.
+  const said = /\(([^()]+)\)\s*$/.exec(text)?.[1] ?? text;
+  const words = said
+    .replace(/[“”"«»()[\]…]/g, ' ')
+    .replace(/[,;:.!?]+(?=\s|$)/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+  const kept = words.filter((word) => !ARTICLES.has(word.toLowerCase()));
+  while (kept.length > 1 && OPENERS.has(kept[0].toLowerCase())) kept.shift();
+  const [first, second] = kept;
+  const base = first && gerundBase(first.toLowerCase(), lemmas);
+  if (base) kept.splice(0, second?.toLowerCase() === 'of' ? 2 : 1, base);
+  const short = kept.slice(0, LONGEST_LABEL);
+  while (short.length > 2 && CLOSERS.has(short[short.length - 1].toLowerCase())) short.pop();
+  return short.join(' ') || text.trim();
+}
+
+/** "lift" for "lifting" where the lemmas have it or English forms it so. */
+function gerundBase(word: string, lemmas: readonly string[]): string | null {
+  if (!/[a-z]{3,}ing$/.test(word)) return null;
+  const stem = word.slice(0, -3);
+  const doubled = /([b-df-hj-np-tv-z])\1$/.test(stem) && !/(ll|ss|ff|zz)$/.test(stem) ? stem.slice(0, -1) : stem;
+  return lemmas.find((lemma) => lemma === stem || lemma === `${stem}e` || lemma === doubled) ?? null;
+}
+
+function verbOf(lemma: string): string {
+  const lower = lemma.toLowerCase();
+  return ACT_NOUNS[lower] ?? lower;
+}

@@ -1,0 +1,36 @@
+import { openDemand } from '../../src/demands/openDemand.ts';
+
+const lemmas = (words: string) => words.split(' ');
+
+test.each([
+  ['lifting the tariffs on steel', 'lift tariff steel', 'lift tariffs on steel'],
+  ['to raise wages by a fifth', 'raise wage fifth', 'raise wages by fifth'],
+  ['Ukraine keep the corridor open', 'ukraine keep corridor open', 'Ukraine keep corridor open'],
+  ['the lifting of the “ban”', 'lift ban', 'lift ban'],
+  ['this proposal (a free trade zone)', 'proposal free trade zone', 'free trade zone'],
+  [
+    'an independent body that would look into every complaint about the police before the summer',
+    'independent body',
+    'independent body that would look into every complaint',
+  ],
+])('labels "%s" readably', (text, words, label) => {
+  expect(openDemand(text, lemmas(words)).label).toBe(label);
+});
+
+test.each([
+  ['lift tariffs on steel', 'lift tariff steel', 'tariffs on steel be lifted', 'tariff steel be lift'],
+  ['removal of the blockade', 'removal blockade', 'remove the blockade', 'remove blockade'],
+  ['the lifting of the ban', 'lifting ban', 'to lift the ban', 'lift ban'],
+])('gives "%s" and the same demand worded otherwise one notation', (text, words, other, otherWords) => {
+  expect(openDemand(text, lemmas(words)).notation).toBe(openDemand(other, lemmas(otherWords)).notation);
+});
+
+test('keeps different demands apart', () => {
+  expect(openDemand('lift tariffs on steel', lemmas('lift tariff steel')).notation).not.toBe(
+    openDemand('lift tariffs on cars', lemmas('lift tariff car')).notation,
+  );
+});
+
+test.each(['', '…', '“”', '日本'])('gives "%s" a notation that is a valid part of an IRI', (text) => {
+  expect(openDemand(text, []).notation).toMatch(/^open:[a-z0-9-]+$/);
+});
