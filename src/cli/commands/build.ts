@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { type CommonOptions, DEFAULT_GRAPH } from '../commonOptions.ts';
+import { Messages } from '../messages.ts';
+import type { SetExitCode } from '../program.ts';
+
+const AFTER = `
+PATH is a file (.txt .md .jsonl), a folder with all below it, a quoted pattern, or - for standard input; without one,
+the five articles that ship with Parley are read. The ending of FILE tells the format: .trig .ttl .nt .nq .jsonld.
+
+  parley build                              the seed articles -> parley.trig
+  parley build news/ "2025/**/*.md" -o talks.trig
+  parley build corpus.jsonl --scheme mine.ttl --parties who.ttl
+  pdftotext report.pdf - | parley build - -o report.ttl`;
+
+export function addBuildCommand(program: Command, setExitCode: SetExitCode): void {
+  program
+    .command('build')
+    .summary('read documents, write the graph')
+    .description('Reads documents and writes the graph of who wants what, each statement with its sentence.')
+    .argument('[path...]', 'what to read (default: the seed articles)')
+    .option('-o, --output <file>', 'where to write the graph', DEFAULT_GRAPH)
+    .addHelpText('after', AFTER)
+    .action(async (paths: string[], _, command: Command) => {
+      const options = command.optsWithGlobals<CommonOptions & { output: string }>();
+      const messages = new Messages(options.quiet);
+      const [{ buildFile }, { seedsFolder }] = await Promise.all([
+        import('../buildFile.ts'),
+        import('../seedsFolder.ts'),
+      ]);
+      await buildFile(paths.length ? paths : [seedsFolder()], options.output, options, messages);
+      if (messages.leftOut) setExitCode(1);
+    });
+}

@@ -1,0 +1,41 @@
+import { Argument, type Command } from 'commander';
+import { addGraphOption, type CommonOptions } from '../commonOptions.ts';
+import { Messages } from '../messages.ts';
+import { print } from '../output.ts';
+
+const FORMATS = ['turtle', 'trig', 'ntriples', 'nquads', 'jsonld', 'gexf', 'graphml', 'csv', 'html'] as const;
+export type ExportFormat = (typeof FORMATS)[number];
+
+const AFTER = `
+  turtle trig ntriples nquads jsonld   RDF, for SPARQL tools and triple stores
+  gexf graphml                         the network, for Gephi, visone, Cytoscape, R
+  csv                                  one statement a row, for spreadsheets
+  html                                 the explorer with its data in one file, to send by mail
+
+  parley export turtle > talks.ttl
+  parley export gexf -o talks.gexf
+  parley export html -o talks.html -g talks.trig`;
+
+export function addExportCommand(program: Command): void {
+  const command = program
+    .command('export')
+    .summary('the graph for other tools')
+    .description('Writes the graph in a format of other tools.')
+    .addArgument(new Argument('<format>', 'the format').choices(FORMATS))
+    .option('-o, --output <file>', 'where to write it (default: standard output)')
+    .addHelpText('after', AFTER)
+    .action(async (format: ExportFormat, _, command: Command) => {
+      const options = command.optsWithGlobals<CommonOptions & { graph: string; output?: string }>();
+      const [{ readGraph }, { exportGraph }, { checkWritable, writeWhole }] = await Promise.all([
+        import('../readGraph.ts'),
+        import('../exportGraph.ts'),
+        import('../writeWhole.ts'),
+      ]);
+      if (options.output) await checkWritable(options.output);
+      const content = await exportGraph(await readGraph(options.graph, options.base), format, options.base);
+      if (!options.output) return print(content);
+      await writeWhole(options.output, content);
+      new Messages(options.quiet).info(`${options.output} written`);
+    });
+  addGraphOption(command);
+}

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { addFormatOption, type CommonOptions } from '../commonOptions.ts';
+import { Messages } from '../messages.ts';
+import type { SetExitCode } from '../program.ts';
+
+type Format = 'jsonl' | 'json' | 'csv' | 'table';
+
+const AFTER = `
+One statement a line: doc holder party stance polarity demand demandLabel demandText addressee attribution condition
+quote start end confidence date rule. "start" and "end" count UTF-16 code units of the document's text, and the text
+between them is the quote.
+
+  parley extract news/ > statements.jsonl
+  parley extract speech.txt --format table
+  parley extract "2025/*.md" --format csv > statements.csv
+  echo "Norway rejects the quota." | parley extract -`;
+
+export function addExtractCommand(program: Command, setExitCode: SetExitCode): void {
+  const command = program
+    .command('extract')
+    .summary('the statements of documents, one a line')
+    .description('Reads documents and prints the statements found in them, without making a graph.')
+    .argument('<path...>', 'files, folders, patterns or - for standard input')
+    .addHelpText('after', AFTER)
+    .action(async (paths: string[], _, command: Command) => {
+      const options = command.optsWithGlobals<CommonOptions & { format: Format }>();
+      const messages = new Messages(options.quiet);
+      const [{ runExtraction, summarise }, report] = await Promise.all([
+        import('../runExtraction.ts'),
+        import('../statementReport.ts'),
+      ]);
+      // Lines come as they are found: a long run can be read, and cut short, by the next program in the pipe.
+      const stream = options.format === 'jsonl';
+      const run = await runExtraction(paths, options, messages, (stances) => {
+        if (stream) report.printStatements(stances, 'jsonl');
+      });
+      if (!stream) report.printStatements(run.stances, options.format);
+      messages.info(summarise(run));
+      if (messages.leftOut) setExitCode(1);
+    });
+  addFormatOption(command, ['jsonl', 'json', 'csv', 'table']);
+}

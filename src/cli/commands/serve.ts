@@ -1,0 +1,49 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { addGraphOption, type CommonOptions } from '../commonOptions.ts';
+import { Messages } from '../messages.ts';
+import type { SetExitCode } from '../program.ts';
+
+const AFTER = `
+Only this machine can reach the page unless --host says otherwise. SPARQL 1.1 queries are answered at /sparql.
+
+  parley serve
+  parley serve --port 8080 -g talks.trig
+  parley serve --build             make the graph of the seed articles first, if it is missing or out of date`;
+
+export function addServeCommand(program: Command, setExitCode: SetExitCode): void {
+  const command = program
+    .command('serve')
+    .summary('the explorer in the browser, and a SPARQL endpoint')
+    .description('Serves the explorer and a SPARQL endpoint over the graph, until you press Ctrl+C.')
+    .option('-p, --port <number>', 'the port to listen on; 0 takes a free one', parsePort, 4321)
+    .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .option('--build', 'build the graph of the seed articles first, if needed', false)
+    .addHelpText('after', AFTER)
+    .action(async (_, command: Command) => {
+      const options = command.optsWithGlobals<
+        CommonOptions & { graph: string; port: number; host: string; build: boolean }
+      >();
+      const messages = new Messages(options.quiet);
+      if (options.build) {
+        const [{ isOutdated }, { buildFile }, { seedsFolder }] = await Promise.all([
+          import('../outdated.ts'),
+          import('../buildFile.ts'),
+          import('../seedsFolder.ts'),
+        ]);
+        if (await isOutdated(options.graph, [...options.scheme, ...options.parties]))
+          await buildFile([seedsFolder()], options.graph, options, messages);
+        if (messages.leftOut) setExitCode(1);
+      }
+      const { startServer } = await import('../../server/server.ts');
+      const { readGraphText } = await import('../readGraph.ts');
+      await readGraphText(options.graph);
+      await startServer({ graphPath: options.graph, port: options.port, host: options.host });
+    });
+  addGraphOption(command);
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65535) return port;
+  throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+}

@@ -1,0 +1,18 @@
+import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
+import type { ExportFormat } from './commands/export.ts';
+
+/** The graph in a format of other tools; each writer is loaded only when asked for. */
+export async function exportGraph(graph: KnowledgeGraph, format: ExportFormat, base?: string): Promise<string> {
+  switch (format) {
+    case 'gexf':
+      return (await import('../exports/gexf.ts')).toGexf(graph);
+    case 'graphml':
+      return (await import('../exports/graphml.ts')).toGraphml(graph);
+    case 'csv':
+      return (await import('../exports/csv.ts')).toCsv(graph);
+    case 'html':
+      return (await import('../exports/html.ts')).toHtml(graph);
+    default:
+      return (await import('../rdf/writeRdf.ts')).writeRdf(graph, format, { base });
+  }
+}

@@ -1,0 +1,45 @@
+import { type DocumentProblem, describeProblem } from '../documents/documentProblem.ts';
+
+/** What a command tells besides its result, on standard error. */
+export class Messages {
+  /** Documents that were left out so far. */
+  leftOut = 0;
+  private readonly quiet: boolean;
+  private progressShown = false;
+
+  constructor(quiet: boolean) {
+    this.quiet = quiet;
+  }
+
+  /** A summary or hint; not shown when quiet. */
+  info(text: string): void {
+    if (this.quiet) return;
+    this.clearProgress();
+    process.stderr.write(`${text}\n`);
+  }
+
+  /** A line that the next one replaces; on a terminal only. */
+  progress(text: string): void {
+    if (this.quiet || !process.stderr.isTTY) return;
+    this.clearProgress();
+    process.stderr.write(text.slice(0, (process.stderr.columns ?? 80) - 1));
+    this.progressShown = true;
+  }
+
+  /** A document that could not be read, or a detail of one; shown even when quiet. */
+  problem(problem: DocumentProblem): void {
+    if (problem.leftOut) this.leftOut++;
+    this.clearProgress();
+    process.stderr.write(`parley: ${describeProblem(problem)}\n`);
+  }
+
+  clearProgress(): void {
+    if (this.progressShown) process.stderr.write('\r\x1b[K');
+    this.progressShown = false;
+  }
+}
+
+/** `1 party`, `2 parties`. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? singular : plural}`;
+}

@@ -1,0 +1,30 @@
+import { createColors } from 'picocolors';
+
+/** Writes a result to standard output, with a final line feed. */
+export function print(text: string): void {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+export function printJson(value: unknown): void {
+  print(JSON.stringify(value, null, 2));
+}
+
+/** A reader that has seen enough (`parley … | head`) closes the pipe: that is no error. */
+export function endQuietlyOnClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr])
+    if (!stream.listenerCount('error'))
+      stream.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EPIPE') process.exit(0);
+        throw error;
+      });
+}
+
+/** Colours for standard output: on a terminal only, and not where NO_COLOR asks for none. */
+export function outputColors() {
+  return createColors(Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && process.env.TERM !== 'dumb');
+}
+
+/** Columns to fill: the terminal's width, or a page's where the output is piped. */
+export function outputWidth(): number {
+  return Math.max(60, process.stdout.columns ?? 120);
+}

@@ -1,0 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { packagePath } from '../knowledge/packagePath.ts';
+
+export function packageVersion(): string {
+  return JSON.parse(readFileSync(packagePath('package.json'), 'utf8')).version;
+}

@@ -1,0 +1,62 @@
+import { Command } from 'commander';
+import { addAskCommand } from './commands/ask.ts';
+import { addBuildCommand } from './commands/build.ts';
+import { addConflictsCommand } from './commands/conflicts.ts';
+import { addEvaluateCommand } from './commands/evaluate.ts';
+import { addExplainCommand } from './commands/explain.ts';
+import { addExportCommand } from './commands/export.ts';
+import { addExtractCommand } from './commands/extract.ts';
+import { addMatrixCommand } from './commands/matrix.ts';
+import { addSchemeCommand } from './commands/scheme.ts';
+import { addServeCommand } from './commands/serve.ts';
+import { addSparqlCommand } from './commands/sparql.ts';
+import { addValidateCommand } from './commands/validate.ts';
+import { addWhoCommand } from './commands/who.ts';
+import { addCommonOptions } from './commonOptions.ts';
+import { packageVersion } from './packageVersion.ts';
+import type { ExitCode } from './run.ts';
+
+/** Tells the exit code of a command that ended without an error. */
+export type SetExitCode = (code: ExitCode) => void;
+
+const AFTER = `
+Start here:
+  parley build                            read the five articles in seeds/, write parley.trig
+  parley who opposes nato-exclusion       who says so, and in which words
+  parley serve                            look at the network in the browser
+
+With your own documents:
+  parley build reports/ --scheme talks.ttl -o talks.trig
+  parley ask "where do Norway and Iceland disagree?" -g talks.trig
+
+Exit codes: 0 done; 1 some documents could not be read, the others are done; 2 wrong usage.
+"parley COMMAND --help" tells more about a command.`;
+
+/** The command line: one subcommand a file, each of which loads what it needs only when it runs. */
+export function createProgram(setExitCode: SetExitCode): Command {
+  const program = new Command('parley')
+    .description('Reads documents about a negotiation and tells who wants what, with the sentence behind each answer.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'parley: ')) })
+    .showHelpAfterError('"parley --help" lists the commands and options')
+    .addHelpText('after', AFTER)
+    .exitOverride();
+  addCommonOptions(program);
+  addBuildCommand(program, setExitCode);
+  addExtractCommand(program, setExitCode);
+  addWhoCommand(program);
+  addAskCommand(program);
+  addMatrixCommand(program);
+  addConflictsCommand(program);
+  addSparqlCommand(program);
+  addExportCommand(program);
+  addServeCommand(program, setExitCode);
+  addValidateCommand(program, setExitCode);
+  addEvaluateCommand(program, setExitCode);
+  addExplainCommand(program);
+  addSchemeCommand(program, setExitCode);
+  return program;
+}
