@@ -1,0 +1,114 @@
+/** A cue that makes an acceptance conditional. */
+export interface ConditionCue {
+  /** Words in lower case, in text order. */
+  words: string;
+  /**
+   * `clause` a condition clause follows · `phrase` a noun phrase or gerund follows · `reserve` no condition is named: the
+   * acceptance itself is qualified ("in principle").
+   */
+  kind: 'clause' | 'phrase' | 'reserve';
+  /**
+   * With an affirmed stance it is conditional always (`strong`), or only when the holder's own act is accepted, since the
+   * words have other uses (`weak`: if, when, once).
+   */
+  strength: 'strong' | 'weak';
+  /** Needs a negation or `only` before it to be a condition ("*not* before", "*only* after"). */
+  needsNegation?: true;
+}
+
+const each = (kind: ConditionCue['kind'], strength: ConditionCue['strength'], list: string): ConditionCue[] =>
+  list.split(', ').map((words) => ({ words, kind, strength }));
+const negated = (kind: ConditionCue['kind'], list: string): ConditionCue[] =>
+  list.split(', ').map((words) => ({ words, kind, strength: 'strong', needsNegation: true }));
+
+export const CONDITION_CUES: readonly ConditionCue[] = [
+  ...each('clause', 'strong', 'only if, if and only if, but only if, even if only, unless, unless and until, provided'),
+  ...each('clause', 'strong', 'provided that, providing, providing that, as long as, so long as, on condition that'),
+  ...each(
+    'clause',
+    'strong',
+    'on the condition that, with the condition that, on the understanding that, on the proviso that',
+  ),
+  ...each(
+    'clause',
+    'strong',
+    'with the proviso that, under the condition that, assuming that, supposing that, insofar as',
+  ),
+  ...each('clause', 'strong', 'only when, only once, only after, not until, not before, failing which, but not before'),
+  ...each('clause', 'strong', 'before anything else, to the extent that, only where, except if, in the event that'),
+  ...each('clause', 'weak', 'if, once, when, as soon as, after, until, in case, should, were, assuming'),
+  ...each(
+    'phrase',
+    'strong',
+    'in exchange for, in return for, subject to, contingent on, contingent upon, conditional on',
+  ),
+  ...each('phrase', 'strong', 'conditional upon, dependent on, conditioned on, only as part of, only in exchange for'),
+  ...each(
+    'phrase',
+    'strong',
+    'only in return for, only on, only with, only under, only after, only to, only for, only as',
+  ),
+  ...each('phrase', 'strong', 'but not without, not without, at the price of, as part of a, within the framework of'),
+  ...each('phrase', 'strong', 'in the absence of, as a condition for, as a precondition for, pending, predicated on'),
+  ...each(
+    'phrase',
+    'strong',
+    'hinge on, hinge upon, depend on, depend upon, hang on, tied to, linked to, the price of',
+  ),
+  ...each('phrase', 'weak', 'with, under, given, on the basis of, alongside, together with'),
+  ...negated('clause', 'before, until, till, without'),
+  ...negated('phrase', 'before, until, till, without, ahead of, prior to'),
+  ...each(
+    'reserve',
+    'strong',
+    'in principle, in theory, up to a point, with reservations, with caveats, with conditions',
+  ),
+  ...each(
+    'reserve',
+    'strong',
+    'within limits, under certain conditions, under certain circumstances, with strings attached',
+  ),
+  ...each(
+    'reserve',
+    'strong',
+    'under some conditions, on its own terms, on certain conditions, conditionally, provisionally',
+  ),
+  ...each(
+    'reserve',
+    'weak',
+    'in part, partly, partially, to some extent, to a degree, cautiously, grudgingly, reluctantly',
+  ),
+];
+
+/** After a support in the same or the next sentence they turn it into a conditional one ("a good idea, *but* there are issues"). */
+export const RESERVATION_MARKERS: readonly string[] = [
+  'but there be issue',
+  'but there be question',
+  'but there be condition',
+  'but there be nuance',
+  'but there be problem',
+  'but first',
+  'but only',
+  'but not yet',
+  'but insist',
+  'but want',
+  'but say that more',
+  'but need',
+  'however',
+];
+
+/** Nouns that name conditions ("set three conditions", "with strings attached"); their content is what is demanded in return. */
+export const CONDITION_NOUNS: ReadonlySet<string> = new Set([
+  'condition',
+  'precondition',
+  'prerequisite',
+  'proviso',
+  'caveat',
+  'stipulation',
+  'string',
+  'price',
+  'quid pro quo',
+  'reservation',
+  'rider',
+  'requirement',
+]);

@@ -1,0 +1,51 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/**
+ * Head lemmas that never are what a party takes a position on: measures of time, talk about talk, persons. A content whose
+ * head stands here is dropped unless a clause or an `of`/`for` phrase under it can stand in for it.
+ */
+export const NEVER_DEMAND: ReadonlySet<string> = words(
+  // time and quantity
+  'second minute hour day night morning afternoon evening week weekend month year decade time times moment while today ' +
+    'tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june ' +
+    'july august september october november december dozen hundred thousand lot number bit kind sort sake ' +
+    // talk about talk
+    'comment question answer detail details remark word interview reporter journalist correspondent audience press ' +
+    'conference briefing statement phone telephone call conversation speech letter tweet post interviewer ' +
+    // persons
+    'i you he she we they who whom me him her us them himself herself themselves itself myself yourself ourselves ' +
+    'man woman people person someone somebody anyone anybody everyone everybody one other others mr mrs ms ' +
+    'president minister premier chancellor leader spokesman spokeswoman spokesperson official envoy ambassador ' +
+    'colleague counterpart partner friend crowd room table ' +
+    // vague evaluation and manner
+    'way manner fact truth thing things something anything nothing everything part place example case instance ' +
+    'news story surprise luck attention mind sense point problem difficulty hour',
+);
+
+/** Heads that stand for a demand named before: the antecedent is to be looked up. */
+export const ANAPHORIC_PRONOUNS: ReadonlySet<string> = words(
+  'this that it these those they them such so one both either neither which what same',
+);
+
+/** Generic nouns that, with a demonstrative, `the`, `such` or a possessive, point back to a demand named before. */
+export const ANAPHORIC_HEADS: ReadonlySet<string> = words(
+  'idea proposal plan step move measure measures suggestion initiative offer demand request call condition conditions ' +
+    'deal agreement accord arrangement compromise package scheme project formula approach option solution scenario ' +
+    'text draft document wording clause provision term terms bill law motion amendment resolution decision ruling ' +
+    'change reform concession position stance line policy course action act thing point issue matter question former ' +
+    'latter first second last latter-named outcome result settlement roadmap framework mechanism prospect possibility ' +
+    'notion concept appeal recommendation ultimatum commitment pledge promise bid takeover merger ban',
+);
+
+/** Determiners that make a generic head anaphoric. */
+export const ANAPHORIC_DETERMINERS: ReadonlySet<string> = words(
+  'this that these those such the its their his her our any both said same',
+);
+
+/** Light heads whose real content is the clause or phrase below them ("the idea of a tax", "the need for talks"). */
+export const TRANSPARENT_HEADS: ReadonlySet<string> = words(
+  'idea notion concept prospect possibility option need necessity case principle call demand proposal plan request ' +
+    'suggestion issue question matter subject form kind sort type range series set number part majority rest aim goal ' +
+    'objective use introduction creation establishment start launch adoption implementation continuation return ' +
+    'resumption thought scenario right attempt effort step move measure',
+);

@@ -1,0 +1,29 @@
+import { ADJECTIVES } from './adjectives.ts';
+import type { LexiconClass } from './entry.ts';
+import { EVALUATIONS } from './evaluations.ts';
+import { IDIOMS } from './idioms.ts';
+import { NOUNS } from './nouns.ts';
+import { VERBS_OF_ACCEPTANCE } from './verbsOfAcceptance.ts';
+import { VERBS_OF_COMMITMENT } from './verbsOfCommitment.ts';
+import { VERBS_OF_DEMANDING } from './verbsOfDemanding.ts';
+import { VERBS_OF_DESIRE } from './verbsOfDesire.ts';
+import { VERBS_OF_EVALUATION } from './verbsOfEvaluation.ts';
+import { VERBS_OF_PROPOSING } from './verbsOfProposing.ts';
+import { VERBS_OF_REFUSAL } from './verbsOfRefusal.ts';
+import { VERBS_OF_RESERVE } from './verbsOfReserve.ts';
+
+/** All classes of the lexicon of stance predicates, word class by word class. */
+export const LEXICON: readonly LexiconClass[] = [
+  ...VERBS_OF_DEMANDING,
+  ...VERBS_OF_PROPOSING,
+  ...VERBS_OF_DESIRE,
+  ...VERBS_OF_ACCEPTANCE,
+  ...VERBS_OF_COMMITMENT,
+  ...VERBS_OF_REFUSAL,
+  ...VERBS_OF_EVALUATION,
+  ...VERBS_OF_RESERVE,
+  ...NOUNS,
+  ...ADJECTIVES,
+  ...EVALUATIONS,
+  ...IDIOMS,
+];

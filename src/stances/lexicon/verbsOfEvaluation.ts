@@ -1,0 +1,67 @@
+import type { LexiconClass } from './entry.ts';
+
+/**
+ * Verbs of judging that take a position on what is judged. Mere praise of a person or a meeting, and accusations about
+ * facts, are no positions: the engine drops objects that are persons or past events.
+ */
+export const VERBS_OF_EVALUATION: readonly LexiconClass[] = [
+  {
+    name: 'disapproving',
+    pos: 'verb',
+    defaults: { holder: 'subj', speech: true },
+    rows: [
+      ['condemn', 'opposes', 'obj', null, 'Amman condemned the plan to annex the valley.'],
+      ['criticise', 'opposes', 'obj', null, 'The union criticised the plan to close the depot.', { weak: true }],
+      ['criticize', 'opposes', 'obj', null, 'The mayor criticized the plan for a stadium.', { weak: true }],
+      ['decry', 'opposes', 'obj', null, 'The bishops decried the cut in foreign aid.'],
+      ['deplore', 'opposes', 'obj that', null, 'Vienna deplored the end of the arms treaty.'],
+      ['denounce', 'opposes', 'obj', null, 'Tehran denounced the new sanctions.'],
+      ['lament', 'opposes', 'obj that', null, 'The guild lamented the sale of the theatre.', { weak: true }],
+      ['regret', 'opposes', 'obj that', null, 'Brussels regretted the exit from the treaty.', { weak: true }],
+      ['bemoan', 'opposes', 'obj', null, 'The retailers bemoaned the new levy.', { weak: true }],
+      ['attack', 'opposes', 'obj', null, 'The party attacked the proposal for a carbon tax.', { weak: true }],
+      ['assail', 'opposes', 'obj', null, 'The governor assailed the asylum plan.'],
+      ['slam', 'opposes', 'obj', null, 'The fishermen slammed the new quota.'],
+      ['blast', 'opposes', 'obj', null, 'The pilots blasted the plan for longer duty.'],
+      ['lambast', 'opposes', 'obj', null, 'The treasurer lambasted the subsidy scheme.'],
+      ['lambaste', 'opposes', 'obj', null, 'The union lambasted the offer.'],
+      ['blister', 'opposes', 'obj', null, 'The senator blistered the trade pact.', { weak: true }],
+      ['pan', 'opposes', 'obj', null, 'The developers panned the rent cap.'],
+      ['deride', 'opposes', 'obj', null, 'Pyongyang derided the roadmap.'],
+      ['ridicule', 'opposes', 'obj', null, 'The miners ridiculed the offer of two per cent.'],
+      ['mock', 'opposes', 'obj', null, 'The party mocked the plan for a wall.'],
+      ['scoff', 'opposes', 'at', null, 'Caracas scoffed at the ultimatum.'],
+      ['sneer', 'opposes', 'at', null, 'The bankers sneered at the levy.'],
+      ['jeer', 'opposes', 'at', null, 'The opposition jeered at the compromise.'],
+      ['revile', 'opposes', 'obj', null, 'The hardliners revile the accord.'],
+      ['disapprove', 'opposes', 'of', null, 'The king disapproved of the coalition with the right.'],
+      ['frown', 'opposes', 'on upon', null, 'The regulator frowned on the merger.'],
+      ['resent', 'opposes', 'obj ing', null, 'The cantons resented the new audit.', { weak: true }],
+      ['begrudge', 'opposes', 'obj', null, 'The rich states begrudge the fund its money.', { weak: true }],
+      ['complain', 'opposes', 'about of', null, 'The exporters complained about the carbon levy.', { weak: true }],
+      ['grumble', 'opposes', 'about at', null, 'The clubs grumbled about the wage cap.', { weak: true }],
+      ['chafe', 'opposes', 'at under', null, 'Athens chafed at the terms of the loan.', { weak: true }],
+      ['fear', 'opposes', 'obj that', null, 'The growers fear a flood of cheap beef.', { weak: true }],
+      ['disparage', 'opposes', 'obj', null, 'The minister disparaged the idea of a four-day week.'],
+      ['bash', 'opposes', 'obj', null, 'The governor bashed the gas ban.'],
+      ['pour scorn', 'opposes', 'on', null, 'The treasurer poured scorn on the tax cut.'],
+    ],
+  },
+  {
+    name: 'approving',
+    pos: 'verb',
+    defaults: { holder: 'subj', speech: true },
+    rows: [
+      ['welcome', 'supports', 'obj that', 'opposes', 'Lagos welcomed the offer of a swap.'],
+      ['appreciate', 'supports', 'obj', null, 'Kigali appreciated the offer of mediation.', { weak: true }],
+      ['laud', 'supports', 'obj', null, 'The clergy lauded the plan for a curfew.', { weak: true }],
+      ['extol', 'supports', 'obj', null, 'The minister extolled the free trade deal.'],
+      ['tout', 'supports', 'obj', null, 'The governor touted a new nuclear plant.', { weak: true }],
+      ['celebrate', 'supports', 'obj', null, 'The growers celebrated the end of the tariff.', { weak: true }],
+      ['salute', 'supports', 'obj', null, 'Accra saluted the move to cancel the debt.', { weak: true }],
+      ['approve', 'supports', 'of', 'opposes', 'The bishops approved of the truce.'],
+      ['value', 'supports', 'obj', null, 'Hanoi values the offer of patrol boats.', { weak: true }],
+      ['talk up', 'supports', 'obj', null, 'The chairman talked up a merger with the rival.', { weak: true }],
+    ],
+  },
+];
