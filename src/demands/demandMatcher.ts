@@ -4,6 +4,7 @@ import { agentsOf, partyLookup } from './agents.ts';
 import type { DemandMatch, DemandPhrase } from './demandPhrase.ts';
 import { contextWords, type PhraseWord, phraseWords } from './phraseWords.ts';
 import { type MatchInput, matchWording } from './wording.ts';
+import { WordingIndex } from './wordingIndex.ts';
 
 export type { DemandMatch, DemandPhrase } from './demandPhrase.ts';
 
@@ -12,21 +13,28 @@ export interface DemandMatcher {
   match(phrase: DemandPhrase): DemandMatch | null;
 }
 
-interface PreparedDemand {
-  concept: DemandConcept;
-  wordings: Wording[];
-  vetoes: Wording[];
-}
-
-interface Candidate {
+/** A wording with its demand; `order` is its place in the scheme, which decides between equals. */
+interface Entry {
   concept: DemandConcept;
   wording: Wording;
+  order: number;
+}
+
+interface PreparedScheme {
+  scopeWords: ReadonlySet<string>;
+  concepts: ReadonlyMap<string, DemandConcept>;
+  entries: WordingIndex<Entry>;
+  vetoes: ReadonlyMap<DemandConcept, readonly Wording[]>;
+}
+
+interface Candidate extends Entry {
+  scheme: PreparedScheme;
   weight: number;
   /** The wording itself holds the "no" or "not" that negates the phrase. */
   sayingNo: boolean;
 }
 
-const NEGATORS = new Set(['no', 'not', 'never', 'without', 'neither', 'nor', "n't"]);
+const NEGATORS = new Set(['no', 'not', 'never', 'without', 'neither', 'nor', 'non', "n't"]);
 /** How much nearer to the head of the phrase counts; less than half a word. */
 const DEPTH_WEIGHT = 0.2;
 const DEEPEST = 3;
@@ -34,71 +42,68 @@ const DEEPEST = 3;
 /** A matcher over the schemes of `knowledge`; see `wording.ts` for what a wording means. */
 export function createDemandMatcher(knowledge: Knowledge): DemandMatcher {
   const lookup = partyLookup(knowledge);
-  const schemes = knowledge.schemes.map((scheme) => ({
-    scheme,
-    demands: scheme.demands.map((demand) => prepare(demand, scheme)),
-  }));
+  const schemes = knowledge.schemes.map(prepare);
   return {
     match(phrase) {
-      const input: MatchInput = {
-        phrase,
-        words: phraseWords(phrase),
-        context: contextWords(phrase),
-        agents: agentsOf(phrase, lookup),
-      };
-      const candidates = schemes
-        .filter(({ scheme }) => inScope(scheme, input.context))
-        .flatMap(({ demands }) => demands.flatMap((demand) => candidatesOf(demand, input)));
-      const best = candidates.reduce<Candidate | null>(
-        (top, next) => (top && top.weight >= next.weight ? top : next),
-        null,
-      );
-      return best && toMatch(best, phrase, knowledge);
+      const context = contextWords(phrase);
+      const applicable = schemes.filter((scheme) => inScope(scheme, context));
+      if (applicable.length === 0) return null;
+      const input: MatchInput = { phrase, words: phraseWords(phrase), context, agents: agentsOf(phrase, lookup) };
+      const candidates = applicable.flatMap((scheme) => candidatesOf(scheme, input));
+      candidates.sort((a, b) => b.weight - a.weight || a.order - b.order);
+      return candidates.length ? toMatch(candidates[0], phrase) : null;
     },
   };
 }
 
-function prepare(concept: DemandConcept, { wordSets }: Scheme): PreparedDemand {
-  const parsed = concept.wordings.flatMap((source) => {
-    const wording = parseWording(source, wordSets);
-    return 'problem' in wording ? [] : [wording];
-  });
-  return { concept, wordings: parsed.filter(({ veto }) => !veto), vetoes: parsed.filter(({ veto }) => veto) };
+function prepare(scheme: Scheme): PreparedScheme {
+  const wordings = scheme.demands.flatMap((concept) =>
+    concept.wordings.flatMap((source) => {
+      const wording = parseWording(source, scheme.wordSets);
+      return 'problem' in wording ? [] : [{ concept, wording }];
+    }),
+  );
+  const vetoes = new Map<DemandConcept, Wording[]>();
+  for (const { concept, wording } of wordings)
+    if (wording.veto) vetoes.set(concept, [...(vetoes.get(concept) ?? []), wording]);
+  return {
+    scopeWords: new Set(scheme.scope.map((word) => word.toLowerCase())),
+    concepts: new Map(scheme.demands.map((concept) => [concept.notation, concept])),
+    entries: new WordingIndex(
+      wordings.filter(({ wording }) => !wording.veto).map((entry, order) => ({ ...entry, order })),
+    ),
+    vetoes,
+  };
 }
 
-function inScope({ scope }: Scheme, context: readonly PhraseWord[]): boolean {
-  if (!scope.length) return true;
-  const words = new Set(scope.map((word) => word.toLowerCase()));
-  return context.some(({ lemma, form }) => words.has(lemma) || words.has(form));
+function inScope({ scopeWords }: PreparedScheme, context: readonly PhraseWord[]): boolean {
+  return scopeWords.size === 0 || context.some(({ lemma, form }) => scopeWords.has(lemma) || scopeWords.has(form));
 }
 
-function candidatesOf({ concept, wordings, vetoes }: PreparedDemand, input: MatchInput): Candidate[] {
-  if (vetoes.some((veto) => matchWording(veto, input))) return [];
-  return wordings.flatMap((wording) => {
-    const found = matchWording(wording, input);
-    if (!found) return [];
-    const used = [...found.used];
-    const depth = Math.min(DEEPEST, ...used.map((word) => word.depth));
-    return [
-      {
+function candidatesOf(scheme: PreparedScheme, input: MatchInput): Candidate[] {
+  const vetoed = new Map<DemandConcept, boolean>();
+  const isVetoed = (concept: DemandConcept) => {
+    if (!vetoed.has(concept))
+      vetoed.set(
         concept,
-        wording,
-        weight: found.weight + DEPTH_WEIGHT * (DEEPEST - depth),
-        sayingNo: used.some(({ lemma }) => NEGATORS.has(lemma)),
-      },
-    ];
+        (scheme.vetoes.get(concept) ?? []).some((veto) => matchWording(veto, input)),
+      );
+    return vetoed.get(concept)!;
+  };
+  return [...scheme.entries.candidates(input.words)].flatMap((entry) => {
+    const found = matchWording(entry.wording, input);
+    if (!found || isVetoed(entry.concept)) return [];
+    const used = [...found.used];
+    if (used.every(({ adjunct }) => adjunct)) return [];
+    const depth = Math.min(DEEPEST, ...used.map((word) => word.depth));
+    const weight = found.weight + DEPTH_WEIGHT * (DEEPEST - depth);
+    return [{ ...entry, scheme, weight, sayingNo: used.some(({ lemma }) => NEGATORS.has(lemma)) }];
   });
 }
 
-function toMatch(
-  { concept, wording, weight, sayingNo }: Candidate,
-  phrase: DemandPhrase,
-  { schemes }: Knowledge,
-): DemandMatch {
+function toMatch({ concept, wording, weight, sayingNo, scheme }: Candidate, phrase: DemandPhrase): DemandMatch {
   const opposite = wording.flipped !== (phrase.negated && !sayingNo);
-  const contrary = opposite
-    ? schemes.flatMap(({ demands }) => demands).find(({ notation }) => notation === concept.contrary)
-    : undefined;
+  const contrary = opposite && concept.contrary ? scheme.concepts.get(concept.contrary) : undefined;
   const { notation, prefLabel } = contrary ?? concept;
   const score = Math.round(100 * (1 - 0.5 ** weight)) / 100;
   return { notation, label: prefLabel, score, wording: wording.source, flipped: opposite && !contrary };

@@ -1,4 +1,5 @@
 import type { Token } from '../language/sentence.ts';
+import { adjunctTokens } from './adjuncts.ts';
 import type { DemandPhrase } from './demandPhrase.ts';
 
 /** A word of the phrase as wordings see it; the parts of "30-day" are two words. */
@@ -10,6 +11,8 @@ export interface PhraseWord {
   token: Token | null;
   /** Steps from the head of the phrase down to it. */
   depth: number;
+  /** It only tells when or on which occasion ("during *the talks*"). */
+  adjunct: boolean;
 }
 
 const UNKNOWN_DEPTH = 1;
@@ -19,28 +22,37 @@ export function phraseWords(phrase: DemandPhrase): PhraseWord[] {
   const { sentence, first, last } = phrase;
   const tokens = sentence.tokens.slice(Math.max(0, first), last + 1);
   const inside = (index: number) => index >= first && index <= last;
+  const adjuncts = adjunctTokens(sentence, first, last);
   const words = tokens.flatMap((token) => {
     const above = sentence.ancestors(token).filter(({ index }) => inside(index)).length;
-    return splitToken(token, above);
+    return splitToken(token, above, adjuncts.has(token.index));
   });
   const said = new Set(words.map(({ lemma }) => lemma));
   for (const lemma of phrase.lemmas)
     for (const part of parts(lemma))
-      if (!said.has(part)) words.push({ lemma: part, form: part, token: null, depth: UNKNOWN_DEPTH });
+      if (!said.has(part)) words.push({ lemma: part, form: part, token: null, depth: UNKNOWN_DEPTH, adjunct: false });
   return words;
 }
 
 /** All words of the sentence and the context, for what is asked of the surroundings. */
 export function contextWords(phrase: DemandPhrase): PhraseWord[] {
-  const here = phrase.sentence.tokens.flatMap((token) => splitToken(token, 0));
-  const around = phrase.context.flatMap(parts).map((lemma) => ({ lemma, form: lemma, token: null, depth: 0 }));
+  const here = phrase.sentence.tokens.flatMap((token) => splitToken(token, 0, false));
+  const around = phrase.context
+    .flatMap(parts)
+    .map((lemma) => ({ lemma, form: lemma, token: null, depth: 0, adjunct: false }));
   return [...here, ...around];
 }
 
-function splitToken(token: Token, depth: number): PhraseWord[] {
+function splitToken(token: Token, depth: number, adjunct: boolean): PhraseWord[] {
   const forms = parts(token.text);
   const lemmas = parts(token.lemma);
-  return forms.map((form, at) => ({ lemma: lemmas.length === forms.length ? lemmas[at] : form, form, token, depth }));
+  return forms.map((form, at) => ({
+    lemma: lemmas.length === forms.length ? lemmas[at] : form,
+    form,
+    token,
+    depth,
+    adjunct,
+  }));
 }
 
 function parts(word: string): string[] {

@@ -54,7 +54,7 @@ const CONTEXT_WEIGHT = 0.4;
 const OPTIONAL_WEIGHT = 0.5;
 const PARTY_WEIGHT = 0.5;
 /** Words this close are in one construction even if the tree puts them apart. */
-const CLOSE = 4;
+const CLOSE = 5;
 const TREE_STEPS = 3;
 const ORDER_REACH = 12;
 
@@ -94,6 +94,7 @@ function findGroups(term: WordingTerm & { kind: 'words' }, words: readonly Phras
   const search = (at: number, before: number[][]): number[][] | null => {
     if (at === choices.length) return before;
     for (const choice of choices[at]) {
+      if (before.some((one) => one.some((index) => choice.includes(index)))) continue;
       // "A+B+C": each belongs to one of the earlier ones; "A>B>C": each follows the one before.
       const linked =
         at === 0 || (term.ordered ? fits(before[at - 1], choice) : before.some((one) => fits(one, choice)));
@@ -152,7 +153,6 @@ function inOrder(left: number[], right: number[]): boolean {
 }
 
 function together(left: number[], right: number[], words: readonly PhraseWord[]): boolean {
-  if (left.some((index) => right.includes(index))) return false;
   const a = words[left[0]].token;
   const b = words[right[0]].token;
   if (!a || !b) return true;

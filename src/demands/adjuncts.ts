@@ -1,0 +1,36 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+
+/** Words that open a circumstance: when, after what, on which occasion. What follows them is not what is demanded. */
+const OPENERS = new Set([
+  'during',
+  'after',
+  'before',
+  'until',
+  'till',
+  'since',
+  'ahead',
+  'amid',
+  'following',
+  'while',
+  'despite',
+  'unless',
+  'pending',
+  'throughout',
+  'alongside',
+]);
+const CIRCUMSTANCES = ['obl', 'nmod', 'advcl', 'acl'];
+
+/** Indices of the tokens between `first` and `last` that stand in a circumstance of the phrase ("during the talks"). */
+export function adjunctTokens(sentence: Sentence, first: number, last: number): Set<number> {
+  const found = new Set<number>();
+  for (const token of sentence.tokens.slice(first, last + 1))
+    if (opensCircumstance(sentence, token) && token.head >= first && token.head <= last)
+      for (const { index } of sentence.subtree(token)) found.add(index);
+  return found;
+}
+
+function opensCircumstance(sentence: Sentence, token: Token): boolean {
+  const relation = token.rel.split(':')[0];
+  if (!CIRCUMSTANCES.includes(relation)) return false;
+  return sentence.children(token, 'case', 'mark', 'advmod').some(({ lemma }) => OPENERS.has(lemma.toLowerCase()));
+}

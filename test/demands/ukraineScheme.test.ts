@@ -1,0 +1,24 @@
+import { createDemandMatcher, type DemandMatcher } from '../../src/demands/demandMatcher.ts';
+import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
+import { createParser } from '../../src/language/parser.ts';
+import type { LanguageParser } from '../../src/language/sentence.ts';
+import { phraseOf } from './phraseOf.ts';
+import { UKRAINE_CASES } from './ukraineCases.ts';
+
+let parser: LanguageParser;
+let matcher: DemandMatcher;
+
+beforeAll(async () => {
+  parser = await createParser();
+  matcher = createDemandMatcher(await loadKnowledge());
+});
+
+test.each(UKRAINE_CASES)('"%s" held by %s names %s', (text, holderPartyId, demand) => {
+  const found = matcher.match(phraseOf(parser, text, { holderPartyId }));
+  expect(found && `${found.flipped ? '~' : ''}${found.notation}`).toBe(demand);
+});
+
+test('a ceasefire of other parties is none of its demands', () => {
+  const elsewhere = phraseOf(parser, 'an immediate ceasefire', { context: ['gaza', 'hamas', 'israel'] });
+  expect(matcher.match(elsewhere)).toBeNull();
+});
