@@ -2,25 +2,24 @@ import { type Command, Option } from 'commander';
 
 /** Options that every command takes. */
 export interface CommonOptions {
-  scheme: string[];
-  parties: string[];
+  scheme?: string[];
+  parties?: string[];
   /** Where instance IRIs begin; the RDF room has the default. */
   base?: string;
-  quiet: boolean;
+  quiet?: boolean;
 }
 
 export const DEFAULT_GRAPH = 'parley.trig';
 
-const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
+const collect = (value: string, earlier: string[] | undefined): string[] => [...(earlier ?? []), value];
 
 export function addCommonOptions(program: Command): void {
   program
     .option('--scheme <file...>', 'codebooks of your own (Turtle), besides those that ship with Parley')
     .option('--parties <file...>', 'registries of parties of your own (Turtle)')
     .option('--base <iri>', 'where the IRIs of the graph begin (default: https://w3id.org/parley/)')
-    .option('-q, --quiet', 'no progress and no summary on standard error', false);
-  for (const option of program.options)
-    if (option.variadic) option.default([], 'none').argParser(collect as never).variadic = false;
+    .option('-q, --quiet', 'no progress and no summary on standard error');
+  for (const option of program.options) if (option.variadic) option.argParser(collect).variadic = false;
 }
 
 export function addGraphOption(command: Command): Command {
@@ -31,11 +30,11 @@ export type TableFormat = 'table' | 'json' | 'csv';
 
 export function addFormatOption(command: Command, formats: readonly string[] = ['table', 'json', 'csv']): Command {
   return command.addOption(
-    new Option('-f, --format <format>', 'how to print the result').choices(formats).default(formats[0]),
+    new Option('--format <format>', 'how to print the result').choices(formats).default(formats[0]),
   );
 }
 
-const FILE_OPTIONS = new Set(['--scheme', '--parties', '--gold']);
+const FILE_OPTIONS = new Set(['--scheme', '--parties']);
 const FILE_LIST_ENDS_AT = /^-/;
 const KNOWLEDGE_FILE = /\.(?:ttl|turtle|n3|nt|nq|trig)$/i;
 

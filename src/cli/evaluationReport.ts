@@ -17,7 +17,10 @@ const COLUMNS = ['Precision', 'Recall', 'F1', 'Gold'].map((title) => ({ title, a
 
 export function printEvaluation(evaluation: Evaluation, format: Format, withErrors: boolean): void {
   const { errors, ...figures } = evaluation;
-  if (format === 'json') return printJson(withErrors ? evaluation : figures);
+  if (format === 'json') {
+    printJson(withErrors ? evaluation : figures);
+    return;
+  }
   if (withErrors) print(errors.map(errorList).join('\n\n'));
   const { position, statement, stances, domains } = figures;
   print(
@@ -59,7 +62,10 @@ function errorList({ doc, missed, wrong }: DocumentErrors): string {
 }
 
 export function printAgreement(agreement: Agreement, format: Format): void {
-  if (format === 'json') return printJson(agreement);
+  if (format === 'json') {
+    printJson(agreement);
+    return;
+  }
   const { documents, unshared, statement, position } = agreement;
   print(
     formatTable(

@@ -7,7 +7,7 @@ export class Messages {
   private readonly quiet: boolean;
   private progressShown = false;
 
-  constructor(quiet: boolean) {
+  constructor(quiet = false) {
     this.quiet = quiet;
   }
 

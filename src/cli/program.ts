@@ -40,23 +40,30 @@ export function createProgram(setExitCode: SetExitCode): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .configureHelp({ showGlobalOptions: true })
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'parley: ')) })
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/^error: /, 'parley: ')),
+      getOutHelpWidth: () => Math.min(process.stdout.columns ?? 100, 120),
+    })
     .showHelpAfterError('"parley --help" lists the commands and options')
     .addHelpText('after', AFTER)
     .exitOverride();
   addCommonOptions(program);
+  program.commandsGroup('From documents:');
   addBuildCommand(program, setExitCode);
   addExtractCommand(program, setExitCode);
+  addExplainCommand(program);
+  program.commandsGroup('Answers from a graph:');
   addWhoCommand(program);
   addAskCommand(program);
   addMatrixCommand(program);
   addConflictsCommand(program);
   addSparqlCommand(program);
+  program.commandsGroup('The graph elsewhere:');
   addExportCommand(program);
   addServeCommand(program, setExitCode);
+  program.commandsGroup('Care for it:');
   addValidateCommand(program, setExitCode);
   addEvaluateCommand(program, setExitCode);
-  addExplainCommand(program);
-  addSchemeCommand(program, setExitCode);
+  addSchemeCommand(program);
   return program;
 }

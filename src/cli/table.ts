@@ -20,7 +20,7 @@ export function formatTable(columns: readonly Column[], rows: readonly Row[]): s
   );
   const table = new Table({
     head: columns.map(({ title }) => colors.bold(title)),
-    colWidths: fit(columns, natural, outputWidth() - columns.length - 1),
+    colWidths: share(columns, natural, outputWidth() - columns.length - 1),
     colAligns: columns.map(({ align }) => align ?? 'left'),
     wordWrap: true,
     style: { head: [], border: colors.isColorSupported ? ['grey'] : [] },
@@ -45,16 +45,16 @@ function longestLine(cell: string): number {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with the escape character
 const stripColors = (text: string): string => text.replace(/\x1b\[\d+m/g, '');
 
-function fit(columns: readonly Column[], natural: readonly number[], available: number): number[] {
+function share(columns: readonly Column[], natural: readonly number[], available: number): number[] {
   const least = natural.map((width, index) => (columns[index].grow ? Math.min(width, 14) : width));
   let spare = available - least.reduce((sum, width) => sum + width, 0);
   const widths = [...least];
   // What a narrow column does not need goes to the others.
   for (let open = columns.map((_, index) => index).filter((index) => columns[index].grow); open.length && spare > 0; ) {
-    const shares = open.reduce((sum, index) => sum + columns[index].grow!, 0);
+    const total = open.reduce((sum, index) => sum + columns[index].grow!, 0);
     const before = spare;
     for (const index of open) {
-      const extra = Math.min(natural[index] - widths[index], Math.floor((before * columns[index].grow!) / shares));
+      const extra = Math.min(natural[index] - widths[index], Math.floor((before * columns[index].grow!) / total));
       widths[index] += extra;
       spare -= extra;
     }

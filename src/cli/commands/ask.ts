@@ -17,10 +17,10 @@ export function addAskCommand(program: Command): void {
     .summary('the answer to a plain question')
     .description('Answers a plain English question from the statements of the graph.')
     .argument('<question...>', 'the question; quotation marks keep the shell off it')
-    .option('-a, --all', 'every statement in the table, not only the first of each position', false)
+    .option('-a, --all', 'every statement in the table, not only the first of each position')
     .addHelpText('after', AFTER)
     .action(async (words: string[], _, command: Command) => {
-      const options = command.optsWithGlobals<CommonOptions & { graph: string; format: TableFormat; all: boolean }>();
+      const options = command.optsWithGlobals<CommonOptions & { graph: string; format: TableFormat; all?: boolean }>();
       const [{ readGraph }, { ask }, { loadKnowledge }, { printPositions }] = await Promise.all([
         import('../readGraph.ts'),
         import('../../questions/ask.ts'),

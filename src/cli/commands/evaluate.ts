@@ -7,7 +7,7 @@ interface EvaluateOptions extends CommonOptions {
   gold: string[];
   predictions?: string;
   against?: string;
-  errors: boolean;
+  errors?: boolean;
   format: 'table' | 'json';
 }
 
@@ -34,8 +34,8 @@ export function addEvaluateCommand(program: Command, setExitCode: SetExitCode): 
     )
     .addOption(new Option('--predictions <file>', 'statements as "parley extract" prints them').conflicts('against'))
     .addOption(new Option('--against <dir>', 'folder of a second annotator').conflicts('errors'))
-    .option('--errors', 'list what was missed and what is wrong', false)
-    .addOption(new Option('-f, --format <format>', 'how to print').choices(['table', 'json']).default('table'))
+    .option('--errors', 'list what was missed and what is wrong')
+    .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
     .addHelpText('after', AFTER)
     .action(async (_, command: Command) => {
       const options = command.optsWithGlobals<EvaluateOptions>();
@@ -68,7 +68,7 @@ export function addEvaluateCommand(program: Command, setExitCode: SetExitCode): 
               messages,
             )
           ).stances;
-      report.printEvaluation(evaluate(gold, predictions, folding), options.format, options.errors);
+      report.printEvaluation(evaluate(gold, predictions, folding), options.format, options.errors ?? false);
       if (messages.leftOut) setExitCode(1);
     });
 }

@@ -15,17 +15,17 @@ export function addMatrixCommand(program: Command): void {
     .command('matrix')
     .summary('parties by demands, at a glance')
     .description('Shows which party takes which stance on which demand.')
-    .option('-a, --all', 'all parties, however wide the table gets', false)
+    .option('-a, --all', 'all parties, however wide the table gets')
     .addHelpText('after', AFTER)
     .action(async (_, command: Command) => {
-      const options = command.optsWithGlobals<CommonOptions & { graph: string; format: TableFormat; all: boolean }>();
+      const options = command.optsWithGlobals<CommonOptions & { graph: string; format: TableFormat; all?: boolean }>();
       const [{ readGraph }, { matrix }, { printMatrix }] = await Promise.all([
         import('../readGraph.ts'),
         import('../../questions/matrix.ts'),
         import('../matrixReport.ts'),
       ]);
       const graph = await readGraph(options.graph, options.base);
-      printMatrix(graph, matrix(graph), options.format, options.all, new Messages(options.quiet));
+      printMatrix(graph, matrix(graph), options.format, options.all ?? false, new Messages(options.quiet));
     });
   addFormatOption(addGraphOption(command));
 }

@@ -17,11 +17,11 @@ export function addServeCommand(program: Command, setExitCode: SetExitCode): voi
     .description('Serves the explorer and a SPARQL endpoint over the graph, until you press Ctrl+C.')
     .option('-p, --port <number>', 'the port to listen on; 0 takes a free one', parsePort, 4321)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
-    .option('--build', 'build the graph of the seed articles first, if needed', false)
+    .option('--build', 'build the graph of the seed articles first, if needed')
     .addHelpText('after', AFTER)
     .action(async (_, command: Command) => {
       const options = command.optsWithGlobals<
-        CommonOptions & { graph: string; port: number; host: string; build: boolean }
+        CommonOptions & { graph: string; port: number; host: string; build?: boolean }
       >();
       const messages = new Messages(options.quiet);
       if (options.build) {
@@ -30,7 +30,7 @@ export function addServeCommand(program: Command, setExitCode: SetExitCode): voi
           import('../buildFile.ts'),
           import('../seedsFolder.ts'),
         ]);
-        if (await isOutdated(options.graph, [...options.scheme, ...options.parties]))
+        if (await isOutdated(options.graph, [...(options.scheme ?? []), ...(options.parties ?? [])]))
           await buildFile([seedsFolder()], options.graph, options, messages);
         if (messages.leftOut) setExitCode(1);
       }

@@ -17,10 +17,10 @@ export function addWhoCommand(program: Command): void {
     .description('Tells who takes a stance on a demand, with the words that say so.')
     .argument('<stance>', 'what they do about it: opposes, supports …')
     .argument('<demand...>', 'the demand: nato-exclusion, "NATO exclusion" …')
-    .option('-a, --all', 'every statement in the table, not only the first of each party', false)
+    .option('-a, --all', 'every statement in the table, not only the first of each party')
     .addHelpText('after', AFTER)
     .action(async (stance: string, words: string[], _, command: Command) => {
-      const options = command.optsWithGlobals<CommonOptions & { graph: string; format: TableFormat; all: boolean }>();
+      const options = command.optsWithGlobals<CommonOptions & { graph: string; format: TableFormat; all?: boolean }>();
       const [{ readGraph }, { requireStance }, { findDemand, requireDemand }, { whoHolds }, { describeQuestion }] =
         await Promise.all([
           import('../readGraph.ts'),
