@@ -1,4 +1,22 @@
 import { render } from 'preact';
+import { loadGraph } from './data.ts';
+import './styles/base.css';
+import './styles/stage.css';
+import './styles/matrix.css';
+import './styles/panel.css';
+import './styles/narrow.css';
+import { App } from './ui/App.tsx';
 
 const root = document.getElementById('parley');
-if (root) render(<main>Parley</main>, root);
+if (root)
+  loadGraph().then(
+    (graph) => render(<App graph={graph} />, root),
+    (error: Error) =>
+      render(
+        <main class="blank" role="alert">
+          <h1>Parley</h1>
+          <p>{error.message}</p>
+        </main>,
+        root,
+      ),
+  );

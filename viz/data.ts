@@ -1,0 +1,18 @@
+import type { KnowledgeGraph } from '../src/graph/knowledgeGraph.ts';
+
+/** Id of the script element that carries the graph in an exported file. */
+const EMBEDDED = 'parley-graph';
+
+/**
+ * The graph of this page: embedded in an exported file, else fetched from the server that sent the page.
+ *
+ * @throws Error with a message for the reader when neither gives a graph
+ */
+export async function loadGraph(): Promise<KnowledgeGraph> {
+  const embedded = document.getElementById(EMBEDDED)?.textContent;
+  if (embedded) return JSON.parse(embedded) as KnowledgeGraph;
+  const response = await fetch('graph.json', { headers: { accept: 'application/json' } }).catch(() => null);
+  if (response === null) throw new Error('This page holds no graph, and no server answers. Is “parley serve” running?');
+  if (!response.ok) throw new Error((await response.text()) || `The server answered ${response.status}.`);
+  return (await response.json()) as KnowledgeGraph;
+}

@@ -1,0 +1,77 @@
+import type { Emphasis } from './emphasis.ts';
+import type { FigureEdge, FigureHeading, FigureNode } from './figure.ts';
+import { drawLabels } from './overlayLabels.ts';
+import type { Palette } from './palette.ts';
+
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+/** What is written over the drawing, in pixels of the screen at the current zoom. */
+export interface Overlay {
+  nodes: (FigureNode & { screen: Spot; size: number })[];
+  edges: (FigureEdge & { from: Spot; to: Spot })[];
+  headings: (FigureHeading & { screen: Spot })[];
+  emphasis: Emphasis | null;
+  /** Nodes to ring: the selection. */
+  ringed: Set<string>;
+  palette: Palette;
+  width: number;
+  height: number;
+  /** Pixels from a demand at the side to the edge of the picture, at this zoom. */
+  margin: number;
+}
+
+export const FONT = '"Avenir Next", Avenir, "Segoe UI", "Helvetica Neue", "DejaVu Sans", sans-serif';
+/** Beyond this many lines, only those that stand out carry their sign. */
+const MOST_SIGNS = 90;
+
+function drawSigns(context: CanvasRenderingContext2D, overlay: Overlay): void {
+  const { palette, emphasis } = overlay;
+  const lit = overlay.edges.filter((edge) => emphasis === null || emphasis.pairs.has(edge.id));
+  if (lit.length > MOST_SIGNS) return;
+  context.font = `700 12px ${FONT}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  for (const { from, to, colour, sign } of lit) {
+    if (Math.hypot(to.x - from.x, to.y - from.y) < 56) continue;
+    const x = from.x + (to.x - from.x) * 0.62;
+    const y = from.y + (to.y - from.y) * 0.62;
+    context.beginPath();
+    context.arc(x, y, 7, 0, 2 * Math.PI);
+    context.fillStyle = palette.paper;
+    context.fill();
+    context.lineWidth = 1.25;
+    context.strokeStyle = colour;
+    context.stroke();
+    context.fillStyle = palette.ink;
+    context.fillText(sign, x, y + 0.5);
+  }
+}
+
+function drawRings(context: CanvasRenderingContext2D, overlay: Overlay): void {
+  for (const { id, kind, screen, size } of overlay.nodes) {
+    if (!overlay.ringed.has(id)) continue;
+    const reach = size + 4;
+    for (const [width, colour] of [
+      [6, overlay.palette.marker],
+      [2, overlay.palette.ink],
+    ] as const) {
+      context.beginPath();
+      if (kind === 'party') context.arc(screen.x, screen.y, reach, 0, 2 * Math.PI);
+      else context.rect(screen.x - reach * 0.9, screen.y - reach * 0.9, reach * 1.8, reach * 1.8);
+      context.lineWidth = width;
+      context.strokeStyle = colour;
+      context.stroke();
+    }
+  }
+}
+
+/** Draws signs, rings and labels on a cleared canvas whose scale is set to the pixels of the screen. */
+export function drawOverlay(context: CanvasRenderingContext2D, overlay: Overlay): void {
+  context.clearRect(0, 0, overlay.width, overlay.height);
+  drawSigns(context, overlay);
+  drawRings(context, overlay);
+  drawLabels(context, overlay);
+}

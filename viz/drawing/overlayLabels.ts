@@ -1,0 +1,103 @@
+import type { FigureNode } from './figure.ts';
+import { type Anchor, ellipsise, type LabelWish, placeLabels, twoLines } from './labels.ts';
+import { FONT, type Overlay, type Spot } from './overlay.ts';
+import { mix, type Palette } from './palette.ts';
+
+/** Longest label of a demand that is not selected. */
+const DEMAND_CHARACTERS = 34;
+const LINE_HEIGHT = 13.5;
+
+const ANCHORS: Record<FigureNode['side'], readonly Anchor[]> = {
+  right: ['right', 'above', 'below', 'left'],
+  left: ['left', 'above', 'below', 'right'],
+  below: ['below', 'above', 'right', 'left'],
+};
+
+interface Label {
+  node: Overlay['nodes'][number];
+  lines: string[];
+  font: string;
+  colour: string;
+  faded: boolean;
+}
+
+function labelOf(node: Overlay['nodes'][number], overlay: Overlay, letter: number): Label {
+  const { emphasis, ringed, palette } = overlay;
+  const lit = emphasis === null || emphasis.nodes.has(node.id);
+  const colour = lit ? palette.ink : mix(palette.paper, palette.ink, 0.45);
+  if (node.kind === 'party')
+    return { node, lines: [ellipsise(node.label, 32)], font: `600 13.5px ${FONT}`, colour, faded: !lit };
+  const text = ringed.has(node.id) ? node.label : ellipsise(node.label, DEMAND_CHARACTERS);
+  const characters = node.side === 'below' ? 18 : Math.max(9, Math.floor((overlay.margin - node.size - 8) / letter));
+  return {
+    node,
+    lines: twoLines(text, ringed.has(node.id) && node.side === 'below' ? 40 : characters),
+    font: `400 11.5px ${FONT}`,
+    colour,
+    faded: !lit,
+  };
+}
+
+/** An outline in the colour of the paper keeps a line that passes behind from cutting the letters. */
+function write(context: CanvasRenderingContext2D, text: string, at: Spot, colour: string, palette: Palette): void {
+  context.lineJoin = 'round';
+  context.lineWidth = 3.5;
+  context.strokeStyle = palette.paper;
+  context.strokeText(text, at.x, at.y);
+  context.fillStyle = colour;
+  context.fillText(text, at.x, at.y);
+}
+
+function drawHeadings(context: CanvasRenderingContext2D, overlay: Overlay): void {
+  context.font = `700 10.5px ${FONT}`;
+  context.textBaseline = 'middle';
+  for (const { label, colour, screen, align } of overlay.headings) {
+    context.textAlign = align;
+    context.letterSpacing = '0.06em';
+    write(context, label.toUpperCase(), screen, colour, overlay.palette);
+    context.letterSpacing = '0px';
+  }
+}
+
+/**
+ * Writes the names: parties and what is ringed always, demands where there is room, the busy ones first; what does not
+ * stand out last and paler.
+ */
+export function drawLabels(context: CanvasRenderingContext2D, overlay: Overlay): void {
+  context.font = `400 11.5px ${FONT}`;
+  const letter = context.measureText('nedrasotilu mpcg').width / 16;
+  const inView = ({ screen }: { screen: Spot }) =>
+    screen.x > -80 && screen.y > -30 && screen.x < overlay.width + 80 && screen.y < overlay.height + 30;
+  const rank = ({ node, faded }: Label) =>
+    (overlay.ringed.has(node.id) ? 4e6 : 0) + (faded ? 0 : 2e6) + (node.kind === 'party' ? 1e6 : 0) + node.statements;
+  const labels = overlay.nodes.filter(inView).map((node) => labelOf(node, overlay, letter));
+  labels.sort((a, b) => rank(b) - rank(a));
+  const byId = new Map(labels.map((label) => [label.node.id, label]));
+  const wishes = labels.map((label): LabelWish => {
+    context.font = label.font;
+    const { id, kind, screen, size, side } = label.node;
+    return {
+      id,
+      ...screen,
+      radius: size,
+      width: Math.max(...label.lines.map((line) => context.measureText(line).width)),
+      height: label.lines.length * LINE_HEIGHT + (kind === 'party' ? 2 : 0),
+      anchors: ANCHORS[side],
+      must: overlay.ringed.has(id) || (kind === 'party' && !label.faded),
+    };
+  });
+  drawHeadings(context, overlay);
+  const widths = new Map(wishes.map((wish) => [wish.id, wish.width]));
+  for (const { id, anchor, left, top } of placeLabels(wishes)) {
+    const label = byId.get(id);
+    if (!label) continue;
+    const width = widths.get(id) ?? 0;
+    context.font = label.font;
+    context.textBaseline = 'middle';
+    context.textAlign = anchor === 'right' ? 'left' : anchor === 'left' ? 'right' : 'center';
+    const x = anchor === 'right' ? left : anchor === 'left' ? left + width : left + width / 2;
+    label.lines.forEach((line, index) => {
+      write(context, line, { x, y: top + (index + 0.55) * LINE_HEIGHT }, label.colour, overlay.palette);
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import type { Stance } from '../../src/stances/stance.ts';
+import type { Model } from './model.ts';
+import { foldAccents, matchesQuery } from './search.ts';
+import type { Attribution, FilterName, Filters } from './view.ts';
+
+export function attributionOf(stance: Stance): Attribution {
+  return stance.attribution === 'self' || stance.attribution === 'author' ? stance.attribution : 'third';
+}
+
+/** The value by which each filter judges a stance. */
+export function filterValue(model: Model, name: FilterName, stance: Stance): string {
+  switch (name) {
+    case 'stances':
+      return stance.stance;
+    case 'parties':
+      return stance.partyId;
+    case 'issues':
+      return model.issueOf.get(stance.demand)?.id ?? 'open';
+    case 'demands':
+      return stance.demand;
+    case 'documents':
+      return stance.doc;
+    case 'attributions':
+      return attributionOf(stance);
+  }
+}
+
+const NAMES: readonly FilterName[] = ['stances', 'parties', 'issues', 'demands', 'documents', 'attributions'];
+
+/** Day of the statement, or of its document; null where neither gives one. */
+export function dayOf(model: Model, stance: Stance): string | null {
+  return stance.date ?? model.documents.get(stance.doc)?.date ?? null;
+}
+
+function passes(model: Model, filters: Filters, stance: Stance, query: string, except?: FilterName): boolean {
+  if (stance.confidence < filters.minConfidence) return false;
+  for (const name of NAMES) {
+    const wanted = filters[name] as string[];
+    if (name !== except && wanted.length > 0 && !wanted.includes(filterValue(model, name, stance))) return false;
+  }
+  if (filters.from !== null || filters.to !== null) {
+    const day = dayOf(model, stance);
+    if (day === null || (filters.from && day < filters.from) || (filters.to && day > filters.to)) return false;
+  }
+  return query === '' || matchesQuery(model.haystack.get(stance.id) ?? '', query);
+}
+
+/**
+ * The stances that pass every filter, in the graph's order.
+ *
+ * @param except a filter to leave out: what its choices would give
+ */
+export function shownStances(model: Model, filters: Filters, except?: FilterName): Stance[] {
+  const query = foldAccents(filters.query.trim());
+  return model.graph.stances.filter((stance) => passes(model, filters, stance, query, except));
+}
+
+/** For each choice of a filter, how many statements it would show beside the other filters. */
+export function choiceCounts(model: Model, filters: Filters, name: FilterName): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const stance of shownStances(model, filters, name)) {
+    const value = filterValue(model, name, stance);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export interface Suggestion {
+  kind: 'party' | 'demand';
+  id: string;
+  label: string;
+  /** The other name that matched, if the label did not. */
+  via: string | null;
+}
+
+/** Parties and demands with a name that matches, best first: at the start of the name, then within. */
+export function suggestions(model: Model, query: string, limit = 8): Suggestion[] {
+  const wanted = foldAccents(query.trim());
+  if (wanted === '') return [];
+  const found: (Suggestion & { rank: number })[] = [];
+  const offer = (kind: Suggestion['kind'], id: string, label: string, others: string[]) => {
+    const name = [label, ...others].find((candidate) => matchesQuery(foldAccents(candidate), wanted));
+    if (name === undefined) return;
+    const rank = (foldAccents(name).startsWith(wanted) ? 0 : 2) + (name === label ? 0 : 1);
+    found.push({ kind, id, label, via: name === label ? null : name, rank });
+  };
+  for (const party of model.graph.parties) offer('party', party.id, party.label, party.holders);
+  for (const demand of model.graph.demands) offer('demand', demand.id, demand.label, demand.altLabels);
+  found.sort((a, b) => a.rank - b.rank || a.label.localeCompare(b.label, 'en'));
+  return found.slice(0, limit).map(({ rank, ...suggestion }) => suggestion);
+}

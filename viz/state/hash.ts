@@ -1,0 +1,94 @@
+import { STANCE_TYPES } from '../../src/stances/stance.ts';
+import type { Model } from './model.ts';
+import { type Filters, INITIAL_VIEW, NO_FILTERS, type Selection, type ViewState } from './view.ts';
+
+const LISTS = ['stances', 'parties', 'issues', 'demands', 'documents', 'attributions'] as const;
+
+/**
+ * The view as an address fragment, only what differs from the first view: `party=russia&stances=opposes`. Values of a
+ * list are joined by commas, themselves escaped where a value holds one.
+ */
+export function toHash(view: ViewState): string {
+  const parts: [string, string][] = [];
+  if (view.selection?.kind === 'party' || view.selection?.kind === 'pair') parts.push(['party', view.selection.party]);
+  if (view.selection?.kind === 'demand' || view.selection?.kind === 'pair')
+    parts.push(['demand', view.selection.demand]);
+  if (view.reading) parts.push(['doc', view.reading.doc]);
+  if (view.reading?.stance) parts.push(['stance', view.reading.stance]);
+  for (const name of LISTS) {
+    const values = view.filters[name];
+    if (values.length > 0) parts.push([name, values.map((value) => encodeURIComponent(value)).join(',')]);
+  }
+  const { minConfidence, from, to, query } = view.filters;
+  if (minConfidence > 0) parts.push(['confidence', String(minConfidence)]);
+  if (from) parts.push(['from', from]);
+  if (to) parts.push(['to', to]);
+  if (query) parts.push(['q', query]);
+  if (!view.fold) parts.push(['contraries', 'apart']);
+  for (const name of ['order', 'layout', 'pane', 'theme'] as const)
+    if (view[name] !== INITIAL_VIEW[name]) parts.push([name, view[name]]);
+  return new URLSearchParams(parts).toString();
+}
+
+function oneOf<T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T {
+  return allowed.includes(value as T) ? (value as T) : otherwise;
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+function selectionFrom(params: URLSearchParams, model: Model): Selection | null {
+  const party = params.get('party');
+  const demand = params.get('demand');
+  const knownParty = party !== null && model.parties.has(party);
+  const knownDemand = demand !== null && model.demands.has(demand);
+  if (knownParty && knownDemand) return { kind: 'pair', party, demand };
+  if (knownParty) return { kind: 'party', party };
+  return knownDemand ? { kind: 'demand', demand } : null;
+}
+
+const day = (value: string | null) => (value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null);
+
+/** Reads a fragment back; what it names that the graph does not know is dropped, never an error. */
+export function fromHash(hash: string, model: Model): ViewState {
+  const params = new URLSearchParams(hash.replace(/^#/, ''));
+  const known: Record<(typeof LISTS)[number], (value: string) => boolean> = {
+    stances: (value) => (STANCE_TYPES as readonly string[]).includes(value),
+    parties: (value) => model.parties.has(value),
+    issues: (value) => model.issues.some((issue) => issue.id === value),
+    demands: (value) => model.demands.has(value),
+    documents: (value) => model.documents.has(value),
+    attributions: (value) => ['self', 'author', 'third'].includes(value),
+  };
+  const lists = Object.fromEntries(
+    LISTS.map((name) => [name, (params.get(name) ?? '').split(',').map(decode).filter(known[name])]),
+  ) as unknown as Pick<Filters, (typeof LISTS)[number]>;
+  const confidence = Number(params.get('confidence') ?? 0);
+  const doc = params.get('doc');
+  const stance = params.get('stance');
+  return {
+    selection: selectionFrom(params, model),
+    reading:
+      doc !== null && model.documents.has(doc)
+        ? { doc, stance: stance !== null && model.stances.has(stance) ? stance : null }
+        : null,
+    filters: {
+      ...NO_FILTERS,
+      ...lists,
+      minConfidence: confidence > 0 && confidence <= 1 ? confidence : 0,
+      from: day(params.get('from')),
+      to: day(params.get('to')),
+      query: params.get('q') ?? '',
+    },
+    fold: params.get('contraries') !== 'apart',
+    order: oneOf(params.get('order'), ['issue', 'similarity', 'count', 'name'], INITIAL_VIEW.order),
+    layout: oneOf(params.get('layout'), ['issue', 'force'], INITIAL_VIEW.layout),
+    pane: oneOf(params.get('pane'), ['network', 'matrix', 'both'], INITIAL_VIEW.pane),
+    theme: oneOf(params.get('theme'), ['auto', 'light', 'dark'], INITIAL_VIEW.theme),
+  };
+}

@@ -1,0 +1,79 @@
+import type { DemandNode, DocumentNode, IssueNode, KnowledgeGraph, PartyNode } from '../../src/graph/knowledgeGraph.ts';
+import type { Stance } from '../../src/stances/stance.ts';
+import { foldAccents } from './search.ts';
+
+/** The issue of demands that no scheme knows. */
+export const OPEN_ISSUE: IssueNode = { id: 'open', label: 'Other demands' };
+
+/** A demand and, where contraries are folded, the demand it negates. */
+export interface DemandRow {
+  /** Notation of the demand that gives the row its name. */
+  id: string;
+  label: string;
+  issue: IssueNode;
+  demand: DemandNode;
+  contrary: DemandNode | null;
+}
+
+/** The graph with its look-ups; made once a file, never changed. */
+export interface Model {
+  graph: KnowledgeGraph;
+  parties: Map<string, PartyNode>;
+  demands: Map<string, DemandNode>;
+  documents: Map<string, DocumentNode>;
+  stances: Map<string, Stance>;
+  /** In the order of the scheme, demands without an issue last. */
+  issues: IssueNode[];
+  issueOf: Map<string, IssueNode>;
+  /** Words of each stance to search in, without accents and capitals. */
+  haystack: Map<string, string>;
+}
+
+/** What a document is called: its title, else how its text begins, else its id. */
+export function documentLabel(document: DocumentNode): string {
+  if (document.title) return document.title;
+  const opening = document.text.trim().split('\n', 1)[0].trim();
+  if (opening === '') return document.id;
+  return opening.length <= 70 ? opening : `${opening.slice(0, 70).replace(/\s+\S*$/, '')}…`;
+}
+
+function words(stance: Stance, model: Pick<Model, 'parties' | 'demands' | 'documents' | 'issueOf'>): string {
+  const demand = model.demands.get(stance.demand);
+  const document = model.documents.get(stance.doc);
+  const party = model.parties.get(stance.partyId);
+  return [
+    stance.holder,
+    stance.party,
+    party?.label ?? '',
+    ...(party?.holders ?? []),
+    stance.demandLabel,
+    stance.demandText,
+    demand?.label ?? '',
+    ...(demand?.altLabels ?? []),
+    model.issueOf.get(stance.demand)?.label ?? '',
+    stance.quote,
+    document?.title ?? '',
+    document?.publisher ?? '',
+  ].join(' \n ');
+}
+
+/** Prepares the look-ups that every view needs. */
+export function makeModel(graph: KnowledgeGraph): Model {
+  const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
+  const issueById = byId(graph.issues);
+  const issueOf = new Map(
+    graph.demands.map((demand) => [demand.id, (demand.issue && issueById.get(demand.issue)) || OPEN_ISSUE]),
+  );
+  const used = new Set([...issueOf.values()].map((issue) => issue.id));
+  const model = {
+    graph,
+    parties: byId(graph.parties),
+    demands: byId(graph.demands),
+    documents: byId(graph.documents),
+    stances: byId(graph.stances),
+    issues: [...graph.issues, OPEN_ISSUE].filter((issue) => used.has(issue.id)),
+    issueOf,
+  };
+  const haystack = new Map(graph.stances.map((stance) => [stance.id, foldAccents(words(stance, model))]));
+  return { ...model, haystack };
+}

@@ -1,0 +1,111 @@
+import type { StanceType } from '../../src/stances/stance.ts';
+
+/** What the reader has picked: a party, a demand, or the line between the two. */
+export type Selection =
+  | { kind: 'party'; party: string }
+  | { kind: 'demand'; demand: string }
+  | { kind: 'pair'; party: string; demand: string };
+
+/** Who says that the party holds it: the party, the text's author, or somebody else. */
+export type Attribution = 'self' | 'author' | 'third';
+
+export type FilterName = 'stances' | 'parties' | 'issues' | 'demands' | 'documents' | 'attributions';
+
+/** An empty list means "no restriction"; the filters compose by "and", the values of one filter by "or". */
+export interface Filters {
+  stances: StanceType[];
+  parties: string[];
+  issues: string[];
+  demands: string[];
+  documents: string[];
+  attributions: Attribution[];
+  minConfidence: number;
+  /** First and last day, inclusive, as ISO dates; null where open. */
+  from: string | null;
+  to: string | null;
+  query: string;
+}
+
+export type MatrixOrder = 'issue' | 'similarity' | 'count' | 'name';
+export type NetworkLayout = 'issue' | 'force';
+export type Pane = 'network' | 'matrix' | 'both';
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** The open document and the statement that stands out in it. */
+export interface Reading {
+  doc: string;
+  stance: string | null;
+}
+
+/** All that the page shows, as plain data: it fits into the address, and the same state draws the same page. */
+export interface ViewState {
+  selection: Selection | null;
+  reading: Reading | null;
+  filters: Filters;
+  /** Whether a demand and its contrary share one row and one node. */
+  fold: boolean;
+  order: MatrixOrder;
+  layout: NetworkLayout;
+  pane: Pane;
+  theme: Theme;
+}
+
+export const NO_FILTERS: Readonly<Filters> = {
+  stances: [],
+  parties: [],
+  issues: [],
+  demands: [],
+  documents: [],
+  attributions: [],
+  minConfidence: 0,
+  from: null,
+  to: null,
+  query: '',
+};
+
+export const INITIAL_VIEW: Readonly<ViewState> = {
+  selection: null,
+  reading: null,
+  filters: NO_FILTERS,
+  fold: true,
+  order: 'issue',
+  layout: 'issue',
+  pane: 'both',
+  theme: 'auto',
+};
+
+/** Selects; the document that was open closes, unless the selection comes from it (`keepReading`). */
+export function select(view: ViewState, selection: Selection | null, keepReading = false): ViewState {
+  return { ...view, selection, reading: keepReading ? view.reading : null };
+}
+
+export function openDocument(view: ViewState, doc: string, stance: string | null): ViewState {
+  return { ...view, reading: { doc, stance } };
+}
+
+export function closeDocument(view: ViewState): ViewState {
+  return { ...view, reading: null };
+}
+
+/** Adds the value to a filter, or takes it out again. */
+export function toggleFilter(view: ViewState, name: FilterName, value: string): ViewState {
+  const values = view.filters[name] as string[];
+  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+  return { ...view, filters: { ...view.filters, [name]: next } };
+}
+
+export function setFilters(view: ViewState, change: Partial<Filters>): ViewState {
+  return { ...view, filters: { ...view.filters, ...change } };
+}
+
+export function clearFilters(view: ViewState): ViewState {
+  return { ...view, filters: NO_FILTERS };
+}
+
+/** Number of filters that restrict something. */
+export function activeFilters(filters: Filters): number {
+  const lists = [filters.stances, filters.parties, filters.issues, filters.demands, filters.documents];
+  const restricted = [...lists, filters.attributions].filter((values) => values.length > 0).length;
+  const dated = filters.from !== null || filters.to !== null;
+  return restricted + Number(filters.minConfidence > 0) + Number(dated) + Number(filters.query.trim() !== '');
+}

@@ -1,0 +1,166 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
+import type { Figure } from '../drawing/figure.ts';
+import { readPalette } from '../drawing/palette.ts';
+import { toCsv } from '../files/csv.ts';
+import { toPng } from '../files/png.ts';
+import { toSvg } from '../files/svg.ts';
+import { shownStances } from '../state/filtering.ts';
+import { fromHash, toHash } from '../state/hash.ts';
+import { makeModel } from '../state/model.ts';
+import { makeScene } from '../state/pairs.ts';
+import { clearFilters, closeDocument, type Pane, select, type ViewState } from '../state/view.ts';
+import type { Act } from './act.ts';
+import { DocumentView } from './DocumentView.tsx';
+import { Evidence } from './Evidence.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { Findings } from './Findings.tsx';
+import { Header } from './Header.tsx';
+import { MatrixPane } from './MatrixPane.tsx';
+import { NetworkPane } from './NetworkPane.tsx';
+
+const PANES: Record<Pane, string> = { both: 'Both', network: 'Network', matrix: 'Matrix' };
+
+/** The whole page over one graph. The view lives here, and in the address. */
+export function App({ graph }: { graph: KnowledgeGraph }) {
+  const model = useMemo(() => makeModel(graph), [graph]);
+  const [view, setView] = useState<ViewState>(() => fromHash(location.hash, model));
+  const act = useCallback<Act>((produce) => setView(produce), []);
+  const figure = useRef<Figure | null>(null);
+  const main = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLElement>(null);
+
+  const full = useMemo(() => makeScene(model, graph.stances, view.fold), [model, graph, view.fold]);
+  const shown = useMemo(() => shownStances(model, view.filters), [model, view.filters]);
+  const scene = useMemo(() => makeScene(model, shown, view.fold), [model, shown, view.fold]);
+
+  useEffect(() => {
+    const hash = toHash(view);
+    if (hash !== location.hash.replace(/^#/, ''))
+      history.replaceState(null, '', hash === '' ? location.pathname + location.search : `#${hash}`);
+    document.documentElement.dataset.theme = view.theme;
+  }, [view]);
+  useEffect(() => {
+    const follow = () => setView(fromHash(location.hash, model));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, [model]);
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.target instanceof HTMLInputElement) return;
+      act((now) => (now.reading ? closeDocument(now) : select(now, null)));
+    };
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [act]);
+  useEffect(() => {
+    if (!view.selection && !view.reading) return;
+    if (!view.reading) panel.current?.scrollTo({ top: 0 });
+    if (window.matchMedia('(max-width: 760px)').matches) panel.current?.scrollIntoView({ block: 'start' });
+  }, [view.selection, view.reading?.doc]);
+
+  const picture = () => {
+    if (!figure.current || !main.current) throw new Error('the network is not drawn');
+    const svg = toSvg(figure.current, readPalette(main.current), 'Parties and demands, lines by stance');
+    return { svg, ...figure.current };
+  };
+  const files = [
+    {
+      label: 'Statements shown (CSV)',
+      name: 'parley.csv',
+      make: async () => new Blob([toCsv(shown)], { type: 'text/csv;charset=utf-8' }),
+    },
+    {
+      label: 'Network (SVG)',
+      name: 'parley.svg',
+      make: async () => new Blob([picture().svg], { type: 'image/svg+xml' }),
+    },
+    {
+      label: 'Network (PNG)',
+      name: 'parley.png',
+      make: async () => {
+        const { svg, width, height } = picture();
+        return toPng(svg, width, height);
+      },
+    },
+    {
+      label: 'Graph (JSON)',
+      name: 'parley.json',
+      make: async () => new Blob([JSON.stringify(graph)], { type: 'application/json' }),
+    },
+  ];
+  const nothing = graph.stances.length > 0 && shown.length === 0;
+  const empty = graph.stances.length === 0;
+  return (
+    <>
+      <Header model={model} view={view} act={act} downloads={{ files }} />
+      {!empty && <FilterBar model={model} view={view} act={act} shown={shown.length} />}
+      <main ref={main} class={`stage pane-${view.pane}`}>
+        {!empty && !nothing && (
+          <nav class="switch" aria-label="What to show">
+            {(Object.keys(PANES) as Pane[]).map((pane) => (
+              <button
+                key={pane}
+                type="button"
+                aria-pressed={view.pane === pane}
+                onClick={() => act((now) => ({ ...now, pane }))}
+              >
+                {PANES[pane]}
+              </button>
+            ))}
+          </nav>
+        )}
+        {empty && (
+          <section class="blank" aria-label="Empty graph">
+            <h2>No statement was found</h2>
+            <p>
+              {graph.documents.length === 0
+                ? 'The graph holds no document yet. Build one from your own texts:'
+                : `${graph.documents.length} documents were read, and none says that a party wants or refuses something. Try others:`}
+            </p>
+            <pre>npx parley build my-texts/ && npx parley serve</pre>
+          </section>
+        )}
+        {nothing && (
+          <section class="blank" aria-label="No match">
+            <h2>Nothing matches</h2>
+            <p>No statement passes all filters at once.</p>
+            <button type="button" class="clear" onClick={() => act(clearFilters)}>
+              Show everything again
+            </button>
+          </section>
+        )}
+        {!empty && !nothing && view.pane !== 'matrix' && (
+          <NetworkPane
+            model={model}
+            full={full}
+            scene={scene}
+            view={view}
+            act={act}
+            onFigure={(drawn) => {
+              figure.current = drawn;
+            }}
+          />
+        )}
+        {!empty && !nothing && view.pane !== 'network' && (
+          <MatrixPane model={model} scene={scene} view={view} act={act} />
+        )}
+        <aside class={view.reading ? 'panel reading' : 'panel'} ref={panel} aria-label="Evidence" tabIndex={-1}>
+          {view.reading ? (
+            <DocumentView
+              model={model}
+              scene={scene}
+              reading={view.reading}
+              back={view.selection ? 'Evidence' : 'All findings'}
+              act={act}
+            />
+          ) : view.selection ? (
+            <Evidence model={model} scene={scene} selection={view.selection} act={act} />
+          ) : (
+            <Findings model={model} scene={scene} act={act} />
+          )}
+        </aside>
+      </main>
+    </>
+  );
+}

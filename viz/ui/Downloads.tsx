@@ -1,0 +1,60 @@
+import { useRef, useState } from 'preact/hooks';
+import { useDismissal } from './FilterMenu.tsx';
+
+export interface DownloadProps {
+  /** Makes the file's content when it is asked for. */
+  files: { label: string; name: string; make: () => Promise<Blob> }[];
+}
+
+function save(name: string, blob: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** The address of this very view, and what is shown as files. */
+export function Downloads({ files }: DownloadProps) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [message, setMessage] = useState('');
+  useDismissal(menu);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setMessage('Link copied');
+    } catch {
+      setMessage('Copy the address of this page: it holds the view');
+    }
+  };
+  return (
+    <details class="menu right" ref={menu}>
+      <summary>Share</summary>
+      <div class="sheet">
+        <button type="button" class="choice" onClick={copy}>
+          Copy the link to this view
+        </button>
+        {files.map(({ label, name, make }) => (
+          <button
+            key={name}
+            type="button"
+            class="choice"
+            onClick={async () => {
+              try {
+                save(name, await make());
+                setMessage(`${name} saved`);
+              } catch (error) {
+                setMessage(`${name} could not be made: ${error instanceof Error ? error.message : error}`);
+              }
+            }}
+          >
+            {label}
+          </button>
+        ))}
+        <p role="status" class="hint">
+          {message}
+        </p>
+      </div>
+    </details>
+  );
+}

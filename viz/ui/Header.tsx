@@ -1,0 +1,72 @@
+import type { Model } from '../state/model.ts';
+import type { Theme, ViewState } from '../state/view.ts';
+import type { Act } from './act.ts';
+import { type DownloadProps, Downloads } from './Downloads.tsx';
+import { SearchBox } from './SearchBox.tsx';
+
+const NEXT: Record<Theme, Theme> = { auto: 'dark', dark: 'light', light: 'auto' };
+const THEME_SIGNS: Record<Theme, string> = { auto: '◐', dark: '☾', light: '☀' };
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** First and last day that the documents or statements name, as the reader writes dates. */
+export function period(model: Model): string {
+  const days = [...model.graph.stances.map((stance) => stance.date), ...model.graph.documents.map((doc) => doc.date)];
+  const known = days.filter((day): day is string => day !== null).sort();
+  if (known.length === 0) return '';
+  const first = formatDay(known[0]);
+  const last = formatDay(known[known.length - 1]);
+  return first === last ? first : `${first} to ${last}`;
+}
+
+/** "17 March 2025", whatever the reader's time zone. */
+export function formatDay(day: string): string {
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+}
+
+interface Props {
+  model: Model;
+  view: ViewState;
+  act: Act;
+  downloads: DownloadProps;
+}
+
+export function Header({ model, view, act, downloads }: Props) {
+  const { parties, demands, stances, documents } = model.graph;
+  const heard = new Set(stances.map((stance) => stance.demand)).size;
+  const facts = [
+    count(parties.length, 'party', 'parties'),
+    count(heard || demands.length, 'demand', 'demands'),
+    count(stances.length, 'statement', 'statements'),
+    count(documents.length, 'document', 'documents'),
+    period(model),
+  ];
+  return (
+    <header class="top">
+      <div class="masthead">
+        <h1>Parley</h1>
+        <p>
+          <span class="claim">Who wants what, and the words that say so.</span> {facts.filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      <SearchBox model={model} view={view} act={act} />
+      <div class="tools">
+        <Downloads {...downloads} />
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => act((now) => ({ ...now, theme: NEXT[now.theme] }))}
+          title="Change between automatic, dark and light"
+        >
+          <span aria-hidden="true">{THEME_SIGNS[view.theme]}</span>
+          <span class="word">{view.theme === 'auto' ? 'Auto' : view.theme === 'dark' ? 'Dark' : 'Light'}</span>
+          <span class="hidden"> colours, change</span>
+        </button>
+      </div>
+    </header>
+  );
+}
