@@ -10,7 +10,7 @@ import { isNegated } from './clause.ts';
 import { conditionOf } from './conditions.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Grounding } from './gate.ts';
-import { NEVER_DEMANDS } from './lexicon/demandHeads.ts';
+import { NEVER_DEMAND } from './lexicon/demandHeads.ts';
 import { contentTokens, coveringSpan, wordsOf } from './phrases.ts';
 import { flip } from './polarity.ts';
 import { POLARITY, type Resolution, type Stance, type StanceType } from './stance.ts';
@@ -40,7 +40,7 @@ export function assemble(
   { document, parties, matcher, memory, context }: AssemblyContext,
 ): Assembled | null {
   const { sentence, content, holder } = candidate;
-  if (NEVER_DEMANDS.has(content.head.lemma.toLowerCase())) return null;
+  if (NEVER_DEMAND.has(content.head.lemma.toLowerCase())) return null;
   const isParty = (token: Token): boolean => parties.at(sentence, token) !== null;
   if (content.kind === 'nominal' && content.head.upos !== 'PRON' && isParty(content.head) && content.slot !== 'for')
     return null;

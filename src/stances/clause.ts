@@ -1,5 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { NEGATION_WORDS } from './lexicon/negations.ts';
+import { CLAUSAL_NEGATORS, WEAK_NEGATORS } from './lexicon/negations.ts';
 
 /** Relations that open a clause of its own: a search for a clause's own words stops there. */
 const CLAUSE_RELATIONS = ['ccomp', 'csubj', 'advcl', 'acl', 'parataxis', 'xcomp'];
@@ -33,15 +33,22 @@ export function cases(sentence: Sentence, head: Token): string[] {
   return found;
 }
 
+/** "not", "never", "hardly", and the "longer" of "no longer". */
+function isNegator(sentence: Sentence, token: Token): boolean {
+  const word = token.text.toLowerCase();
+  if (CLAUSAL_NEGATORS.has(word) || CLAUSAL_NEGATORS.has(token.lemma.toLowerCase()) || WEAK_NEGATORS.has(word))
+    return true;
+  return (word === 'longer' || word === 'more') && sentence.tokens[token.index - 1]?.text.toLowerCase() === 'no';
+}
+
 /** Negating words that belong to the clause of `head` itself, not to a clause below it. */
 export function negations(sentence: Sentence, head: Token): Token[] {
-  const found = sentence
-    .children(head)
-    .filter((child) => NEGATION_WORDS.has(child.lemma.toLowerCase()) || NEGATION_WORDS.has(child.text.toLowerCase()));
-  for (const auxiliary of sentence.children(head, 'aux', 'cop', 'advmod'))
-    for (const child of sentence.children(auxiliary, 'advmod'))
-      if (NEGATION_WORDS.has(child.lemma.toLowerCase())) found.push(child);
-  return found.filter((token) => !isRelation(token.rel, 'nsubj') && !isRelation(token.rel, 'obj'));
+  const found = sentence.children(head).filter((child) => isNegator(sentence, child));
+  for (const part of sentence.children(head, 'aux', 'cop', 'advmod', 'case'))
+    for (const child of sentence.children(part, 'advmod')) if (isNegator(sentence, child)) found.push(child);
+  return found.filter(
+    (token) => !isRelation(token.rel, 'nsubj') && !isRelation(token.rel, 'obj') && !isRelation(token.rel, 'cc'),
+  );
 }
 
 /** "no cap", "neither draft", "none of it": the noun phrase itself is negative. */
@@ -50,10 +57,32 @@ export function isNegativeNominal(sentence: Sentence, head: Token): boolean {
   return words.some((word) => ['no', 'neither', 'none', 'nobody', 'nothing', 'nor'].includes(word.text.toLowerCase()));
 }
 
-/** Negated by a word of its own, by a negative subject, or shared from the verb it is coordinated with under one auxiliary. */
+/** "Never would the North lay down its arms", "nor will Oslo sign": a negative word before an inverted auxiliary, wherever the tree put it. */
+function isInvertedNegative(sentence: Sentence, head: Token): boolean {
+  const subject = sentence.child(head, 'nsubj');
+  const auxiliary = sentence.child(head, 'aux', 'cop');
+  if (!subject || !auxiliary || auxiliary.index > subject.index) return false;
+  for (let index = auxiliary.index - 1; index >= 0; index--) {
+    const token = sentence.tokens[index];
+    if (/^[;.?!]$/.test(token.text)) return false;
+    const word = token.text.toLowerCase();
+    if (['never', 'nor', 'neither', 'nowhere'].includes(word)) return !negations(sentence, head).includes(token);
+    if (
+      word === 'no' &&
+      sentence.tokens[index - 1] &&
+      ['under', 'at', 'in', 'on'].includes(sentence.tokens[index - 1].text.toLowerCase())
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Negated by a word of its own, by a negative subject, by inversion, or shared from the verb it is coordinated with under one auxiliary. */
 export function isNegated(sentence: Sentence, head: Token): boolean {
-  let count = negations(sentence, head).length > 0 ? 1 : 0;
+  const own = negations(sentence, head).filter((token) => !negatesBelow(sentence, head, token));
+  let count = own.length > 0 ? 1 : 0;
   for (const subject of sentence.children(head, 'nsubj')) if (isNegativeNominal(sentence, subject)) count += 1;
+  if (isInvertedNegative(sentence, head)) count += 1;
   if (count === 0 && isRelation(head.rel, 'conj')) {
     const first = sentence.governor(head)!;
     const coordinator = sentence.child(head, 'cc')?.lemma.toLowerCase();
@@ -63,6 +92,20 @@ export function isNegated(sentence: Sentence, head: Token): boolean {
     if (coordinator === 'nor') return true;
   }
   return count % 2 === 1;
+}
+
+/** "Never, Kim said, would the North …": the fronted word hangs on the verb of saying but negates the inverted clause. */
+function negatesBelow(sentence: Sentence, head: Token, negation: Token): boolean {
+  return sentence.children(head, 'ccomp').some((clause) => {
+    const subject = sentence.child(clause, 'nsubj');
+    const auxiliary = sentence.child(clause, 'aux', 'cop');
+    return (
+      subject !== undefined &&
+      auxiliary !== undefined &&
+      auxiliary.index < subject.index &&
+      negation.index < auxiliary.index
+    );
+  });
 }
 
 /** Auxiliaries of a predicate, its own or (without a subject of its own) those of the verb it is coordinated with. */

@@ -1,6 +1,19 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, isVerbal } from './clause.ts';
-import { CONDITION_MARKS, CONDITION_PHRASES } from './lexicon/conditions.ts';
+import { CONDITION_CUES } from './lexicon/conditions.ts';
+
+const cues = (kind: 'clause' | 'phrase'): string[] =>
+  CONDITION_CUES.filter(
+    (cue) => cue.kind === kind && !cue.needsNegation && (cue.strength === 'strong' || WEAK_CLAUSE_CUES.has(cue.words)),
+  ).map(({ words }) => words);
+/** Weak cues that open a condition often enough when they head a clause under an acceptance. */
+const WEAK_CLAUSE_CUES = new Set(['if', 'once', 'as soon as', 'until', 'in case']);
+const CLAUSE_CUES = cues('clause');
+const PHRASE_CUES = cues('phrase');
+const NEGATED_CUES = CONDITION_CUES.filter((cue) => cue.needsNegation).flatMap(({ words }) => [
+  `not ${words}`,
+  `only ${words}`,
+]);
 
 /** A condition on an acceptance: the head of its clause or phrase and its first and last token. */
 export interface Condition {
@@ -30,11 +43,15 @@ export function conditionOf(sentence: Sentence, around: readonly Token[]): Condi
     )) {
       const [first, last] = sentence.span(child);
       const opening = openingWords(sentence, first);
-      if (isRelation(child.rel, 'advcl') && startsWithAny(opening, CONDITION_MARKS))
+      if (isRelation(child.rel, 'advcl') && startsWithAny(opening, [...CLAUSE_CUES, ...NEGATED_CUES]))
         return { head: child, first, last };
-      if (!isVerbal(child) && cases(sentence, child).length > 0 && startsWithAny(opening, CONDITION_PHRASES))
+      if (
+        !isVerbal(child) &&
+        cases(sentence, child).length > 0 &&
+        startsWithAny(opening, [...PHRASE_CUES, ...NEGATED_CUES])
+      )
         return { head: child, first, last };
-      if (startsWithAny(opening, CONDITION_PHRASES)) return { head: child, first, last };
+      if (startsWithAny(opening, [...PHRASE_CUES, ...NEGATED_CUES])) return { head: child, first, last };
     }
   return null;
 }

@@ -18,6 +18,12 @@ const WH_WORDS = new Set(['whether', 'if', 'how', 'when', 'what', 'who', 'which'
 
 /** Fills the slots of a predicate in their order; the first that yields something decides. Conjuncts are distributed. */
 export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[] {
+  const { head, tokens } = occurrence;
+  if (!tokens.includes(head))
+    return distribute(
+      sentence,
+      isVerbal(head) ? clause(sentence, head, tokens[0].lemma) : nominal(head, tokens[0].lemma),
+    );
   for (const slot of occurrence.predicate.slots) {
     const found = fill(sentence, occurrence, slot);
     if (found.length) return found.flatMap((content) => distribute(sentence, content));

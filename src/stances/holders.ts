@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { PartyMention, PartyTable } from '../parties/partyFinder.ts';
 import { actorOf, dereference, leftNouns, lightSubject, possessorOf, subjectOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
-import { cases } from './clause.ts';
+import { cases, isNominal } from './clause.ts';
 import type { Occurrence } from './occurrences.ts';
 import { partiesAt } from './references.ts';
 import { speakersOf } from './speech.ts';
@@ -53,7 +53,8 @@ function clauseHolder(sentence: Sentence, { head, predicate, tokens }: Occurrenc
   if (predicate.pos === 'verb') return actorOf(sentence, head);
   const subject =
     head.upos === 'VERB' ? (actorOf(sentence, head) ?? subjectOf(sentence, head)) : subjectOf(sentence, head);
-  return subject && tokens.includes(subject) ? null : subject;
+  if (subject && !tokens.includes(subject)) return subject;
+  return isNominal(head) ? lightSubject(sentence, head) : null;
 }
 
 /** "the Russian demand", "a Colombian proposal", "the US-backed plan". */

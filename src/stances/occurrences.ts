@@ -1,4 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { isNegated, negations } from './clause.ts';
 import type { CompiledLexicon, Predicate } from './lexicon/compile.ts';
 
 /** A lexicon entry found in a sentence. */
@@ -24,8 +25,14 @@ export function findOccurrences(sentence: Sentence, lexicon: CompiledLexicon): O
     for (const predicate of candidates) {
       const tokens = matchWords(sentence, token, predicate);
       if (!tokens) continue;
-      const head = governing(sentence, tokens);
-      if (fitsPartOfSpeech(sentence, head, predicate)) found.push({ predicate, head, tokens });
+      const head = predicateHead(sentence, governing(sentence, tokens));
+      if (!fitsPartOfSpeech(sentence, head, predicate)) continue;
+      if (predicate.needsNegation && !isNegated(sentence, head)) continue;
+      found.push({
+        predicate,
+        head,
+        tokens: predicate.needsNegation ? [...negations(sentence, head), ...tokens] : tokens,
+      });
     }
   }
   return found.filter(
@@ -38,7 +45,7 @@ export function findOccurrences(sentence: Sentence, lexicon: CompiledLexicon): O
 }
 
 function matchWords(sentence: Sentence, first: Token, predicate: Predicate): Token[] | null {
-  const words = predicate.words.filter((word) => word !== '~');
+  const words = predicate.words;
   const tokens = [first];
   let at = first.index;
   for (let next = 1; next < words.length; next++) {
@@ -46,7 +53,10 @@ function matchWords(sentence: Sentence, first: Token, predicate: Predicate): Tok
     let hit: Token | undefined;
     for (let index = at + 1; index <= limit && !hit; index++) {
       const token = sentence.tokens[index];
-      const same = token.lemma.toLowerCase() === words[next] || token.text.toLowerCase() === words[next];
+      const same =
+        token.lemma.toLowerCase() === words[next] ||
+        token.text.toLowerCase() === words[next] ||
+        (words[next] === '~self' && /sel(f|ves)$/.test(token.text));
       if (same && (index <= at + 3 || hangsTogether(sentence, tokens, token))) hit = token;
     }
     if (!hit) return null;
@@ -66,6 +76,17 @@ function hangsTogether(sentence: Sentence, tokens: readonly Token[], token: Toke
 
 function governing(sentence: Sentence, tokens: readonly Token[]): Token {
   return tokens.find((token) => !sentence.ancestors(token).some((above) => tokens.includes(above))) ?? tokens[0];
+}
+
+/** "is against any thinning": the trees make the noun the predicate and the preposition its case. */
+function predicateHead(sentence: Sentence, word: Token): Token {
+  const governor = sentence.governor(word);
+  return isRelation(word.rel, 'case') &&
+    governor &&
+    governor.index > word.index &&
+    sentence.child(governor, 'cop', 'nsubj')
+    ? governor
+    : word;
 }
 
 /** Tags are hints: a noun-tagged verb with a subject is a verb, a participle may be an adjective and the reverse. */
@@ -88,6 +109,7 @@ function fitsPartOfSpeech(sentence: Sentence, head: Token, predicate: Predicate)
         head.upos === 'ADV' ||
         (head.upos === 'VERB' && (head.xpos === 'VBN' || head.xpos === 'VBD' || head.xpos === 'VBG')) ||
         (predicate.words.length > 1 && head.upos !== 'PROPN') ||
+        !predicate.words.includes(head.lemma.toLowerCase()) ||
         ((head.upos === 'ADP' || head.upos === 'SCONJ') && isRelation(head.rel, 'root'))
       );
     case 'idiom':

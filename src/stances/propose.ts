@@ -25,7 +25,7 @@ export function propose(sentence: Sentence, parties: PartyTable, lexicon: Compil
     for (const token of candidate.cue) taken.add(token);
   }
   const backed = backingRule(sentence, parties);
-  const evaluated = evaluationRule(sentence, parties, taken);
+  const evaluated = evaluationRule(sentence, parties, occurrences, taken);
   for (const candidate of evaluated) {
     taken.add(candidate.at);
     taken.add(candidate.content.head);

@@ -3,7 +3,7 @@ import type { PartyTable } from '../parties/partyFinder.ts';
 import { actorOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { cases } from './clause.ts';
-import { SPEECH_VERBS, VIEW_NOUNS } from './lexicon/speechVerbs.ts';
+import { ATTRIBUTION_FRAMES, SPEECH_VERBS } from './lexicon/speechVerbs.ts';
 import { partiesAt } from './references.ts';
 
 /** A verb of saying above or beside a clause, with those who say it. */
@@ -13,6 +13,13 @@ export interface Report {
   /** The words stand between quotation marks or are the running statement of the speaker. */
   quoted: boolean;
 }
+
+/** "view", "words", "eyes": the noun whose possessor speaks ("in Oslo's view"). */
+const VIEW_NOUNS = new Set(
+  ATTRIBUTION_FRAMES.flatMap(({ words }) => /^(?:in|to) X's (\w+)$/.exec(words)?.[1] ?? []).map((noun) =>
+    noun.replace(/(word|eye)s$/, '$1'),
+  ),
+);
 
 const REPORTED = ['ccomp', 'xcomp', 'parataxis', 'obj', 'dep', 'csubj'];
 
@@ -56,7 +63,13 @@ export function reportsOf(sentence: Sentence, parties: PartyTable, token: Token)
 }
 
 export function isSpeechVerb(token: Token): boolean {
-  return SPEECH_VERBS.has(token.lemma.toLowerCase()) && (token.upos === 'VERB' || token.upos === 'AUX');
+  const verb = SPEECH_VERBS.get(token.lemma.toLowerCase());
+  return (
+    verb !== undefined &&
+    verb.kind !== 'ask' &&
+    verb.kind !== 'factive' &&
+    (token.upos === 'VERB' || token.upos === 'AUX')
+  );
 }
 
 /** Clauses set beside `head`; an interposed "they propose" often hangs on the subject before it. */

@@ -3,6 +3,10 @@ import { auxiliaries, hasMark, isNegated, isVerbal, negations } from './clause.t
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
 import { LIGHT_VERBS } from './lexicon/lightVerbs.ts';
 
+/** Single verbs of the tables by lemma; phrases of several words stand in the lexicon of idioms. */
+const IMPLICATIVE_VERBS = new Map(IMPLICATIVES.map((entry) => [entry.words, entry]));
+const SUPPORT_VERBS = new Map(LIGHT_VERBS.map((entry) => [entry.words, entry.effect]));
+
 const IRREALIS_MARKS = ['if', 'unless', 'whether', 'lest', 'in case'];
 
 /** True where the text does not assert the clause of `head`: under a condition or an indirect question. */
@@ -37,11 +41,12 @@ export function shiftersAbove(sentence: Sentence, head: Token): Shift {
   for (let at = head; isRelation(at.rel, 'xcomp') || isRelation(at.rel, 'ccomp') || isRelation(at.rel, 'advcl'); ) {
     const governor = sentence.governor(at);
     if (!governor) break;
-    const effect = IMPLICATIVES.get(governor.lemma.toLowerCase());
-    if (!effect) break;
-    if (effect === 'negate') shift.negative = !shift.negative;
-    if (effect === 'weaken') shift.weak = true;
-    if (isNegated(sentence, governor)) shift.negative = !shift.negative;
+    const entry = IMPLICATIVE_VERBS.get(governor.lemma.toLowerCase());
+    if (!entry) break;
+    const effect = isNegated(sentence, governor) ? entry.negated : entry.effect;
+    if (effect === 'past' || effect === 'reserve') break;
+    if (effect === 'flip' || effect === 'refuse') shift.negative = !shift.negative;
+    if (effect === 'attempt') shift.weak = true;
     shift.cue.push(governor, ...negations(sentence, governor));
     at = governor;
   }
@@ -57,7 +62,7 @@ export function lightVerbEffect(sentence: Sentence, noun: Token): { negative: bo
     !(isRelation(noun.rel, 'obj') || isRelation(noun.rel, 'obl') || isRelation(noun.rel, 'nsubj:pass'))
   )
     return { negative: false, cue: [] };
-  const effect = LIGHT_VERBS.get(verb.lemma.toLowerCase());
+  const effect = SUPPORT_VERBS.get(verb.lemma.toLowerCase());
   const turned = effect === 'cancel';
   const negated = isNegated(sentence, verb);
   return { negative: turned !== negated, cue: effect || negated ? [verb, ...negations(sentence, verb)] : [] };

@@ -7,7 +7,7 @@ export interface Predicate {
   id: string;
   className: string;
   pos: LexiconClass['pos'];
-  /** Lemmas in text order; `~` stands for an optional article or possessive. */
+  /** Lemmas in text order, without `not` and `~`. */
   words: readonly string[];
   stance: StanceType;
   slots: readonly string[];
@@ -16,6 +16,8 @@ export interface Predicate {
   addressee: string | null;
   speech: boolean;
   weak: boolean;
+  /** The row began with `not`: any clausal negation must be there. */
+  needsNegation: boolean;
 }
 
 const DEFAULT_HOLDER: Record<LexiconClass['pos'], HolderSlot> = {
@@ -33,7 +35,8 @@ export function compileLexicon(classes: readonly LexiconClass[]): CompiledLexico
   const index = new Map<string, Predicate[]>();
   for (const { name, pos, defaults, rows } of classes)
     for (const [lemma, stance, content, negated, , options] of rows) {
-      const words = lemma.toLowerCase().split(/\s+/);
+      const listed = lemma.toLowerCase().split(/\s+/);
+      const words = listed.filter((word) => word !== '~' && word !== 'not');
       const merged = { ...defaults, ...options };
       const predicate: Predicate = {
         id: `${pos}:${lemma}`,
@@ -47,8 +50,9 @@ export function compileLexicon(classes: readonly LexiconClass[]): CompiledLexico
         addressee: merged.addressee ?? null,
         speech: merged.speech ?? false,
         weak: merged.weak ?? false,
+        needsNegation: listed[0] === 'not',
       };
-      const first = words.find((word) => word !== '~')!;
+      const first = words[0];
       const list = index.get(first);
       if (list) list.push(predicate);
       else index.set(first, [predicate]);

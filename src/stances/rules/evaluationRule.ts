@@ -1,38 +1,59 @@
 import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
-import { actorOf, dereference, subjectOf } from '../arguments.ts';
-import type { Candidate, HolderReference } from '../candidate.ts';
-import { cases, isNegated, isNominal, isVerbal, negations } from '../clause.ts';
+import { actorOf, dereference } from '../arguments.ts';
+import type { Candidate } from '../candidate.ts';
+import { cases, isNegated, negations } from '../clause.ts';
 import type { Content } from '../contents.ts';
-import { EVALUATION_VERBS, EVALUATIONS } from '../lexicon/evaluations.ts';
+import { EVALUATION_FRAMES } from '../lexicon/evaluationFrames.ts';
+import type { Occurrence } from '../occurrences.ts';
 import { flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
-import { reportsOf } from '../speech.ts';
 import type { StanceType } from '../stance.ts';
 import { isUnreal } from '../veridicality.ts';
 
+const FRAMES = new Map(EVALUATION_FRAMES.map((frame) => [frame.verb, frame]));
+
 /**
- * "Oslo called the cap a mistake", "the cap, Oslo said, is unacceptable": calling a thing bad or needed, when a party does it, is a
- * stance on that thing.
+ * "Oslo called the cap unacceptable", "dismissed it as a stunt": predicating an evaluation of a thing is a stance on that thing. The
+ * verb decides where it is itself a verdict ("hail as", "dismiss as"), else the evaluation does.
  */
-export function evaluationRule(sentence: Sentence, parties: PartyTable, taken: ReadonlySet<Token>): Candidate[] {
+export function evaluationRule(
+  sentence: Sentence,
+  parties: PartyTable,
+  occurrences: readonly Occurrence[],
+  taken: ReadonlySet<Token>,
+): Candidate[] {
   const found: Candidate[] = [];
-  for (const token of sentence.tokens) {
-    const word = EVALUATIONS.get(token.lemma.toLowerCase());
-    if (!word || taken.has(token) || isUnreal(sentence, token)) continue;
-    const described = describedBy(sentence, parties, token) ?? predicated(sentence, parties, token);
-    if (!described || described.holders.length === 0) continue;
-    const stance: StanceType = isNegated(sentence, token) ? flip(word) : word;
-    for (const holder of described.holders)
+  for (const verb of sentence.tokens) {
+    const frame = FRAMES.get(verb.lemma.toLowerCase());
+    if (!frame || verb.upos !== 'VERB' || taken.has(verb) || isUnreal(sentence, verb)) continue;
+    const evaluation = evaluationUnder(sentence, verb, occurrences);
+    const complement = evaluation?.head ?? asComplement(sentence, verb);
+    const verdict: StanceType | null = frame.stance ?? evaluation?.predicate.stance ?? null;
+    if (!complement || !verdict) continue;
+    const object =
+      sentence.children(verb, 'obj', 'nsubj:pass').find((one) => one !== complement) ??
+      sentence.child(complement, 'nsubj');
+    const actor = actorOf(sentence, verb);
+    if (!object || !actor) continue;
+    const stance = isNegated(sentence, verb) || isNegated(sentence, complement) ? flip(verdict) : verdict;
+    const content: Content = {
+      head: dereference(sentence, object),
+      kind: 'nominal',
+      slot: 'obj',
+      actor: null,
+      from: null,
+    };
+    for (const holder of partiesAt(sentence, parties, actor))
       found.push({
         sentence,
         holder,
         stance,
-        content: described.content,
-        cue: [token, ...negations(sentence, token), ...described.cue],
-        at: token,
-        rule: `evaluation:${token.lemma.toLowerCase()}`,
-        prior: 0.66,
+        content,
+        cue: [verb, ...(evaluation?.tokens ?? [complement]), ...negations(sentence, verb)],
+        at: verb,
+        rule: `evaluation:${frame.verb}`,
+        prior: 0.7,
         addressee: null,
         speech: true,
         hedged: false,
@@ -42,59 +63,18 @@ export function evaluationRule(sentence: Sentence, parties: PartyTable, taken: R
   return found;
 }
 
-interface Described {
-  holders: HolderReference[];
-  content: Content;
-  cue: Token[];
+function evaluationUnder(sentence: Sentence, verb: Token, occurrences: readonly Occurrence[]): Occurrence | undefined {
+  return occurrences.find(
+    ({ head, predicate }) =>
+      predicate.slots.includes('subj') &&
+      sentence.ancestors(head).slice(0, 2).includes(verb) &&
+      head.index > verb.index,
+  );
 }
 
-/** "called X unacceptable", "regards X as a non-starter", "dismissed X as a stunt". */
-function describedBy(sentence: Sentence, parties: PartyTable, token: Token): Described | null {
-  const verb = sentence.governor(token);
-  if (!verb || !EVALUATION_VERBS.has(verb.lemma.toLowerCase())) return null;
-  const asPhrase = cases(sentence, token).includes('as');
-  if (!asPhrase && !['xcomp', 'obj', 'ccomp', 'advcl', 'obl'].some((relation) => isRelation(token.rel, relation)))
-    return null;
-  const object =
-    sentence.children(verb, 'obj', 'nsubj:pass').find((one) => one !== token) ?? sentence.child(token, 'nsubj');
-  if (!object) return null;
-  const actor = actorOf(sentence, verb);
-  return actor
-    ? {
-        holders: partiesAt(sentence, parties, actor),
-        content: contentOf(sentence, dereference(sentence, object)),
-        cue: [verb],
-      }
-    : null;
-}
-
-/** "X is unacceptable" under a speaker, or "unacceptable to/for Oslo". */
-function predicated(sentence: Sentence, parties: PartyTable, token: Token): Described | null {
-  if (!sentence.child(token, 'cop')) return null;
-  const subject = subjectOf(sentence, token);
-  if (!subject || (subject.upos === 'PRON' && partiesAt(sentence, parties, subject).length > 0)) return null;
-  const experiencer = sentence
-    .children(token, 'obl', 'nmod')
-    .find((child) => ['to', 'for'].includes(cases(sentence, child)[0] ?? ''));
-  const owners = experiencer ? partiesAt(sentence, parties, experiencer) : [];
-  const report = owners.length ? undefined : reportsOf(sentence, parties, token).find((one) => one.speakers.length > 0);
-  const holders = owners.length ? owners : (report?.speakers ?? []);
-  const real =
-    subject.lemma.toLowerCase() === 'it'
-      ? sentence
-          .children(token, 'csubj', 'ccomp', 'xcomp', 'advcl')
-          .find((child) => child.index > token.index && isVerbal(child))
-      : undefined;
-  return { holders, content: contentOf(sentence, real ?? subject), cue: report?.verb ? [report.verb] : [] };
-}
-
-function contentOf(sentence: Sentence, head: Token): Content {
-  const kind = isVerbal(head) && !isNominal(head) ? 'clause' : 'nominal';
-  return {
-    head,
-    kind,
-    slot: 'subj',
-    actor: kind === 'clause' ? (sentence.child(head, 'nsubj') ?? null) : null,
-    from: null,
-  };
+/** "… as a stunt": what follows "as" under the verb. */
+function asComplement(sentence: Sentence, verb: Token): Token | undefined {
+  return sentence
+    .children(verb, 'obl', 'xcomp', 'advcl')
+    .find((child) => cases(sentence, child)[0] === 'as' && !isRelation(child.rel, 'nsubj'));
 }

@@ -68,7 +68,7 @@ function readingsOf(
   const ownNegation =
     predicate.pos === 'noun'
       ? isNegativeNominal(sentence, head)
-      : isNegated(sentence, head) && !wordsNegate(sentence, occurrence);
+      : isNegated(sentence, head) && !predicate.needsNegation && !wordsNegate(sentence, occurrence);
   const negative = [ownNegation, shifters.negative, light.negative].filter(Boolean).length % 2 === 1;
   const stance = negative ? predicate.negated : predicate.stance;
   const contents = contentsOf(sentence, occurrence);

@@ -4,16 +4,24 @@ import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import { auxiliaries, isNegated, isQuestion, isVerbal, negations } from '../clause.ts';
 import type { Content } from '../contents.ts';
-import { DEONTIC_MODALS } from '../lexicon/modals.ts';
+import { MODALS } from '../lexicon/modals.ts';
+import { SPEECH_VERBS } from '../lexicon/speechVerbs.ts';
 import { partiesAt } from '../references.ts';
 import { reportsOf } from '../speech.ts';
-import type { StanceType } from '../stance.ts';
 import { isUnreal } from '../veridicality.ts';
+
+/** Single modals by lemma; those of several words ("have to", "be to") are read from the tree. */
+const MODAL_VERBS = new Map(
+  MODALS.filter(({ kind }) => ['strong', 'weak', 'possibility'].includes(kind)).map((modal) => [
+    modal.words.replace(/ to$/, ''),
+    modal,
+  ]),
+);
 
 /** Modal verb of a clause with the words around it, and whether the speaker obliges or forbids. */
 interface Obligation {
   words: Token[];
-  stance: StanceType;
+  stance: 'demands' | 'opposes';
   strong: boolean;
 }
 
@@ -28,7 +36,8 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
     const obligation = obligationOf(sentence, head);
     if (!obligation || taken.has(head) || isUnreal(sentence, head)) continue;
     const report = reportsOf(sentence, parties, head).find((one) => one.speakers.length > 0);
-    if (!report) continue;
+    if (!report || (report.verb && SPEECH_VERBS.get(report.verb.lemma.toLowerCase())?.modalIsDemand === false))
+      continue;
     const subject = sentence.child(head, 'nsubj', 'csubj');
     const actor = subject ? dereference(sentence, subject) : null;
     const actors = actor ? partiesAt(sentence, parties, actor) : [];
@@ -59,11 +68,13 @@ function obligationOf(sentence: Sentence, head: Token): Obligation | null {
   if (!isVerbal(head) && !sentence.child(head, 'cop')) return null;
   const negative = isNegated(sentence, head);
   for (const auxiliary of auxiliaries(sentence, head)) {
-    const modal = DEONTIC_MODALS.get(auxiliary.lemma.toLowerCase());
-    if (!modal) continue;
-    const stance = negative ? modal.negated : modal.stance;
-    if (stance) return { words: [auxiliary], stance, strong: modal.strong };
-    return null;
+    const modal = MODAL_VERBS.get(auxiliary.lemma.toLowerCase()) ?? MODAL_VERBS.get(auxiliary.text.toLowerCase());
+    if (!modal || auxiliary.lemma === 'be' || auxiliary.lemma === 'have') continue;
+    const forbids = modal.negated === 'prohibits' || modal.negated === 'impossible';
+    if (negative) return forbids ? { words: [auxiliary], stance: 'opposes', strong: modal.kind === 'strong' } : null;
+    return modal.kind === 'possibility'
+      ? null
+      : { words: [auxiliary], stance: 'demands', strong: modal.kind === 'strong' };
   }
   const governor = sentence.governor(head);
   if (governor && isRelation(head.rel, 'xcomp') && ['have', 'need'].includes(governor.lemma.toLowerCase())) {
@@ -73,7 +84,9 @@ function obligationOf(sentence: Sentence, head: Token): Obligation | null {
         ? null
         : { words: [governor, marker], stance: 'demands', strong: true };
   }
-  const be = auxiliaries(sentence, head).find((auxiliary) => auxiliary.lemma.toLowerCase() === 'be');
+  const be = [...auxiliaries(sentence, head), ...sentence.children(head, 'cop')].find(
+    (auxiliary) => auxiliary.lemma.toLowerCase() === 'be',
+  );
   const to = sentence.child(head, 'mark');
   if (be && to?.lemma.toLowerCase() === 'to' && be.index < to.index)
     return { words: [be, to], stance: negative ? 'opposes' : 'demands', strong: false };
