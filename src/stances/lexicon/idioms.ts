@@ -9,7 +9,7 @@ export const IDIOMS: readonly LexiconClass[] = [
   {
     name: 'absence of will: no + noun',
     pos: 'idiom',
-    defaults: { holder: 'subj' },
+    defaults: { holder: 'poss' },
     rows: [
       ['no appetite', 'opposes', 'for to', null, 'The cabinet has no appetite for a land tax.'],
       ['no intention', 'opposes', 'of to', null, 'Tokyo has no intention of joining the pact.'],
@@ -49,10 +49,10 @@ export const IDIOMS: readonly LexiconClass[] = [
       ['no comment', 'noncommittal', 'on', null, 'The club had no comment on the bid.'],
       ['no decision', 'noncommittal', 'on about whether', null, 'The board has made no decision on the sale.'],
       ['no preference', 'noncommittal', 'between for', null, 'The league has no preference between the two formats.'],
-      ['in no mood', 'opposes', 'to for', null, 'The nurses are in no mood to compromise.'],
-      ['in no hurry', 'noncommittal', 'to', null, 'Ankara is in no hurry to ratify the treaty.'],
-      ['in no rush', 'noncommittal', 'to', null, 'The bank is in no rush to cut rates.'],
-      ['in no position', 'opposes', 'to', null, 'The airline is in no position to raise pay.'],
+      ['in no mood', 'opposes', 'to for', null, 'The nurses are in no mood to compromise.', { holder: 'subj' }],
+      ['in no hurry', 'noncommittal', 'to', null, 'Ankara is in no hurry to ratify the treaty.', { holder: 'subj' }],
+      ['in no rush', 'noncommittal', 'to', null, 'The bank is in no rush to cut rates.', { holder: 'subj' }],
+      ['in no position', 'opposes', 'to', null, 'The airline is in no position to raise pay.', { holder: 'subj' }],
     ],
   },
   {
@@ -111,7 +111,7 @@ export const IDIOMS: readonly LexiconClass[] = [
   {
     name: 'the demand as subject',
     pos: 'idiom',
-    defaults: { holder: 'speaker', speech: true },
+    defaults: { holder: 'for', speech: true },
     rows: [
       ['off ~ table', 'opposes', 'subj', 'noncommittal', 'Berlin says that joint debt is off the table.'],
       ['not on ~ table', 'opposes', 'subj', null, 'The union says that a pay cut is not on the table.'],

@@ -1,6 +1,6 @@
 import { ADJECTIVES } from './adjectives.ts';
 import type { LexiconClass } from './entry.ts';
-import { EVALUATIONS } from './evaluations.ts';
+import { EVALUATION_CLASSES } from './evaluations.ts';
 import { IDIOMS } from './idioms.ts';
 import { NOUNS } from './nouns.ts';
 import { VERBS_OF_ACCEPTANCE } from './verbsOfAcceptance.ts';
@@ -24,6 +24,6 @@ export const LEXICON: readonly LexiconClass[] = [
   ...VERBS_OF_RESERVE,
   ...NOUNS,
   ...ADJECTIVES,
-  ...EVALUATIONS,
+  ...EVALUATION_CLASSES,
   ...IDIOMS,
 ];
