@@ -1,0 +1,141 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import type { Entity } from './entity.ts';
+import type { Quotations } from './quotations.ts';
+import type { Mention, Reading } from './reading.ts';
+import { PRONOUNS } from './vocabulary/pronouns.ts';
+import { INTERVIEWER_LABELS, ROLE_CLASS } from './vocabulary/roles.ts';
+import { ON_BEHALF, STATEMENT_TITLES } from './vocabulary/speech.ts';
+
+/** The state that the document is mostly about: its dateline and title count more than its text. */
+export function findMainState(reading: Reading): Entity | null {
+  const counts = new Map<Entity, number>();
+  const count = (entity: Entity, weight: number): void => {
+    if (entity.kind === 'state') counts.set(entity, (counts.get(entity) ?? 0) + weight);
+  };
+  reading.document.sentences.forEach((sentence, index) => {
+    const early = sentence.paragraph < 3 ? 1.5 : 1;
+    for (const mention of reading.mentions[index])
+      for (const entity of mention.entities)
+        count(entity.isPerson ? entity.party : entity, early * (entity.isPerson ? 0.5 : 1));
+    for (const entity of reading.nationalities[index].values()) count(entity, early * 0.7);
+  });
+  const dateline = /^\W*(\p{Lu}[\p{Lu}\s.'-]{2,}[,(—–-][^\n]{0,80})/mu.exec(reading.document.text.slice(0, 1500));
+  if (dateline) {
+    const until = dateline.index + dateline[0].length;
+    reading.document.sentences.forEach((sentence, index) => {
+      if (sentence.start >= until || sentence.end <= dateline.index) return;
+      for (const mention of reading.mentions[index])
+        if (
+          sentence.tokens[mention.first].start < dateline.index + 60 &&
+          sentence.tokens[mention.first].start >= dateline.index
+        )
+          for (const entity of mention.entities) count(entity, 4);
+    });
+  }
+  let best: Entity | null = null;
+  for (const [entity, weight] of counts) if (!best || weight > counts.get(best)!) best = entity;
+  return best;
+}
+
+/** The owner of a press release, statement or article in the first person; null for a report in the third. */
+export function findAuthor(reading: Reading, quotations: Quotations): Entity | null {
+  const { document } = reading;
+  let own = 0;
+  for (const sentence of document.sentences)
+    for (const token of sentence.tokens) {
+      const features = PRONOUNS.get(token.text.toLowerCase());
+      if (!features || !/^first/.test(features.kind) || token.text === 'US' || quotations.at(token.start)) continue;
+      own += 1;
+    }
+  if (own < 2) return null;
+  const opening = document.sentences.filter((sentence) => sentence.paragraph < 5);
+  for (const sentence of opening) {
+    const words = document.text.slice(sentence.start, sentence.end);
+    const behalf = ON_BEHALF.exec(words);
+    if (!behalf) continue;
+    const found = reading.mentions[sentence.index].find(
+      (mention) => sentence.tokens[mention.first].start >= sentence.start + behalf.index,
+    );
+    if (found) return found.entities[0];
+  }
+  const titled = opening.find(
+    (sentence) =>
+      STATEMENT_TITLES.test(document.text.slice(sentence.start, sentence.end)) &&
+      reading.mentions[sentence.index].length > 0,
+  );
+  for (const sentence of titled ? [titled, ...opening] : opening) {
+    const mention = [...reading.mentions[sentence.index]]
+      .sort((a, b) => a.first - b.first)
+      .find(({ certainty }) => certainty >= 0.6);
+    if (mention) return mention.entities[0];
+  }
+  return null;
+}
+
+const LABEL =
+  /^\s*((?:\p{Lu}[\p{Lu}\p{N} .'’\-/]{0,40})|(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}))(?: ?\([^)\n]{1,40}\))?:\s/u;
+
+/** Speakers by paragraph where the text is a transcript; `null` marks an interviewer's paragraph. */
+export function readLabels(reading: Reading): Map<number, Mention | null> {
+  const { document } = reading;
+  const owners = new Map<number, Mention | null>();
+  let current: Mention | null | undefined;
+  const firstSentence = new Map<number, Sentence>();
+  for (const sentence of document.sentences)
+    if (!firstSentence.has(sentence.paragraph)) firstSentence.set(sentence.paragraph, sentence);
+  for (const paragraph of document.paragraphs) {
+    const label = LABEL.exec(document.text.slice(paragraph.start, paragraph.end))?.[1];
+    const sentence = firstSentence.get(paragraph.index);
+    if (label && sentence) {
+      const speaker = speakerOfLabel(reading, label.trim(), sentence);
+      if (speaker !== undefined) current = speaker;
+    }
+    if (current !== undefined) owners.set(paragraph.index, current);
+  }
+  return owners;
+}
+
+function speakerOfLabel(reading: Reading, label: string, sentence: Sentence): Mention | null | undefined {
+  const words = label.toLowerCase();
+  const first = words.split(' ')[0];
+  if (INTERVIEWER_LABELS.has(words) || INTERVIEWER_LABELS.has(first))
+    return /^(presenter|host|moderator|reporter|journalist|interviewer|correspondent|anchor|question|q|operator|narrator)/.test(
+      first,
+    )
+      ? null
+      : undefined;
+  const token = sentence.tokens[0];
+  const named =
+    reading.at(sentence.index, 0) ??
+    (reading.store.find(label) ? mention(sentence, token, reading.store.find(label)!) : undefined);
+  if (named) return named;
+  const last = words.split(' ').pop()!;
+  if (ROLE_CLASS.has(last) || /^(guest|answer|a|witness|expert)$/.test(words)) {
+    const owner =
+      ROLE_CLASS.get(last) === 'independent' || !ROLE_CLASS.has(last)
+        ? null
+        : (openingParty(reading, sentence) ?? reading.mainState);
+    return mention(sentence, token, reading.store.described(words, 'person', owner));
+  }
+  return undefined;
+}
+
+/** The first organisation or state that the text above a sentence names. */
+function openingParty(reading: Reading, until: Sentence): Entity | null {
+  for (let index = 0; index < Math.min(until.index, 6); index++)
+    for (const { entities } of reading.mentions[index]) if (entities[0] && !entities[0].isPerson) return entities[0];
+  return null;
+}
+
+function mention(sentence: Sentence, token: Token, entity: Entity): Mention {
+  return {
+    sentence: sentence.index,
+    first: token.index,
+    last: token.index,
+    head: token.index,
+    form: 'role',
+    entities: [entity],
+    antecedent: entity.name,
+    certainty: 0.8,
+  };
+}

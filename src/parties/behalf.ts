@@ -1,0 +1,44 @@
+import type { Sentence } from '../language/sentence.ts';
+import type { Mention, Reading } from './reading.ts';
+
+/**
+ * "Palau, for the small island states, was …", "Egypt, on behalf of the African Group, …": in this place the one that speaks
+ * stands for the group that it names.
+ */
+export function noteBehalf(reading: Reading, sentence: Sentence): void {
+  const { tokens } = sentence;
+  for (const mention of reading.mentions[sentence.index]) {
+    if (mention.entities.length !== 1 || mention.form === 'pronoun' || mention.form === 'possessive') continue;
+    const group = spokenFor(reading, sentence, mention);
+    if (group) mention.behalf = group.entities[0];
+  }
+  for (const token of tokens)
+    if (token.text === 'behalf' && /^(their|its|his|her)$/.test(tokens[token.index - 1]?.text ?? '')) {
+      const owner = reading.at(sentence.index, token.index - 1);
+      const verb = sentence.governor(token);
+      const subject = verb && sentence.child(verb, 'nsubj');
+      const speaker = subject && reading.at(sentence.index, subject.index);
+      if (owner?.entities.length === 1 && speaker?.entities.length === 1 && owner.entities[0] !== speaker.entities[0])
+        speaker.behalf = owner.entities[0];
+    }
+}
+
+function spokenFor(reading: Reading, sentence: Sentence, mention: Mention): Mention | null {
+  const { tokens } = sentence;
+  let at = mention.last + 1;
+  if (tokens[at]?.text === ',' || tokens[at]?.text === '(') at += 1;
+  const comma = at > mention.last + 1;
+  if (/^(speaking|talking|negotiating)$/.test(tokens[at]?.text ?? '')) at += 1;
+  const onBehalf = tokens[at]?.text === 'on' && tokens[at + 1]?.text === 'behalf' && tokens[at + 2]?.text === 'of';
+  if (onBehalf) at += 3;
+  else if (comma && tokens[at]?.text === 'for') at += 1;
+  else return null;
+  for (let index = at; index < Math.min(tokens.length, at + 7); index++) {
+    const group = reading.at(sentence.index, index);
+    if (!group) continue;
+    const entity = group.entities[0];
+    const closes = onBehalf || /^[,):]$/.test(tokens[group.last + 1]?.text ?? '');
+    return closes && entity && !entity.isPerson && entity !== mention.entities[0] ? group : null;
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import { isRelation } from '../language/sentence.ts';
+import type { Entity } from './entity.ts';
+import type { Mention, Reading } from './reading.ts';
+
+/** What may stand for a pronoun: a mention, or several coordinated ones taken together. */
+export interface Candidate {
+  entities: Entity[];
+  sentence: Sentence;
+  token: Token;
+  mention: Mention;
+  /** Prominence by grammatical function: subjects before objects before the rest. */
+  rank: number;
+}
+
+/** How far back a pronoun looks, in sentences. */
+const WINDOW = 5;
+
+/** The parties mentioned so far, most recent last. */
+export class Discourse {
+  private readonly reading: Reading;
+  private readonly entries: Candidate[] = [];
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  /** Adds a mention when the reading has come to it. */
+  enter(sentence: Sentence, mention: Mention): void {
+    const token = sentence.tokens[mention.head];
+    const entry: Candidate = {
+      entities: mention.entities,
+      sentence,
+      token,
+      mention,
+      rank: rankOf(sentence, token, mention),
+    };
+    this.entries.push(entry);
+    const first = sentence.governor(token);
+    if (token.rel !== 'conj' || !first) return;
+    const partners = [first, ...sentence.children(first, 'conj')]
+      .filter((partner) => partner.index < token.index)
+      .map((partner) => this.reading.at(sentence.index, partner.index))
+      .filter((partner): partner is Mention => Boolean(partner?.entities.length));
+    const entities = [...new Set([...partners.flatMap((partner) => partner.entities), ...mention.entities])];
+    if (entities.length > 1 && partners.length)
+      this.entries.push({
+        entities,
+        sentence,
+        token,
+        mention: partners[0],
+        rank: rankOf(sentence, first, partners[0]) + 0.2,
+      });
+  }
+
+  /** Candidates in reach of a place, nearest last. */
+  before(sentence: Sentence): Candidate[] {
+    const near: Candidate[] = [];
+    for (let at = this.entries.length - 1; at >= 0 && near.length < 80; at--) {
+      const entry = this.entries[at];
+      if (sentence.index - entry.sentence.index > WINDOW) break;
+      near.push(entry);
+    }
+    return near.reverse();
+  }
+
+  /** The last mention that satisfies a test, anywhere before. */
+  last(accept: (entity: Entity, mention: Mention) => boolean): Entity | null {
+    for (let at = this.entries.length - 1; at >= 0 && at > this.entries.length - 400; at--) {
+      const { entities, mention } = this.entries[at];
+      if (entities.length === 1 && accept(entities[0], mention)) return entities[0];
+    }
+    return null;
+  }
+}
+
+function rankOf(sentence: Sentence, token: Token, mention: Mention): number {
+  if (mention.certainty < 0.4) return 0.5;
+  if (isRelation(token.rel, 'nsubj')) return token.rel === 'nsubj:pass' ? 3.5 : 4;
+  if (token.rel === 'root') return 3;
+  if (token.rel === 'conj') {
+    const first = sentence.governor(token);
+    return first && first.rel !== 'conj' ? rankOf(sentence, first, mention) - 0.3 : 1.5;
+  }
+  if (token.rel === 'appos') {
+    const first = sentence.governor(token);
+    return first && first.rel !== 'appos' ? rankOf(sentence, first, mention) - 0.3 : 1.5;
+  }
+  if (isRelation(token.rel, 'obj') || isRelation(token.rel, 'iobj')) return 2.4;
+  if (token.rel === 'obl:agent') return 2.5;
+  if (token.rel === 'nmod:poss') return 2;
+  if (isRelation(token.rel, 'obl')) return 1.6;
+  return 1.3;
+}

@@ -1,0 +1,89 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import { isRelation } from '../language/sentence.ts';
+import type { NameSpan } from './nameSpans.ts';
+import { isOrganisationWord } from './nameSpans.ts';
+import { headOf } from './reading.ts';
+import { looksLikeAcronym } from './spelling.ts';
+import { GIVEN_NAMES } from './vocabulary/givenNames.ts';
+import { NON_PARTY_MARKERS } from './vocabulary/groups.ts';
+import { COURTESY_TITLES, ROLE_CLASS } from './vocabulary/roles.ts';
+import { AGENT_VERBS, SPEECH_VERBS } from './vocabulary/speech.ts';
+
+/** What one occurrence of an unregistered name tells about its bearer; the sums over a document decide. */
+export interface NameEvidence {
+  person: number;
+  organisation: number;
+  /** Against its being a party at all: places, laws, dates. */
+  thing: number;
+  gender: 'f' | 'm' | null;
+}
+
+export const noEvidence = (): NameEvidence => ({ person: 0, organisation: 0, thing: 0, gender: null });
+
+/** Words of a name without hyphens and particles. */
+function nameWords(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token) => /^\p{L}/u.test(token.text));
+}
+
+/** Adds what this occurrence tells. */
+export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence): void {
+  const inside = nameWords(sentence.tokens.slice(span.first, span.last + 1));
+  if (!inside.length) return;
+  const last = inside[inside.length - 1];
+  const before = sentence.tokens[span.first - 1];
+  const after = sentence.tokens[span.last + 1];
+  if (inside.some((token) => NON_PARTY_MARKERS.has(token.text.toLowerCase())) && !isOrganisationWord(last))
+    sum.thing += 3;
+  if (inside.some(isOrganisationWord)) sum.organisation += 3;
+  if (looksLikeAcronym(span.text) && inside.length <= 2) sum.organisation += 2;
+  weighNeighbours(sentence, span, sum, before, after, inside.length);
+  const given = GIVEN_NAMES.get(inside[0].text.normalize('NFC').toLowerCase());
+  if (given && (inside.length > 1 || sum.person > 0)) {
+    sum.person += 2;
+    sum.gender ??= given;
+  }
+  weighSyntax(sentence, span, sum, inside.length);
+}
+
+function weighNeighbours(
+  sentence: Sentence,
+  span: NameSpan,
+  sum: NameEvidence,
+  before: Token | undefined,
+  after: Token | undefined,
+  words: number,
+): void {
+  const title = before?.text.toLowerCase().replace(/\.$/, '');
+  if (title !== undefined) {
+    const courtesy = COURTESY_TITLES.get(title);
+    if (courtesy !== undefined) {
+      sum.person += 3;
+      if (courtesy) sum.gender = courtesy;
+    } else if (ROLE_CLASS.has(title) && before!.upos !== 'VERB') sum.person += 2;
+    if (/^(in|at|near|around|outside|across|via|towards?|through|into)$/.test(title) && words <= 2) sum.thing += 1;
+    if (title === 'the' && words === 1) sum.organisation += 0.5;
+  }
+  if (after && /^['’]s?$/.test(after.text) && ROLE_CLASS.has(sentence.tokens[span.last + 2]?.lemma.toLowerCase() ?? ''))
+    sum.organisation += 1;
+}
+
+function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, words: number): void {
+  const head = headOf(sentence, span.first, span.last);
+  const governor = sentence.governor(head);
+  if (!governor) return;
+  if (isRelation(head.rel, 'nsubj')) {
+    const verb = governor.lemma.toLowerCase();
+    if (SPEECH_VERBS.has(verb) || AGENT_VERBS.has(verb)) words > 1 ? (sum.person += 1) : (sum.organisation += 0.6);
+    const role = ROLE_CLASS.get(verb);
+    if (role) sum.person += 2;
+  }
+  if (head.rel === 'appos' && ROLE_CLASS.has(governor.lemma.toLowerCase())) sum.person += 2;
+  const apposed = sentence.child(head, 'appos');
+  if (apposed && ROLE_CLASS.has(apposed.lemma.toLowerCase())) sum.person += 2;
+  const relative = sentence.child(head, 'acl:relcl');
+  if (relative && sentence.children(relative, 'nsubj').some((token) => token.lemma.toLowerCase() === 'who'))
+    sum.person += 1;
+  const preposition = sentence.child(head, 'case')?.text.toLowerCase();
+  if (preposition === 'of' && ROLE_CLASS.has(governor.lemma.toLowerCase())) sum.organisation += 1;
+  if ((preposition === 'by' || preposition === 'with') && words === 1) sum.organisation += 0.3;
+}

@@ -1,0 +1,219 @@
+import type { Sentence } from '../language/sentence.ts';
+import { linkAcronyms } from './acronyms.ts';
+import type { Entity } from './entity.ts';
+import { type NameEvidence, noEvidence, weigh } from './nameKinds.ts';
+import { findNameSpans, letterCase, type NameSpan } from './nameSpans.ts';
+import type { MentionForm } from './party.ts';
+import { headOf, type Reading } from './reading.ts';
+import type { RegistryEntry } from './registryIndex.ts';
+import { foldName, isCapitalised, looksLikeAcronym } from './spelling.ts';
+
+interface Found {
+  sentence: Sentence;
+  span: NameSpan;
+}
+
+/** Finds every name of the document, decides who bears it, and files the mentions and the nationality words. */
+export function readNames(reading: Reading): void {
+  const { document, registry } = reading;
+  const found: Found[] = [];
+  const headlines: Sentence[] = [];
+  const known = new Set<string>();
+  for (const sentence of document.sentences) {
+    if (letterCase(sentence) !== 'normal') {
+      headlines.push(sentence);
+      continue;
+    }
+    for (const span of findNameSpans(sentence, document.text, registry, null)) {
+      found.push({ sentence, span });
+      known.add(foldName(span.text));
+      for (const word of span.text.split(/\s+/).slice(-1)) if (isCapitalised(word)) known.add(foldName(word));
+    }
+  }
+  for (const sentence of headlines)
+    for (const span of findNameSpans(sentence, document.text, registry, known)) found.push({ sentence, span });
+  found.sort((a, b) => a.sentence.index - b.sentence.index || a.span.first - b.span.first);
+
+  const evidence = gatherEvidence(found);
+  const acronyms = linkAcronyms(
+    reading,
+    found.map(({ sentence, span }) => ({
+      sentence: sentence.index,
+      first: span.first,
+      last: span.last,
+      text: span.text,
+    })),
+  );
+  introduceLongNames(reading, found, evidence);
+  for (const [acronym, expansion] of acronyms) joinAcronym(reading, acronym, expansion);
+  for (const { sentence, span } of found) fileSpan(reading, sentence, span, evidence);
+}
+
+function gatherEvidence(found: readonly Found[]): Map<string, NameEvidence> {
+  const evidence = new Map<string, NameEvidence>();
+  for (const { sentence, span } of found) {
+    if (span.entries.length) continue;
+    const key = foldName(span.text);
+    const sum = evidence.get(key) ?? noEvidence();
+    weigh(sentence, span, sum);
+    evidence.set(key, sum);
+  }
+  return evidence;
+}
+
+type NameKind = 'person' | 'organisation' | null;
+
+function kindOf(text: string, sum: NameEvidence): NameKind {
+  const words = text.split(/\s+/).length;
+  if (sum.thing >= 3 && sum.thing >= sum.person && sum.thing >= sum.organisation) return null;
+  if (sum.organisation >= 2 && sum.organisation >= sum.person) return 'organisation';
+  if (sum.person >= 1 && sum.person > sum.thing) return 'person';
+  if (words === 1 && sum.organisation >= 0.6 && sum.organisation > sum.thing) return 'organisation';
+  if (sum.organisation >= 1 && sum.organisation > sum.thing) return 'organisation';
+  return null;
+}
+
+/** Names of two words and more become entities before their short forms are looked at. */
+function introduceLongNames(reading: Reading, found: readonly Found[], evidence: Map<string, NameEvidence>): void {
+  for (const { span } of found) {
+    if (span.entries.length) {
+      introduceRegistered(reading, span);
+      continue;
+    }
+    const sum = evidence.get(foldName(span.text))!;
+    const kind = kindOf(span.text, sum);
+    if (!kind || (!/[\s-]/.test(span.text) && !looksLikeAcronym(span.text))) continue;
+    const entity = reading.store.named(span.text, kind);
+    entity.gender ??= sum.gender;
+    if (kind === 'person') aliasSurnames(reading, entity, span.text);
+    else aliasOrganisation(reading, entity, span.text);
+  }
+}
+
+function introduceRegistered(reading: Reading, span: NameSpan): void {
+  const people = span.entries.filter((entry) => entry.party.kind === 'person' && entry.form === 'name');
+  if (people.length && /\s/.test(span.text)) {
+    const entity = reading.store.registered(choose(reading, span.entries).party);
+    reading.store.alias(span.text, entity);
+    aliasSurnames(reading, entity, span.text);
+  }
+}
+
+function aliasSurnames(reading: Reading, entity: Entity, name: string): void {
+  const words = name.split(/\s+/);
+  for (let from = 1; from < words.length; from++) reading.store.alias(words.slice(from).join(' '), entity);
+  if (words.length === 3) reading.store.alias(`${words[0]} ${words[2]}`, entity);
+  if (/^al-/i.test(words[words.length - 1])) reading.store.alias(words[words.length - 1].slice(3), entity);
+}
+
+function aliasOrganisation(reading: Reading, entity: Entity, name: string): void {
+  const words = name.split(/\s+/);
+  if (
+    words.length === 2 &&
+    isCapitalised(words[0]) &&
+    /^(Party|Front|Group|Movement|Union|Motors|Corporation|Company|Steel|Airlines|Holdings|Alliance|Platform|Bank|Inc|Corp|Ltd|Plc)\.?$/i.test(
+      words[1],
+    )
+  )
+    reading.store.alias(words[0], entity);
+}
+
+function joinAcronym(reading: Reading, acronym: string, expansion: string): void {
+  const { store, registry } = reading;
+  const registered = registry.find(expansion)[0] ?? registry.find(acronym)[0];
+  const entity = registered
+    ? store.registered(registered.party)
+    : (store.find(expansion) ?? store.named(expansion, 'organisation'));
+  store.alias(expansion, entity);
+  const other = store.find(acronym);
+  if (other && other !== entity && !other.registered) store.redirect(other, entity);
+  else store.alias(acronym, entity);
+  if (!entity.registered && acronym.length >= 3) entity.rename(acronym);
+}
+
+/** Of several bearers of a name, the one the document names in full, or the first. */
+function choose(reading: Reading, entries: readonly RegistryEntry[]): RegistryEntry {
+  const score = ({ party, form }: RegistryEntry): number =>
+    (reading.document.text.includes(party.label) ? 4 : 0) +
+    (form === 'name' ? 2 : form === 'acronym' ? 2 : 1) +
+    (party.kind === 'state' ? 0.5 : 0);
+  return [...entries].sort((a, b) => score(b) - score(a))[0];
+}
+
+function fileSpan(reading: Reading, sentence: Sentence, span: NameSpan, evidence: Map<string, NameEvidence>): void {
+  const { store } = reading;
+  const head = headOf(sentence, span.first, span.last);
+  let entity: Entity | undefined;
+  let form: MentionForm = 'name';
+  if (span.entries.length) {
+    const own = store.find(span.text);
+    const entry = choose(reading, span.entries);
+    if (
+      own &&
+      !own.registered &&
+      own.isPerson &&
+      entry.party.kind === 'person' &&
+      !reading.document.text.includes(entry.party.label)
+    )
+      entity = own;
+    else if (own && !own.registered && own.isPerson && entry.party.kind === 'state' && isSurnameUse(reading, own, span))
+      entity = own;
+    else {
+      entity = store.registered(entry.party);
+      form = entry.form;
+    }
+  } else {
+    entity = store.find(span.text);
+    if (!entity) {
+      const sum = evidence.get(foldName(span.text));
+      const kind = sum ? kindOf(span.text, sum) : null;
+      if (!kind) return;
+      entity = store.named(span.text, kind);
+      entity.gender ??= sum?.gender ?? null;
+    }
+    if (looksLikeAcronym(span.text)) form = 'acronym';
+  }
+  if (form === 'demonym') {
+    for (let index = span.first; index <= span.last; index++) reading.nationalities[sentence.index].set(index, entity);
+    if (!standsAlone(sentence, span)) return;
+  }
+  entity.addName(span.text);
+  reading.add({
+    sentence: sentence.index,
+    first: span.first,
+    last: span.last,
+    head: head.index,
+    form,
+    entities: [entity],
+    antecedent: null,
+    certainty: form === 'metonym' && isPlaceUse(sentence, span) ? 0.3 : isPlaceUse(sentence, span) ? 0.6 : 0.95,
+  });
+}
+
+/** "Jordan" after "Michael Jordan" is the man if the state is never named in a way only a state is. */
+function isSurnameUse(reading: Reading, person: Entity, span: NameSpan): boolean {
+  return foldName(person.name).endsWith(` ${foldName(span.text)}`) && reading.document.text.includes(person.name);
+}
+
+/** "the Russians", "the French", "Ukrainians": inhabitants, with no noun of which the word is the adjective. */
+function standsAlone(sentence: Sentence, span: NameSpan): boolean {
+  const token = sentence.tokens[span.last];
+  const next = sentence.tokens[span.last + 1];
+  if (
+    next &&
+    (next.upos === 'NOUN' || next.upos === 'PROPN' || next.upos === 'ADJ' || next.text === '-') &&
+    next.start - token.end <= 1
+  ) {
+    const governedByNext = token.head > span.last && /^(amod|compound|nmod|flat)/.test(token.rel);
+    if (governedByNext || !/s$/.test(token.text)) return false;
+  }
+  if (/^(amod|compound|nmod:desc)$/.test(token.rel)) return false;
+  if (token.upos === 'ADJ' && !/^(the|both|most|many)$/i.test(sentence.tokens[span.first - 1]?.text ?? ''))
+    return false;
+  return true;
+}
+
+/** "in Moscow", "near Paris": a place, not a party. */
+function isPlaceUse(sentence: Sentence, span: NameSpan): boolean {
+  return /^(in|at|near|around|outside|across|to|from|into|over)$/i.test(sentence.tokens[span.first - 1]?.text ?? '');
+}

@@ -1,0 +1,95 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import type { Discourse } from './discourse.ts';
+import type { Entity } from './entity.ts';
+import { nameAll } from './pronounReading.ts';
+import type { Mention, Reading } from './reading.ts';
+import { isPluralNoun } from './roleReading.ts';
+import { phraseStart } from './sponsors.ts';
+import { PAIR_NOUNS } from './vocabulary/pronouns.ts';
+
+const PERSONS = /^(leader|president|man|woman|minister|premier|statesman|politician)$/;
+
+/** "both sides", "the two leaders", "each side", "the sides", "both", "the two": those who face each other. */
+export function resolvePair(reading: Reading, discourse: Discourse, sentence: Sentence, token: Token): Mention | null {
+  const word = token.text.toLowerCase();
+  const lemma = token.lemma.toLowerCase();
+  let wanted: 'persons' | 'parties' | 'any' = 'any';
+  let first = token.index;
+  if (PAIR_NOUNS.has(lemma) && token.upos === 'NOUN') {
+    first = phraseStart(sentence, token);
+    const front = sentence.tokens.slice(first, token.index).map((before) => before.text.toLowerCase());
+    const counted = front.some((before) => /^(both|two|each|neither|either)$/.test(before));
+    const bare = isPluralNoun(token) && /^(side|party)$/.test(lemma) && front.length === 1 && front[0] === 'the';
+    const other = front.length === 2 && front[0] === 'the' && front[1] === 'other';
+    if ((!counted && !bare) || other) return null;
+    if (
+      front.some(
+        (before) =>
+          !/^(both|two|the|each|neither|either|of|these|those|warring|rival|opposing|negotiating|neighbouring|neighboring|main)$/.test(
+            before,
+          ),
+      )
+    )
+      return null;
+    wanted = PERSONS.test(lemma) ? 'persons' : 'parties';
+  } else if (/^(both|neither|either)$/.test(word)) {
+    if (!/^(nsubj|obj|obl|root|conj|nmod|iobj|dep)/.test(token.rel) && !/^(PRON|NOUN)$/.test(token.upos)) return null;
+    if (/^(cc|det|advmod)/.test(token.rel) || sentence.child(token, 'nmod')) return null;
+  } else if (word === 'two') {
+    if (!/^the$/i.test(sentence.tokens[token.index - 1]?.text ?? '') || !/^(nsubj|obj|obl|conj|root)/.test(token.rel))
+      return null;
+    first = token.index - 1;
+  } else return null;
+  const entities = facing(reading, discourse, sentence, wanted);
+  if (entities.length < 2) return null;
+  return {
+    sentence: sentence.index,
+    first,
+    last: token.index,
+    head: token.index,
+    form: 'collective',
+    entities,
+    antecedent: nameAll(entities),
+    certainty: 0.65,
+  };
+}
+
+function facing(
+  reading: Reading,
+  discourse: Discourse,
+  sentence: Sentence,
+  wanted: 'persons' | 'parties' | 'any',
+): Entity[] {
+  const fits = (entity: Entity): boolean =>
+    wanted === 'persons' ? entity.isPerson : wanted === 'parties' ? !entity.isPerson : true;
+  const near = discourse.before(sentence);
+  for (let at = near.length - 1; at >= 0; at--) {
+    const { entities, sentence: place } = near[at];
+    if (sentence.index - place.index > 2) break;
+    if (entities.length !== 2) continue;
+    if (entities.every(fits)) return entities;
+    if (wanted === 'parties') {
+      const parties = [...new Set(entities.map((entity) => entity.party))];
+      if (parties.length === 2) return parties;
+    }
+  }
+  return mostNamed(reading, wanted);
+}
+
+/** The two parties, or the two people of different parties, that the document has named most so far. */
+function mostNamed(reading: Reading, wanted: 'persons' | 'parties' | 'any'): Entity[] {
+  const counts = new Map<Entity, number>();
+  for (const entity of reading.store.entities) {
+    if (!entity.mentions) continue;
+    const key = wanted === 'persons' ? entity : entity.party;
+    if (wanted === 'persons' && !entity.isPerson) continue;
+    counts.set(key, (counts.get(key) ?? 0) + entity.mentions);
+  }
+  const found: Entity[] = [];
+  for (const [entity] of [...counts].sort((a, b) => b[1] - a[1])) {
+    if (found.some((other) => other.party === entity.party)) continue;
+    found.push(entity);
+    if (found.length === 2) break;
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ParsedDocument, Sentence } from '../language/sentence.ts';
+import { findAuthor, findMainState, readLabels } from './authorship.ts';
+import { noteBehalf } from './behalf.ts';
+import { describe } from './descriptions.ts';
+import { Discourse } from './discourse.ts';
+import { EntityStore } from './entityStore.ts';
+import { readFirstPersons, speakerOf } from './firstPerson.ts';
+import { readNames } from './nameMentions.ts';
+import { resolvePair } from './pairs.ts';
+import type { PartyTable } from './party.ts';
+import { linkPrincipals } from './principals.ts';
+import { resolvePronoun, resolveRelative } from './pronounReading.ts';
+import { Quotations } from './quotations.ts';
+import { Reading } from './reading.ts';
+import { RegistryIndex } from './registryIndex.ts';
+import { tableOf } from './table.ts';
+
+export type { Holder, MentionForm, PartyMention, PartyTable, Quotation } from './party.ts';
+
+export interface PartyFinder {
+  /** Reads who is who in a document: names, roles, descriptions and pronouns, with whom each speaks for. */
+  find(document: ParsedDocument): PartyTable;
+}
+
+/**
+ * A finder that knows the registered parties and learns all others from the document itself. The steps: names, who speaks for
+ * whom, then sentence by sentence descriptions and third-person pronouns, then the owners of quotations and the first person.
+ */
+export function createPartyFinder(knowledge: Knowledge): PartyFinder {
+  const registry = new RegistryIndex(knowledge);
+  return {
+    find(document) {
+      const reading = new Reading(document, registry, new EntityStore(registry));
+      readNames(reading);
+      reading.mainState = findMainState(reading);
+      const quotations = new Quotations(reading);
+      reading.author = findAuthor(reading, quotations);
+      for (const sentence of document.sentences) linkPrincipals(reading, sentence);
+      for (const entity of reading.store.entities) entity.mentions = 0;
+      const discourse = new Discourse(reading);
+      for (const sentence of document.sentences) {
+        readSentence(reading, discourse, quotations, sentence);
+        linkPrincipals(reading, sentence);
+        noteBehalf(reading, sentence);
+      }
+      quotations.assignSpeakers();
+      const labels = readLabels(reading);
+      readFirstPersons(reading, quotations, labels);
+      return tableOf(reading, quotations, (sentence, token) => speakerOf(reading, quotations, labels, sentence, token));
+    },
+  };
+}
+
+/** Goes through a sentence from left to right, so that each word can refer to what stands before it. */
+function readSentence(reading: Reading, discourse: Discourse, quotations: Quotations, sentence: Sentence): void {
+  for (const token of sentence.tokens) {
+    const known = reading.at(sentence.index, token.index);
+    if (known) {
+      if (known.head === token.index) {
+        for (const entity of known.entities) entity.mentions += 1;
+        discourse.enter(sentence, known);
+      }
+      continue;
+    }
+    const mention =
+      resolvePair(reading, discourse, sentence, token) ??
+      resolveRelative(reading, sentence, token) ??
+      resolvePronoun(reading, discourse, sentence, token, quotations.isQuoted) ??
+      describe(reading, discourse, sentence, token);
+    if (mention) discourse.enter(sentence, reading.add(mention));
+  }
+}

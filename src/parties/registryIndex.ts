@@ -1,0 +1,62 @@
+import type { Knowledge, RegisteredParty } from '../knowledge/knowledge.ts';
+import { foldName, isCapitalised } from './spelling.ts';
+
+export type RegistryForm = 'name' | 'acronym' | 'demonym' | 'metonym';
+
+export interface RegistryEntry {
+  party: RegisteredParty;
+  form: RegistryForm;
+  /** The wording as registered. */
+  wording: string;
+}
+
+/** Looks wordings up among the registered parties, case aware. */
+export class RegistryIndex {
+  readonly byId = new Map<string, RegisteredParty>();
+  /** Number of words of the longest wording. */
+  readonly longest: number;
+  private readonly entries = new Map<string, RegistryEntry[]>();
+
+  constructor(knowledge: Knowledge) {
+    let longest = 1;
+    const add = (wording: string, form: RegistryForm, party: RegisteredParty): void => {
+      const key = foldName(wording);
+      if (!key) return;
+      const known = this.entries.get(key) ?? [];
+      if (known.some((entry) => entry.party === party)) return;
+      known.push({ party, form: form === 'name' && isAbbreviation(wording) ? 'acronym' : form, wording });
+      this.entries.set(key, known);
+      longest = Math.max(longest, key.split(/[\s-]/).length + 1);
+    };
+    for (const party of knowledge.parties) {
+      this.byId.set(party.id, party);
+      add(party.label, 'name', party);
+      for (const alias of party.aliases) add(alias, 'name', party);
+      for (const metonym of party.metonyms) add(metonym, 'metonym', party);
+      for (const demonym of party.demonyms) {
+        add(demonym, 'demonym', party);
+        if (/(an|i|o|er|ot)$/.test(demonym)) add(`${demonym}s`, 'demonym', party);
+      }
+    }
+    this.longest = longest;
+  }
+
+  /**
+   * Parties that this exact stretch of text names. An abbreviation must be written as one ("US", never "us"), a name with a
+   * capital ("Turkey", never "turkey"); text in capitals ("JAPAN") also names what is registered in mixed case.
+   */
+  find(text: string): readonly RegistryEntry[] {
+    const entries = this.entries.get(foldName(text));
+    if (!entries) return [];
+    const bare = text.replace(/^the /i, '');
+    if (!isCapitalised(bare) && !/^(al|el)-/.test(bare)) return [];
+    return entries.filter(({ form, wording }) =>
+      form === 'acronym' ? bare === bare.toUpperCase() || bare === wording.replace(/^the /i, '') : true,
+    );
+  }
+}
+
+/** Short and all in capitals: "US", "U.S.", "NATO". */
+function isAbbreviation(wording: string): boolean {
+  return wording.length <= 6 && wording === wording.toUpperCase() && !/\s/.test(wording);
+}

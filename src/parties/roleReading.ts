@@ -1,0 +1,72 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import { ROLE_CLASS, type RoleClass } from './vocabulary/roles.ts';
+
+export interface Role {
+  /** Lower-case wording, as long as the table knows it ("prime minister"). */
+  noun: string;
+  kind: RoleClass;
+}
+
+/** The role that a noun names, with the word before it where both make one role ("prime minister", "chief executive"). */
+export function roleAt(sentence: Sentence, token: Token): Role | null {
+  if (!/^(NOUN|PROPN|ADJ|VERB|X)$/.test(token.upos)) return null;
+  const word = token.text.toLowerCase();
+  const lemma = token.lemma.toLowerCase();
+  const previous = sentence.tokens[token.index - 1];
+  if (previous) {
+    const joint = previous.text === '-' ? sentence.tokens[token.index - 2] : previous;
+    for (const form of [lemma, word]) {
+      const noun = `${joint?.text.toLowerCase()} ${form}`;
+      const kind = ROLE_CLASS.get(noun) ?? (previous.text === '-' ? ROLE_CLASS.get(noun.replace(' ', '-')) : undefined);
+      if (kind) return { noun, kind };
+    }
+  }
+  const noun = ROLE_CLASS.has(lemma) ? lemma : ROLE_CLASS.has(word) ? word : null;
+  if (!noun) return null;
+  let kind = ROLE_CLASS.get(noun)!;
+  if (
+    noun === 'secretary' &&
+    previous &&
+    /^(NOUN|PROPN|ADJ)$/.test(previous.upos) &&
+    !/^(general|press|private)$/i.test(previous.text)
+  )
+    kind = 'office';
+  return { noun, kind };
+}
+
+export const isPluralNoun = (token: Token): boolean => /^NNP?S$/.test(token.xpos);
+
+/** Roles of those who lead a state or party: "the Russian leader" is its president or its premier. */
+export const HEAD_ROLES: ReadonlySet<string> = new Set(
+  'leader president premier prime-minister chancellor king strongman dictator ruler'
+    .split(' ')
+    .map((word) => word.replace('-', ' ')),
+);
+
+/** Can someone known as `known` be called `asked`? */
+export function rolesAgree(known: ReadonlySet<string>, asked: string): boolean {
+  if (known.has(asked)) return true;
+  const last = asked.split(' ').pop()!;
+  for (const role of known) {
+    const roleLast = role.split(' ').pop()!;
+    if (role === last || (roleLast === last && (asked === last || asked.endsWith(` ${role}`)))) return true;
+    if (asked === 'minister' && (roleLast === 'minister' || roleLast === 'secretary') && role !== 'prime minister')
+      return true;
+    if (asked === 'leader' && HEAD_ROLES.has(role)) return true;
+    if ((asked === 'premier' && role === 'prime minister') || (asked === 'prime minister' && role === 'premier'))
+      return true;
+    if (
+      /^(boss|chief|head|leader)$/.test(asked) &&
+      /(executive|president|general secretary|chairman|chairwoman|director|leader|boss|head|chief|ceo)$/.test(role)
+    )
+      return true;
+    if (
+      /^(spokesman|spokeswoman|spokesperson|mouthpiece)$/.test(asked) &&
+      /^(spokes(man|woman|person)|press secretary)$/.test(role)
+    )
+      return true;
+    if (/^(envoy|negotiator|emissary)$/.test(asked) && /(envoy|negotiator|emissary|representative)$/.test(role))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,89 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import type { Entity } from './entity.ts';
+import type { Reading } from './reading.ts';
+
+/** First token of the noun phrase in front of its head: determiner, adjectives, possessors. */
+export function phraseStart(sentence: Sentence, head: Token): number {
+  let first = head.index;
+  const reach = (token: Token, depth: number): void => {
+    for (const child of sentence.children(
+      token,
+      'det',
+      'amod',
+      'compound',
+      'nmod:poss',
+      'nummod',
+      'nmod:desc',
+      'nmod',
+      'advmod',
+      'flat',
+    ))
+      if (child.index < first && child.index < head.index && depth < 4) {
+        first = Math.min(first, child.index);
+        reach(child, depth + 1);
+      }
+  };
+  reach(head, 0);
+  return first;
+}
+
+/** Who is meant to stand behind a role, team or body; `loose` when only the wording around it suggests it. */
+export interface Sponsor {
+  entity: Entity;
+  /** Last token that belongs to the wording ("of the RMT"), at least the head's index. */
+  last: number;
+}
+
+/**
+ * The party that a noun is tied to: possessor ("the union's president", "its envoy"), nationality or name before it ("Russian
+ * officials", "RMT boss"), or "of / for / at / from X" after it.
+ */
+export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {
+  const possessor = sentence.child(noun, 'nmod:poss');
+  if (possessor) {
+    const mention = reading.at(sentence.index, possessor.index);
+    if (mention?.entities.length) return { entity: mention.entities[0], last: noun.index };
+    const national = reading.nationalities[sentence.index].get(possessor.index);
+    if (national) return { entity: national, last: noun.index };
+  }
+  const before = beforeNoun(reading, sentence, noun);
+  if (before) return { entity: before, last: noun.index };
+  for (const modifier of sentence.children(noun, 'nmod', 'obl')) {
+    if (modifier.index < noun.index || modifier.index > noun.index + 8) continue;
+    const preposition = sentence.child(modifier, 'case')?.text.toLowerCase() ?? '';
+    if (!/^(of|for|at|from|with|in|behind)$/.test(preposition)) continue;
+    const mention = reading.at(sentence.index, modifier.index);
+    if (!mention?.entities.length) continue;
+    if (preposition === 'in' && mention.entities[0].kind !== 'state') continue;
+    if (preposition === 'with' && mention.entities[0].kind === 'state') continue;
+    return { entity: mention.entities[0], last: mention.last };
+  }
+  return null;
+}
+
+/** Scans the words in front of a noun for a nationality or a name. */
+function beforeNoun(reading: Reading, sentence: Sentence, noun: Token): Entity | null {
+  for (let index = noun.index - 1; index >= 0 && index >= noun.index - 7; index--) {
+    const token = sentence.tokens[index];
+    const national = reading.nationalities[sentence.index].get(index);
+    if (national) return national;
+    const mention = reading.at(sentence.index, index);
+    if (mention?.entities.length) {
+      const possessive = /^['’]s?$/.test(sentence.tokens[mention.last + 1]?.text ?? '');
+      if (mention.form !== 'pronoun' || possessive || mention.first === index) {
+        if (mention.entities[0].isPerson && !possessive && mention.form !== 'pronoun' && mention.form !== 'possessive')
+          return null;
+        return mention.entities[0];
+      }
+    }
+    if (
+      !/^(NOUN|PROPN|ADJ|NUM|PART)$/.test(token.upos) &&
+      !/^[-'’]$/.test(token.text) &&
+      token.xpos !== 'VBN' &&
+      token.xpos !== 'VBG'
+    )
+      return null;
+    if (token.text === '’' && sentence.tokens[index + 1]?.text === 's') continue;
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*,\s*/));
+
+/**
+ * Nouns, as lemmas, for bodies through which a state acts: "the French government", "Ankara's delegation". With a nationality or a
+ * possessor they stand for that party; alone they stand for the state the document is about.
+ */
+export const STATE_BODIES =
+  words(`government, administration, cabinet, ministry, army, military, navy, delegation, authority,
+  leadership, regime, embassy, presidency, premier, force, troop, negotiator, official, diplomat, side, team, camp, executive,
+  treasury, parliament, envoy, capital, minister, representative, spokesman, spokeswoman, spokesperson, mission, soldier, commander, general,
+  counterpart, department, office, commission, junta, coalition, monarchy, palace, state, people, leader, agency, source, adviser, aide,
+  lawmaker, politician, elite, establishment, intelligence, service, council, security, staff, bureau, republic, nation, party, crown`);
+
+/** Of those, the ones that stand for the document's main state when nothing else is said. */
+export const BARE_STATE_BODIES =
+  words(`government, cabinet, ministry, army, military, navy, regime, administration, treasury, minister,
+  authority, crown`);
+
+/** Of those, bodies with a will of their own: "the senate", "the parliament" do not speak for the government. */
+export const LEGISLATURES =
+  words(`parliament, congress, senate, assembly, legislature, bundestag, knesset, duma, rada, house, lords,
+  commons, diet, majlis, chamber`);
+
+/** Plural nouns, as lemmas, whose members can hold a position together. */
+export const GROUP_NOUNS =
+  words(`leader, government, country, nation, state, member, capital, union, employer, company, firm, studio,
+  producer, worker, farmer, fisherman, minister, official, lawmaker, senator, deputy, mp, mep, peer, party, rebel, militant, insurgent,
+  campaigner, activist, group, critic, negotiator, delegation, delegate, diplomat, islander, landlord, tenant, renter, teacher, nurse, doctor,
+  creditor, bondholder, investor, shareholder, club, airline, bank, insurer, shipowner, carrier, manufacturer, exporter, importer, retailer,
+  publisher, broadcaster, ally, partner, republican, democrat, conservative, liberal, socialist, green, nationalist, islamist,
+  jihadist, separatist, loyalist, guerrilla, fighter, hardliner, moderate, progressive, unionist, federation, association, charity, ngo,
+  business, industry, producer, consumer, resident, voter, citizen, student, scientist, lawyer, mediator, guarantor, broker, owner,
+  operator, driver, pilot, docker, dockworker, longshoreman, machinist, steelworker, autoworker, miner, actor, writer, director, artist,
+  musician, author, grower, rancher, trader, lender, donor, province, region, city, municipality, mayor, governor, council, court,
+  parliamentarian, legislator, backbencher, politician, adviser, aide, executive, chief, boss, manager, signatory, supporter, opponent,
+  backer, sponsor, majority, minority, coalition, alliance, bloc, bishop, monarchist, royalist, settler, refugee, veteran, family, relative,
+  hostage, islander, neighbour, neighbor, economy, observer, supplier, utility, automaker, carmaker, steelmaker, chipmaker, drugmaker,
+  oil producer, campaign, movement, faction, militia, organisation, organization, institution, agency, stakeholder, participant, speaker,
+  representative, spokesman, ambassador, envoy, commissioner, sovereigntist, federalist, civil servant, staff, crew, employee, player, fan`);
+
+/** Plurals that name no holder unless the text ties them to a party. */
+export const LOOSE_GROUPS =
+  words(`people, other, analyst, observer, expert, commentator, economist, insider, source, reporter, journalist,
+  forecaster, passenger, reader, listener, viewer, commuter, soldier, child, prisoner, civilian, hostage, patient, user, customer`);
+
+/** Singular nouns, as lemmas, for an organisation; the class tells which of the document's organisations "the X" can be. */
+export const ORGANISATION_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    union:
+      'union, guild, brotherhood, teamsters, local, confederation, workers, steelworkers, machinists, longshoremen, teachers, nurses',
+    company: `company, firm, corporation, carmaker, automaker, steelmaker, airline, manufacturer, group, conglomerate, retailer, bank, lender,
+      giant, maker, operator, employer, carrier, planemaker, chipmaker, drugmaker, publisher, broadcaster, insurer, startup, platform, producer,
+      studio, subsidiary, owner, business, supermarket, utility, railway, brewer, miner, developer, bidder, buyer, suitor, chain, plc, inc, ltd`,
+    party: 'party',
+    bloc: 'bloc, union, alliance, community, league, cartel, coalition',
+    body: `commission, committee, council, court, board, bureau, secretariat, agency, authority, fund, bank, chamber, association, federation,
+      organisation, organization, institute, institution, foundation, forum, assembly, congress, senate, parliament, house, tribunal, panel,
+      presidency, department, ministry, office, league, society, network, trust, charity, confederation, alliance, group, club, regulator,
+      watchdog, campaign, body, mission, programme, program, conference, staff, delegation, coalition, opposition, partnership, university,
+      church, lobby, newspaper, daily, administration, embassy, treasury, platform, caucus, fraction, initiative, consortium, syndicate`,
+    armed: `movement, militia, front, army, force, brigade, faction, rebel, insurgent, guerrilla, militant, organisation, organization, group,
+      junta, battalion, corps, resistance, insurgency`,
+  }).flatMap(([kind, nouns]) => nouns.split(/\s*,\s*/).map((noun): [string, string] => [noun.trim(), kind])),
+);
+
+/** Words that mark a capitalised name as an organisation's. */
+export const ORGANISATION_MARKERS =
+  words(`union, association, federation, confederation, party, council, committee, commission, court, board,
+  bureau, agency, authority, fund, bank, chamber, institute, foundation, forum, assembly, congress, senate, parliament, tribunal, department,
+  ministry, league, society, network, trust, group, alliance, front, movement, army, brigade, forces, corps, guild, brotherhood, workers,
+  teamsters, steelworkers, organisation, organization, company, corporation, corp, inc, ltd, plc, llc, gmbh, motors, airlines, airways, industries,
+  holdings, partners, capital, group, university, coalition, platform, campaign, initiative, programme, program, secretariat, presidency,
+  administration, government, house, command, service, office, treasury, mission, delegation, church, club, times, post, herald, tribune,
+  guardian, news, daily, journal, broadcasting, media, press, watch, international, nations, states, democrats, republicans, conservatives, greens,
+  socialists, liberals, nationalists, employers, producers, manufacturers, growers, farmers, unions, teachers, nurses, pilots, machinists,
+  longshoremen, dockers, energy, steel, oil, gas, electric, pharma, labs, studios, pictures, technologies, systems, solutions, brothers,
+  registry, exchange, regulator, embassy, authority, caucus, consortium, militia, resistance, guards, police, rangers, cooperative, syndicate,
+  tenants, renters, landlords, conference, congress, directorate, inspectorate, ombudsman, institution, charity, railways, ports, shipping`);
+
+/** Words that mark a capitalised name as something that holds no position. */
+export const NON_PARTY_MARKERS =
+  words(`treaty, agreement, accord, accords, act, law, bill, plan, deal, protocol, convention, charter, pact, declaration,
+  resolution, sea, ocean, river, strait, straits, gulf, mountain, mountains, island, islands, street, road, avenue, square, lake, valley, desert, airport,
+  port, bridge, station, stadium, hotel, hall, tower, war, day, week, month, year, summit, talks, prize, award, article, section, chapter,
+  framework, package, programme-law, constitution, code, directive, regulation, budget, fund-raiser, cup, games, festival, christmas, easter,
+  ramadan, peninsula, canal, corridor, line, zone, border, crossing, dam, plant, mine, field, basin, highway, district, county, mission-statement,
+  sunday, monday, tuesday, wednesday, thursday, friday, saturday, january, february, march, april, may, june, july, august, september, october,
+  november, december, gmt, est, cet, utc, am, pm, initiative-bill, doctrine, process, index, report, review, letter, paper, note, roadmap, clause,
+  amendment, motion, vote, question, speech, address, strip, heights, bay, coast, region, palace-square, spring, summer, autumn, winter, north, south,
+  east, west, middle, arctic, atlantic, pacific, mediterranean, internet, covid, brexit, euro, dollar, yuan, god, parliament-hill, medal, tank, missile`);
