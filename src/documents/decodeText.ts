@@ -14,7 +14,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   } catch {
     if (bytes.includes(0)) return { reason: 'this is not text but binary data', hint: BINARY_HINT };
     return {
-      reason: `the text is not UTF-8 (byte ${invalidByte(bytes)} from its start)`,
+      reason: `the text is not UTF-8 (near byte ${invalidByte(bytes)})`,
       hint: 'Save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW',
     };
   }
@@ -37,7 +37,7 @@ function looksBinary(text: string): boolean {
   return controls > text.length / 50;
 }
 
-/** Offset of the first byte that no UTF-8 text can have there, found by halving. */
+/** Offset of a byte that no UTF-8 text can have there, or of the one before it, found by halving. */
 function invalidByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;

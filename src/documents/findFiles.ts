@@ -33,7 +33,7 @@ async function expand(path: string, report: (problem: DocumentProblem) => void):
     return [];
   };
   const entry = await stat(path).catch((error: NodeJS.ErrnoException) => error);
-  if (entry instanceof Error) {
+  if (!('isDirectory' in entry)) {
     if (entry.code !== 'ENOENT' && entry.code !== 'ENOTDIR')
       return refuse(`this path cannot be read (${entry.code ?? entry.message})`, 'Check its permissions');
     if (!isDynamicPattern(path)) return refuse('no such file or folder', 'Check the spelling; paths start from here');

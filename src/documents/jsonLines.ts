@@ -74,4 +74,4 @@ const isId = (value: unknown): boolean =>
 
 /** V8 repeats the input in its message; what stands before it is enough. */
 const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/,? ?(?:\.\.\.)?"[\s\S]*/, '').trim() || 'not valid';
+  (error as Error).message.replace(/,? ?(?:\.\.\.)?"[\s\S]*/, '').trim() || 'not valid';
