@@ -91,8 +91,10 @@ export const attitudes: TreeRepair = {
         continue;
       const passive = tree.child(word, 'aux:pass');
       if (passive?.lemma !== 'be') continue;
-      const complement = tree.child(word, 'xcomp', 'ccomp', 'advcl', 'obl');
-      if (!complement || complement.index < word.index) continue;
+      const complement = tree
+        .children(word, 'xcomp', 'advcl')
+        .find((child) => child.index > word.index && hasTo(tree, child));
+      if (!complement) continue;
       passive.rel = 'cop';
       word.upos = 'ADJ';
       word.xpos = 'JJ';
@@ -100,7 +102,7 @@ export const attitudes: TreeRepair = {
       word.lemma = word.text.toLowerCase();
       for (const subject of tree.children(word, 'nsubj:pass', 'csubj:pass'))
         subject.rel = subject.rel.slice(0, -':pass'.length);
-      if (complement.rel === 'advcl' && hasTo(tree, complement)) complement.rel = 'xcomp';
+      complement.rel = 'xcomp';
     }
   },
 };

@@ -21,7 +21,11 @@ export function nounsAsVerbs(lemma: (form: string, upos: string, xpos: string) =
     example: 'Germany, Spain and the Nordic countries press for a signature without further delay.',
     apply(tree) {
       for (const token of tree.tokens) {
-        if (token.upos !== 'NOUN' || tree.child(token, 'cop', 'aux:pass', 'case', 'det', 'amod', 'compound')) continue;
+        if (
+          token.upos !== 'NOUN' ||
+          tree.child(token, 'cop', 'aux:pass', 'case', 'det', 'amod', 'compound', 'nmod:poss', 'nummod')
+        )
+          continue;
         const subject = tree.child(token, 'nsubj');
         if (!subject || subject.index > token.index || !tree.child(token, 'obj', 'obl', 'xcomp', 'ccomp')) continue;
         token.upos = 'VERB';

@@ -14,7 +14,7 @@ export const invertedSpeechVerbs = words(`
   remark affirm conclude observe concede report ask think`);
 
 /** With a bare clause after them: "demand Ukraine drop its bid". */
-export const subjunctiveVerbs = words('demand insist propose suggest request recommend require ask urge prefer advise');
+export const subjunctiveVerbs = words('demand insist propose suggest request recommend require prefer');
 
 /** With an infinitive of what the subject, or the person addressed, is to do. */
 export const controlVerbs = words(`
@@ -30,9 +30,6 @@ export const prepositionalControl: Readonly<Record<string, ReadonlySet<string>>>
   push: words('for'),
   press: words('for on'),
   prevail: words('on upon'),
-  count: words('on'),
-  rely: words('on'),
-  wait: words('for'),
   ask: words('for'),
   argue: words('for with'),
   agree: words('with'),
@@ -45,10 +42,8 @@ export const contentNouns = words(`
   obligation attempt effort bid reluctance assurance announcement condition requirement argument statement opinion
   conviction fear guarantee instruction invitation position stance undertaking declaration assertion allegation fact`);
 
-/** Participles that describe a state of mind: "is prepared to stay" is no passive. */
-export const attitudeParticiples = words(`
-  prepared determined resolved committed interested convinced concerned opposed inclined poised willing worried
-  disappointed satisfied disposed resigned supposed set bound entitled dedicated devoted pleased open`);
+/** Participles that describe a state of mind before an infinitive: "is prepared to stay" is no passive. */
+export const attitudeParticiples = words('prepared determined resolved inclined poised disposed committed interested');
 
 export const timeNouns = words(
   'day week month year night morning evening afternoon time hour minute decade today yesterday tomorrow',

@@ -27,11 +27,10 @@ export const invertedSpeakers: TreeRepair = {
 /** True if something was said before the verb: a clause, a comma or a quotation mark. */
 function followsQuotation(tree: EditableTree, verb: EditableToken): boolean {
   if (verb.index === 0) return false;
-  const before = tree.tokens[verb.index - 1];
-  const governor = tree.governor(verb);
-  if (/^[,”"’'»?!–—-]$/.test(before.text)) return true;
-  if (governor && governor.index < verb.index && verb.rel !== 'root') return before.upos === 'PUNCT';
-  return tree.children(verb, 'obl').some((child) => child.index < verb.index);
+  if (/^[,”"’'»?!–—-]$/.test(tree.tokens[verb.index - 1].text)) return true;
+  // "After the call said the Kremlin that …"
+  const fronted = tree.children(verb, 'obl').some((child) => child.index < verb.index);
+  return fronted && tree.child(verb, 'ccomp') !== undefined;
 }
 
 /** "There would be no losers, he assured them": what was said hangs on the verb of speech at the end, not the reverse. */
@@ -42,8 +41,8 @@ export const closingSpeech: TreeRepair = {
     for (const verb of tree.tokens) {
       const said = tree.governor(verb);
       if (verb.rel !== 'parataxis' || !said || !isFiniteVerb(verb) || !speechVerbs.has(verb.lemma)) continue;
-      const [subject] = tree.subjects(verb);
-      if (!subject || tree.child(verb, 'ccomp', 'obj', 'csubj') || said.index > verb.index) continue;
+      if (tree.subjects(verb).length === 0 || (said.head >= 0 && tree.subjects(said).length === 0)) continue;
+      if (tree.child(verb, 'ccomp', 'obj', 'csubj') || said.index > verb.index) continue;
       const first = tree.span(verb)[0];
       const opening = tree.tokens[first - 1];
       if (!opening || !/^[,”"’'–—-]$/.test(opening.text)) continue;

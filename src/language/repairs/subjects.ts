@@ -7,13 +7,25 @@ const COORDINATION = /^(?:,|and|or|&|as|well|nor|the|a|an|its|his|their)$/;
 
 type SubjectCure = (tree: EditableTree, verb: EditableToken, first: EditableToken, second: EditableToken) => boolean;
 
-/** "U.S. secretary of state | Marco Rubio told": the title describes the name. */
+/** "U.S. secretary of state | Marco Rubio told": the title describes the name, or with an article the name the title. */
 const titleAndName: SubjectCure = (tree, _verb, first, second) => {
-  if (second.upos !== 'PROPN' || first.upos === 'PRON' || first.upos === 'VERB') return false;
+  if (second.upos !== 'PROPN' || !/^(?:NOUN|PROPN|ADJ)$/.test(first.upos)) return false;
   const [, last] = tree.span(first);
   const [next] = tree.span(second);
   if (next !== last + 1 || second.index < first.index) return false;
-  return tree.attach(first, second, 'nmod:desc');
+  const article = tree.child(first, 'det')?.lemma;
+  if (article !== undefined) return article === 'the' && tree.attach(second, first, 'appos');
+  return tree.attach(first, second, first.upos === 'PROPN' && last === first.index ? 'compound' : 'nmod:desc');
+};
+
+/** "The problem is that customers are disloyal": the first is the subject of the whole clause. */
+const outerSubject: SubjectCure = (tree, verb, first, second) => {
+  const copula = tree
+    .children(verb, 'cop', 'aux')
+    .find((word) => word.lemma === 'be' && word.index > first.index && word.index < second.index);
+  if (!copula || second.index > verb.index) return false;
+  first.rel = 'nsubj:outer';
+  return true;
 };
 
 /** "Vladimir Putin and | US president Donald Trump will hold": the second is a conjunct of the first. */
@@ -91,15 +103,30 @@ const apposition: SubjectCure = (tree, verb, first, second) => {
   return tree.tokens[end + 1]?.text === ',' && tree.attach(second, first, 'appos');
 };
 
-/** Nothing fits: the subject farther from the verb loses its part, so that no rule takes it for the actor. */
+/** "Abbas called the issue important": what stands behind the verb is its object. */
+const object: SubjectCure = (tree, verb, first, second) => {
+  if (verb.upos !== 'VERB' || verb.lemma === 'be' || first.index > verb.index || second.index < verb.index)
+    return false;
+  if (second.rel !== 'nsubj' || tree.child(verb, 'obj', 'cop', 'aux:pass')) return false;
+  if (tree.between(verb.index, second.index).some((form) => /^[;:–—]$/.test(form))) return false;
+  second.rel = 'obj';
+  return true;
+};
+
+/** How much a subject's closeness to its verb counts against the margins of the arcs. */
+const NEARNESS = 2;
+
+/** Nothing fits: the more doubtful or more distant subject loses its part, so that no rule takes it for the actor. */
 const dislocation: SubjectCure = (_tree, verb, first, second) => {
-  const farther = Math.abs(first.index - verb.index) > Math.abs(second.index - verb.index) ? first : second;
-  farther.rel = 'dislocated';
+  const secondIsNearer = Math.abs(second.index - verb.index) < Math.abs(first.index - verb.index);
+  const doubtful = second.margin + (secondIsNearer ? NEARNESS : -NEARNESS) > first.margin ? first : second;
+  doubtful.rel = 'dislocated';
   return true;
 };
 
 const cures: readonly SubjectCure[] = [
   titleAndName,
+  outerSubject,
   prepositional,
   coordination,
   insertedSpeech,
@@ -107,6 +134,7 @@ const cures: readonly SubjectCure[] = [
   bareRelative,
   apposition,
   time,
+  object,
   dislocation,
 ];
 
@@ -124,6 +152,7 @@ export const doubledSubjects: TreeRepair = {
   },
 };
 
+/** Clauses are not counted: "it takes time to read this" has a pronoun and a clause for one subject. */
 function nominalSubjects(tree: EditableTree, verb: EditableToken): EditableToken[] {
-  return tree.subjects(verb).filter((subject) => isRelation(subject.rel, 'nsubj') || isRelation(subject.rel, 'csubj'));
+  return tree.subjects(verb).filter((subject) => isRelation(subject.rel, 'nsubj'));
 }
