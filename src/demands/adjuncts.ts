@@ -30,6 +30,8 @@ export function adjunctTokens(sentence: Sentence, first: number, last: number): 
 }
 
 function opensCircumstance(sentence: Sentence, token: Token): boolean {
+  // What a relative clause adds ("a pause that would let them rearm") is not demanded either.
+  if (token.rel === 'acl:relcl') return true;
   const relation = token.rel.split(':')[0];
   if (!CIRCUMSTANCES.includes(relation)) return false;
   return sentence.children(token, 'case', 'mark', 'advmod').some(({ lemma }) => OPENERS.has(lemma.toLowerCase()));

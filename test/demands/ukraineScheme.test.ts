@@ -3,7 +3,7 @@ import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
 import { createParser } from '../../src/language/parser.ts';
 import type { LanguageParser } from '../../src/language/sentence.ts';
 import { phraseOf } from './phraseOf.ts';
-import { UKRAINE_CASES } from './ukraineCases.ts';
+import { NEGATED_CASES, UKRAINE_CASES } from './ukraineCases.ts';
 
 let parser: LanguageParser;
 let matcher: DemandMatcher;
@@ -15,6 +15,11 @@ beforeAll(async () => {
 
 test.each(UKRAINE_CASES)('"%s" held by %s names %s', (text, holderPartyId, demand) => {
   const found = matcher.match(phraseOf(parser, text, { holderPartyId }));
+  expect(found && `${found.flipped ? '~' : ''}${found.notation}`).toBe(demand);
+});
+
+test.each(NEGATED_CASES)('"%s" held by %s and negated names %s', (text, holderPartyId, demand) => {
+  const found = matcher.match(phraseOf(parser, text, { holderPartyId, negated: true }));
   expect(found && `${found.flipped ? '~' : ''}${found.notation}`).toBe(demand);
 });
 

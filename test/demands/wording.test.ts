@@ -31,7 +31,7 @@ const names = (wording: string, text: string, rest: Partial<DemandPhrase> = {}) 
 test.each([
   ['tariff', 'lower tariffs on cars', true],
   ['tariff', 'lower taxes on cars', false],
-  ['withdraw', 'the troops they withdrew', true],
+  ['withdraw', 'they withdrew the troops', true],
   ['normali*', 'the normalization of relations', true],
   ['tariff|quota', 'a quota for beef', true],
   ['cease_fire', 'an immediate cease-fire', true],
