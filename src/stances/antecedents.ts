@@ -4,6 +4,8 @@ import type { Content } from './contents.ts';
 import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS } from './lexicon/demandHeads.ts';
 import { contentTokens, wordsOf } from './phrases.ts';
 
+/** "anything of the kind", "something that …" name nothing by themselves. */
+const INDEFINITES = new Set(['anything', 'something', 'everything', 'thing']);
 const LOOK_BACK = 3;
 
 /** What a demand's words stand for when they are a pronoun or a bare "the proposal". */
@@ -39,10 +41,10 @@ export class DemandMemory {
 /** "it", "that", "do so", "the idea", "such a step": words that name no demand by themselves. */
 export function isAnaphoric(sentence: Sentence, content: Content): boolean {
   const lemma = content.head.lemma.toLowerCase();
-  if (content.head.upos === 'PRON' || ANAPHORIC_PRONOUNS.has(lemma)) return true;
+  if (content.head.upos === 'PRON' || ANAPHORIC_PRONOUNS.has(lemma) || INDEFINITES.has(lemma)) return true;
   if (content.kind === 'clause' && lemma === 'do') {
     const object = sentence.child(content.head, 'obj', 'advmod');
-    return object !== undefined && ANAPHORIC_PRONOUNS.has(object.lemma.toLowerCase());
+    return object === undefined || ANAPHORIC_PRONOUNS.has(object.lemma.toLowerCase());
   }
   if (!ANAPHORIC_HEADS.has(lemma)) return false;
   const below = sentence

@@ -55,6 +55,10 @@ export function actorOf(sentence: Sentence, head: Token, depth = 0): Token | nul
     if (head.xpos === 'VBG' || isRelation(head.rel, 'acl:relcl')) return head.xpos === 'VBG' ? governor : null;
     return null;
   }
+  if (head.xpos === 'VBG' && ACCUSING.has(governor.lemma.toLowerCase())) {
+    const accused = sentence.child(governor, 'obj', 'iobj');
+    if (accused) return dereference(sentence, accused);
+  }
   if (isRelation(head.rel, 'advcl') || isRelation(head.rel, 'ccomp') || isRelation(head.rel, 'parataxis'))
     return passiveSubject(sentence, governor) ?? actorOf(sentence, governor, depth + 1);
   return null;
@@ -66,6 +70,19 @@ function passiveSubject(sentence: Sentence, verb: Token): Token | null {
   return subject ? dereference(sentence, subject) : null;
 }
 
+/** "accused Oslo of refusing": the object does what the gerund says. */
+const ACCUSING = new Set([
+  'accuse',
+  'blame',
+  'criticise',
+  'criticize',
+  'condemn',
+  'suspect',
+  'denounce',
+  'fault',
+  'praise',
+  'thank',
+]);
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'swear', 'assure']);
 function isObjectControl(verb: Token): boolean {
   return !SUBJECT_CONTROL.has(verb.lemma.toLowerCase());

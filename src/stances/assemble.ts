@@ -10,6 +10,7 @@ import { isNegated } from './clause.ts';
 import { conditionOf } from './conditions.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Grounding } from './gate.ts';
+import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
 import { NEVER_DEMAND } from './lexicon/demandHeads.ts';
 import { contentTokens, coveringSpan, wordsOf } from './phrases.ts';
 import { flip } from './polarity.ts';
@@ -40,8 +41,19 @@ export function assemble(
   { document, parties, matcher, memory, context }: AssemblyContext,
 ): Assembled | null {
   const { sentence, content, holder } = candidate;
-  if (NEVER_DEMAND.has(content.head.lemma.toLowerCase())) return null;
-  const isParty = (token: Token): boolean => parties.at(sentence, token) !== null;
+  const anaphoric = isAnaphoric(sentence, content);
+  if (!anaphoric && NEVER_DEMAND.has(content.head.lemma.toLowerCase())) return null;
+  if (
+    content.kind === 'clause' &&
+    content.slot !== 'that' &&
+    candidate.stance !== 'noncommittal' &&
+    COMMUNICATION_VERBS.has(content.head.lemma.toLowerCase())
+  )
+    return null;
+  const isParty = (token: Token): boolean => {
+    const mention = parties.at(sentence, token);
+    return mention !== null && mention.form !== 'collective' && mention.form !== 'description';
+  };
   if (content.kind === 'nominal' && content.head.upos !== 'PRON' && isParty(content.head) && content.slot !== 'for')
     return null;
   const condition = conditionOf(sentence, [
@@ -56,7 +68,7 @@ export function assemble(
   if (tokens.length === 0) return null;
   const ownWords = wordsOf(document.text, tokens);
   let antecedent: Antecedent | null = null;
-  if (isAnaphoric(sentence, content)) {
+  if (anaphoric) {
     antecedent =
       memory.before(sentence, content.head) ??
       salientPhrase(document.sentences[sentence.index - 1], isParty, document.text);

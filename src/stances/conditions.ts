@@ -66,3 +66,12 @@ function openingWords(sentence: Sentence, first: number): string {
 function startsWithAny(words: string, cues: readonly string[]): boolean {
   return cues.some((cue) => words === cue || words.startsWith(`${cue} `));
 }
+
+/** True if the phrase of `head` begins with a cue of conditions ("contingent upon …"). */
+export function opensCondition(sentence: Sentence, head: Token): boolean {
+  return startsWithAny(openingWords(sentence, sentence.span(head)[0]), [
+    ...CLAUSE_CUES,
+    ...PHRASE_CUES,
+    ...NEGATED_CUES,
+  ]);
+}

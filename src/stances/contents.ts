@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { actorOf, dereference, modifiedNoun, subjectOf } from './arguments.ts';
 import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
+import { opensCondition } from './conditions.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** What a predicate is about: a clause or a noun phrase of the sentence. */
@@ -25,10 +26,24 @@ export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[
       isVerbal(head) ? clause(sentence, head, tokens[0].lemma) : nominal(head, tokens[0].lemma),
     );
   for (const slot of occurrence.predicate.slots) {
-    const found = fill(sentence, occurrence, slot);
+    const found = fill(sentence, occurrence, slot).filter((content) => !isFactual(sentence, occurrence, content));
     if (found.length) return found.flatMap((content) => distribute(sentence, content));
   }
   return [];
+}
+
+/**
+ * "Oslo insisted that the talks had failed" claims a fact, "… that the talks must fail" makes a demand: under entries that demand or
+ * accept, an indicative clause without a modal is a claim.
+ */
+function isFactual(sentence: Sentence, { predicate }: Occurrence, content: Content): boolean {
+  if (content.slot !== 'that' || predicate.stance === 'opposes' || predicate.stance === 'noncommittal') return false;
+  if (predicate.className.includes('evaluat') || predicate.className.includes('welcom')) return false;
+  const verb = sentence.children(content.head, 'aux', 'cop')[0] ?? content.head;
+  if (verb.xpos === 'MD') return false;
+  const be = sentence.children(content.head, 'aux', 'cop').find((aux) => aux.lemma === 'be');
+  if (be && hasMark(sentence, content.head, 'to')) return false;
+  return verb.xpos === 'VBD' || verb.xpos === 'VBZ' || (verb.lemma === 'be' && /^(is|are|was|were)$/i.test(verb.text));
 }
 
 function fill(sentence: Sentence, occurrence: Occurrence, slot: string): Content[] {
@@ -38,8 +53,10 @@ function fill(sentence: Sentence, occurrence: Occurrence, slot: string): Content
       return directObject(sentence, occurrence);
     case 'that':
       return finiteClause(sentence, head, tokens);
-    case 'to':
-      return infinitive(sentence, head, predicate.addressee);
+    case 'to': {
+      const found = infinitive(sentence, head, predicate.addressee);
+      return found.length ? found : oblique(sentence, head, tokens, 'to');
+    }
     case 'obj-to':
       return addressedInfinitive(sentence, head, predicate.addressee);
     case 'obj-done':
@@ -113,7 +130,8 @@ function directObject(sentence: Sentence, { head, tokens }: Occurrence): Content
   if (objects.length) {
     const object = objects.at(-1)!;
     const resolved = dereference(sentence, object);
-    if (resolved.lemma.toLowerCase() === 'what') return cleft(sentence, head) ?? [];
+    if (resolved.lemma.toLowerCase() === 'what') return cleft(sentence, resolved) ?? [];
+    if (WH_WORDS.has(resolved.lemma.toLowerCase())) return [];
     return [nominal(resolved, 'obj')];
   }
   const gap = objectGap(sentence, head);
@@ -140,14 +158,18 @@ function objectGap(sentence: Sentence, head: Token): Token | null {
   return null;
 }
 
-/** "What we are ready to discuss is the handover": the content stands behind the copula. */
-function cleft(sentence: Sentence, head: Token): Content[] | null {
-  for (const above of [head, ...sentence.ancestors(head)])
-    if (isRelation(above.rel, 'csubj') || isRelation(above.rel, 'nsubj') || isRelation(above.rel, 'acl')) {
-      const main = sentence.governor(above);
-      if (main && sentence.child(main, 'cop'))
-        return [isVerbal(main) ? clause(sentence, main, 'obj') : nominal(main, 'obj')];
+/** "What we are ready to discuss is the handover": the content stands behind the copula of the clause above. */
+function cleft(sentence: Sentence, what: Token): Content[] | null {
+  for (const above of sentence.ancestors(what)) {
+    const copula = sentence.children(above, 'cop').find((child) => child.index > what.index);
+    if (copula && above.index > copula.index)
+      return [isVerbal(above) ? clause(sentence, above, 'obj') : nominal(above, 'obj')];
+    const main = sentence.governor(above);
+    if (main && main.lemma === 'be') {
+      const rest = sentence.children(main, 'ccomp', 'xcomp', 'obj', 'nsubj').find((child) => child.index > main.index);
+      if (rest) return [isVerbal(rest) ? clause(sentence, rest, 'obj') : nominal(rest, 'obj')];
     }
+  }
   return null;
 }
 
@@ -306,13 +328,15 @@ function oblique(sentence: Sentence, head: Token, tokens: readonly Token[], prep
     const found = sentence
       .children(at, 'obl', 'nmod', 'advcl', 'acl', 'ccomp', 'xcomp', 'obj')
       .filter((child) => !tokens.includes(child) && introduces(sentence, child, preposition, tokens));
-    const child = found.find((one) => one.index > head.index) ?? found[0];
-    if (child) {
-      const resolved = dereference(sentence, child);
-      return [
-        isVerbal(child) && resolved === child ? clause(sentence, child, preposition) : nominal(resolved, preposition),
-      ];
-    }
+    const after = found.filter((one) => one.index > head.index);
+    const children = after.length ? after : found.slice(0, 1);
+    if (children.length)
+      return children.map((child) => {
+        const resolved = dereference(sentence, child);
+        return isVerbal(child) && resolved === child
+          ? clause(sentence, child, preposition)
+          : nominal(resolved, preposition);
+      });
   }
   return stranded(sentence, heads, preposition);
 }
@@ -351,7 +375,7 @@ function distribute(sentence: Sentence, content: Content): Content[] {
         : isNominal(other) &&
           (sentence.child(other, 'case') !== undefined ||
             sentence.child(other, 'det', 'nmod', 'acl', 'nummod') !== undefined);
-    if (!separate || (content.kind === 'nominal' && isVerbal(other))) continue;
+    if (!separate || (content.kind === 'nominal' && isVerbal(other)) || opensCondition(sentence, other)) continue;
     const own = sentence.child(other, 'nsubj');
     found.push({ ...content, head: other, actor: own ? dereference(sentence, own) : content.actor, from: own ?? null });
   }

@@ -20,8 +20,9 @@ const GAP = { verb: 6, idiom: 3, noun: 1, adjective: 1 } as const;
 export function findOccurrences(sentence: Sentence, lexicon: CompiledLexicon): Occurrence[] {
   const found: Occurrence[] = [];
   for (const token of sentence.tokens) {
-    const candidates = lexicon.get(token.lemma.toLowerCase()) ?? lexicon.get(token.text.toLowerCase());
-    if (!candidates) continue;
+    const lemma = token.lemma.toLowerCase();
+    const form = token.text.toLowerCase();
+    const candidates = [...(lexicon.get(lemma) ?? []), ...(form === lemma ? [] : (lexicon.get(form) ?? []))];
     for (const predicate of candidates) {
       const tokens = matchWords(sentence, token, predicate);
       if (!tokens) continue;
@@ -104,15 +105,21 @@ function fitsPartOfSpeech(sentence: Sentence, head: Token, predicate: Predicate)
     case 'noun':
       return head.upos === 'NOUN' || (head.upos === 'PROPN' && head.text !== head.text.toUpperCase());
     case 'adjective':
+      if (head.upos === 'VERB')
+        return head.xpos !== 'VB' && head.xpos !== 'VBZ' && head.xpos !== 'VBP' && isParticiple(sentence, head);
       return (
         head.upos === 'ADJ' ||
         head.upos === 'ADV' ||
-        (head.upos === 'VERB' && (head.xpos === 'VBN' || head.xpos === 'VBD' || head.xpos === 'VBG')) ||
         (predicate.words.length > 1 && head.upos !== 'PROPN') ||
-        !predicate.words.includes(head.lemma.toLowerCase()) ||
-        ((head.upos === 'ADP' || head.upos === 'SCONJ') && isRelation(head.rel, 'root'))
+        !predicate.words.includes(head.lemma.toLowerCase())
       );
     case 'idiom':
       return true;
   }
+}
+
+/** A participle used as an adjective: after a copula or passive auxiliary, under a noun, or bare without an object. */
+function isParticiple(sentence: Sentence, head: Token): boolean {
+  if (sentence.child(head, 'obj')) return false;
+  return head.xpos !== 'VBD' || sentence.child(head, 'cop', 'aux:pass') !== undefined;
 }

@@ -16,11 +16,11 @@ export function flip(stance: StanceType): StanceType {
 /**
  * The stance on what an inner predicate is about, of one who takes the outer stance on the act that the inner one names:
  * "refused (opposes) to accept (supports) X" opposes X, "ready (supports) to veto (opposes) X" opposes X, "opposed the refusal of X"
- * supports X. `otherActs`: the inner act is asked of somebody else ("urged Oslo to accept X" demands X).
+ * supports X, "willing (supports) to consider (noncommittal) X" supports X. `otherActs`: the inner act is asked of somebody else ("urged Oslo to accept X" demands X).
  */
 export function compose(outer: StanceType, inner: StanceType, otherActs: boolean): StanceType {
   if (outer === 'noncommittal' || outer === 'conditional') return outer;
-  if (inner === 'noncommittal') return 'noncommittal';
+  if (inner === 'noncommittal') return outer === 'opposes' ? 'opposes' : outer;
   if (outer === 'opposes') return inner === 'opposes' ? 'supports' : 'opposes';
   if (inner === 'opposes') return 'opposes';
   if (otherActs) return outer;

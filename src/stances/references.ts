@@ -1,7 +1,9 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
+import { possessorOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { cases, isNominal } from './clause.ts';
+import { SPEECH_NOUNS } from './lexicon/speechVerbs.ts';
 
 /** The parties a noun phrase stands for, its conjuncts included; "some of the members", "a number of states" look through the head. */
 export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token): HolderReference[] {
@@ -15,6 +17,12 @@ export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token)
       .children(token, 'nmod')
       .find((child) => cases(sentence, child)[0] === 'of' && QUANTITIES.has(token.lemma.toLowerCase()));
     if (inner) return partiesAt(sentence, parties, inner);
+  }
+  if (found.length === 0 && SPEECH_NOUNS.has(token.lemma.toLowerCase())) {
+    const author =
+      possessorOf(sentence, token) ??
+      sentence.children(token, 'nmod').find((child) => cases(sentence, child)[0] === 'of');
+    if (author) return partiesAt(sentence, parties, author);
   }
   return dedupe(found);
 }

@@ -26,6 +26,14 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
   return false;
 }
 
+/** "to end the war": an infinitive of purpose names an aim of whoever acts, not a stance that is taken. */
+export function isPurpose(sentence: Sentence, head: Token): boolean {
+  if (!hasMark(sentence, head, 'to') || sentence.child(head, 'aux')) return false;
+  if (isRelation(head.rel, 'advcl') || isRelation(head.rel, 'acl'))
+    return shiftersAbove(sentence, head).cue.length === 0;
+  return false;
+}
+
 export interface Shift {
   negative: boolean;
   weak: boolean;

@@ -33,7 +33,8 @@ export function evaluationRule(
     if (!complement || !verdict) continue;
     const object =
       sentence.children(verb, 'obj', 'nsubj:pass').find((one) => one !== complement) ??
-      sentence.child(complement, 'nsubj');
+      sentence.child(complement, 'nsubj') ??
+      (isRelation(verb.rel, 'acl:relcl') && sentence.child(verb, 'nsubj') ? sentence.governor(verb) : undefined);
     const actor = actorOf(sentence, verb);
     if (!object || !actor) continue;
     const stance = isNegated(sentence, verb) || isNegated(sentence, complement) ? flip(verdict) : verdict;

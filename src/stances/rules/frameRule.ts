@@ -8,7 +8,7 @@ import type { Occurrence } from '../occurrences.ts';
 import { compose, flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
 import type { StanceType } from '../stance.ts';
-import { isUnreal, lightVerbEffect, shiftersAbove } from '../veridicality.ts';
+import { isPurpose, isUnreal, lightVerbEffect, shiftersAbove } from '../veridicality.ts';
 
 /** The stance of an occurrence on one content, negation and inner predicates worked in. */
 interface Reading {
@@ -40,7 +40,7 @@ export function frameRule(sentence: Sentence, parties: PartyTable, occurrences: 
   const consumed = new Set<Token>();
   const found: Candidate[] = [];
   for (const head of heads) {
-    if (consumed.has(head) || isUnreal(sentence, head)) continue;
+    if (consumed.has(head) || isUnreal(sentence, head) || isPurpose(sentence, head)) continue;
     for (const occurrence of byHead.get(head)!) {
       const readings = readingsOf(sentence, occurrence, byHead, consumed, 0);
       if (!readings.length) continue;
@@ -72,16 +72,13 @@ function readingsOf(
   const negative = [ownNegation, shifters.negative, light.negative].filter(Boolean).length % 2 === 1;
   const stance = negative ? predicate.negated : predicate.stance;
   const contents = contentsOf(sentence, occurrence);
-  if (contents.length) for (const content of contents) consumed.add(content.head);
+  for (const content of contents)
+    if (content === contents[0] || !sentence.child(content.head, 'nsubj')) consumed.add(content.head);
   if (stance === null) return [];
   const cue = [...tokens, ...negations(sentence, head), ...shifters.cue, ...light.cue];
   const readings: Reading[] = [];
   for (const content of contents) {
-    const contentNegative =
-      content.kind === 'clause' && content.slot !== 'subj'
-        ? isNegated(sentence, content.head)
-        : content.slot !== 'subj' && isNegativeNominal(sentence, content.head);
-    const outer = contentNegative ? flip(stance) : stance;
+    const outer = isNegativeContent(sentence, content, head) ? flip(stance) : stance;
     const addressee = content.actor ?? (predicate.addressee ? addresseeOf(sentence, head, predicate.addressee) : null);
     const inner = depth < 4 ? (byHead.get(content.head) ?? []).filter((one) => one !== occurrence) : [];
     let composed: Reading[] = [];
@@ -96,8 +93,8 @@ function readingsOf(
     }
     for (const one of composed) {
       const otherActs = addressee !== null;
-      const result = compose(outer, one.stance, otherActs);
-      const keepWhole = otherActs && result === outer && outer === 'demands';
+      const result = compose(stance, one.stance, otherActs);
+      const keepWhole = otherActs && result === 'demands' && stance === 'demands';
       readings.push({
         stance: result,
         content: keepWhole ? content : one.content,
@@ -111,6 +108,16 @@ function readingsOf(
   return readings;
 }
 
+/** The content is itself denied: "that Oslo not join", "allow no decision to pass", "no cap". A negative subject is counted with its verb. */
+function isNegativeContent(sentence: Sentence, content: Content, predicate: Token): boolean {
+  if (content.slot === 'subj') return false;
+  if (content.kind === 'clause') {
+    const object = content.actor && sentence.governor(content.actor) === predicate ? content.actor : null;
+    return isNegated(sentence, content.head) !== (object !== null && isNegativeNominal(sentence, object));
+  }
+  return isNegativeNominal(sentence, content.head) && !isRelation(content.head.rel, 'nsubj');
+}
+
 /** "has no objection": the entry's own words carry the negation. */
 function wordsNegate(sentence: Sentence, { tokens, head }: Occurrence): boolean {
   return (
@@ -120,15 +127,13 @@ function wordsNegate(sentence: Sentence, { tokens, head }: Occurrence): boolean 
   );
 }
 
-/** A party is not the demand it takes a stance on ("the ministers approved themselves"). */
+/** A party, or a part of its own name, is not the demand it takes a stance on. */
 function isOwnPhrase(sentence: Sentence, content: Content, holder: HolderReference): boolean {
-  return (
-    content.head === holder.token ||
-    (content.kind === 'nominal' &&
-      sentence.ancestors(content.head).includes(holder.token) &&
-      !isRelation(content.head.rel, 'acl'))
-  );
+  const path = sentence.path(content.head, holder.token);
+  return path?.every((relation) => OWN_PARTS.some((part) => isRelation(relation, part))) ?? false;
 }
+
+const OWN_PARTS = ['nmod', 'compound', 'amod', 'flat', 'appos', 'conj'];
 
 function candidate(
   sentence: Sentence,

@@ -18,6 +18,8 @@ const MODAL_VERBS = new Map(
   ]),
 );
 
+const RELATIVES = new Set(['who', 'which', 'that']);
+
 /** Modal verb of a clause with the words around it, and whether the speaker obliges or forbids. */
 interface Obligation {
   words: Token[];
@@ -39,6 +41,7 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
     if (!report || (report.verb && SPEECH_VERBS.get(report.verb.lemma.toLowerCase())?.modalIsDemand === false))
       continue;
     const subject = sentence.child(head, 'nsubj', 'csubj');
+    if (subject && RELATIVES.has(subject.lemma.toLowerCase())) continue;
     const actor = subject ? dereference(sentence, subject) : null;
     const actors = actor ? partiesAt(sentence, parties, actor) : [];
     const content: Content = { head, kind: 'clause', slot: 'that', actor, from: null };
