@@ -12,6 +12,8 @@ const OPENERS = new Set([
   'amid',
   'following',
   'while',
+  'when',
+  'once',
   'despite',
   'unless',
   'pending',

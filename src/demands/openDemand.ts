@@ -2,7 +2,10 @@ import { slug } from '../knowledge/iriTail.ts';
 import { ACT_NOUNS } from './actNouns.ts';
 
 const LONGEST_LABEL = 8;
-const LONGEST_KEY = 7;
+const LONGEST_KEY = 5;
+/** Where what is demanded ends and a remark or a condition begins. */
+const REMARK =
+  /\s*(?:[,;—–]\s*(?:which|who|whom|whose|where|when|but|as)\b|[;—–]\s|\s(?:until|unless|provided|if|because|so that|as soon as|when|while)\s).*$/is;
 const wordList = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const ARTICLES = wordList('the a an');
 /** Words that a label does not begin with. */
@@ -23,21 +26,40 @@ const LIGHT = wordList(
  *
  * @param text the words of the demand
  * @param lemmas its content lemmas, in text order
- * @returns `label`: the words without articles, at most eight; `notation`: `open:` and the content lemmas in
+ * @returns `label`: the words without articles, at most eight; `notation`: `open:` and its first content lemmas in
  * alphabetical order, so that "lifting the tariffs on steel" and "tariffs on steel be lifted" are one demand
  */
 export function openDemand(text: string, lemmas: readonly string[]): { notation: string; label: string } {
-  const label = readableLabel(text, lemmas);
-  const key = [...new Set(lemmas.map(verbOf).filter((lemma) => lemma && !LIGHT.has(lemma)))]
+  const core = coreOf(text);
+  const label = readableLabel(core, lemmas);
+  const key = [
+    ...new Set(
+      lemmasIn(core, lemmas)
+        .map(verbOf)
+        .filter((lemma) => lemma && !LIGHT.has(lemma)),
+    ),
+  ]
     .slice(0, LONGEST_KEY)
     .sort();
   return { notation: `open:${slug(key.length ? key.join(' ') : label)}`, label };
 }
 
-function readableLabel(text: string, lemmas: readonly string[]): string {
-  // "this proposal (a free trade zone)": what it refers to says more.
+/** The words without remarks, conditions and the "this proposal" before what it refers to in brackets. */
+function coreOf(text: string): string {
   const said = /\(([^()]+)\)\s*$/.exec(text)?.[1] ?? text;
-  const words = said
+  const core = said.replace(REMARK, '').trim();
+  return core.includes(' ') ? core : said;
+}
+
+/** Those of the lemmas that the words show, by their beginning; all of them where none can be told. */
+function lemmasIn(core: string, lemmas: readonly string[]): readonly string[] {
+  const words = core.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const shown = lemmas.filter((lemma) => words.some((word) => word.startsWith(lemma.toLowerCase().slice(0, 4))));
+  return shown.length ? shown : lemmas;
+}
+
+function readableLabel(text: string, lemmas: readonly string[]): string {
+  const words = text
     .replace(/[“”"«»()[\]…]/g, ' ')
     .replace(/[,;:.!?]+(?=\s|$)/g, ' ')
     .split(/\s+/)

@@ -7,6 +7,8 @@ test.each([
   ['to raise wages by a fifth', 'raise wage fifth', 'raise wages by fifth'],
   ['Ukraine keep the corridor open', 'ukraine keep corridor open', 'Ukraine keep corridor open'],
   ['the lifting of the “ban”', 'lift ban', 'lift ban'],
+  ['an extension, which the Kremlin did not confirm', 'extension kremlin confirm', 'extension'],
+  ['stop shelling the port until the frost is over', 'stop shell port frost', 'stop shelling port'],
   ['this proposal (a free trade zone)', 'proposal free trade zone', 'free trade zone'],
   [
     'an independent body that would look into every complaint about the police before the summer',
@@ -19,6 +21,7 @@ test.each([
 
 test.each([
   ['lift tariffs on steel', 'lift tariff steel', 'tariffs on steel be lifted', 'tariff steel be lift'],
+  ['an end to the strike, which has lasted weeks', 'end strike last week', 'an end to the strike', 'end strike'],
   ['removal of the blockade', 'removal blockade', 'remove the blockade', 'remove blockade'],
   ['the lifting of the ban', 'lifting ban', 'to lift the ban', 'lift ban'],
 ])('gives "%s" and the same demand worded otherwise one notation', (text, words, other, otherWords) => {
