@@ -1,7 +1,9 @@
+import { clauseStarts } from './clauseSplitter.ts';
+import { gatherCaseEvidence, naturalCase } from './letterCase.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { type LanguageParser, type ParsedDocument, Sentence } from './sentence.ts';
 import { splitSentences } from './sentenceSplitter.ts';
-import { Tokenizer, type TokenSpan } from './tokenizer.ts';
+import { Tokenizer } from './tokenizer.ts';
 import type { EditableToken, TreeRepair } from './treeEdit.ts';
 import { createTreeParser, type TreeParser } from './treeParser.ts';
 import { repairTree, treeRepairs } from './treeRepair.ts';
@@ -21,35 +23,66 @@ export async function createParser(options: { wasm?: boolean } = {}): Promise<La
   ]);
   const tokenizer = new Tokenizer(wink.default(model.default, ['sbd']));
   const repairs = treeRepairs((form, upos, xpos) => trees.lemma(form, upos, xpos));
-  return { parse: (document) => parseDocument(document, tokenizer, trees, repairs) };
+  return { parse: (document) => parseDocument(document, { tokenizer, trees, repairs }) };
 }
 
-function parseDocument(
-  document: Parameters<LanguageParser['parse']>[0],
-  tokenizer: Tokenizer,
-  trees: TreeParser,
-  repairs: readonly TreeRepair[],
-): ParsedDocument {
+interface Stages {
+  readonly tokenizer: Tokenizer;
+  readonly trees: TreeParser;
+  readonly repairs: readonly TreeRepair[];
+}
+
+function parseDocument(document: Parameters<LanguageParser['parse']>[0], stages: Stages): ParsedDocument {
   const { id, text, title = null, date = null, publisher = null } = document;
+  const { tokenizer, trees, repairs } = stages;
+  const read = splitParagraphs(text);
+  const evidence = gatherCaseEvidence(read.filter(({ kind }) => kind !== 'heading').map(({ wording }) => wording));
   const sentences: Sentence[] = [];
-  const paragraphs = splitParagraphs(text).map(({ wording, ...paragraph }) => {
+  const paragraphs = read.map(({ wording, ...paragraph }) => {
     for (const spans of splitSentences(wording, tokenizer)) {
-      const tokens = readTokens(text, paragraph.start, spans, trees);
-      repairTree(tokens, repairs);
-      sentences.push(new Sentence(sentences.length, paragraph.index, tokens));
+      const words = spans.map(({ start, end }, at) => ({
+        start: paragraph.start + start,
+        end: paragraph.start + end,
+        text: text.slice(paragraph.start + start, paragraph.start + end),
+        spaceAfter: spans[at + 1] === undefined || spans[at + 1].start > end,
+      }));
+      for (const clause of splitClauses(words, trees)) {
+        const forms = clause.map((word) => word.text);
+        const tokens = buildTokens(clause, naturalCase(forms, paragraph.kind === 'heading', evidence, trees), trees);
+        repairTree(tokens, repairs);
+        sentences.push(new Sentence(sentences.length, paragraph.index, tokens));
+      }
     }
     return paragraph;
   });
   return { id, text, title, date, publisher, paragraphs, sentences };
 }
 
-function readTokens(text: string, offset: number, spans: readonly TokenSpan[], trees: TreeParser): EditableToken[] {
-  const forms = spans.map(({ start, end }) => text.slice(offset + start, offset + end));
-  const spaceAfter = spans.map(({ end }, at) => spans[at + 1] === undefined || spans[at + 1].start > end);
-  const tree = trees.parse(forms, spaceAfter);
-  return spans.map(({ start, end }, index) => ({
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly spaceAfter: boolean;
+}
+
+function splitClauses(words: readonly Word[], trees: TreeParser): Word[][] {
+  const starts = clauseStarts(
+    words.map((word) => word.text),
+    words.map((word) => word.spaceAfter),
+    trees,
+  );
+  return [0, ...starts].map((start, at) => words.slice(start, starts[at]));
+}
+
+/** @param forms the words as the network is to read them */
+function buildTokens(words: readonly Word[], forms: readonly string[], trees: TreeParser): EditableToken[] {
+  const tree = trees.parse(
+    forms,
+    words.map((word) => word.spaceAfter),
+  );
+  return words.map(({ start, end, text }, index) => ({
     index,
-    text: forms[index],
+    text,
     lemma: tree.lemmas[index],
     upos: tree.upos[index],
     xpos: tree.xpos[index],
@@ -57,7 +90,7 @@ function readTokens(text: string, offset: number, spans: readonly TokenSpan[], t
     head: tree.heads[index] - 1,
     rel: tree.labels[index],
     margin: tree.margins[index],
-    start: offset + start,
-    end: offset + end,
+    start,
+    end,
   }));
 }

@@ -64,7 +64,13 @@ function repaired({ forms }, tree, repairs) {
 export async function run({ treebank }) {
   const files = Object.keys(modelCard).filter((file) => existsSync(join(treebank, file)));
   if (files.length === 0)
-    return { lines: [`No treebank file in ${treebank}; name its folder with --treebank DIR.`], ok: false };
+    return {
+      lines: [
+        `The treebank is not part of this repository, and ${treebank} holds none of its files.`,
+        'Name its folder with --treebank DIR; what it is and how it is made stands in src/language/trainer/README.md.',
+      ],
+      ok: false,
+    };
   const parser = await createTreeParser();
   const repairs = treeRepairs((form, upos, xpos) => parser.lemma(form, upos, xpos));
   const rows = [['file', 'tokens', 'UAS', 'LAS', 'card UAS', 'card LAS', 'repaired UAS', 'repaired LAS']];
