@@ -41,7 +41,13 @@ export class DemandMemory {
 /** "it", "that", "do so", "the idea", "such a step": words that name no demand by themselves. */
 export function isAnaphoric(sentence: Sentence, content: Content): boolean {
   const lemma = content.head.lemma.toLowerCase();
-  if (content.head.upos === 'PRON' || ANAPHORIC_PRONOUNS.has(lemma) || INDEFINITES.has(lemma)) return true;
+  if (
+    content.head.upos === 'PRON' ||
+    content.head.upos === 'ADP' ||
+    ANAPHORIC_PRONOUNS.has(lemma) ||
+    INDEFINITES.has(lemma)
+  )
+    return true;
   if (content.kind === 'clause' && lemma === 'do') {
     const object = sentence.child(content.head, 'obj', 'advmod');
     return object === undefined || ANAPHORIC_PRONOUNS.has(object.lemma.toLowerCase());

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { actorOf, dereference, modifiedNoun, subjectOf } from './arguments.ts';
-import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
+import { cases, clauseOf, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
 import { opensCondition } from './conditions.ts';
 import type { Occurrence } from './occurrences.ts';
 
@@ -27,9 +27,40 @@ export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[
     );
   for (const slot of occurrence.predicate.slots) {
     const found = fill(sentence, occurrence, slot).filter((content) => !isFactual(sentence, occurrence, content));
-    if (found.length) return found.flatMap((content) => distribute(sentence, content));
+    if (found.length)
+      return found
+        .flatMap((content) => distribute(sentence, content))
+        .map((content) => throughThing(sentence, content));
   }
-  return [];
+  return unnamed(sentence, occurrence);
+}
+
+/** "One thing Oslo never wanted to hear of is a loosening": what the thing is stands behind the copula. */
+function throughThing(sentence: Sentence, content: Content): Content {
+  for (let at: Token | undefined = content.head; at; at = sentence.governor(at)) {
+    const noun = modifiedNoun(sentence, at) ?? at;
+    if (!/^(thing|something|one|demand|condition)$/i.test(noun.lemma) || !isRelation(noun.rel, 'nsubj')) continue;
+    const main = sentence.governor(noun);
+    if (main && sentence.child(main, 'cop') && main.index > content.head.index)
+      return isVerbal(main) ? clause(sentence, main, content.slot) : nominal(main, content.slot);
+  }
+  return content;
+}
+
+/** Nothing fills a slot, but a pronoun of the entry ("isn't having it") or a stranded preposition ("will vote against") points back. */
+function unnamed(sentence: Sentence, { head, tokens, predicate }: Occurrence): Content[] {
+  const pronoun = tokens.find((token) => token.upos === 'PRON' && /^(it|that|this)$/i.test(token.text));
+  if (pronoun) return [nominal(pronoun, 'obj')];
+  const left = sentence
+    .children(head)
+    .find(
+      (child) =>
+        predicate.slots.includes(child.lemma.toLowerCase()) &&
+        child.index > head.index &&
+        sentence.children(child).length === 0 &&
+        child.upos === 'ADP',
+    );
+  return left ? [nominal(left, left.lemma)] : [];
 }
 
 /**
@@ -185,6 +216,8 @@ function finiteClause(sentence: Sentence, head: Token, tokens: readonly Token[])
       (child) => child.index > head.index && hasMark(sentence, child, 'that') && !isRelation(child.rel, 'acl:relcl'),
     );
   if (marked.length) return marked.map((child) => clause(sentence, child, 'that'));
+  const around = interposed(sentence, head);
+  if (around) return [clause(sentence, around, 'that')];
   const loose = sentence
     .children(head, 'acl:relcl')
     .filter(
@@ -192,6 +225,14 @@ function finiteClause(sentence: Sentence, head: Token, tokens: readonly Token[])
         child.index > head.index && sentence.child(child, 'nsubj') && sentence.tokens[head.index + 1]?.lemma === 'that',
     );
   return loose.map((child) => clause(sentence, child, 'that'));
+}
+
+/** "The levy, they propose, should go", "…, as Oslo has proposed": the clause around the verb is what is proposed. */
+function interposed(sentence: Sentence, head: Token): Token | null {
+  const aside = isRelation(head.rel, 'parataxis') || (isRelation(head.rel, 'advcl') && hasMark(sentence, head, 'as'));
+  if (!aside || sentence.child(head, 'obj') || !sentence.child(head, 'nsubj')) return null;
+  const around = clauseOf(sentence, sentence.governor(head)!);
+  return around !== head && (isVerbal(around) || sentence.child(around, 'cop')) ? around : null;
 }
 
 /** "demanded Oslo drop its bid": a bare subjunctive, whatever the relation says. */

@@ -10,7 +10,8 @@ import { speakersOf } from './speech.ts';
 /** Who holds the stance that an occurrence expresses, by the holder slot of its entry. */
 export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: Occurrence): HolderReference[] {
   const { predicate, head, tokens } = occurrence;
-  if (predicate.holder === 'speaker') return speakersOf(sentence, parties, head);
+  if (predicate.holder === 'speaker' || (predicate.holder === 'subj' && predicate.slots[0] === 'subj'))
+    return speakersOf(sentence, parties, head);
   if (predicate.holder !== 'subj' && predicate.holder !== 'poss') {
     const oblique = sentence
       .children(head, 'obl', 'nmod')

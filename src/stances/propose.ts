@@ -7,6 +7,7 @@ import { findOccurrences } from './occurrences.ts';
 import { backingRule } from './rules/backingRule.ts';
 import { commitmentRule } from './rules/commitmentRule.ts';
 import { evaluationRule } from './rules/evaluationRule.ts';
+import { existentialRule } from './rules/existentialRule.ts';
 import { frameRule } from './rules/frameRule.ts';
 import { modalRule } from './rules/modalRule.ts';
 
@@ -30,7 +31,9 @@ export function propose(sentence: Sentence, parties: PartyTable, lexicon: Compil
     taken.add(candidate.at);
     taken.add(candidate.content.head);
   }
+  const existing = existentialRule(sentence, parties).filter((candidate) => !taken.has(candidate.at));
+  for (const candidate of existing) taken.add(candidate.at);
   const obliged = modalRule(sentence, parties, taken);
   for (const candidate of obliged) taken.add(candidate.at);
-  return [...framed, ...backed, ...evaluated, ...obliged, ...commitmentRule(sentence, parties, taken)];
+  return [...framed, ...backed, ...evaluated, ...existing, ...obliged, ...commitmentRule(sentence, parties, taken)];
 }

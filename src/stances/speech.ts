@@ -52,7 +52,7 @@ export function reportsOf(sentence: Sentence, parties: PartyTable, token: Token)
     )
       add(governor);
   }
-  const owner = parties.speakerAt(sentence, token);
+  const owner = speaksHere(sentence, parties, token) ? parties.speakerAt(sentence, token) : null;
   if (owner)
     found.push({
       verb: null,
@@ -60,6 +60,27 @@ export function reportsOf(sentence: Sentence, parties: PartyTable, token: Token)
       quoted: true,
     });
   return found.filter((report) => report.speakers.length > 0 || report.verb !== null);
+}
+
+const FIRST_PERSONS_OF_A_STATEMENT = 3;
+const statements = new WeakMap<PartyTable, boolean>();
+
+/** Inside a quotation, in a sentence that says "we", or in a document that is a statement of its author throughout. */
+function speaksHere(sentence: Sentence, parties: PartyTable, token: Token): boolean {
+  const inside = (start: number): boolean =>
+    parties.quotations.some((quotation) => quotation.start <= start && start < quotation.end);
+  if (inside(token.start)) return true;
+  let statement = statements.get(parties);
+  if (statement === undefined) {
+    statement =
+      parties.mentions.filter((mention) => mention.form === 'first-person' && mention.certainty >= 0.5).length >=
+        FIRST_PERSONS_OF_A_STATEMENT && parties.quotations.length < 3;
+    statements.set(parties, statement);
+  }
+  return (
+    statement ||
+    sentence.tokens.some((one) => /^(we|our|us|i|my)$/i.test(one.text) && one.upos === 'PRON' && !inside(one.start))
+  );
 }
 
 export function isSpeechVerb(token: Token): boolean {

@@ -22,7 +22,8 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       ['will', 'would', 'shall', "'ll", '’ll', 'wo'].includes(aux.lemma.toLowerCase()),
     );
     if (!auxiliary || EVENT_VERBS.has(head.lemma.toLowerCase()) || sentence.child(head, 'cop')) continue;
-    const negative = isNegated(sentence, head);
+    const wished = wishOf(sentence, head, auxiliary);
+    const negative = isNegated(sentence, head) && !wished;
     const subject = sentence.child(head, 'nsubj') ?? sharedSubject(sentence, head);
     if (!subject) continue;
     const actors = partiesAt(sentence, parties, dereference(sentence, subject));
@@ -37,6 +38,19 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       hedged: false,
       leftOut: [auxiliary, ...negations(sentence, head)],
     };
+    if (wished) {
+      for (const actor of actors)
+        found.push({
+          ...base,
+          ...wished,
+          holder: actor,
+          stance: 'demands',
+          rule: 'commitment:would-rather',
+          prior: 0.68,
+          speech: false,
+        });
+      continue;
+    }
     if (isPassive(sentence, head) || actors.length === 0) {
       if (!report || !negative || !isPassive(sentence, head)) continue;
       for (const speaker of report.speakers)
@@ -66,6 +80,32 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     }
   }
   return found;
+}
+
+/** "would rather see it limited", "would sooner sign", "would have the malus softened": a wish, not a forecast. */
+function wishOf(
+  sentence: Sentence,
+  head: Token,
+  auxiliary: Token,
+): Pick<Candidate, 'content' | 'cue' | 'leftOut'> | null {
+  if (!/^(would|['’]d)$/i.test(auxiliary.text)) return null;
+  const adverb = sentence.children(head, 'advmod').find((child) => /^(rather|sooner|preferably)$/i.test(child.text));
+  const object = sentence.child(head, 'obj');
+  const done = ['have', 'see'].includes(head.lemma)
+    ? sentence.children(head, 'xcomp', 'ccomp').find((child) => ['VBN', 'VB', 'VBG', 'JJ'].includes(child.xpos))
+    : undefined;
+  if (!adverb && !done) return null;
+  const cue = adverb ? [auxiliary, adverb] : [auxiliary, head];
+  const content: Content = done
+    ? {
+        head: done,
+        kind: 'clause',
+        slot: 'obj-done',
+        actor: null,
+        from: object ?? sentence.child(done, 'nsubj') ?? null,
+      }
+    : { head, kind: 'clause', slot: 'that', actor: null, from: null };
+  return { content, cue, leftOut: cue };
 }
 
 function sharedSubject(sentence: Sentence, head: Token): Token | undefined {

@@ -1,0 +1,41 @@
+import { isRelation, type Sentence } from '../../language/sentence.ts';
+import type { PartyTable } from '../../parties/partyFinder.ts';
+import type { Candidate } from '../candidate.ts';
+import { isNegated, isNegativeNominal, isQuestion, isVerbal } from '../clause.ts';
+import { reportsOf } from '../speech.ts';
+import { isUnreal } from '../veridicality.ts';
+
+const MODALS = /^(will|would|can|could|must|should|shall|wo|ca)$/i;
+
+/** "There will be no deal, said Oslo", "there must be a timetable": what a speaker says must or must not exist. */
+export function existentialRule(sentence: Sentence, parties: PartyTable): Candidate[] {
+  if (isQuestion(sentence)) return [];
+  const found: Candidate[] = [];
+  for (const there of sentence.tokens) {
+    if (there.lemma.toLowerCase() !== 'there' || !isRelation(there.rel, 'expl')) continue;
+    const be = sentence.governor(there)!;
+    const noun = isVerbal(be) ? sentence.child(be, 'nsubj', 'obj') : be;
+    const modal = sentence.children(be, 'aux').find((aux) => MODALS.test(aux.lemma));
+    if (!noun || !modal || isUnreal(sentence, be)) continue;
+    const negative = isNegativeNominal(sentence, noun) || isNegated(sentence, be);
+    const obliges = /^(must|should)$/i.test(modal.lemma);
+    if (!negative && !obliges) continue;
+    const report = reportsOf(sentence, parties, be).find((one) => one.speakers.length > 0);
+    for (const speaker of report?.speakers ?? [])
+      found.push({
+        sentence,
+        holder: speaker,
+        stance: negative ? 'opposes' : 'demands',
+        content: { head: noun, kind: 'nominal', slot: 'obj', actor: null, from: null },
+        cue: [there, be, modal],
+        at: be,
+        rule: negative ? 'existential:no' : 'existential:must',
+        prior: 0.62,
+        addressee: null,
+        speech: true,
+        hedged: false,
+        leftOut: [],
+      });
+  }
+  return found;
+}
