@@ -62,12 +62,11 @@ export const speakerLabels: readonly RegExp[] = [
   /^(?:(?:Mr|Mrs|Ms|Dr|President|Prime Minister|Secretary|Minister|Ambassador|Sir|Q|A)\.? )?\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Lu}[\p{L}\p{N}.’'-]*){0,3}:(?=\s)/u,
 ];
 
-/** Markdown within a line, replaced by spaces: emphasis, code ticks, links (the words of the link stay), note numbers. */
+/** Markdown within a line, replaced by spaces except for the group `kept`: emphasis, code ticks, links, note numbers. */
 export const inlineMarks: readonly RegExp[] = [
   /\*{1,3}(?=\S)|(?<=\S)\*{1,3}/g,
   /(?<![\p{L}\p{N}_])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}_])/gu,
   /`+/g,
-  /!?\[(?=[^\]\n]{1,300}\]\([^)\s]{1,500}\))/g,
-  /(?<=\[[^\]\n]{1,300})\]\([^)\s]{1,500}\)/g,
+  /!?\[(?<kept>[^\]\n]{1,300})\]\([^)\s]{1,500}\)/g,
   /(?<=[.!?,;:”"’\p{L}])\[\d{1,3}\](?:\[\d{1,3}\])*/gu,
 ];

@@ -37,6 +37,15 @@ const LONGEST_LAID_OUT_LINE = 20_000;
 
 const blank = (text: string): string => ' '.repeat(text.length);
 
+/** Replacer that blanks a match except for its group `kept`. */
+function blankAround(match: string, ...rest: unknown[]): string {
+  const groups = rest[rest.length - 1];
+  const kept = typeof groups === 'object' && groups !== null && 'kept' in groups ? String(groups.kept) : '';
+  if (kept === '') return blank(match);
+  const at = match.indexOf(kept);
+  return ' '.repeat(at) + kept + ' '.repeat(match.length - at - kept.length);
+}
+
 /** Splits a document into paragraphs: one per line, except where a text is broken into lines of even width. */
 export function splitParagraphs(text: string): ParagraphText[] {
   const lines = splitLines(text);
@@ -111,7 +120,7 @@ function describe(text: string, index: number, lineStart: number, lineEnd: numbe
   if (cover(headingSigns)) kind = 'heading';
   else if (bullets.some(cover)) kind = 'bullet';
   cover(times);
-  for (const mark of inlineMarks) wording = wording.replace(mark, blank);
+  for (const mark of inlineMarks) wording = wording.replace(mark, blankAround);
   if (isByline(wording.trim())) return { index, start, end, kind: 'heading', wording: blank(wording) };
   datelines.some(cover);
   for (const ending of agencyEndings) wording = coverEnding(wording, ending);
