@@ -3,11 +3,13 @@ import {
   bareSubjunctives,
   contentOfNouns,
   controlledInfinitives,
+  gerundComplements,
   interrogativeSubjects,
+  proposedNouns,
 } from './repairs/complements.ts';
 import { nounsAsVerbs, taggedNames } from './repairs/names.ts';
 import { closingSpeech, invertedSpeakers, listedClauses, namesAsRoots } from './repairs/speech.ts';
-import { doubledSubjects } from './repairs/subjects.ts';
+import { coordinatedNames, doubledSubjects } from './repairs/subjects.ts';
 import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';
 
 /** Base form of a word under its universal and Penn tags. */
@@ -23,10 +25,13 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     nounsAsVerbs(lemma),
     namesAsRoots,
     invertedSpeakers,
+    coordinatedNames,
     doubledSubjects,
     bareSubjunctives,
     contentOfNouns,
     controlledInfinitives,
+    gerundComplements,
+    proposedNouns,
     attitudes,
     interrogativeSubjects,
     listedClauses,

@@ -3,6 +3,7 @@ import {
   attitudeParticiples,
   contentNouns,
   controlVerbs,
+  gerundVerbs,
   prepositionalControl,
   subjunctiveVerbs,
 } from './repairWords.ts';
@@ -15,11 +16,15 @@ export const bareSubjunctives: TreeRepair = {
   name: 'bare complement of demand',
   example: 'Putin has demanded Ukraine drop its Nato membership ambitions.',
   apply(tree) {
+    for (const clause of tree.tokens)
+      if (clause.rel === 'xcomp' && !hasTo(tree, clause) && isFollowedByOwnVerb(tree, clause)) clause.rel = 'ccomp';
     for (const verb of tree.tokens) {
       if (verb.upos !== 'VERB' || !subjunctiveVerbs.has(verb.lemma)) continue;
       const clause = tree
         .children(verb, 'xcomp', 'ccomp')
-        .find((child) => (child.xpos === 'VB' || tree.child(child, 'cop')?.xpos === 'VB') && child.index > verb.index);
+        .find(
+          (child) => (/^VBP?$/.test(child.xpos) || tree.child(child, 'cop')?.xpos === 'VB') && child.index > verb.index,
+        );
       if (!clause || hasTo(tree, clause) || tree.subjects(clause).length > 0 || tree.child(clause, 'mark')) continue;
       const object = tree
         .children(verb, 'obj', 'iobj')
@@ -30,6 +35,13 @@ export const bareSubjunctives: TreeRepair = {
     }
   },
 };
+
+/** True for a verb with a subject before it that follows the governing verb: such a clause is complete. */
+function isFollowedByOwnVerb(tree: EditableTree, clause: EditableToken): boolean {
+  const verb = tree.governor(clause);
+  if (clause.upos !== 'VERB' || !verb || !subjunctiveVerbs.has(verb.lemma)) return false;
+  return tree.subjects(clause).some(({ index }) => index > verb.index && index < clause.index);
+}
 
 /** "called on both sides to respect the ruling", "promised as a candidate to end the war": complements, not purposes. */
 export const controlledInfinitives: TreeRepair = {
@@ -119,6 +131,53 @@ export const interrogativeSubjects: TreeRepair = {
       if (!copula || copula.index < clause.index || tree.subjects(governor).length > 0) continue;
       const opening = tree.tokens[tree.span(clause)[0]].lemma.toLowerCase();
       if (opening === 'whether' || opening === 'how') clause.rel = 'csubj';
+    }
+  },
+};
+
+/** "has ruled out ceding any territory": what is ruled out, not when. */
+export const gerundComplements: TreeRepair = {
+  name: 'gerund complement read as adverbial',
+  example: 'Kyiv has ruled out ceding any territory.',
+  apply(tree) {
+    for (const clause of tree.tokens) {
+      const verb = tree.governor(clause);
+      if (clause.rel !== 'advcl' || clause.xpos !== 'VBG' || !verb || !gerundVerbs.has(verb.lemma)) continue;
+      if (tree.child(clause, 'mark') || tree.child(verb, 'obj', 'xcomp', 'ccomp') || clause.index < verb.index)
+        continue;
+      const between = tree.tokens.slice(verb.index + 1, tree.span(clause)[0]);
+      if (between.every((token) => token.rel === 'compound:prt'))
+        clause.rel = tree.subjects(clause).length ? 'ccomp' : 'xcomp';
+    }
+  },
+};
+
+/** "agreed to the US proposed 30-day truce": a participle in front of its noun, written without a hyphen. */
+export const proposedNouns: TreeRepair = {
+  name: 'participle before its noun read as a clause',
+  example: 'Moscow agreed to the US proposed 30-day truce.',
+  apply(tree) {
+    for (const participle of tree.tokens) {
+      const verb = tree.governor(participle);
+      if (!verb || participle.rel !== 'xcomp' || !/^VB[DN]$/.test(participle.xpos)) continue;
+      const [subject] = tree.subjects(participle);
+      const object = tree.child(participle, 'obj');
+      const [subjectsTo] = subject ? tree.children(subject, 'mark', 'case') : [];
+      const to = tree.child(participle, 'mark', 'case') ?? subjectsTo;
+      if (
+        !subject ||
+        !object ||
+        to?.lemma !== 'to' ||
+        subject.index !== participle.index - 1 ||
+        object.index < participle.index
+      )
+        continue;
+      if (tree.tokens[to.index + 1].upos !== 'DET' && to.index + 1 !== subject.index) continue;
+      tree.attach(object, verb, 'obl');
+      tree.attach(participle, object, 'amod');
+      tree.attach(to, object, 'case');
+      for (const article of tree.children(subject, 'det')) tree.attach(article, object, 'det');
+      subject.rel = 'compound';
     }
   },
 };

@@ -22,6 +22,11 @@ export const controlVerbs = words(`
   order tell invite allow permit force expect commit offer threaten demand encourage persuade advise authorise authorize
   require request implore command undertake pressure prepare struggle manage fail`);
 
+/** With a gerund of what is done or not done: "rule out ceding territory". */
+export const gerundVerbs = words(`
+  rule avoid oppose reject propose suggest consider favour favor support resist risk discuss recommend mean stop continue
+  start begin contemplate envisage envision deny admit advocate postpone delay prohibit keep`);
+
 /** With a person after a preposition and an infinitive: "call on Kyiv to withdraw". */
 export const prepositionalControl: Readonly<Record<string, ReadonlySet<string>>> = {
   call: words('on upon for'),

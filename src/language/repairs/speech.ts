@@ -40,7 +40,7 @@ export const closingSpeech: TreeRepair = {
   apply(tree) {
     for (const verb of tree.tokens) {
       const said = tree.governor(verb);
-      if (verb.rel !== 'parataxis' || !said || !isFiniteVerb(verb) || !speechVerbs.has(verb.lemma)) continue;
+      if (!said || !isFiniteVerb(verb) || !isAside(tree, verb) || !isSpeech(tree, verb)) continue;
       if (tree.subjects(verb).length === 0 || (said.head >= 0 && tree.subjects(said).length === 0)) continue;
       if (tree.child(verb, 'ccomp', 'obj', 'csubj') || said.index > verb.index) continue;
       const first = tree.span(verb)[0];
@@ -51,6 +51,12 @@ export const closingSpeech: TreeRepair = {
     }
   },
 };
+
+/** A parataxis, or with the subject behind the verb what looks like a conjunct without conjunction: "…, argued Macron". */
+function isAside(tree: EditableTree, verb: EditableToken): boolean {
+  if (verb.rel === 'parataxis') return true;
+  return verb.rel === 'conj' && !tree.child(verb, 'cc') && tree.subjects(verb).some(({ index }) => index > verb.index);
+}
 
 function lastWordOutside(tree: EditableTree, top: EditableToken, branch: EditableToken): number {
   let last = -1;
@@ -66,13 +72,14 @@ export const listedClauses: TreeRepair = {
     'He has said that Russia must keep the territory, western sanctions should be eased and Kyiv must hold an election.',
   apply(tree) {
     for (const clause of tree.tokens) {
-      if (clause.rel !== 'parataxis' || tree.subjects(clause).length === 0 || !hasModal(tree, clause)) continue;
       const governor = tree.governor(clause);
-      if (!governor || governor.index > clause.index) continue;
+      if (!governor || governor.index > clause.index || !/^(?:parataxis|ccomp)$/.test(clause.rel)) continue;
+      if (tree.subjects(clause).length === 0 || !hasModal(tree, clause)) continue;
       const separator = tree.tokens[tree.span(clause)[0] - 1]?.text;
       if (separator !== ',' && separator !== ';') continue;
-      if (governor.rel === 'ccomp' && isSpeech(tree.governor(governor))) clause.rel = 'conj';
-      else if (isSpeech(governor)) {
+      if (clause.rel === 'parataxis' && governor.rel === 'ccomp' && isSpeech(tree, tree.governor(governor)))
+        clause.rel = 'conj';
+      else if (isSpeech(tree, governor)) {
         const first = tree
           .children(governor, 'ccomp')
           .find((child) => child.index > governor.index && child.index < clause.index);
@@ -82,7 +89,13 @@ export const listedClauses: TreeRepair = {
   },
 };
 
-const isSpeech = (token: EditableToken | undefined): boolean => token !== undefined && speechVerbs.has(token.lemma);
+/** Verbs of speech, and "made clear", "made it known". */
+function isSpeech(tree: EditableTree, token: EditableToken | undefined): boolean {
+  if (!token) return false;
+  if (token.lemma === 'make')
+    return tree.children(token, 'xcomp').some(({ lemma }) => lemma === 'clear' || lemma === 'know');
+  return speechVerbs.has(token.lemma);
+}
 
 const hasModal = (tree: EditableTree, verb: EditableToken): boolean =>
   tree.children(verb, 'aux').some((word) => obligationModals.has(word.lemma));

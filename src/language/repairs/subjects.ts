@@ -156,3 +156,29 @@ export const doubledSubjects: TreeRepair = {
 function nominalSubjects(tree: EditableTree, verb: EditableToken): EditableToken[] {
   return tree.subjects(verb).filter((subject) => isRelation(subject.rel, 'nsubj'));
 }
+
+/** "Russia's president Vladimir Putin and | US president Donald Trump": the first name is no part of the second. */
+export const coordinatedNames: TreeRepair = {
+  name: 'first of two coordinated names read as part of the second',
+  example:
+    'Russia’s president Vladimir Putin and US president Donald Trump will hold a phone call on Tuesday, the Kremlin said.',
+  apply(tree) {
+    for (const first of tree.tokens) {
+      const second = tree.governor(first);
+      if (
+        !second ||
+        first.upos !== 'PROPN' ||
+        !/^(?:compound|nmod:desc)$/.test(first.rel) ||
+        second.index < first.index
+      )
+        continue;
+      const [, last] = tree.span(first);
+      const conjunction = tree.tokens[last + 1];
+      if (conjunction?.rel !== 'cc' || conjunction.lemma !== 'and' || !tree.isBelow(conjunction, second)) continue;
+      if (!tree.child(first, 'flat') || !tree.child(second, 'flat')) continue;
+      for (const owner of tree.children(second, 'nmod:poss', 'nmod:desc', 'det', 'amod'))
+        if (owner !== first && owner.index < first.index) tree.attach(owner, first, owner.rel);
+      tree.swap(first, 'conj');
+    }
+  },
+};
