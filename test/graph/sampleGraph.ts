@@ -6,9 +6,10 @@ import { buildGraph } from '../../src/graph/buildGraph.ts';
 import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import { slug } from '../../src/knowledge/iriTail.ts';
 import type { DemandConcept, Knowledge, PartyKind, RegisteredParty } from '../../src/knowledge/knowledge.ts';
+import { packagePath } from '../../src/knowledge/packagePath.ts';
 import { POLARITY, type Stance, type StanceType } from '../../src/stances/stance.ts';
 
-const SEEDS = join(__dirname, '..', 'gold', 'seeds');
+const SEEDS = packagePath('test', 'gold', 'seeds');
 
 interface GoldStatement {
   holder: string;

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { UserError } from '../documents/userError.ts';
+import { packagePath } from '../knowledge/packagePath.ts';
+
+/**
+ * The explorer as one HTML page, scripts and styles inside, without a graph.
+ *
+ * @throws UserError when the package was not built
+ */
+export async function readExplorerPage(): Promise<string> {
+  const path = packagePath('dist', 'explorer', 'index.html');
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new UserError(`the explorer's page is missing: ${path}`, { hint: 'run "npm run build" once', cause });
+  }
+}
+
+function hashes(html: string, element: 'script' | 'style'): string[] {
+  const found = html.matchAll(new RegExp(`<${element}(\\s[^>]*)?>([\\s\\S]*?)</${element}>`, 'g'));
+  const contents = [...found].filter(([, attributes]) => !attributes?.includes('application/json'));
+  return contents.map(([, , text]) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`);
+}
+
+/**
+ * Content-Security-Policy for the page: its own inlined scripts and styles by their hashes, nothing else, so that text of a
+ * hostile document cannot run even if it were taken for markup.
+ *
+ * @param connect what the page may fetch: `'self'` when served, `'none'` in a file
+ */
+export function contentSecurityPolicy(html: string, connect: "'self'" | "'none'"): string {
+  return [
+    "default-src 'none'",
+    `script-src ${hashes(html, 'script').join(' ')}`,
+    `style-src ${hashes(html, 'style').join(' ')}`,
+    'img-src data: blob:',
+    'worker-src blob:',
+    `connect-src ${connect}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

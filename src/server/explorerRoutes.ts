@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import { UserError } from '../documents/userError.ts';
+import { contentSecurityPolicy } from '../exports/explorerPage.ts';
+import type { GraphFile } from './graphFile.ts';
+import { guard, securityHeaders } from './guard.ts';
+
+export interface ExplorerRoutesOptions {
+  page: string;
+  file: GraphFile;
+  /** What the server listens on. */
+  host: string;
+}
+
+/** The web application behind `parley serve`. A mistake of the user is told in words, anything else stays inside. */
+export function explorerRoutes({ page, file, host }: ExplorerRoutesOptions): Hono {
+  const policy = `${contentSecurityPolicy(page, "'self'")}; frame-ancestors 'none'`;
+  const app = new Hono();
+  app.use(securityHeaders);
+  app.use(guard(host));
+
+  app.get('/', (context) => {
+    context.header('Content-Security-Policy', policy);
+    context.header('Cache-Control', 'no-cache');
+    return context.html(page);
+  });
+  app.get('/graph.json', async (context) => {
+    const { json, tag } = await file.load();
+    context.header('ETag', tag);
+    context.header('Cache-Control', 'no-cache');
+    if (context.req.header('if-none-match') === tag) return context.body(null, 304);
+    return context.body(json, 200, { 'Content-Type': 'application/json; charset=utf-8' });
+  });
+
+  app.notFound((context) => context.text('There is nothing at this address.\n', 404));
+  app.onError((error, context) => {
+    if (error instanceof UserError) return context.text([error.message, error.hint].filter(Boolean).join('\n'), 500);
+    return context.text('The server failed on this request.\n', 500);
+  });
+  return app;
+}

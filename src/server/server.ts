@@ -1,0 +1,62 @@
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { UserError } from '../documents/userError.ts';
+import { readExplorerPage } from '../exports/explorerPage.ts';
+import { explorerRoutes } from './explorerRoutes.ts';
+import { GraphFile } from './graphFile.ts';
+
+export interface ServerOptions {
+  /** File that holds the graph; read again whenever it changes. */
+  graphPath: string;
+  /** 0 takes a free one. */
+  port?: number;
+  /** Address or name to listen on; the default is reached from this machine only. */
+  host?: string;
+}
+
+export interface RunningServer {
+  url: string;
+  close(): Promise<void>;
+}
+
+function listenProblem(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const problems: Record<string, [string, string]> = {
+    EADDRINUSE: [`port ${port} is taken`, `choose another with --port, for example --port ${port + 1}, or --port 0`],
+    EACCES: [`port ${port} may not be used`, 'choose a port above 1023 with --port'],
+    EADDRNOTAVAIL: [`${host} is no address of this machine`, 'leave --host out, or give 127.0.0.1 or 0.0.0.0'],
+    ENOTFOUND: [`the host name ${host} is unknown`, 'leave --host out, or give 127.0.0.1 or 0.0.0.0'],
+  };
+  const [message, hint] = problems[error.code ?? ''] ?? [`the server cannot listen: ${error.message}`, 'try --port 0'];
+  return new UserError(message, { hint, cause: error });
+}
+
+/**
+ * Serves the explorer at `/`, the graph at `/graph.json` and SPARQL 1.1 at `/sparql` until closed.
+ *
+ * @throws UserError when the graph cannot be read, the package was not built, or the port is taken
+ */
+export async function startServer({
+  graphPath,
+  port = 4321,
+  host = '127.0.0.1',
+}: ServerOptions): Promise<RunningServer> {
+  const file = new GraphFile(graphPath);
+  const [page] = await Promise.all([readExplorerPage(), file.load()]);
+  const app = explorerRoutes({ page, file, host });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(listenProblem(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  const wildcard = ['0.0.0.0', '::'].includes(address.address);
+  const shown = wildcard ? 'localhost' : address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return {
+    url: `http://${shown}:${address.port}/`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * Pictures of the explorer in its states, to look at: node test/browser/screenshots.mjs [folder] [name…]
+ * Needs "npm run build" before. Two of them stand in the README.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runnerImport } from 'vite';
+import { launchBrowser } from './findBrowser.mjs';
+
+const root = new URL('../..', import.meta.url).pathname;
+const load = async (path) => (await runnerImport(join(root, path), { configFile: false })).module;
+const { sampleGraph } = await load('test/graph/sampleGraph.ts');
+const { manyGraph, emptyGraph, oneDocument } = await load('test/viz/manyGraph.ts');
+const { toHtml } = await load('src/exports/html.ts');
+
+const seeds = sampleGraph();
+const graphs = {
+  seeds,
+  one: oneDocument(seeds, seeds.documents[0].id),
+  empty: emptyGraph(),
+  many: manyGraph(40, 260, 900),
+};
+const wide = { width: 1400, height: 900 };
+const edge = { party: 'russia', demand: 'ceasefire-30-day' };
+const hash = (parts) => `#${new URLSearchParams(parts)}`;
+const quote = seeds.stances.find((stance) => stance.partyId === edge.party && stance.demand === edge.demand);
+const states = {
+  light: {},
+  dark: { hash: hash({ theme: 'dark' }) },
+  narrow: { size: { width: 360, height: 800 }, full: true },
+  tablet: { size: { width: 900, height: 1100 } },
+  '4k': { size: { width: 3840, height: 2160 } },
+  filtered: { hash: hash({ stances: 'opposes' }) },
+  nothing: { hash: hash({ q: 'zzz' }) },
+  selected: { hash: hash(edge) },
+  party: { hash: hash({ party: 'ukraine', theme: 'dark' }) },
+  document: { hash: hash({ ...edge, doc: quote?.doc ?? '', stance: quote?.id ?? '' }) },
+  force: { hash: hash({ layout: 'force' }) },
+  network: { hash: hash({ pane: 'network' }) },
+  empty: { graph: 'empty' },
+  one: { graph: 'one' },
+  many: { graph: 'many', size: { width: 1600, height: 1000 } },
+  'many-force': {
+    graph: 'many',
+    hash: hash({ layout: 'force', pane: 'network' }),
+    size: { width: 1600, height: 1000 },
+  },
+  'no-webgl': { webgl: false },
+};
+
+const [folder = join(root, 'viz/pictures'), ...names] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+const work = mkdtempSync(join(tmpdir(), 'parley-pictures-'));
+for (const webgl of [true, false]) {
+  const wanted = Object.entries(states).filter(
+    ([name, state]) => (state.webgl ?? true) === webgl && (names.length === 0 || names.includes(name)),
+  );
+  if (wanted.length === 0) continue;
+  const browser = await launchBrowser({ webgl });
+  for (const [name, state] of wanted) {
+    const file = join(work, `${name}.html`);
+    writeFileSync(file, await toHtml(graphs[state.graph ?? 'seeds']));
+    const page = await browser.newPage({ viewport: state.size ?? wide });
+    page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') console.error(`${name}: ${message.text()}`);
+    });
+    if (!webgl)
+      await page.addInitScript(() => {
+        const original = HTMLCanvasElement.prototype.getContext;
+        HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+          return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
+        };
+      });
+    await page.goto(pathToFileURL(file).href + (state.hash ?? ''));
+    await page.waitForTimeout(900);
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: state.full ?? false });
+    await page.close();
+  }
+  await browser.close();
+}
+rmSync(work, { recursive: true });
