@@ -29,7 +29,8 @@ export function linkAcronyms(reading: Reading, names: readonly PlacedName[]): Ma
   });
   const longNames = names.filter((name) => /\s/.test(name.text)).map((name) => name.text);
   for (const { text } of names) {
-    if (!looksLikeAcronym(text) || /\s/.test(text) || text.length < 3 || pairs.has(text)) continue;
+    if (!looksLikeAcronym(text) || /\s/.test(text) || pairs.has(text)) continue;
+    if (reading.registry.find(text).length) continue;
     const long = longNames.find((name) => spells(text, name));
     if (long) pairs.set(text, long);
   }

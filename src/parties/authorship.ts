@@ -58,18 +58,37 @@ export function findAuthor(reading: Reading, quotations: Quotations): Entity | n
     );
     if (found) return found.entities[0];
   }
-  const titled = opening.find(
-    (sentence) =>
-      STATEMENT_TITLES.test(document.text.slice(sentence.start, sentence.end)) &&
-      reading.mentions[sentence.index].length > 0,
-  );
-  for (const sentence of titled ? [titled, ...opening] : opening) {
-    const mention = [...reading.mentions[sentence.index]]
-      .sort((a, b) => a.first - b.first)
-      .find(({ certainty }) => certainty >= 0.6);
-    if (mention) return mention.entities[0];
+  return mostLikelyAuthor(reading, opening);
+}
+
+/** In the opening of a text in the first person: who is named early, in a title of a statement, as a subject, and often. */
+function mostLikelyAuthor(reading: Reading, opening: readonly Sentence[]): Entity | null {
+  const scores = new Map<Entity, number>();
+  let rank = 4;
+  for (const sentence of opening) {
+    const statement = STATEMENT_TITLES.test(reading.document.text.slice(sentence.start, sentence.end));
+    for (const mention of [...reading.mentions[sentence.index]].sort((a, b) => a.first - b.first)) {
+      const entity = mention.entities[0];
+      if (mention.certainty < 0.7 || /^(demonym|metonym)$/.test(mention.form)) continue;
+      const before = sentence.tokens[mention.first - 1]?.text.toLowerCase() ?? '';
+      const by = statement && /^(by|of|from|the)$/.test(before) ? 2 : 0;
+      const subject = sentence.tokens[mention.head].rel === 'nsubj' ? 1 : 0;
+      const score = rank + (statement ? 1 : 0) + by + subject - (entity.isPerson ? 1 : 0);
+      if (!scores.has(entity))
+        scores.set(
+          entity,
+          Math.min(
+            4,
+            [...entity.names.values()].reduce((sum, count) => sum + count, 0),
+          ) / 2,
+        );
+      scores.set(entity, Math.max(scores.get(entity)!, score + Math.min(2, scores.get(entity)!)));
+      rank = Math.max(0, rank - 1);
+    }
   }
-  return null;
+  let best: Entity | null = null;
+  for (const [entity, score] of scores) if (!best || score > scores.get(best)!) best = entity;
+  return best;
 }
 
 const LABEL =

@@ -124,7 +124,8 @@ function describePerson(phrase: Phrase, role: Role): Mention | null {
   }
   if (phrase.definite && role.kind === 'office' && reading.mainState && !former) {
     const holder = registeredHolder(reading, reading.mainState, role);
-    if (holder) return mentionOf(phrase, holder, 'role', 0.6);
+    const elsewhere = holder ?? registeredElsewhere(reading, role);
+    if (elsewhere) return mentionOf(phrase, elsewhere, 'role', holder ? 0.6 : 0.5);
     return mentionOf(phrase, described(phrase, reading.mainState), 'role', 0.6);
   }
   if (phrase.definite && role.kind !== 'independent') {
@@ -164,6 +165,18 @@ function registeredHolder(reading: Reading, party: Entity, role: Role): Entity |
       person.roles.some((known) => known.toLowerCase() === role.noun)
     )
       return reading.store.registered(person);
+  return null;
+}
+
+/** "the president" where the main state has none: the one of the state that the document names most among those that do. */
+function registeredElsewhere(reading: Reading, role: Role): Entity | null {
+  const states = reading.store.entities.filter(
+    (entity) => entity.kind === 'state' && entity.mentions > 0 && entity !== reading.mainState,
+  );
+  for (const state of states.sort((a, b) => b.mentions - a.mentions)) {
+    const holder = registeredHolder(reading, state, role);
+    if (holder) return holder;
+  }
   return null;
 }
 

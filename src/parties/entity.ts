@@ -19,6 +19,8 @@ export class Entity {
   plural = false;
   /** How often it has been mentioned so far. */
   mentions = 0;
+  /** The acronym under which the document speaks of a registered organisation. */
+  shortName: string | null = null;
   private ownName: string;
 
   constructor(name: string, kind: PartyKind, registered: RegisteredParty | null = null) {
@@ -28,8 +30,9 @@ export class Entity {
     this.gender = registered?.gender ?? null;
   }
 
+  /** The registered label, or the acronym of an organisation that the document calls by it. */
   get name(): string {
-    return this.registered?.label ?? this.ownName;
+    return this.shortName ?? this.registered?.label ?? this.ownName;
   }
 
   /** Takes another name as the canonical one; a registered party keeps its label. */
@@ -63,7 +66,7 @@ export class Entity {
 
   /** Lower-case words of all its names, to find "the committee" by. */
   hasWord(word: string): boolean {
-    for (const name of [this.name, ...this.names.keys()])
+    for (const name of [this.name, this.ownName, ...this.names.keys(), ...(this.registered?.aliases ?? [])])
       if (
         foldName(name)
           .split(/[^\p{L}\p{N}]+/u)

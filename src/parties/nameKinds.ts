@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { isRelation } from '../language/sentence.ts';
+import { isOrganisationWord } from './nameRuns.ts';
 import type { NameSpan } from './nameSpans.ts';
-import { isOrganisationWord } from './nameSpans.ts';
 import { headOf } from './reading.ts';
 import { looksLikeAcronym } from './spelling.ts';
 import { GIVEN_NAMES } from './vocabulary/givenNames.ts';
@@ -61,7 +61,7 @@ function weighNeighbours(
       if (courtesy) sum.gender = courtesy;
     } else if (ROLE_CLASS.has(title) && before!.upos !== 'VERB') sum.person += 2;
     if (/^(in|at|near|around|outside|across|via|towards?|through|into)$/.test(title) && words <= 2) sum.thing += 1;
-    if (title === 'the' && words === 1) sum.organisation += 0.5;
+    if (title === 'the') sum.organisation += 0.5;
   }
   if (after && /^['’]s?$/.test(after.text) && ROLE_CLASS.has(sentence.tokens[span.last + 2]?.lemma.toLowerCase() ?? ''))
     sum.organisation += 1;
@@ -73,10 +73,16 @@ function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, word
   if (!governor) return;
   if (isRelation(head.rel, 'nsubj')) {
     const verb = governor.lemma.toLowerCase();
-    if (SPEECH_VERBS.has(verb) || AGENT_VERBS.has(verb)) words > 1 ? (sum.person += 1) : (sum.organisation += 0.6);
+    if (SPEECH_VERBS.has(verb) || AGENT_VERBS.has(verb)) {
+      if (words > 1) sum.person += 1;
+      else sum.organisation += 0.4;
+    }
+    sum.organisation += 0.6;
     const role = ROLE_CLASS.get(verb);
     if (role) sum.person += 2;
   }
+  if (head.rel === 'nmod:poss') sum.organisation += 0.3;
+  if (isRelation(head.rel, 'obj')) sum.organisation += 0.4;
   if (head.rel === 'appos' && ROLE_CLASS.has(governor.lemma.toLowerCase())) sum.person += 2;
   const apposed = sentence.child(head, 'appos');
   if (apposed && ROLE_CLASS.has(apposed.lemma.toLowerCase())) sum.person += 2;

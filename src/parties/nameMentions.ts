@@ -16,22 +16,19 @@ interface Found {
 /** Finds every name of the document, decides who bears it, and files the mentions and the nationality words. */
 export function readNames(reading: Reading): void {
   const { document, registry } = reading;
-  const found: Found[] = [];
-  const headlines: Sentence[] = [];
   const known = new Set<string>();
   for (const sentence of document.sentences) {
-    if (letterCase(sentence) !== 'normal') {
-      headlines.push(sentence);
-      continue;
-    }
+    if (letterCase(sentence) !== 'normal') continue;
     for (const span of findNameSpans(sentence, document.text, registry, null)) {
-      found.push({ sentence, span });
       known.add(foldName(span.text));
-      for (const word of span.text.split(/\s+/).slice(-1)) if (isCapitalised(word)) known.add(foldName(word));
+      const words = span.text.split(/\s+/);
+      if (words.length > 1 && words.length < 4 && isCapitalised(words[words.length - 1]))
+        known.add(foldName(words[words.length - 1]));
     }
   }
-  for (const sentence of headlines)
-    for (const span of findNameSpans(sentence, document.text, registry, known)) found.push({ sentence, span });
+  const found: Found[] = document.sentences.flatMap((sentence) =>
+    findNameSpans(sentence, document.text, registry, known).map((span) => ({ sentence, span })),
+  );
   found.sort((a, b) => a.sentence.index - b.sentence.index || a.span.first - b.span.first);
 
   const evidence = gatherEvidence(found);
@@ -131,14 +128,23 @@ function joinAcronym(reading: Reading, acronym: string, expansion: string): void
   if (!entity.registered && acronym.length >= 3) entity.rename(acronym);
 }
 
-/** Of several bearers of a name, the one the document names in full, or the first. */
+/** Of several bearers of a name, the one the document names otherwise too, or the first; "Brussels" is the union's before Belgium's. */
 function choose(reading: Reading, entries: readonly RegistryEntry[]): RegistryEntry {
-  const score = ({ party, form }: RegistryEntry): number =>
-    (reading.document.text.includes(party.label) ? 4 : 0) +
-    (form === 'name' ? 2 : form === 'acronym' ? 2 : 1) +
-    (party.kind === 'state' ? 0.5 : 0);
+  if (entries.length === 1) return entries[0];
+  const { text } = reading.document;
+  const score = ({ party, form, wording }: RegistryEntry): number => {
+    const others = [party.label, ...party.aliases, ...party.demonyms].filter((name) => name !== wording);
+    const named = others.some((name) => new RegExp(`(?<!\\p{L})${escapePattern(name)}(?!\\p{L})`, 'u').test(text));
+    return (
+      (named ? 4 : 0) +
+      (form === 'name' || form === 'acronym' ? 2 : 1) +
+      (party.kind === 'bloc' ? 0.6 : party.kind === 'state' ? 0.5 : 0)
+    );
+  };
   return [...entries].sort((a, b) => score(b) - score(a))[0];
 }
+
+const escapePattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function fileSpan(reading: Reading, sentence: Sentence, span: NameSpan, evidence: Map<string, NameEvidence>): void {
   const { store } = reading;
@@ -177,6 +183,13 @@ function fileSpan(reading: Reading, sentence: Sentence, span: NameSpan, evidence
     for (let index = span.first; index <= span.last; index++) reading.nationalities[sentence.index].set(index, entity);
     if (!standsAlone(sentence, span)) return;
   }
+  if (
+    form === 'acronym' &&
+    span.text.length >= 3 &&
+    /^(organisation|armed-group)$/.test(entity.kind) &&
+    entity.registered
+  )
+    entity.shortName ??= span.text.replace(/\./g, '');
   entity.addName(span.text);
   reading.add({
     sentence: sentence.index,

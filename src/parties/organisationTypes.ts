@@ -26,7 +26,11 @@ export function answersTo(entity: Entity, noun: string): boolean {
   if (entity.kind === 'bloc') return kind === 'bloc';
   if (entity.kind === 'armed-group') return kind === 'armed';
   const clue = NAME_CLUES.find(([pattern]) =>
-    [entity.name, ...entity.names.keys()].some((name) => pattern.test(foldName(name))),
+    [
+      entity.name,
+      ...(entity.registered ? [entity.registered.label, ...entity.registered.aliases] : []),
+      ...entity.names.keys(),
+    ].some((name) => pattern.test(foldName(name))),
   )?.[1];
   return clue === kind;
 }

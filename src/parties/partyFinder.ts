@@ -3,6 +3,7 @@ import type { ParsedDocument, Sentence } from '../language/sentence.ts';
 import { findAuthor, findMainState, readLabels } from './authorship.ts';
 import { noteBehalf } from './behalf.ts';
 import { describe } from './descriptions.ts';
+import { learnDescriptors } from './descriptors.ts';
 import { Discourse } from './discourse.ts';
 import { EntityStore } from './entityStore.ts';
 import { readFirstPersons, speakerOf } from './firstPerson.ts';
@@ -33,6 +34,7 @@ export function createPartyFinder(knowledge: Knowledge): PartyFinder {
     find(document) {
       const reading = new Reading(document, registry, new EntityStore(registry));
       readNames(reading);
+      learnDescriptors(reading);
       reading.mainState = findMainState(reading);
       const quotations = new Quotations(reading);
       reading.author = findAuthor(reading, quotations);

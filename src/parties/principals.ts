@@ -104,6 +104,8 @@ function speakByRole(reading: Reading, sentence: Sentence, mention: Mention, ent
   }
 }
 
+const mentionCount = (entity: Entity): number => [...entity.names.values()].reduce((sum, count) => sum + count, 0);
+
 function nearestOrganisation(reading: Reading, sentence: Sentence, before: number): Entity | null {
   for (let index = sentence.index; index >= Math.max(0, sentence.index - 3); index--) {
     const named = reading.mentions[index].filter(
@@ -111,7 +113,9 @@ function nearestOrganisation(reading: Reading, sentence: Sentence, before: numbe
         (index < sentence.index || mention.last < before) &&
         mention.entities.length === 1 &&
         !mention.entities[0].isPerson &&
-        mention.certainty > 0.6,
+        mention.certainty > 0.6 &&
+        mention.entities[0].kind !== 'state' &&
+        mentionCount(mention.entities[0]) > 1,
     );
     const best = named.find((mention) => mention.entities[0].kind === 'organisation') ?? named[0];
     if (best) return best.entities[0];

@@ -64,6 +64,15 @@ export class Reading {
     for (let index = mention.first; index <= mention.last; index++) owners[index] ??= mention;
   }
 
+  /** Lets two entities be one, under the name of the second. */
+  merge(from: Entity, to: Entity): void {
+    this.store.redirect(from, to);
+    for (const mention of this.mentions.flat())
+      mention.entities = mention.entities.map((entity) => (entity === from ? to : entity));
+    for (const [name, count] of from.names) for (let times = 0; times < count; times++) to.addName(name);
+    for (const noun of from.nouns) to.nouns.add(noun);
+  }
+
   /** The mention that covers a token. */
   at(sentence: number, token: number): Mention | undefined {
     return this.owners[sentence]?.[token];

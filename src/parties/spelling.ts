@@ -1,3 +1,5 @@
+import { NOT_ACRONYMS } from './vocabulary/groups.ts';
+
 /** Lower case, without accents and typographic quotes, single spaces: the form under which names are compared. */
 export function foldName(name: string): string {
   return name
@@ -29,11 +31,17 @@ export function slug(label: string): string {
 
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** Two to eight letters, most of them capitals, no vowel pattern asked: "RMT", "USMX", "CD&V", "ÖVP", "M23". */
+/** Few letters, most of them capitals: "RMT", "USMX", "CD&V", "ÖVP", "M23"; longer ones need a digit or a sign inside. */
 export function looksLikeAcronym(word: string): boolean {
-  if (word.length < 2 || word.length > 12) return false;
+  if (word.length < 2 || word.length > 12 || NOT_ACRONYMS.has(word.toLowerCase())) return false;
+  if (!/^[\p{L}\p{N}&.\-+/]+$/u.test(word)) return false;
+  const letters = word.replace(/[^\p{L}]/gu, '').length;
   const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
-  return /^[\p{L}\p{N}&.\-+/]+$/u.test(word) && capitals >= 2 && capitals * 2 > word.replace(/[^\p{L}]/gu, '').length;
+  return (
+    (capitals >= 2 || (capitals === 1 && /\p{N}/u.test(word))) &&
+    capitals * 2 > letters &&
+    (letters <= 5 || /[&+\-/\p{N}]/u.test(word))
+  );
 }
 
 /** Initials of a name's capitalised words: "Screen Actors Guild" gives "SAG". */

@@ -88,3 +88,20 @@ export const NON_PARTY_MARKERS =
   november, december, gmt, est, cet, utc, am, pm, initiative-bill, doctrine, process, index, report, review, letter, paper, note, roadmap, clause,
   amendment, motion, vote, question, speech, address, strip, heights, bay, coast, region, palace-square, spring, summer, autumn, winter, north, south,
   east, west, middle, arctic, atlantic, pacific, mediterranean, internet, covid, brexit, euro, dollar, yuan, god, parliament-hill, medal, tank, missile`);
+
+/** Days and months: written with a capital, never part of a party's name. */
+export const TIME_WORDS =
+  words(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july, august,
+  september, october, november, december, mon, tue, wed, thu, fri, sat, sun, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, christmas,
+  easter, ramadan, passover, yesterday, today, tomorrow, day, week, spring, summer, autumn, winter`);
+
+/** Policy fields that a ministry or minister is named after. */
+export const PORTFOLIOS =
+  words(`economy, finance, justice, defence, defense, interior, health, education, culture, trade, commerce, energy, environment,
+  climate, labour, labor, transport, agriculture, fisheries, housing, industry, foreign, home, treasury, heritage, migration, digital, business, science`);
+
+/** Words in capitals that abbreviate no party. */
+export const NOT_ACRONYMS =
+  words(`ai, tv, gdp, ceo, cfo, mp, mps, mep, meps, msp, news, live, exclusive, breaking, update, gmt, est, utc, pm, am, covid, faq, ps,
+  pdf, sms, cop, ok, vip, bn, mn, km, usd, eur, gbp, dna, hiv, lng, vat, ip, it, nj, ny, ca, dc, tx, q&a, the, and, for, not, yet, no, yes, new, one, two, all,
+  who, why, how, what, day, deal, talks, war, peace, strike, union, press, release, statement, i, a, dgmo, dgmos, ngo, ngos, ufo, fta, ftas, bit, mou, npt, ceos`);

@@ -1,0 +1,134 @@
+import type { Token } from '../language/sentence.ts';
+import type { RegistryIndex } from './registryIndex.ts';
+import { foldName, isCapitalised, looksLikeAcronym } from './spelling.ts';
+import { GIVEN_NAMES, NAME_PARTICLES } from './vocabulary/givenNames.ts';
+import { NON_PARTY_MARKERS, ORGANISATION_MARKERS, TIME_WORDS } from './vocabulary/groups.ts';
+import { COURTESY_TITLES, ROLE_CLASS, ROLE_MODIFIERS } from './vocabulary/roles.ts';
+
+/** A stretch of tokens, both ends included. */
+export interface Run {
+  first: number;
+  last: number;
+}
+
+/** Longest run looked at, in tokens. */
+const MAX_RUN = 14;
+
+export const lower = (token: Token | undefined): string => token?.text.toLowerCase().replace(/\.$/, '') ?? '';
+
+export function isOrganisationWord(token: Token): boolean {
+  return ORGANISATION_MARKERS.has(lower(token));
+}
+
+export function isThingWord(token: Token): boolean {
+  return NON_PARTY_MARKERS.has(lower(token));
+}
+
+/** Words that stand before names in titles: roles, courtesies, and what modifies them. */
+export function isTitleWord(token: Token): boolean {
+  return isTitleNoun(token) || ROLE_MODIFIERS.has(lower(token));
+}
+
+/** A role or courtesy, also in the plural ("Senators Ortiz and Lamb"). */
+export function isTitleNoun(token: Token): boolean {
+  const word = lower(token);
+  return (
+    ROLE_CLASS.has(word) ||
+    COURTESY_TITLES.has(word) ||
+    ROLE_CLASS.has(token.lemma.toLowerCase()) ||
+    ROLE_CLASS.has(word.replace(/s$/, ''))
+  );
+}
+
+/** Can this token start or continue a name? A capital that only opens the sentence does not count unless the name is known. */
+function isNameWord(token: Token, known: ReadonlySet<string> | null): boolean {
+  if (!isCapitalised(token.text) && !/^\p{N}+\p{Lu}/u.test(token.text)) return false;
+  if (TIME_WORDS.has(lower(token)) || token.text === 'I') return false;
+  if (token.upos === 'PROPN' || looksLikeAcronym(token.text)) return true;
+  if (token.index > 0 && /^(NOUN|ADJ|X|VERB)$/.test(token.upos)) return true;
+  return known?.has(foldName(token.text)) === true && !/^(DET|PRON|ADP|CCONJ|SCONJ|AUX)$/.test(token.upos);
+}
+
+/** The longest capitalised run that starts here, with "of", "and" and particles inside where names have them. */
+export function nameRun(
+  tokens: readonly Token[],
+  at: number,
+  registry: RegistryIndex,
+  known: ReadonlySet<string> | null,
+): Run | null {
+  if (!isNameWord(tokens[at], known)) return null;
+  let last = at;
+  let organisation = isOrganisationWord(tokens[at]);
+  let insideOf = false;
+  for (let next = at + 1; next < tokens.length && next - at < MAX_RUN; next++) {
+    const token = tokens[next];
+    if (isNameWord(token, known) && /[\p{L}\p{N}.&’'-]$/u.test(tokens[next - 1].text)) {
+      last = next;
+      organisation ||= isOrganisationWord(token);
+      continue;
+    }
+    const skip = connects(tokens, next, last, known, { organisation, insideOf, registry });
+    if (skip === 0) break;
+    if (/^(of|for|on)$/.test(token.text)) insideOf = true;
+    if (skip === 'lower') last = next += 1;
+    else next += skip - 1;
+  }
+  return { first: at, last };
+}
+
+interface RunState {
+  organisation: boolean;
+  insideOf: boolean;
+  registry: RegistryIndex;
+}
+
+/** How many tokens at `next` link a name to its continuation; 0 if it ends, `lower` for a hyphenated small word. */
+function connects(
+  tokens: readonly Token[],
+  next: number,
+  last: number,
+  known: ReadonlySet<string> | null,
+  state: RunState,
+): number | 'lower' {
+  const token = tokens[next];
+  const after = tokens[next + 1];
+  if (!after) return 0;
+  const joined = tokens[next - 1].end === token.start && after.start === token.end;
+  const afterIsName = isNameWord(after, known);
+  if (/^[-/+]$/.test(token.text) && joined) {
+    if (afterIsName) return 1;
+    return token.text === '-' &&
+      /^\p{Ll}/u.test(after.text) &&
+      last === next - 1 &&
+      !isTitleNoun(after) &&
+      after.upos === 'PROPN'
+      ? 'lower'
+      : 0;
+  }
+  if (/^(al|el|ul)$/i.test(token.text) && after.text === '-') return 2;
+  if (NAME_PARTICLES.has(token.text)) {
+    if (afterIsName) return 1;
+    const second = tokens[next + 2];
+    if (second && NAME_PARTICLES.has(after.text) && isNameWord(second, known)) return 2;
+    if (after.text === '-' && second && isCapitalised(second.text)) return 2;
+  }
+  if (/^(of|for|on)$/.test(token.text) && state.organisation && isOrganisationWord(tokens[last])) {
+    const start = after.text === 'the' ? tokens[next + 2] : after;
+    if (
+      start &&
+      isNameWord(start, known) &&
+      !GIVEN_NAMES.has(lower(start)) &&
+      !isTitleNoun(start) &&
+      !looksLikeAcronym(start.text)
+    )
+      return after.text === 'the' ? 2 : 1;
+  }
+  if (
+    (token.text === '&' || (token.text === 'and' && state.insideOf)) &&
+    afterIsName &&
+    !state.registry.find(after.text).length
+  )
+    return 1;
+  if (/^['’]s?$/.test(token.text) && afterIsName && isOrganisationWord(after) && /s$/.test(tokens[last].text)) return 1;
+  return 0;
+}
