@@ -2,7 +2,7 @@ import type { LexiconClass } from './entry.ts';
 
 /**
  * Adjectives and participles whose subject is the holder ("Oslo is ready to sign"). Those whose subject is the demand
- * ("the cap is unacceptable") stand in `evaluations.ts`.
+ * ("the cap is unacceptable") stand in `rejectingEvaluations.ts` and `approvingEvaluations.ts`.
  */
 export const ADJECTIVES: readonly LexiconClass[] = [
   {
@@ -217,7 +217,7 @@ export const ADJECTIVES: readonly LexiconClass[] = [
       ['coy', 'noncommittal', 'about on', null, 'The governor was coy about a run for the senate.'],
       ['silent', 'noncommittal', 'on about', null, 'The palace is silent on the reform.'],
       ['mum', 'noncommittal', 'on about', null, 'The club kept mum on the sale.'],
-      ['tight-lipped', 'noncommittal', 'about on', null, 'The fund was tight-lipped about a new bid.'],
+      ['tight lipped', 'noncommittal', 'about on', null, 'The fund was tight-lipped about a new bid.'],
       ['guarded', 'noncommittal', 'about on', null, 'Seoul was guarded about the summit.'],
       ['divided', 'noncommittal', 'on over about', null, 'The cabinet is divided on the levy.'],
       ['split', 'noncommittal', 'on over', null, 'The party is split on the treaty.'],

@@ -105,7 +105,6 @@ export const IDIOMS: readonly LexiconClass[] = [
       ['not reveal', 'noncommittal', 'whether', null, 'The fund did not reveal whether it would bid again.'],
       ['not be drawn', 'noncommittal', 'on whether', null, 'The minister would not be drawn on a tax rise.'],
       ['refuse to be drawn', 'noncommittal', 'on whether', null, 'The minister refused to be drawn on a tax rise.'],
-      ['not commit ~self', 'noncommittal', 'to on', null, 'The premier would not commit himself to a date.'],
     ],
   },
   {
@@ -113,6 +112,8 @@ export const IDIOMS: readonly LexiconClass[] = [
     pos: 'idiom',
     defaults: { holder: 'for', speech: true },
     rows: [
+      ['deal breaker', 'opposes', 'subj', null, 'For the buyer a state veto is a deal-breaker.'],
+      ['sell out', 'opposes', 'subj', null, 'For the farmers the trade pact is a sell-out.'],
       ['off ~ table', 'opposes', 'subj', 'noncommittal', 'Berlin says that joint debt is off the table.'],
       ['not on ~ table', 'opposes', 'subj', null, 'The union says that a pay cut is not on the table.'],
       [
@@ -183,6 +184,8 @@ export const IDIOMS: readonly LexiconClass[] = [
     pos: 'idiom',
     defaults: { holder: 'subj' },
     rows: [
+      ['thumb down', 'opposes', 'to', null, 'The members gave the thumbs-down to the contract.', { holder: 'poss' }],
+      ['opt out', 'opposes', 'from', null, 'Copenhagen secured an opt-out from the asylum pact.', { holder: 'poss' }],
       ['dead against', 'opposes', 'obj', null, 'The clubs are dead against a winter break.'],
       ['dead set against', 'opposes', 'obj', null, 'The clubs are dead set against a winter break.'],
       ['set against', 'opposes', 'obj', null, 'The cantons are set against the audit.'],
@@ -226,6 +229,15 @@ export const IDIOMS: readonly LexiconClass[] = [
     pos: 'idiom',
     defaults: { holder: 'subj' },
     rows: [
+      [
+        'go ahead',
+        'supports',
+        'to for',
+        'opposes',
+        'The council gave the go-ahead for the bridge.',
+        { holder: 'poss' },
+      ],
+      ['thumb up', 'supports', 'to', 'opposes', 'The board gave the thumbs-up to the bid.', { holder: 'poss' }],
       ['in favour', 'supports', 'of', 'opposes', 'The Bloc is in favour of a boycott.'],
       ['in favor', 'supports', 'of', 'opposes', 'The governor is in favor of a toll.'],
       ['in support', 'supports', 'of', null, 'The mayors spoke in support of the bid.'],
@@ -313,7 +325,7 @@ export const IDIOMS: readonly LexiconClass[] = [
         'The landlords dragged their feet over repairs.',
         { weak: true },
       ],
-      ['take ~ wait-and-see', 'noncommittal', 'on', null, 'The bank takes a wait-and-see approach on rates.'],
+      ['wait and see', 'noncommittal', 'on', null, 'The bank takes a wait-and-see approach on rates.'],
       ['wait and see', 'noncommittal', 'whether', null, 'The union will wait and see whether the offer rises.'],
       ['have second thoughts', 'noncommittal', 'about on', null, 'The senator has second thoughts about the bill.'],
       ['get cold feet', 'noncommittal', 'about on over', null, 'The buyer got cold feet about the merger.'],

@@ -1,8 +1,9 @@
 import { ADJECTIVES } from './adjectives.ts';
+import { APPROVING_EVALUATIONS } from './approvingEvaluations.ts';
 import type { LexiconClass } from './entry.ts';
-import { EVALUATION_CLASSES } from './evaluations.ts';
 import { IDIOMS } from './idioms.ts';
 import { NOUNS } from './nouns.ts';
+import { REJECTING_EVALUATIONS } from './rejectingEvaluations.ts';
 import { VERBS_OF_ACCEPTANCE } from './verbsOfAcceptance.ts';
 import { VERBS_OF_COMMITMENT } from './verbsOfCommitment.ts';
 import { VERBS_OF_DEMANDING } from './verbsOfDemanding.ts';
@@ -24,6 +25,7 @@ export const LEXICON: readonly LexiconClass[] = [
   ...VERBS_OF_RESERVE,
   ...NOUNS,
   ...ADJECTIVES,
-  ...EVALUATION_CLASSES,
+  ...REJECTING_EVALUATIONS,
+  ...APPROVING_EVALUATIONS,
   ...IDIOMS,
 ];

@@ -152,10 +152,7 @@ export const NOUNS: readonly LexiconClass[] = [
       ['blessing', 'supports', 'to for', 'opposes', 'The patriarch gave his blessing to the truce.'],
       ['permission', 'supports', 'to for', 'opposes', 'Minsk gave permission for the flight.', { weak: true }],
       ['green light', 'supports', 'to for', 'opposes', 'The cabinet gave the green light to the pipeline.'],
-      ['go-ahead', 'supports', 'to for', 'opposes', 'The council gave the go-ahead for the bridge.'],
       ['nod', 'supports', 'to', 'opposes', 'The regulator gave the nod to the takeover.'],
-      ['thumbs-up', 'supports', 'to', 'opposes', 'The board gave the thumbs-up to the bid.'],
-      ['thumbs-down', 'opposes', 'to', null, 'The members gave the thumbs-down to the contract.'],
       [
         'authorisation',
         'supports',
@@ -274,7 +271,6 @@ export const NOUNS: readonly LexiconClass[] = [
       ['critic', 'opposes', 'of', null, 'Athens is a critic of the gas price rule.', { weak: true }],
       ['foe', 'opposes', 'of', null, 'The senator is a foe of the treaty.'],
       ['enemy', 'opposes', 'of', null, 'The lobby is an enemy of the sugar tax.', { weak: true }],
-      ['opt-out', 'opposes', 'from', null, 'Copenhagen secured an opt-out from the asylum pact.'],
       ['withdrawal', 'opposes', 'from', null, 'Bamako announced its withdrawal from the alliance.'],
       ['red line', 'opposes', 'be', null, 'The union’s red line is a pay cut.', { weak: true }],
       ['unwillingness', 'opposes', 'to', 'supports', 'The bank made clear its unwillingness to write off the debt.'],

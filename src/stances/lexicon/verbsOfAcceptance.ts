@@ -25,7 +25,7 @@ export const VERBS_OF_ACCEPTANCE: readonly LexiconClass[] = [
       ['initial', 'supports', 'obj', 'opposes', 'Yerevan initialled the border treaty.'],
       ['ratify', 'supports', 'obj', 'opposes', 'Peru ratified the fisheries pact.'],
       ['adopt', 'supports', 'obj', 'opposes', 'The council adopted the ceasefire plan.', { weak: true }],
-      ['approve', 'supports', 'obj of', 'opposes', 'The senate approved the arms sale.'],
+      ['approve', 'supports', 'obj', 'opposes', 'The senate approved the arms sale.'],
       ['endorse', 'supports', 'obj', 'opposes', 'The synod endorsed the peace plan.', { speech: true }],
       ['authorise', 'supports', 'obj obj-to', 'opposes', 'Cairo authorised the sale of the bank.', { weak: true }],
       ['authorize', 'supports', 'obj obj-to', 'opposes', 'Congress authorized the sale of the jets.', { weak: true }],

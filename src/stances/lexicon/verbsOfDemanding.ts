@@ -268,7 +268,6 @@ export const VERBS_OF_DEMANDING: readonly LexiconClass[] = [
       ['hold out', 'demands', 'for', null, 'The club held out for a higher fee.', { speech: false }],
       ['stick out', 'demands', 'for', null, 'The fishermen stuck out for a bigger quota.', { speech: false }],
       ['stand out', 'demands', 'for', null, 'Dublin stood out for a legal guarantee.', { speech: false }],
-      ['hold', 'demands', 'to', null, 'The union will hold the firm to its word.', { addressee: 'obj', weak: true }],
     ],
   },
   {

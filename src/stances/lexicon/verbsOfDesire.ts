@@ -105,8 +105,6 @@ export const VERBS_OF_DESIRE: readonly LexiconClass[] = [
       ['intend', 'supports', 'obj-to to that ing', 'opposes', 'Jakarta intends to ban nickel exports.'],
       ['plan', 'supports', 'to for on', 'opposes', 'Oslo plans to open its waters to mining.'],
       ['mean', 'supports', 'to', 'opposes', 'The firm means to close the plant.'],
-      ['propose', 'supports', 'to', null, 'Canberra proposes to tax plastic.'],
-      ['aim', 'demands', 'to at', null, 'Seoul aims to conclude the pact this year.'],
       ['contemplate', 'noncommittal', 'ing obj', 'opposes', 'The bank is contemplating a bid for its rival.'],
       ['resolve', 'supports', 'to that', null, 'The shareholders resolved to sell the mine.'],
       ['decide', 'supports', 'to that on in', 'noncommittal', 'The cabinet decided to lift the ban.'],
