@@ -58,7 +58,19 @@ export function findAuthor(reading: Reading, quotations: Quotations): Entity | n
     );
     if (found) return found.entities[0];
   }
-  return mostLikelyAuthor(reading, opening);
+  return namedWithWe(reading, opening) ?? mostLikelyAuthor(reading, opening);
+}
+
+/** "We, the coastal municipalities, …". */
+function namedWithWe(reading: Reading, opening: readonly Sentence[]): Entity | null {
+  for (const sentence of opening)
+    for (const token of sentence.tokens) {
+      if (token.text !== 'We' || sentence.tokens[token.index + 1]?.text !== ',') continue;
+      const apposed = sentence.child(token, 'appos');
+      const mention = apposed && reading.at(sentence.index, apposed.index);
+      if (mention?.entities.length) return mention.entities[0];
+    }
+  return null;
 }
 
 /** In the opening of a text in the first person: who is named early, in a title of a statement, as a subject, and often. */
@@ -69,7 +81,9 @@ function mostLikelyAuthor(reading: Reading, opening: readonly Sentence[]): Entit
     const statement = STATEMENT_TITLES.test(reading.document.text.slice(sentence.start, sentence.end));
     for (const mention of [...reading.mentions[sentence.index]].sort((a, b) => a.first - b.first)) {
       const entity = mention.entities[0];
-      if (mention.certainty < 0.7 || /^(demonym|metonym)$/.test(mention.form)) continue;
+      const { rel } = sentence.tokens[mention.head];
+      if (mention.certainty < 0.7 || /^(demonym|metonym)$/.test(mention.form) || /^(compound|amod)$/.test(rel))
+        continue;
       const before = sentence.tokens[mention.first - 1]?.text.toLowerCase() ?? '';
       const by = statement && /^(by|of|from|the)$/.test(before) ? 2 : 0;
       const subject = sentence.tokens[mention.head].rel === 'nsubj' ? 1 : 0;
@@ -124,18 +138,18 @@ function speakerOfLabel(reading: Reading, label: string, sentence: Sentence): Me
       ? null
       : undefined;
   const token = sentence.tokens[0];
-  const named =
-    reading.at(sentence.index, 0) ??
-    (reading.store.find(label) ? mention(sentence, token, reading.store.find(label)!) : undefined);
-  if (named) return named;
   const last = words.split(' ').pop()!;
-  if (ROLE_CLASS.has(last) || /^(guest|answer|a|witness|expert)$/.test(words)) {
-    const owner =
-      ROLE_CLASS.get(last) === 'independent' || !ROLE_CLASS.has(last)
-        ? null
-        : (openingParty(reading, sentence) ?? reading.mainState);
-    return mention(sentence, token, reading.store.described(words, 'person', owner));
+  const kind = ROLE_CLASS.get(last);
+  if (kind || /^(guest|answer|a|witness|expert)$/.test(words)) {
+    const owner = !kind || kind === 'independent' ? null : (openingParty(reading, sentence) ?? reading.mainState);
+    const entity = reading.store.described(last, 'person', owner);
+    entity.principal ??= owner;
+    return mention(sentence, token, entity);
   }
+  const named = reading.at(sentence.index, 0);
+  if (named) return named;
+  const known = reading.store.find(label);
+  if (known) return mention(sentence, token, known);
   return undefined;
 }
 

@@ -116,6 +116,8 @@ function describePerson(phrase: Phrase, role: Role): Mention | null {
     const holder = registeredHolder(reading, party, role);
     if (holder && (phrase.definite || role.kind === 'office')) return mentionOf(phrase, holder, 'role', 0.8);
   }
+  const apposed = apposedPerson(phrase);
+  if (apposed) return mentionOf(phrase, apposed, 'role', 0.9);
   if (sponsor && (!former || role.kind === 'representative') && sponsor.entity.party) {
     const base = sponsor.entity.isPerson ? (sponsor.entity.principal ?? sponsor.entity) : sponsor.entity;
     if (role.kind === 'independent')
@@ -137,12 +139,25 @@ function describePerson(phrase: Phrase, role: Role): Mention | null {
   return mentionOf(phrase, reading.store.described(label(phrase), 'person', null), 'role', 0.35);
 }
 
+/** "its head, Ana Lund": the person whose name the sentence puts beside the role. */
+function apposedPerson({ reading, sentence, noun }: Phrase): Entity | null {
+  const beside = [
+    ...sentence.children(noun, 'appos', 'flat'),
+    ...(noun.rel === 'appos' ? [sentence.governor(noun)!] : []),
+  ];
+  for (const token of beside) {
+    const entity = reading.at(sentence.index, token.index)?.entities[0];
+    if (entity?.isPerson) return entity;
+  }
+  return null;
+}
+
 function described(phrase: Phrase, principal: Entity): Entity {
   const text = label(phrase);
   const known = phrase.reading.store.find(text);
   if (known && known.party === principal.party) return known;
   const entity = phrase.reading.store.described(text, 'person', principal);
-  entity.principalStated = true;
+  entity.principalSource = 'text';
   return entity;
 }
 

@@ -9,8 +9,8 @@ export class Entity {
   gender: 'f' | 'm' | null;
   /** Whom it speaks for; null if it stands for itself. */
   principal: Entity | null = null;
-  /** True when the principal was said, not inferred. */
-  principalStated = false;
+  /** Where the principal is known from. */
+  principalSource: 'registry' | 'text' | 'inferred' | null = null;
   /** Surface forms with how often they occur. */
   readonly names = new Map<string, number>();
   /** Lower-case nouns that describe it ("president", "union"). */

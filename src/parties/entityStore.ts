@@ -26,7 +26,7 @@ export class EntityStore {
     const principal = party.principal ? this.registry.byId.get(party.principal) : undefined;
     if (principal) {
       entity.principal = this.registered(principal);
-      entity.principalStated = true;
+      entity.principalSource = 'registry';
     }
     return entity;
   }

@@ -61,6 +61,7 @@ function weighNeighbours(
       if (courtesy) sum.gender = courtesy;
     } else if (ROLE_CLASS.has(title) && before!.upos !== 'VERB') sum.person += 2;
     if (/^(in|at|near|around|outside|across|via|towards?|through|into)$/.test(title) && words <= 2) sum.thing += 1;
+    if (words > 1 && words < 4 && !/^(in|at|near|to|the|from|a)$/.test(title)) sum.person += 0.5;
     if (title === 'the') sum.organisation += 0.5;
   }
   if (after && /^['’]s?$/.test(after.text) && ROLE_CLASS.has(sentence.tokens[span.last + 2]?.lemma.toLowerCase() ?? ''))
@@ -90,6 +91,10 @@ function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, word
   if (relative && sentence.children(relative, 'nsubj').some((token) => token.lemma.toLowerCase() === 'who'))
     sum.person += 1;
   const preposition = sentence.child(head, 'case')?.text.toLowerCase();
+  if (words > 1 && words < 5 && preposition === 'by') sum.person += 0.6;
+  if (/^(compound|amod|nmod:poss)$/.test(head.rel) && words === 1 && ROLE_CLASS.has(governor.lemma.toLowerCase()))
+    sum.organisation += 1;
+  if (preposition === 'of' && governor.upos === 'PROPN' && words === 1) sum.organisation += 0.8;
   if (preposition === 'of' && ROLE_CLASS.has(governor.lemma.toLowerCase())) sum.organisation += 1;
   if ((preposition === 'by' || preposition === 'with') && words === 1) sum.organisation += 0.3;
 }

@@ -64,6 +64,7 @@ function kindOf(text: string, sum: NameEvidence): NameKind {
   const words = text.split(/\s+/).length;
   if (sum.thing >= 3 && sum.thing >= sum.person && sum.thing >= sum.organisation) return null;
   if (sum.organisation >= 2 && sum.organisation >= sum.person) return 'organisation';
+  if (sum.person >= 0.5 && words > 1 && sum.person > sum.thing + sum.organisation) return 'person';
   if (sum.person >= 1 && sum.person > sum.thing) return 'person';
   if (words === 1 && sum.organisation >= 0.6 && sum.organisation > sum.thing) return 'organisation';
   if (sum.organisation >= 1 && sum.organisation > sum.thing) return 'organisation';

@@ -43,7 +43,7 @@ export function isTitleNoun(token: Token): boolean {
 /** Can this token start or continue a name? A capital that only opens the sentence does not count unless the name is known. */
 function isNameWord(token: Token, known: ReadonlySet<string> | null): boolean {
   if (!isCapitalised(token.text) && !/^\p{N}+\p{Lu}/u.test(token.text)) return false;
-  if (TIME_WORDS.has(lower(token)) || token.text === 'I') return false;
+  if (TIME_WORDS.has(lower(token)) || /^(I|The|A|An|We|Our|It|But|And)$/.test(token.text)) return false;
   if (token.upos === 'PROPN' || looksLikeAcronym(token.text)) return true;
   if (token.index > 0 && /^(NOUN|ADJ|X|VERB)$/.test(token.upos)) return true;
   return known?.has(foldName(token.text)) === true && !/^(DET|PRON|ADP|CCONJ|SCONJ|AUX)$/.test(token.upos);

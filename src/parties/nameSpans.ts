@@ -106,7 +106,7 @@ function splitRun(tokens: readonly Token[], run: Run, text: string, registry: Re
     const next = tokens[lead.last + 1];
     const people = lead.entries.every((entry) => entry.party.kind === 'person');
     if (isTitleWord(next) && !isOrganisationWord(last)) spans.push(lead);
-    else if (isGeneric(tokens, { first: lead.last + 1, last: run.last })) return [lead];
+    else if (isGeneric(tokens, { first: lead.last + 1, last: run.last }) || isBranch(tokens, lead, run)) return [lead];
     else if (!people && !isOrganisationWord(last) && !isThingWord(last)) {
       const person = registryMatch(tokens, lead.last + 1, text, registry, run.last);
       if (person && person.last === run.last) return [lead, person];
@@ -134,6 +134,14 @@ function nameStart(tokens: readonly Token[], { first, last }: Run): number {
   for (let at = first; at <= last; at++) if (isTitleNoun(tokens[at]) && (at < last || start > first)) start = at + 1;
   while (start < last && /^[-.]$/.test(tokens[start].text)) start += 1;
   return start;
+}
+
+/** "Norsk Hydro Aluminium", "UAW Local 12": a division of a registered organisation is that organisation. */
+function isBranch(tokens: readonly Token[], lead: NameSpan, run: Run): boolean {
+  return (
+    lead.entries.every(({ party }) => party.kind === 'organisation') &&
+    (isOrganisationWord(tokens[run.last]) || /^(local|\d+)$/.test(lower(tokens[lead.last + 1])))
+  );
 }
 
 function splitAtHyphen(tokens: readonly Token[], run: Run, text: string, registry: RegistryIndex): NameSpan[] | null {

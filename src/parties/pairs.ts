@@ -25,7 +25,7 @@ export function resolvePair(reading: Reading, discourse: Discourse, sentence: Se
     if (
       front.some(
         (before) =>
-          !/^(both|two|the|each|neither|either|of|these|those|warring|rival|opposing|negotiating|neighbouring|neighboring|main)$/.test(
+          !/^(both|two|the|each|neither|either|of|these|those|warring|rival|opposing|negotiating|neighbouring|neighboring|main|foreign|prime|defence|defense|federal|national)$/.test(
             before,
           ),
       )

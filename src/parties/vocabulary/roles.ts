@@ -114,7 +114,9 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Relations between a person and what it speaks for, said by a verb after a relative pronoun ("who leads the X"). */
 export const LEADING_VERBS: ReadonlySet<string> = new Set(
-  words(`lead, head, chair, run, represent, command, direct, preside, govern, rule, own, found, lead, manage, oversee`),
+  words(
+    `lead, head, chair, run, represent, command, direct, preside, govern, rule, own, found, advise, manage, oversee`,
+  ),
 );
 
 /** Verbs that need "for" ("who speaks for the dockers"). */

@@ -1,0 +1,98 @@
+import type { Sentence } from '../language/sentence.ts';
+import { isRelation } from '../language/sentence.ts';
+import type { Entity } from './entity.ts';
+import type { Mention, Reading } from './reading.ts';
+import type { Role } from './roleReading.ts';
+
+/**
+ * Whom a person with this role speaks for when the text does not say: a minister for the state the passage is about, a chief
+ * executive or a spokesman for the organisation it is about; null for legislators, analysts and whenever nothing is near.
+ */
+export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Mention, role: Role): Entity | null {
+  const author = reading.author && !reading.author.isPerson ? reading.author : null;
+  switch (role.kind) {
+    case 'office':
+      if (role.noun === 'president' && author) return author;
+      return stateOfOffice(reading, sentence, mention, role);
+    case 'executive':
+      return author ?? dominantOrganisation(reading) ?? nearestOrganisation(reading, sentence, mention.first);
+    case 'representative':
+      return (
+        nearestInSentence(reading, sentence, mention.first) ??
+        author ??
+        nearestOrganisation(reading, sentence, mention.first)
+      );
+    default:
+      return null;
+  }
+}
+
+/** The nearest state as subject or possessor in the passage, unless only the main state is known to have this office. */
+function stateOfOffice(reading: Reading, sentence: Sentence, mention: Mention, role: Role): Entity | null {
+  const bearers = reading.store.entities.filter(
+    (entity) =>
+      entity.kind === 'state' &&
+      [...reading.registry.byId.values()].some(
+        (person) =>
+          person.principal === entity.registered?.id && person.roles.some((known) => known.toLowerCase() === role.noun),
+      ),
+  );
+  if (bearers.length === 1 && bearers[0] !== reading.mainState && !/minister|secretary/.test(role.noun))
+    return bearers[0];
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - 2); index--) {
+    const place = reading.document.sentences[index];
+    if (place.paragraph !== sentence.paragraph) break;
+    for (const other of [...reading.mentions[index]].reverse()) {
+      if (index === sentence.index && other.last >= mention.first) continue;
+      const [entity] = other.entities;
+      const { rel } = place.tokens[other.head];
+      if (other.entities.length !== 1 || !(isRelation(rel, 'nsubj') || rel === 'nmod:poss') || other.form === 'pronoun')
+        continue;
+      const party = entity.party;
+      if (party.kind === 'state' && other.certainty > 0.5) return party;
+    }
+  }
+  return reading.mainState;
+}
+
+const nameCount = (entity: Entity): number => [...entity.names.values()].reduce((sum, count) => sum + count, 0);
+
+/** The organisation that the document names far more often than any other, or null. */
+function dominantOrganisation(reading: Reading): Entity | null {
+  const counted = reading.store.entities
+    .filter((entity) => entity.kind === 'organisation')
+    .map((entity) => ({ entity, count: nameCount(entity) }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = counted;
+  return first && first.count >= 3 && first.count >= 2 * (second?.count ?? 0) ? first.entity : null;
+}
+
+function nearestInSentence(reading: Reading, sentence: Sentence, before: number): Entity | null {
+  const named = reading.mentions[sentence.index].filter(
+    (mention) =>
+      mention.last < before &&
+      mention.entities.length === 1 &&
+      !mention.entities[0].isPerson &&
+      mention.form === 'name',
+  );
+  return named.at(-1)?.entities[0] ?? null;
+}
+
+function nearestOrganisation(reading: Reading, sentence: Sentence, before: number): Entity | null {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - 3); index--) {
+    const named = reading.mentions[index].filter(
+      (mention) =>
+        (index < sentence.index || mention.last < before) &&
+        mention.entities.length === 1 &&
+        mention.entities[0].kind === 'organisation' &&
+        mention.certainty > 0.6 &&
+        nameCount(mention.entities[0]) > 1,
+    );
+    const subject = named.find((mention) =>
+      isRelation(reading.document.sentences[index].tokens[mention.head].rel, 'nsubj'),
+    );
+    const best = subject ?? named[0];
+    if (best) return best.entities[0];
+  }
+  return null;
+}

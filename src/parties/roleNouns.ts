@@ -1,0 +1,45 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import type { Mention } from './reading.ts';
+import { isPluralNoun, roleAt } from './roleReading.ts';
+
+/** Role nouns that the sentence puts beside a name: title in front, apposition on either side, predicate. */
+export function roleNounsOf(sentence: Sentence, mention: Mention): Token[] {
+  const { tokens } = sentence;
+  const found: Token[] = [];
+  const consider = (token: Token | undefined): void => {
+    if (!token || found.includes(token) || (token.index >= mention.first && token.index <= mention.last)) return;
+    if (!isPluralNoun(token) && roleAt(sentence, token)) found.push(token);
+  };
+  const head = tokens[mention.head];
+  const governor = sentence.governor(head);
+  consider(tokens[mention.first - 1]);
+  if (governor && (head.rel === 'appos' || head.rel.startsWith('flat'))) consider(governor);
+  if (tokens[mention.first - 1]?.text === ',') consider(roleBeforeComma(sentence, mention.first - 2));
+  for (const child of sentence.children(head, 'appos', 'nmod:desc', 'compound')) consider(child);
+  if (governor && head.rel === 'nsubj' && sentence.child(governor, 'cop') && governor.upos === 'NOUN')
+    consider(governor);
+  if (/^[,(]$/.test(tokens[mention.last + 1]?.text ?? '')) consider(roleAfterComma(sentence, mention.last + 2));
+  return found;
+}
+
+/** "its minister of agriculture, | Ana Lund": the role noun of the phrase that ends before the comma. */
+function roleBeforeComma(sentence: Sentence, end: number): Token | undefined {
+  for (let index = end; index >= Math.max(0, end - 6); index--) {
+    const token = sentence.tokens[index];
+    if (roleAt(sentence, token)) return token;
+    if (/^(VERB|AUX|SCONJ|CCONJ|PRON)$/.test(token.upos) || /^[,;:]$/.test(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Ana Lund, | the longest-serving member of the board": the first role noun of the phrase behind the comma. */
+function roleAfterComma(sentence: Sentence, start: number): Token | undefined {
+  for (let index = start; index < Math.min(sentence.tokens.length, start + 10); index++) {
+    const token = sentence.tokens[index];
+    if (/^(VERB|AUX)$/.test(token.upos) || /^(,|;|\(|\)|who|which|and)$/.test(token.text)) return undefined;
+    const next = sentence.tokens[index + 1];
+    if (roleAt(sentence, token) && next?.text !== '-' && !(next && roleAt(sentence, next) && next.upos === 'NOUN'))
+      return token;
+  }
+  return undefined;
+}
