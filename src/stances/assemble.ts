@@ -7,7 +7,7 @@ import { type Antecedent, type DemandMemory, isAnaphoric, salientPhrase } from '
 import { attributionOf } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { isNegated } from './clause.ts';
-import { conditionOf } from './conditions.ts';
+import { conditionOf, reservationOf } from './conditions.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Grounding } from './gate.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
@@ -56,11 +56,17 @@ export function assemble(
   };
   if (content.kind === 'nominal' && content.head.upos !== 'PRON' && isParty(content.head) && content.slot !== 'for')
     return null;
-  const condition = conditionOf(sentence, [
-    candidate.at,
-    content.head,
-    ...sentence.ancestors(candidate.at).slice(0, 1),
-  ]);
+  const around = [
+    ...new Set([
+      candidate.at,
+      content.head,
+      ...candidate.cue.filter((token) => token.upos !== 'PUNCT'),
+      ...sentence.ancestors(candidate.at).slice(0, 1),
+    ]),
+  ];
+  const condition =
+    conditionOf(sentence, around, candidate.stance === 'opposes') ??
+    (candidate.stance === 'supports' ? reservationOf(sentence, around) : null);
   const conditionTokens = condition ? sentence.tokens.slice(condition.first, condition.last + 1) : [];
   const tokens = contentTokens(sentence, content, candidate.leftOut).filter(
     (token) => !conditionTokens.includes(token) || conditionTokens.includes(content.head),

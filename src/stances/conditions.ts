@@ -10,6 +10,9 @@ const cues = (kind: 'clause' | 'phrase'): string[] =>
 const WEAK_CLAUSE_CUES = new Set(['if', 'once', 'as soon as', 'until', 'in case']);
 const CLAUSE_CUES = cues('clause');
 const PHRASE_CUES = cues('phrase');
+const RESERVES = CONDITION_CUES.filter((cue) => cue.kind === 'reserve' && cue.strength === 'strong').map(
+  ({ words }) => words,
+);
 const NEGATED_CUES = CONDITION_CUES.filter((cue) => cue.needsNegation).flatMap(({ words }) => [
   `not ${words}`,
   `only ${words}`,
@@ -24,9 +27,9 @@ export interface Condition {
 
 /**
  * Condition attached to any of the given words: "if …", "only after …", "provided that …", "in exchange for …", "subject to …".
- * Clauses below the words and one level above (the condition on "is ready" of "is ready to sign if …") are searched.
+ * With `refused`, "will not go on before …" is one too. Clauses below the words and one level above (the condition on "is ready" of "is ready to sign if …") are searched.
  */
-export function conditionOf(sentence: Sentence, around: readonly Token[]): Condition | null {
+export function conditionOf(sentence: Sentence, around: readonly Token[], refused: boolean): Condition | null {
   for (const anchor of around)
     for (const child of sentence.children(
       anchor,
@@ -43,6 +46,8 @@ export function conditionOf(sentence: Sentence, around: readonly Token[]): Condi
     )) {
       const [first, last] = sentence.span(child);
       const opening = openingWords(sentence, first);
+      if (refused && /^(before|until|till|unless|without) /.test(`${opening} `) && child.index > anchor.index)
+        return { head: child, first, last };
       if (isRelation(child.rel, 'advcl') && startsWithAny(opening, [...CLAUSE_CUES, ...NEGATED_CUES]))
         return { head: child, first, last };
       if (
@@ -65,6 +70,16 @@ function openingWords(sentence: Sentence, first: number): string {
 
 function startsWithAny(words: string, cues: readonly string[]): boolean {
   return cues.some((cue) => words === cue || words.startsWith(`${cue} `));
+}
+
+/** "in principle", "with reservations": the acceptance is qualified without naming a condition. */
+export function reservationOf(sentence: Sentence, around: readonly Token[]): Condition | null {
+  for (const anchor of around)
+    for (const child of sentence.children(anchor, 'obl', 'advmod', 'nmod', 'advcl')) {
+      const [first, last] = sentence.span(child);
+      if (RESERVES.some((cue) => openingWords(sentence, first).startsWith(cue))) return { head: child, first, last };
+    }
+  return null;
 }
 
 /** True if the phrase of `head` begins with a cue of conditions ("contingent upon …"). */

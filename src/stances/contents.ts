@@ -68,7 +68,9 @@ function unnamed(sentence: Sentence, { head, tokens, predicate }: Occurrence): C
  * accept, an indicative clause without a modal is a claim.
  */
 function isFactual(sentence: Sentence, { predicate }: Occurrence, content: Content): boolean {
-  if (content.slot !== 'that' || predicate.stance === 'opposes' || predicate.stance === 'noncommittal') return false;
+  if (content.slot !== 'that' || predicate.stance === 'noncommittal') return false;
+  if (predicate.stance === 'opposes' && !['object', 'protest', 'complain', 'deny'].includes(predicate.words[0]))
+    return false;
   if (predicate.className.includes('evaluat') || predicate.className.includes('welcom')) return false;
   const verb = sentence.children(content.head, 'aux', 'cop')[0] ?? content.head;
   if (verb.xpos === 'MD') return false;
@@ -97,6 +99,7 @@ function fill(sentence: Sentence, occurrence: Occurrence, slot: string): Content
     case 'whether':
       return indirectQuestion(sentence, head);
     case 'subj': {
+      if (isRelation(head.rel, 'amod')) return [];
       const subject =
         head.upos === 'VERB' && predicate.pos === 'verb' ? verbSubject(sentence, head) : subjectOf(sentence, head);
       if (subject && !tokens.includes(subject)) return [subjectContent(sentence, head, subject)];

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { PartyMention, PartyTable } from '../parties/partyFinder.ts';
 import { actorOf, dereference, leftNouns, lightSubject, possessorOf, subjectOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
-import { cases, isNominal } from './clause.ts';
+import { cases, isNominal, isPassive } from './clause.ts';
 import type { Occurrence } from './occurrences.ts';
 import { partiesAt } from './references.ts';
 import { speakersOf } from './speech.ts';
@@ -33,7 +33,7 @@ export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: O
     if (token.lemma.toLowerCase() === 'it' || token.upos !== 'PRON') return [];
   }
   if (predicate.pos === 'noun') return demonymModifier(sentence, parties, head) ?? [];
-  if (token) return [];
+  if (token || isPassive(sentence, head)) return [];
   for (const noun of leftNouns(sentence, head)) {
     const found = partiesAt(sentence, parties, noun);
     if (found.length) return found;

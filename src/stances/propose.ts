@@ -16,17 +16,22 @@ import { modalRule } from './rules/modalRule.ts';
  * entry has read. A question of the author states nothing.
  */
 export function propose(sentence: Sentence, parties: PartyTable, lexicon: CompiledLexicon): Candidate[] {
-  if (isQuestion(sentence) && !parties.speakerAt(sentence, sentence.root)) return [];
+  if (isQuestion(sentence)) return [];
   const occurrences = findOccurrences(sentence, lexicon);
-  const framed = frameRule(sentence, parties, occurrences);
   const taken = new Set<Token>();
+  const evaluated = evaluationRule(sentence, parties, occurrences, taken);
+  const evaluating = new Set(evaluated.flatMap((candidate) => candidate.cue));
+  const framed = frameRule(
+    sentence,
+    parties,
+    occurrences.filter(({ head }) => !evaluating.has(head)),
+  );
   for (const candidate of framed) {
     taken.add(candidate.at);
     taken.add(candidate.content.head);
     for (const token of candidate.cue) taken.add(token);
   }
   const backed = backingRule(sentence, parties);
-  const evaluated = evaluationRule(sentence, parties, occurrences, taken);
   for (const candidate of evaluated) {
     taken.add(candidate.at);
     taken.add(candidate.content.head);

@@ -7,6 +7,8 @@ import { LIGHT_VERBS } from './lexicon/lightVerbs.ts';
 const IMPLICATIVE_VERBS = new Map(IMPLICATIVES.map((entry) => [entry.words, entry]));
 const SUPPORT_VERBS = new Map(LIGHT_VERBS.map((entry) => [entry.words, entry.effect]));
 
+/** What is feared, doubted or denied is not said to be so. */
+const FEARING = new Set(['fear', 'doubt', 'deny', 'worry', 'suspect', 'imagine', 'pretend', 'dread', 'wonder']);
 const IRREALIS_MARKS = ['if', 'unless', 'whether', 'lest', 'in case'];
 
 /** True where the text does not assert the clause of `head`: under a condition or an indirect question. */
@@ -14,6 +16,14 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
   for (const at of [head, ...sentence.ancestors(head)]) {
     if (isRelation(at.rel, 'advcl') && hasMark(sentence, at, ...IRREALIS_MARKS)) return true;
     if (isRelation(at.rel, 'ccomp') && hasMark(sentence, at, 'whether', 'if')) return true;
+    const governor = sentence.governor(at);
+    if (
+      governor &&
+      isRelation(at.rel, 'ccomp') &&
+      FEARING.has(governor.lemma.toLowerCase()) &&
+      governor.upos === 'VERB'
+    )
+      return true;
     const auxiliary = auxiliaries(sentence, at)[0];
     if (
       isRelation(at.rel, 'advcl') &&
@@ -28,6 +38,7 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
 
 /** "to end the war": an infinitive of purpose names an aim of whoever acts, not a stance that is taken. */
 export function isPurpose(sentence: Sentence, head: Token): boolean {
+  if (head.xpos === 'VBG' && hasMark(sentence, head, 'for')) return true;
   if (!hasMark(sentence, head, 'to') || sentence.child(head, 'aux')) return false;
   if (isRelation(head.rel, 'advcl') || isRelation(head.rel, 'acl'))
     return shiftersAbove(sentence, head).cue.length === 0;

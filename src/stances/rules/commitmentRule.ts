@@ -4,6 +4,7 @@ import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import { auxiliaries, isNegated, isPassive, isQuestion, isVerbal, negations } from '../clause.ts';
 import type { Content } from '../contents.ts';
+import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { EVENT_VERBS } from '../lexicon/eventVerbs.ts';
 import { partiesAt } from '../references.ts';
 import { reportsOf } from '../speech.ts';
@@ -29,6 +30,9 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     const actors = partiesAt(sentence, parties, dereference(sentence, subject));
     const report = reportsOf(sentence, parties, head).find((one) => one.speakers.length > 0);
     const content: Content = { head, kind: 'clause', slot: 'that', actor: null, from: null };
+    const silent = negative && COMMUNICATION_VERBS.has(head.lemma.toLowerCase());
+    const said = sentence.child(head, 'obj', 'ccomp', 'obl');
+    if (silent && !said) continue;
     const base = {
       sentence,
       content,
@@ -66,7 +70,18 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     }
     for (const actor of actors) {
       const self = report?.speakers.some((one) => one.holder.partyId === actor.holder.partyId) ?? false;
-      if (negative)
+      if (silent)
+        found.push({
+          ...base,
+          content: { ...content, head: said!, kind: isVerbal(said!) ? 'clause' : 'nominal' },
+          cue: [...base.cue, head],
+          holder: actor,
+          stance: 'noncommittal',
+          rule: 'commitment:will-not-say',
+          prior: 0.6,
+          speech: false,
+        });
+      else if (negative)
         found.push({
           ...base,
           holder: actor,

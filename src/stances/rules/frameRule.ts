@@ -17,7 +17,26 @@ interface Reading {
   cue: Token[];
   addressee: Token | null;
   weak: boolean;
+  /** The predicate itself says no ("reject", "veto"), rather than undoing something ("revoke", "give up"). */
+  refuses: boolean;
+  /** "rule out", "exclude": refusing to do so leaves the thing open. */
+  excludes: boolean;
 }
+
+/** Asking others for these is opposing what they say no to. */
+const REFUSALS = new Set([
+  'reject',
+  'oppose',
+  'veto',
+  'vote down',
+  'vote',
+  'refuse',
+  'decline',
+  'turn down',
+  'resist',
+  'boycott',
+  'rule out',
+]);
 
 const PRIOR: Record<string, number> = { verb: 0.8, adjective: 0.78, noun: 0.7, idiom: 0.78 };
 
@@ -88,16 +107,27 @@ function readingsOf(
       if (composed.length) break;
     }
     if (!composed.length) {
-      readings.push({ stance: outer, content, cue, addressee, weak: predicate.weak || shifters.weak });
+      readings.push({
+        stance: outer,
+        content,
+        cue,
+        addressee,
+        weak: predicate.weak || shifters.weak,
+        refuses: REFUSALS.has(predicate.words.join(' ')),
+        excludes: ['rule out', 'exclude'].includes(predicate.words.join(' ')),
+      });
       continue;
     }
     for (const one of composed) {
       const otherActs = addressee !== null;
-      const result = compose(stance, one.stance, otherActs);
-      const keepWhole = otherActs && result === 'demands' && stance === 'demands';
+      const result =
+        otherActs && stance === 'demands' && !one.refuses ? 'demands' : compose(stance, one.stance, otherActs);
+      const keepWhole = (otherActs && result === 'demands') || (stance === 'opposes' && one.stance === 'opposes');
       readings.push({
-        stance: result,
-        content: keepWhole ? content : one.content,
+        stance: keepWhole && stance === 'opposes' ? (one.excludes ? 'noncommittal' : 'opposes') : result,
+        refuses: one.refuses,
+        excludes: false,
+        content: keepWhole && !(stance === 'opposes' && one.excludes) ? content : one.content,
         cue: [...cue, ...one.cue],
         addressee: addressee ?? one.addressee,
         weak: predicate.weak || one.weak || shifters.weak,

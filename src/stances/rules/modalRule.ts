@@ -87,8 +87,8 @@ function obligationOf(sentence: Sentence, head: Token): Obligation | null {
         ? null
         : { words: [governor, marker], stance: 'demands', strong: true };
   }
-  const be = [...auxiliaries(sentence, head), ...sentence.children(head, 'cop')].find(
-    (auxiliary) => auxiliary.lemma.toLowerCase() === 'be',
+  const be = [...auxiliaries(sentence, head), ...sentence.children(head, 'cop')].find((auxiliary) =>
+    /^(is|are|was|were|’s|'s|’re|'re)$/i.test(auxiliary.text),
   );
   const to = sentence.child(head, 'mark');
   if (be && to?.lemma.toLowerCase() === 'to' && be.index < to.index)
