@@ -13,11 +13,13 @@ export function findMainState(reading: Reading): Entity | null {
     if (entity.kind === 'state') counts.set(entity, (counts.get(entity) ?? 0) + weight);
   };
   reading.document.sentences.forEach((sentence, index) => {
-    const early = sentence.paragraph < 3 ? 1.5 : 1;
+    const early = sentence.paragraph === 0 ? 3 : sentence.paragraph < 3 ? 1.5 : 1;
     for (const mention of reading.mentions[index])
       for (const entity of mention.entities)
         count(entity.isPerson ? entity.party : entity, early * (entity.isPerson ? 0.5 : 1));
     for (const entity of reading.nationalities[index].values()) count(entity, early * 0.7);
+    for (const mention of reading.mentions[index])
+      for (const entity of statesInName(reading, sentence, mention)) count(entity, 0.5);
   });
   const dateline = /^\W*(\p{Lu}[\p{Lu}\s.'-]{2,}[,(—–-][^\n]{0,80})/mu.exec(reading.document.text.slice(0, 1500));
   if (dateline) {
@@ -35,6 +37,17 @@ export function findMainState(reading: Reading): Entity | null {
   let best: Entity | null = null;
   for (const [entity, weight] of counts) if (!best || weight > counts.get(best)!) best = entity;
   return best;
+}
+
+/** States inside the name of an organisation that is not registered ("Air Norway"). */
+function statesInName(reading: Reading, sentence: Sentence, mention: Mention): Entity[] {
+  const [entity] = mention.entities;
+  if (mention.first === mention.last || !entity || entity.registered || entity.isPerson) return [];
+  return sentence.tokens
+    .slice(mention.first, mention.last + 1)
+    .flatMap((token) => reading.registry.find(token.text))
+    .filter(({ party }) => party.kind === 'state')
+    .map(({ party }) => reading.store.registered(party));
 }
 
 /** The owner of a press release, statement or article in the first person; null for a report in the third. */

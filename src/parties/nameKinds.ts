@@ -3,6 +3,7 @@ import { isRelation } from '../language/sentence.ts';
 import { isOrganisationWord } from './nameRuns.ts';
 import type { NameSpan } from './nameSpans.ts';
 import { headOf } from './reading.ts';
+import type { RegistryIndex } from './registryIndex.ts';
 import { looksLikeAcronym } from './spelling.ts';
 import { GIVEN_NAMES } from './vocabulary/givenNames.ts';
 import { NON_PARTY_MARKERS } from './vocabulary/groups.ts';
@@ -26,7 +27,7 @@ function nameWords(tokens: readonly Token[]): Token[] {
 }
 
 /** Adds what this occurrence tells. */
-export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence): void {
+export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, registry: RegistryIndex): void {
   const inside = nameWords(sentence.tokens.slice(span.first, span.last + 1));
   if (!inside.length) return;
   const last = inside[inside.length - 1];
@@ -35,6 +36,12 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence): vo
   if (inside.some((token) => NON_PARTY_MARKERS.has(token.text.toLowerCase())) && !isOrganisationWord(last))
     sum.thing += 3;
   if (inside.some(isOrganisationWord)) sum.organisation += 3;
+  // "Air Norway", "Canadian Rail": a country inside a longer name makes an organisation of it
+  if (
+    inside.length > 1 &&
+    inside.some((token) => registry.find(token.text).some(({ party }) => party.kind === 'state'))
+  )
+    sum.organisation += 2;
   if (looksLikeAcronym(span.text) && inside.length <= 2) sum.organisation += 2;
   weighNeighbours(sentence, span, sum, before, after, inside.length);
   const given = GIVEN_NAMES.get(inside[0].text.normalize('NFC').toLowerCase());
@@ -60,7 +67,8 @@ function weighNeighbours(
       sum.person += 3;
       if (courtesy) sum.gender = courtesy;
     } else if (ROLE_CLASS.has(title) && before!.upos !== 'VERB') sum.person += 2;
-    if (/^(in|at|near|around|outside|across|via|towards?|through|into)$/.test(title) && words <= 2) sum.thing += 1;
+    if (/^(in|at|near|around|outside|across|via|towards?|through|into)$/.test(title) && words <= 2)
+      sum.thing += title === 'at' ? 0.3 : 0.6;
     if (words > 1 && words < 4 && !/^(in|at|near|to|the|from|a)$/.test(title)) sum.person += 0.5;
     if (title === 'the') sum.organisation += 0.5;
   }

@@ -5,7 +5,7 @@ import { type NameEvidence, noEvidence, weigh } from './nameKinds.ts';
 import { findNameSpans, letterCase, type NameSpan } from './nameSpans.ts';
 import type { MentionForm } from './party.ts';
 import { headOf, type Reading } from './reading.ts';
-import type { RegistryEntry } from './registryIndex.ts';
+import type { RegistryEntry, RegistryIndex } from './registryIndex.ts';
 import { foldName, isCapitalised, looksLikeAcronym } from './spelling.ts';
 
 interface Found {
@@ -31,7 +31,7 @@ export function readNames(reading: Reading): void {
   );
   found.sort((a, b) => a.sentence.index - b.sentence.index || a.span.first - b.span.first);
 
-  const evidence = gatherEvidence(found);
+  const evidence = gatherEvidence(found, registry);
   const acronyms = linkAcronyms(
     reading,
     found.map(({ sentence, span }) => ({
@@ -46,13 +46,13 @@ export function readNames(reading: Reading): void {
   for (const { sentence, span } of found) fileSpan(reading, sentence, span, evidence);
 }
 
-function gatherEvidence(found: readonly Found[]): Map<string, NameEvidence> {
+function gatherEvidence(found: readonly Found[], registry: RegistryIndex): Map<string, NameEvidence> {
   const evidence = new Map<string, NameEvidence>();
   for (const { sentence, span } of found) {
     if (span.entries.length) continue;
     const key = foldName(span.text);
     const sum = evidence.get(key) ?? noEvidence();
-    weigh(sentence, span, sum);
+    weigh(sentence, span, sum, registry);
     evidence.set(key, sum);
   }
   return evidence;
@@ -66,7 +66,7 @@ function kindOf(text: string, sum: NameEvidence): NameKind {
   if (sum.organisation >= 2 && sum.organisation >= sum.person) return 'organisation';
   if (sum.person >= 0.5 && words > 1 && sum.person > sum.thing + sum.organisation) return 'person';
   if (sum.person >= 1 && sum.person > sum.thing) return 'person';
-  if (words === 1 && sum.organisation >= 0.6 && sum.organisation > sum.thing) return 'organisation';
+  if (words === 1 && sum.organisation >= 0.4 && sum.organisation > sum.thing) return 'organisation';
   if (sum.organisation >= 1 && sum.organisation > sum.thing) return 'organisation';
   return null;
 }
@@ -221,6 +221,8 @@ function standsAlone(sentence: Sentence, span: NameSpan): boolean {
     const governedByNext = token.head > span.last && /^(amod|compound|nmod|flat)/.test(token.rel);
     if (governedByNext || !/s$/.test(token.text)) return false;
   }
+  if (/^(nsubj|obj|obl|conj|root)/.test(token.rel) && /^the$/i.test(sentence.tokens[span.first - 1]?.text ?? ''))
+    return true;
   if (/^(amod|compound|nmod:desc)$/.test(token.rel)) return false;
   if (token.upos === 'ADJ' && !/^(the|both|most|many)$/i.test(sentence.tokens[span.first - 1]?.text ?? ''))
     return false;

@@ -29,12 +29,14 @@ export function isTitleWord(token: Token): boolean {
   return isTitleNoun(token) || ROLE_MODIFIERS.has(lower(token));
 }
 
+const isAllCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+
 /** A role or courtesy, also in the plural ("Senators Ortiz and Lamb"). */
 export function isTitleNoun(token: Token): boolean {
   const word = lower(token);
   return (
     ROLE_CLASS.has(word) ||
-    COURTESY_TITLES.has(word) ||
+    (!isAllCapitals(token.text) && COURTESY_TITLES.has(word)) ||
     ROLE_CLASS.has(token.lemma.toLowerCase()) ||
     ROLE_CLASS.has(word.replace(/s$/, ''))
   );
@@ -118,7 +120,7 @@ function connects(
       start &&
       isNameWord(start, known) &&
       !GIVEN_NAMES.has(lower(start)) &&
-      !isTitleNoun(start) &&
+      !(isTitleNoun(start) && !/s$/.test(start.text)) &&
       !looksLikeAcronym(start.text)
     )
       return after.text === 'the' ? 2 : 1;

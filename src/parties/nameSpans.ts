@@ -77,10 +77,11 @@ function registryMatch(
   until = tokens.length - 1,
 ): NameSpan | null {
   if (!isCapitalised(tokens[at].text) && !/^(al|el)$/.test(tokens[at].text)) return null;
+  const article = tokens[at].text === 'The';
   const limit = Math.min(until, at + Math.min(registry.longest * 2, MAX_TOKENS) - 1);
   for (let last = limit; last >= at; last--) {
     const wording = slice(tokens, { first: at, last }, text);
-    const entries = registry.find(wording);
+    const entries = registry.find(wording).filter((entry) => !article || entry.wording.startsWith('The '));
     if (entries.length) return { first: at, last, text: wording, entries };
   }
   return null;
@@ -182,6 +183,6 @@ function isGeneric(tokens: readonly Token[], { first, last }: Run): boolean {
     STATE_BODIES.has(word) ||
     BARE_STATE_BODIES.has(word) ||
     LEGISLATURES.has(word) ||
-    PORTFOLIOS.has(word)
+    (PORTFOLIOS.has(word) && !/^Labou?r$/.test(head.text))
   );
 }

@@ -16,21 +16,24 @@ const NAME_CLUES: readonly [RegExp, string][] = [
   [/\b(front|army|forces|militia|brigades?|movement)\b/, 'armed'],
 ];
 
+/** The class that an organisation's names tell: union, party, company, armed; null if they tell none. */
+export function organisationClass(entity: Entity): string | null {
+  if (entity.kind === 'bloc') return 'bloc';
+  if (entity.kind === 'armed-group') return 'armed';
+  const registered = entity.registered ? [entity.registered.label, ...entity.registered.aliases] : [];
+  const names = [entity.name, ...registered, ...entity.names.keys()].map(foldName);
+  for (const [pattern, kind] of NAME_CLUES) if (names.some((name) => pattern.test(name))) return kind;
+  for (const noun of entity.nouns) {
+    const kinds = ORGANISATION_NOUNS.get(noun);
+    if (kinds?.size === 1 && !kinds.has('body')) return [...kinds][0];
+  }
+  return null;
+}
+
 /** Can this organisation be called "the <noun>"? */
 export function answersTo(entity: Entity, noun: string): boolean {
   if (entity.isPerson || entity.kind === 'state') return false;
-  if (entity.nouns.has(noun)) return true;
-  if (entity.hasWord(noun)) return true;
-  const kind = ORGANISATION_NOUNS.get(noun);
-  if (!kind) return false;
-  if (entity.kind === 'bloc') return kind === 'bloc';
-  if (entity.kind === 'armed-group') return kind === 'armed';
-  const clue = NAME_CLUES.find(([pattern]) =>
-    [
-      entity.name,
-      ...(entity.registered ? [entity.registered.label, ...entity.registered.aliases] : []),
-      ...entity.names.keys(),
-    ].some((name) => pattern.test(foldName(name))),
-  )?.[1];
-  return clue === kind;
+  if (entity.nouns.has(noun) || entity.hasWord(noun)) return true;
+  const kind = organisationClass(entity);
+  return kind !== null && ORGANISATION_NOUNS.get(noun)?.has(kind) === true;
 }

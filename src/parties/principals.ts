@@ -105,8 +105,9 @@ function relativeSponsor(reading: Reading, sentence: Sentence, mention: Mention)
           .children(clause, 'obl')
           .find((token) => /^(for|behalf)$/i.test(sentence.child(token, 'case')?.text ?? ''))
       : undefined;
-  const entity = target && reading.at(sentence.index, target.index)?.entities[0];
-  if (!entity) return null;
+  const other = target && reading.at(sentence.index, target.index);
+  if (other?.entities.length !== 1) return null;
+  const [entity] = other.entities;
   return entity.isPerson ? (verb === 'advise' ? entity.principal : null) : entity;
 }
 

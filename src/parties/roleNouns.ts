@@ -13,8 +13,11 @@ export function roleNounsOf(sentence: Sentence, mention: Mention): Token[] {
   const head = tokens[mention.head];
   const governor = sentence.governor(head);
   consider(tokens[mention.first - 1]);
-  if (governor && (head.rel === 'appos' || head.rel.startsWith('flat'))) consider(governor);
-  if (tokens[mention.first - 1]?.text === ',') consider(roleBeforeComma(sentence, mention.first - 2));
+  const afterComma = tokens[mention.first - 1]?.text === ',';
+  // "…, its head, Ana Lund, said" is an apposition, "…, Ana Lund said" a new clause
+  const closed = /^[,.;:)–—?!]$/.test(tokens[mention.last + 1]?.text ?? '.');
+  if (governor && (head.rel === 'appos' || head.rel.startsWith('flat')) && (!afterComma || closed)) consider(governor);
+  if (afterComma && closed) consider(roleBeforeComma(sentence, mention.first - 2));
   for (const child of sentence.children(head, 'appos', 'nmod:desc', 'compound')) consider(child);
   if (governor && head.rel === 'nsubj' && sentence.child(governor, 'cop') && governor.upos === 'NOUN')
     consider(governor);

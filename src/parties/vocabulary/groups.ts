@@ -43,25 +43,53 @@ export const LOOSE_GROUPS =
   words(`people, other, analyst, observer, expert, commentator, economist, insider, source, reporter, journalist,
   forecaster, passenger, reader, listener, viewer, commuter, soldier, child, prisoner, civilian, hostage, patient, user, customer`);
 
-/** Singular nouns, as lemmas, for an organisation; the class tells which of the document's organisations "the X" can be. */
-export const ORGANISATION_NOUNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    union:
-      'union, guild, brotherhood, teamsters, local, confederation, workers, steelworkers, machinists, longshoremen, teachers, nurses',
-    company: `company, firm, corporation, carmaker, automaker, steelmaker, airline, manufacturer, group, conglomerate, retailer, bank, lender,
+const ORGANISATION_CLASSES: Record<string, string> = {
+  union:
+    'union, guild, brotherhood, teamsters, local, confederation, workers, steelworkers, machinists, longshoremen, teachers, nurses',
+  company: `company, firm, corporation, carmaker, automaker, steelmaker, airline, manufacturer, group, conglomerate, retailer, bank, lender,
       giant, maker, operator, employer, carrier, planemaker, chipmaker, drugmaker, publisher, broadcaster, insurer, startup, platform, producer,
       studio, subsidiary, owner, business, supermarket, utility, railway, brewer, miner, developer, bidder, buyer, suitor, chain, plc, inc, ltd`,
-    party: 'party',
-    bloc: 'bloc, union, alliance, community, league, cartel, coalition',
-    body: `commission, committee, council, court, board, bureau, secretariat, agency, authority, fund, bank, chamber, association, federation,
+  party: 'party',
+  bloc: 'bloc, union, alliance, community, league, cartel, coalition',
+  body: `commission, committee, council, court, board, bureau, secretariat, agency, authority, fund, bank, chamber, association, federation,
       organisation, organization, institute, institution, foundation, forum, assembly, congress, senate, parliament, house, tribunal, panel,
       presidency, department, ministry, office, league, society, network, trust, charity, confederation, alliance, group, club, regulator,
       watchdog, campaign, body, mission, programme, program, conference, staff, delegation, coalition, opposition, partnership, university,
       church, lobby, newspaper, daily, administration, embassy, treasury, platform, caucus, fraction, initiative, consortium, syndicate`,
-    armed: `movement, militia, front, army, force, brigade, faction, rebel, insurgent, guerrilla, militant, organisation, organization, group,
+  armed: `movement, militia, front, army, force, brigade, faction, rebel, insurgent, guerrilla, militant, organisation, organization, group,
       junta, battalion, corps, resistance, insurgency`,
-  }).flatMap(([kind, nouns]) => nouns.split(/\s*,\s*/).map((noun): [string, string] => [noun.trim(), kind])),
-);
+};
+
+/** Singular nouns, as lemmas, for an organisation; the classes tell which of the document's organisations "the X" can be. */
+export const ORGANISATION_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const classes = new Map<string, Set<string>>();
+  for (const [kind, nouns] of Object.entries(ORGANISATION_CLASSES))
+    for (const noun of words(nouns)) classes.set(noun, (classes.get(noun) ?? new Set()).add(kind));
+  return classes;
+})();
+
+/** "the delegation" without more is the one of the state named last. */
+export const DELEGATIONS = words(`delegation, team, side, negotiator`);
+
+export const COUNTRY_NOUNS = words(`country, nation, state, republic, kingdom`);
+
+/** "his party", "her union": with a person's possessive these are what the person speaks for. */
+export const OWN_ORGANISATIONS =
+  words(`party, movement, union, company, group, firm, bloc, organisation, organization, force, federation,
+  committee, association, confederation, council, coalition, alliance, faction, guild, club, league, agency, camp, office`);
+
+/** Plurals, as lemmas, of people who speak for whoever they belong to. */
+export const REPRESENTATIVE_PLURALS =
+  words(`leader, negotiator, official, member, boss, chief, executive, representative, delegate, lawyer, team, side,
+  minister, diplomat, adviser, envoy, commissioner, spokesman`);
+
+/** Plurals that are close to a state and still decide for themselves. */
+export const OWN_MINDED_PLURALS = words(`lawmaker, politician, party, nation, state`);
+
+/** Bodies that fight; what they do is less often a position. */
+export const FIGHTING_BODIES = words(`force, troop, soldier, people`);
+
+export const ARMED_PLURALS = words(`rebel, insurgent, militant, guerrilla, fighter, jihadist, islamist`);
 
 /** Words that mark a capitalised name as an organisation's. */
 export const ORGANISATION_MARKERS =

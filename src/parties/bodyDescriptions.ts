@@ -1,0 +1,62 @@
+import { answersTo, organisationClass } from './organisationTypes.ts';
+import { described, mentionOf, type Phrase } from './phrase.ts';
+import type { Mention } from './reading.ts';
+import {
+  BARE_STATE_BODIES,
+  COUNTRY_NOUNS,
+  DELEGATIONS,
+  LEGISLATURES,
+  ORGANISATION_NOUNS,
+  OWN_ORGANISATIONS,
+  STATE_BODIES,
+} from './vocabulary/groups.ts';
+
+/** "the union", "Ankara's delegation", "the ministry", "his party": a singular noun for an organisation or a body of a state. */
+export function describeBody(phrase: Phrase): Mention | null {
+  const { reading, discourse, lemma, sponsor } = phrase;
+  if (sponsor) {
+    const entity = sponsor.entity.isPerson ? (sponsor.entity.principal ?? sponsor.entity) : sponsor.entity;
+    if (LEGISLATURES.has(lemma))
+      return mentionOf(phrase, described(phrase, 'organisation', entity), 'description', 0.6);
+    if (STATE_BODIES.has(lemma)) return mentionOf(phrase, entity, 'description', 0.85);
+    if (ORGANISATION_NOUNS.has(lemma)) {
+      const known = phrase.definite ? discourse.last((other) => answersTo(other, lemma)) : null;
+      if (known) return mentionOf(phrase, known, 'description', 0.7);
+      if (OWN_ORGANISATIONS.has(lemma) && sponsor.entity.isPerson)
+        return mentionOf(phrase, entity, 'description', 0.75);
+      return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5);
+    }
+    return null;
+  }
+  if (!phrase.definite) {
+    if (/^(congress|parliament)$/.test(lemma) && phrase.noun.upos === 'PROPN')
+      return mentionOf(phrase, reading.store.described(phrase.noun.text, 'organisation', null), 'description', 0.5);
+    return null;
+  }
+  const named = discourse.last((entity) => answersTo(entity, lemma));
+  if (named) return mentionOf(phrase, named, 'description', 0.8);
+  if (COUNTRY_NOUNS.has(lemma)) {
+    const state = discourse.last((entity, mention) => entity.kind === 'state' && mention.certainty > 0.5);
+    return state && mentionOf(phrase, state, 'description', 0.6);
+  }
+  if (BARE_STATE_BODIES.has(lemma) && reading.mainState)
+    return mentionOf(phrase, reading.mainState, 'description', 0.7);
+  const classes = ORGANISATION_NOUNS.get(lemma);
+  if (classes && !classes.has('body')) {
+    const unclear = discourse.last(
+      (entity, mention) =>
+        entity.kind === 'organisation' &&
+        !entity.registered &&
+        organisationClass(entity) === null &&
+        mention.certainty > 0.6,
+    );
+    if (unclear) return mentionOf(phrase, unclear, 'description', 0.5);
+  }
+  if (DELEGATIONS.has(lemma)) {
+    const state = discourse.last((entity, mention) => entity.kind === 'state' && mention.certainty > 0.5);
+    if (state) return mentionOf(phrase, state, 'description', 0.45);
+  }
+  if (classes?.has('union') || classes?.has('company') || lemma === 'opposition' || lemma === 'coalition')
+    return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5);
+  return null;
+}

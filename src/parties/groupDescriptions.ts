@@ -1,0 +1,61 @@
+import type { Entity } from './entity.ts';
+import { described, label, mentionOf, type Phrase } from './phrase.ts';
+import type { Mention } from './reading.ts';
+import {
+  ARMED_PLURALS,
+  FIGHTING_BODIES,
+  GROUP_NOUNS,
+  LEGISLATURES,
+  LOOSE_GROUPS,
+  OWN_MINDED_PLURALS,
+  REPRESENTATIVE_PLURALS,
+  STATE_BODIES,
+} from './vocabulary/groups.ts';
+import { ROLE_MODIFIERS } from './vocabulary/roles.ts';
+
+/** "Russian officials", "the union's negotiators", "trade groups": a plural noun for people or bodies that act together. */
+export function describeGroup(phrase: Phrase): Mention | null {
+  const { reading, discourse, sentence, lemma, sponsor } = phrase;
+  if (sponsor) return describeSponsored(phrase, sponsor.entity);
+  if (!GROUP_NOUNS.has(lemma)) return null;
+  if (phrase.definite) {
+    const own = label(phrase).toLowerCase();
+    const noun = phrase.noun.text.toLowerCase();
+    const known = discourse.last(
+      (entity) => entity.plural && (own.includes(' ') ? entity.name.toLowerCase() === own : entity.hasWord(noun)),
+    );
+    if (known) return mentionOf(phrase, known, 'collective', 0.7);
+    const armed = ARMED_PLURALS.has(lemma) ? discourse.last((entity) => entity.kind === 'armed-group') : null;
+    if (armed) return mentionOf(phrase, armed, 'description', 0.7);
+  }
+  if (lemma === 'minister' && reading.mainState && phrase.first === phrase.noun.index)
+    return mentionOf(phrase, reading.mainState, 'description', 0.6);
+  if (LOOSE_GROUPS.has(lemma)) return null;
+  const modified = sentence.tokens
+    .slice(phrase.first, phrase.noun.index)
+    .some((token) => /^(ADJ|NOUN|PROPN)$/.test(token.upos) && !ROLE_MODIFIERS.has(token.text.toLowerCase()));
+  return mentionOf(phrase, group(phrase), 'collective', modified ? 0.65 : 0.5);
+}
+
+/** Officials and envoys speak for who sends them; "European leaders" and "French unions" are groups of their own. */
+function describeSponsored(phrase: Phrase, sponsor: Entity): Mention | null {
+  const { lemma } = phrase;
+  const base = sponsor.isPerson ? (sponsor.principal ?? sponsor) : sponsor;
+  const national = base.kind === 'state' || base.kind === 'bloc';
+  const official = REPRESENTATIVE_PLURALS.has(lemma);
+  if (
+    STATE_BODIES.has(lemma) &&
+    (base.kind !== 'bloc' || official) &&
+    !LEGISLATURES.has(lemma) &&
+    !OWN_MINDED_PLURALS.has(lemma)
+  )
+    return mentionOf(phrase, base, 'description', FIGHTING_BODIES.has(lemma) ? 0.6 : 0.85);
+  if (!national && official) return mentionOf(phrase, base, 'description', 0.75);
+  return GROUP_NOUNS.has(lemma) ? mentionOf(phrase, group(phrase), 'collective', 0.55) : null;
+}
+
+function group(phrase: Phrase): Entity {
+  const entity = described(phrase, 'group', null);
+  entity.plural = true;
+  return entity;
+}
