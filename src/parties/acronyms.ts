@@ -27,7 +27,13 @@ export function linkAcronyms(reading: Reading, names: readonly PlacedName[]): Ma
     const [long, short] = next.text.length < name.text.length ? [name.text, next.text] : [next.text, name.text];
     if (looksLikeAcronym(short) && !pairs.has(short) && abbreviates(short, long)) pairs.set(short, long);
   });
-  const longNames = names.filter((name) => /\s/.test(name.text)).map((name) => name.text);
+  const longNames = names
+    .map((name) => name.text)
+    .filter(
+      (text) =>
+        /\s/.test(text) &&
+        !reading.registry.find(text).some(({ party }) => party.kind === 'state' || party.kind === 'person'),
+    );
   for (const { text } of names) {
     if (!looksLikeAcronym(text) || /\s/.test(text) || pairs.has(text)) continue;
     if (reading.registry.find(text).length) continue;

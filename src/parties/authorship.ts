@@ -155,9 +155,12 @@ function speakerOfLabel(reading: Reading, label: string, sentence: Sentence): Me
   const kind = ROLE_CLASS.get(last);
   if (kind || /^(guest|answer|a|witness|expert)$/.test(words)) {
     const owner = !kind || kind === 'independent' ? null : (openingParty(reading, sentence) ?? reading.mainState);
-    const entity = reading.store.described(last, 'person', owner);
+    const found = reading.mentions[sentence.index].find(
+      (other) => other.form === 'role' && other.entities[0]?.isPerson,
+    );
+    const entity = found?.entities[0] ?? reading.store.described(last, 'person', owner);
     entity.principal ??= owner;
-    return mention(sentence, token, entity);
+    return found ?? mention(sentence, token, entity);
   }
   const named = reading.at(sentence.index, 0);
   if (named) return named;

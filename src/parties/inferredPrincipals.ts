@@ -13,7 +13,7 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
   switch (role.kind) {
     case 'office':
       if (role.noun === 'president' && author) return author;
-      return stateOfOffice(reading, sentence, mention, role);
+      return stateOfOffice(reading, sentence, mention, role) ?? dominantOrganisation(reading);
     case 'executive':
       return author ?? dominantOrganisation(reading) ?? nearestOrganisation(reading, sentence, mention.first);
     case 'representative':
@@ -64,7 +64,7 @@ function dominantOrganisation(reading: Reading): Entity | null {
     .map((entity) => ({ entity, count: nameCount(entity) }))
     .sort((a, b) => b.count - a.count);
   const [first, second] = counted;
-  return first && first.count >= 3 && first.count >= 2 * (second?.count ?? 0) ? first.entity : null;
+  return first && first.count >= 2 && first.count >= 1.5 * (second?.count ?? 0) ? first.entity : null;
 }
 
 function nearestInSentence(reading: Reading, sentence: Sentence, before: number): Entity | null {
@@ -79,7 +79,7 @@ function nearestInSentence(reading: Reading, sentence: Sentence, before: number)
 }
 
 function nearestOrganisation(reading: Reading, sentence: Sentence, before: number): Entity | null {
-  for (let index = sentence.index; index >= Math.max(0, sentence.index - 3); index--) {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - 6); index--) {
     const named = reading.mentions[index].filter(
       (mention) =>
         (index < sentence.index || mention.last < before) &&

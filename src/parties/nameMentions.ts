@@ -122,6 +122,7 @@ function joinAcronym(reading: Reading, acronym: string, expansion: string): void
   const entity = registered
     ? store.registered(registered.party)
     : (store.find(expansion) ?? store.named(expansion, 'organisation'));
+  if (!registered && entity.isPerson) entity.kind = 'organisation';
   store.alias(expansion, entity);
   const other = store.find(acronym);
   if (other && other !== entity && !other.registered) store.redirect(other, entity);
@@ -200,6 +201,7 @@ function fileSpan(reading: Reading, sentence: Sentence, span: NameSpan, evidence
     form,
     entities: [entity],
     antecedent: null,
+    nameFirst: span.first,
     certainty: form === 'metonym' && isPlaceUse(sentence, span) ? 0.3 : isPlaceUse(sentence, span) ? 0.6 : 0.95,
   });
 }

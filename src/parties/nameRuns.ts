@@ -131,6 +131,13 @@ function connects(
     !state.registry.find(after.text).length
   )
     return 1;
-  if (/^['’]s?$/.test(token.text) && afterIsName && isOrganisationWord(after) && /s$/.test(tokens[last].text)) return 1;
+  if (
+    /^['’]s?$/.test(token.text) &&
+    afterIsName &&
+    isOrganisationWord(after) &&
+    /(s|^people|men|children)$/i.test(tokens[last].text) &&
+    !state.registry.find(tokens[last].text).length
+  )
+    return 1;
   return 0;
 }

@@ -82,9 +82,16 @@ function registryMatch(
   for (let last = limit; last >= at; last--) {
     const wording = slice(tokens, { first: at, last }, text);
     const entries = registry.find(wording).filter((entry) => !article || entry.wording.startsWith('The '));
-    if (entries.length) return { first: at, last, text: wording, entries };
+    if (entries.length && !(last === at && isCommonOpening(tokens[at], text)))
+      return { first: at, last, text: wording, entries };
   }
   return null;
+}
+
+/** "Amnesty is off the table": a capital that the start of the sentence gives to a word the text also writes small. */
+function isCommonOpening(token: Token, text: string): boolean {
+  if (token.index > 1 || token.upos === 'PROPN' || token.text === token.text.toUpperCase()) return false;
+  return text.includes(` ${token.text.toLowerCase()}`);
 }
 
 /** In headlines: the longest stretch that the document elsewhere uses as a name. */

@@ -18,7 +18,9 @@ export function resolvePair(reading: Reading, discourse: Discourse, sentence: Se
   if (PAIR_NOUNS.has(lemma) && token.upos === 'NOUN') {
     first = phraseStart(sentence, token);
     const front = sentence.tokens.slice(first, token.index).map((before) => before.text.toLowerCase());
-    const counted = front.some((before) => /^(both|two|each|neither|either)$/.test(before));
+    const counted =
+      /^both$/i.test(sentence.tokens[first - 1]?.text ?? '') ||
+      front.some((before) => /^(both|two|each|neither|either)$/.test(before));
     const bare = isPluralNoun(token) && /^(side|party)$/.test(lemma) && front.length === 1 && front[0] === 'the';
     const other = front.length === 2 && front[0] === 'the' && front[1] === 'other';
     if ((!counted && !bare) || other) return null;

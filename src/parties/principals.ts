@@ -12,18 +12,19 @@ export function linkPrincipals(reading: Reading, sentence: Sentence): void {
   for (const mention of reading.mentions[sentence.index]) {
     if (mention.form !== 'name' || mention.entities.length !== 1) continue;
     if (mention.entities[0].isPerson) linkPerson(reading, sentence, mention, mention.entities[0]);
+    else linkOwner(reading, sentence, mention);
   }
 }
 
 function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, entity: Entity): void {
+  const nameFirst = mention.nameFirst ?? mention.first;
   for (const noun of roleNounsOf(sentence, mention)) {
     const role = roleAt(sentence, noun);
     if (!role) continue;
     const start = phraseStart(sentence, noun);
     const former = isFormer(sentence, noun, start);
     noteRole(entity, role);
-    if (noun.index < mention.first && noun.index >= mention.first - 2)
-      widen(reading, mention, Math.min(start, noun.index));
+    if (noun.index < nameFirst && noun.index >= nameFirst - 2) widen(reading, mention, Math.min(start, noun.index));
     if (former || role.kind === 'independent') continue;
     const sponsor = sponsorOf(reading, sentence, noun);
     if (sponsor && sponsor.entity !== entity) state(entity, sponsor.entity);
@@ -32,6 +33,23 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
   widenCourtesy(reading, sentence, mention, entity);
   const sponsor = adjacentSponsor(reading, sentence, mention) ?? relativeSponsor(reading, sentence, mention);
   if (sponsor) state(entity, sponsor);
+}
+
+/** "Ana Lund's Civic List", "the Farmers' Party of Jon Ek": the person leads or speaks for the party named with it. */
+function linkOwner(reading: Reading, sentence: Sentence, mention: Mention): void {
+  const [organisation] = mention.entities;
+  if (organisation.kind !== 'organisation') return;
+  const { tokens } = sentence;
+  const possessive = /^['’]s?$/.test(tokens[mention.first - 1]?.text ?? '');
+  const political =
+    /\b(party|list|alliance|movement|union)\b/i.test(organisation.name) && tokens[mention.last + 1]?.text === 'of';
+  const owner = possessive
+    ? reading.at(sentence.index, mention.first - 2)
+    : political
+      ? reading.at(sentence.index, mention.last + 2)
+      : undefined;
+  const person = owner?.form === 'name' && owner.entities.length === 1 ? owner.entities[0] : null;
+  if (person?.isPerson && !person.registered) state(person, organisation);
 }
 
 /** Notes a role that the text gives a person, and what it tells of the person's sex. */
@@ -68,8 +86,9 @@ function isFormer(sentence: Sentence, noun: Token, start: number): boolean {
 /** "GM's Mary Barra", "Mary Barra of GM", "Georges Ray (MR)". */
 function adjacentSponsor(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
   const { tokens } = sentence;
-  if (/^['’]s?$/.test(tokens[mention.first - 1]?.text ?? '')) {
-    const owner = reading.at(sentence.index, mention.first - 2);
+  const first = mention.nameFirst ?? mention.first;
+  if (/^['’]s?$/.test(tokens[first - 1]?.text ?? '')) {
+    const owner = reading.at(sentence.index, first - 2);
     if (owner?.entities.length && !owner.entities[0].isPerson) return owner.entities[0];
   }
   let at = mention.last + 1;

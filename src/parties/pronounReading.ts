@@ -196,7 +196,7 @@ function sameParties(a: readonly Entity[], b: readonly Entity[]): boolean {
 
 /** "the union, which …", "Chile, who …": the noun that the clause hangs on. */
 export function resolveRelative(reading: Reading, sentence: Sentence, token: Token): Mention | null {
-  if (!/^(who|whom|which|that|whose)$/i.test(token.text) || !/^(PRON|DET|SCONJ)$/.test(token.upos)) return null;
+  if (!/^(who|whom|which|that|whose)$/i.test(token.text) || !/^(PRON|DET)$/.test(token.upos)) return null;
   const clause = [token, ...sentence.ancestors(token)].find((at) => isRelation(at.rel, 'acl:relcl'));
   const antecedent = clause && sentence.governor(clause);
   if (!antecedent || antecedent.index >= token.index) return null;

@@ -14,6 +14,8 @@ export interface Mention {
   entities: Entity[];
   antecedent: string | null;
   certainty: number;
+  /** First token of the name itself, without the titles that the mention takes in. */
+  nameFirst?: number;
   /** The group for which the one named speaks in this place only. */
   behalf?: Entity;
 }

@@ -5,19 +5,20 @@ import { isPluralNoun, roleAt } from './roleReading.ts';
 /** Role nouns that the sentence puts beside a name: title in front, apposition on either side, predicate. */
 export function roleNounsOf(sentence: Sentence, mention: Mention): Token[] {
   const { tokens } = sentence;
+  const first = mention.nameFirst ?? mention.first;
   const found: Token[] = [];
   const consider = (token: Token | undefined): void => {
-    if (!token || found.includes(token) || (token.index >= mention.first && token.index <= mention.last)) return;
+    if (!token || found.includes(token) || (token.index >= first && token.index <= mention.last)) return;
     if (!isPluralNoun(token) && roleAt(sentence, token)) found.push(token);
   };
   const head = tokens[mention.head];
   const governor = sentence.governor(head);
-  consider(tokens[mention.first - 1]);
-  const afterComma = tokens[mention.first - 1]?.text === ',';
+  consider(tokens[first - 1]);
+  const afterComma = tokens[first - 1]?.text === ',';
   // "…, its head, Ana Lund, said" is an apposition, "…, Ana Lund said" a new clause
   const closed = /^[,.;:)–—?!]$/.test(tokens[mention.last + 1]?.text ?? '.');
   if (governor && (head.rel === 'appos' || head.rel.startsWith('flat')) && (!afterComma || closed)) consider(governor);
-  if (afterComma && closed) consider(roleBeforeComma(sentence, mention.first - 2));
+  if (afterComma && closed) consider(roleBeforeComma(sentence, first - 2));
   for (const child of sentence.children(head, 'appos', 'nmod:desc', 'compound')) consider(child);
   if (governor && head.rel === 'nsubj' && sentence.child(governor, 'cop') && governor.upos === 'NOUN')
     consider(governor);

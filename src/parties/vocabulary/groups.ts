@@ -103,7 +103,7 @@ export const ORGANISATION_MARKERS =
   socialists, liberals, nationalists, employers, producers, manufacturers, growers, farmers, unions, teachers, nurses, pilots, machinists,
   longshoremen, dockers, energy, steel, oil, gas, electric, pharma, labs, studios, pictures, technologies, systems, solutions, brothers,
   registry, exchange, regulator, embassy, authority, caucus, consortium, militia, resistance, guards, police, rangers, cooperative, syndicate,
-  airplanes, aircraft, tenants, renters, landlords, conference, congress, directorate, inspectorate, ombudsman, institution, charity, railways, ports, shipping`);
+  airplanes, aircraft, state, front, tenants, renters, landlords, conference, congress, directorate, inspectorate, ombudsman, institution, charity, railways, ports, shipping`);
 
 /** Words that mark a capitalised name as something that holds no position. */
 export const NON_PARTY_MARKERS =
