@@ -100,7 +100,8 @@ function mostLikelyAuthor(reading: Reading, opening: readonly Sentence[]): Entit
       const before = sentence.tokens[mention.first - 1]?.text.toLowerCase() ?? '';
       const by = statement && /^(by|of|from|the)$/.test(before) ? 2 : 0;
       const subject = sentence.tokens[mention.head].rel === 'nsubj' ? 1 : 0;
-      const score = rank + (statement ? 1 : 0) + by + subject - (entity.isPerson ? 1 : 0);
+      const score =
+        rank + (statement ? 1 : 0) + by + subject + (entity.registered ? 1.5 : 0) - (entity.isPerson ? 1 : 0);
       if (!scores.has(entity))
         scores.set(
           entity,

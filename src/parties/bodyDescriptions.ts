@@ -1,4 +1,4 @@
-import { answersTo, organisationClass } from './organisationTypes.ts';
+import { answersTo, namesItsSort, organisationClass } from './organisationTypes.ts';
 import { described, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
 import {
@@ -48,6 +48,7 @@ export function describeBody(phrase: Phrase): Mention | null {
         entity.kind === 'organisation' &&
         !entity.registered &&
         organisationClass(entity) === null &&
+        !namesItsSort(entity) &&
         mention.certainty > 0.6,
     );
     if (unclear) return mentionOf(phrase, unclear, 'description', 0.5);

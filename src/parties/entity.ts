@@ -19,8 +19,6 @@ export class Entity {
   plural = false;
   /** How often it has been mentioned so far. */
   mentions = 0;
-  /** The acronym under which the document speaks of a registered organisation. */
-  shortName: string | null = null;
   private ownName: string;
 
   constructor(name: string, kind: PartyKind, registered: RegisteredParty | null = null) {
@@ -30,9 +28,8 @@ export class Entity {
     this.gender = registered?.gender ?? null;
   }
 
-  /** The registered label, or the acronym of an organisation that the document calls by it. */
   get name(): string {
-    return this.shortName ?? this.registered?.label ?? this.ownName;
+    return this.registered?.label ?? this.ownName;
   }
 
   /** Takes another name as the canonical one; a registered party keeps its label. */

@@ -37,11 +37,7 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
     sum.thing += 3;
   if (inside.some(isOrganisationWord)) sum.organisation += 3;
   // "Air Norway", "Canadian Rail": a country inside a longer name makes an organisation of it
-  if (
-    inside.length > 1 &&
-    inside.some((token) => registry.find(token.text).some(({ party }) => party.kind === 'state'))
-  )
-    sum.organisation += 2;
+  if (inside.length > 1 && inside.some((token) => isCountry(token.text, registry))) sum.organisation += 2;
   if (looksLikeAcronym(span.text) && inside.length <= 2) sum.organisation += 2;
   weighNeighbours(sentence, span, sum, before, after, inside.length);
   const given = GIVEN_NAMES.get(inside[0].text.normalize('NFC').toLowerCase());
@@ -50,6 +46,10 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
     sum.gender ??= given;
   }
   weighSyntax(sentence, span, sum, inside.length);
+}
+
+function isCountry(word: string, registry: RegistryIndex): boolean {
+  return registry.find(word).some(({ party }) => party.kind === 'state' && !party.ambiguousNames?.includes(word));
 }
 
 function weighNeighbours(

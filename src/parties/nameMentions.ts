@@ -185,13 +185,6 @@ function fileSpan(reading: Reading, sentence: Sentence, span: NameSpan, evidence
     for (let index = span.first; index <= span.last; index++) reading.nationalities[sentence.index].set(index, entity);
     if (!standsAlone(sentence, span)) return;
   }
-  if (
-    form === 'acronym' &&
-    span.text.length >= 3 &&
-    /^(organisation|armed-group)$/.test(entity.kind) &&
-    entity.registered
-  )
-    entity.shortName ??= span.text.replace(/\./g, '');
   entity.addName(span.text);
   reading.add({
     sentence: sentence.index,

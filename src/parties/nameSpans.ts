@@ -114,7 +114,8 @@ function splitRun(tokens: readonly Token[], run: Run, text: string, registry: Re
     const next = tokens[lead.last + 1];
     const people = lead.entries.every((entry) => entry.party.kind === 'person');
     if (isTitleWord(next) && !isOrganisationWord(last)) spans.push(lead);
-    else if (isGeneric(tokens, { first: lead.last + 1, last: run.last }) || isBranch(tokens, lead, run)) return [lead];
+    else if (isGeneric(tokens, { first: lead.last + 1, last: run.last })) return [lead];
+    else if (isBranch(tokens, lead, run)) return [{ ...run, text: lead.text, entries: lead.entries }];
     else if (!people && !isOrganisationWord(last) && !isThingWord(last)) {
       const person = registryMatch(tokens, lead.last + 1, text, registry, run.last);
       if (person && person.last === run.last) return [lead, person];

@@ -10,7 +10,7 @@ const NAME_CLUES: readonly [RegExp, string][] = [
   ],
   [/\b(party|greens|democrats|conservatives|socialists|labour|liberals|republicans|nationalists)\b/, 'party'],
   [
-    /\b(motors|airlines?|airways|steel|inc|ltd|plc|corp|corporation|company|bank|holdings|industries|energy|electric|oil|technologies|pharmaceuticals|railways?)\b/,
+    /\b(motors|air|airlines?|airways|steel|inc|ltd|plc|corp|corporation|company|bank|holdings|industries|energy|electric|oil|technologies|pharmaceuticals|railways?)\b/,
     'company',
   ],
   [/\b(front|army|forces|militia|brigades?|movement)\b/, 'armed'],
@@ -30,9 +30,16 @@ export function organisationClass(entity: Entity): string | null {
   return null;
 }
 
+/** Does the name itself say what it is ("Federal Court")? Then nothing else is meant by "the company". */
+export function namesItsSort(entity: Entity): boolean {
+  return foldName(entity.name)
+    .split(/[^\p{L}]+/u)
+    .some((word) => ORGANISATION_NOUNS.get(word)?.has('body') === true);
+}
+
 /** Can this organisation be called "the <noun>"? */
 export function answersTo(entity: Entity, noun: string): boolean {
-  if (entity.isPerson || entity.kind === 'state') return false;
+  if (entity.isPerson || entity.kind === 'state' || entity.plural) return false;
   if (entity.nouns.has(noun) || entity.hasWord(noun)) return true;
   const kind = organisationClass(entity);
   return kind !== null && ORGANISATION_NOUNS.get(noun)?.has(kind) === true;

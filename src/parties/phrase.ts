@@ -5,6 +5,7 @@ import type { Entity } from './entity.ts';
 import type { MentionForm } from './party.ts';
 import type { Mention, Reading } from './reading.ts';
 import type { Sponsor } from './sponsors.ts';
+import { REGIONAL_ADJECTIVES } from './vocabulary/groups.ts';
 import { QUANTIFIERS } from './vocabulary/pronouns.ts';
 
 /** A noun phrase that may describe a party. */
@@ -41,16 +42,15 @@ export function label(phrase: Phrase): string {
     const token = sentence.tokens[index];
     if (
       index < noun.index &&
-      (QUANTIFIERS.has(token.text.toLowerCase()) ||
-        token.upos === 'DET' ||
-        token.upos === 'NUM' ||
-        token.upos === 'ADV')
+      (QUANTIFIERS.has(token.text.toLowerCase()) || token.upos === 'DET' || token.upos === 'ADV')
     )
       continue;
     if (token.upos === 'PRON' || /^['’]s?$/.test(token.text)) continue;
     words.push(index === noun.index && token.upos !== 'PROPN' ? token.text.toLowerCase() : token.text);
   }
   let text = words.join(' ').replace(/ - /g, '-');
+  if (REGIONAL_ADJECTIVES.has(words[0]?.toLowerCase() ?? ''))
+    return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   if (!reading.nationalities[sentence.index].has(phrase.first) && sentence.tokens[phrase.first].upos !== 'PROPN')
     text = text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   return text;

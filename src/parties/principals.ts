@@ -91,6 +91,17 @@ function adjacentSponsor(reading: Reading, sentence: Sentence, mention: Mention)
     const owner = reading.at(sentence.index, first - 2);
     if (owner?.entities.length && !owner.entities[0].isPerson) return owner.entities[0];
   }
+  if (tokens[first - 1]?.text === ',') {
+    // "Over at Vostok, Ana Lund said", "For the union, Jon Ek replied"
+    const place = reading.at(sentence.index, first - 2);
+    const [entity] = place?.entities ?? [];
+    const led =
+      place &&
+      /^(at|for|from)$/i.test(
+        tokens[place.first - (/^the$/i.test(tokens[place.first - 1]?.text ?? '') ? 2 : 1)]?.text ?? '',
+      );
+    if (led && place.last === first - 2 && entity?.kind === 'organisation') return entity;
+  }
   let at = mention.last + 1;
   const bracket = tokens[at]?.text === '(';
   if (tokens[at]?.text === ',') at += 1;

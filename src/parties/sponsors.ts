@@ -68,6 +68,7 @@ function beforeNoun(reading: Reading, sentence: Sentence, noun: Token): Entity |
     const national = reading.nationalities[sentence.index].get(index);
     if (national) return national;
     const mention = reading.at(sentence.index, index);
+    if (mention && mention.last >= noun.index) continue;
     if (mention?.entities.length) {
       const possessive = /^['’]s?$/.test(sentence.tokens[mention.last + 1]?.text ?? '');
       if (mention.form !== 'pronoun' || possessive || mention.first === index) {

@@ -133,3 +133,9 @@ export const NOT_ACRONYMS =
   words(`ai, tv, gdp, ceo, cfo, mp, mps, mep, meps, msp, news, live, exclusive, breaking, update, gmt, est, utc, pm, am, covid, faq, ps,
   pdf, sms, cop, ok, vip, bn, mn, km, usd, eur, gbp, dna, hiv, lng, vat, ip, it, nj, ny, ca, dc, tx, q&a, the, and, for, not, yet, no, yes, new, one, two, all,
   who, why, how, what, day, deal, talks, war, peace, strike, union, press, release, statement, i, a, dgmo, dgmos, ngo, ngos, ufo, fta, ftas, bit, mou, npt, ceos`);
+
+/** Adjectives of regions and peoples without a state of their own: they keep their capital in a group's label. */
+export const REGIONAL_ADJECTIVES =
+  words(`european, african, asian, arab, western, eastern, nordic, baltic, balkan, latin, caribbean, pacific, gulf, american,
+  islamic, muslim, christian, jewish, kurdish, catalan, basque, flemish, walloon, scottish, welsh, northern, southern, scandinavian, mediterranean, republican,
+  democratic, labour, conservative, liberal, catholic, sunni, shia, shiite, druze, tamil, uyghur, tigrayan, amhara`);
