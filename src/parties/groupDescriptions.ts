@@ -56,6 +56,6 @@ function describeSponsored(phrase: Phrase, sponsor: Entity): Mention | null {
 
 function group(phrase: Phrase): Entity {
   const entity = described(phrase, 'group', null);
-  entity.plural = true;
+  if (entity.kind === 'group') entity.plural = true;
   return entity;
 }

@@ -90,6 +90,7 @@ function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, word
     const role = ROLE_CLASS.get(verb);
     if (role) sum.person += 2;
   }
+  if (head.rel === 'conj' && governor.upos === 'PROPN' && words === 1) sum.organisation += 0.4;
   if (head.rel === 'nmod:poss') sum.organisation += 0.3;
   if (isRelation(head.rel, 'obj')) sum.organisation += 0.4;
   if (head.rel === 'appos' && ROLE_CLASS.has(governor.lemma.toLowerCase())) sum.person += 2;

@@ -75,7 +75,8 @@ function facing(
       if (parties.length === 2) return parties;
     }
   }
-  return mostNamed(reading, wanted);
+  const named = mostNamed(reading, wanted);
+  return named.length === 2 || wanted !== 'persons' ? named : mostNamed(reading, 'parties');
 }
 
 /** The two parties, or the two people of different parties, that the document has named most so far. */

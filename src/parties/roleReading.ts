@@ -44,10 +44,13 @@ export const HEAD_ROLES: ReadonlySet<string> = new Set(
 );
 
 /** Can someone known as `known` be called `asked`? */
-export function rolesAgree(known: ReadonlySet<string>, asked: string): boolean {
-  if (known.has(asked)) return true;
+export function rolesAgree(known: ReadonlySet<string>, wanted: string): boolean {
+  if (known.has(wanted)) return true;
+  const asked = wanted.replace(/-/g, ' ');
   const last = asked.split(' ').pop()!;
-  for (const role of known) {
+  for (const title of known) {
+    const role = title.replace(/-/g, ' ');
+    if (role === asked || role.endsWith(` ${asked}`)) return true;
     const roleLast = role.split(' ').pop()!;
     if (role === last || (roleLast === last && (asked === last || asked.endsWith(` ${role}`)))) return true;
     if (asked === 'minister' && (roleLast === 'minister' || roleLast === 'secretary') && role !== 'prime minister')

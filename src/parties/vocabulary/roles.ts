@@ -1,9 +1,9 @@
 /**
  * Nouns for what a person does in a negotiation, by whom its bearer speaks for when the text adds nothing:
- * `office` a state (foreign minister), `legislator` a political party or nobody, `executive` an organisation
+ * `office` a state (foreign minister), `rank` nobody in particular (colonel), `legislator` a political party or nobody, `executive` an organisation
  * (chief executive, general secretary), `representative` whoever sends it (envoy, spokesman), `independent` only itself.
  */
-export type RoleClass = 'office' | 'legislator' | 'executive' | 'representative' | 'independent';
+export type RoleClass = 'office' | 'rank' | 'legislator' | 'executive' | 'representative' | 'independent';
 
 const words = (text: string): string[] => text.trim().split(/\s*,\s*/);
 
@@ -11,11 +11,12 @@ const CLASSES: Record<RoleClass, string[]> = {
   office: words(
     `president, vice-president, premier, minister, prime minister, chancellor, vice-chancellor, secretary of state, king, queen,
     monarch, emir, sultan, prince, princess, pope, ayatollah, caliph, taoiseach, tsar, czar, dictator, strongman, autocrat,
-    ambassador, diplomat, attaché, consul, general, admiral, colonel, marshal, field marshal, undersecretary,
+    ambassador, diplomat, attaché, consul, undersecretary,
     minister-president, paymaster, statesman, head of state, mayor, governor, sheikh, junta leader, president-elect, foreign secretary,
     home secretary, defence secretary, defense secretary, treasury secretary, trade secretary, commerce secretary, labor secretary,
     labour secretary, business secretary, health secretary, culture secretary, education secretary, transport secretary, energy secretary`,
   ),
+  rank: words(`general, admiral, colonel, marshal, field marshal, major, captain, lieutenant, brigadier, commodore`),
   legislator: words(
     `senator, congressman, congresswoman, lawmaker, legislator, parliamentarian, deputy, MP, MEP, MSP, councillor, representative,
     peer, baroness, backbencher, whip, assemblyman, speaker, member of parliament`,
