@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import type { Quotations } from './quotations.ts';
 import type { Mention, Reading } from './reading.ts';
+import { BARE_STATE_BODIES } from './vocabulary/groups.ts';
 import { PRONOUNS } from './vocabulary/pronouns.ts';
 import { INTERVIEWER_LABELS, ROLE_CLASS } from './vocabulary/roles.ts';
 import { ON_BEHALF, STATEMENT_TITLES } from './vocabulary/speech.ts';
@@ -71,7 +72,7 @@ export function findAuthor(reading: Reading, quotations: Quotations): Entity | n
     );
     if (found) return found.entities[0];
   }
-  return namedWithWe(reading, opening) ?? mostLikelyAuthor(reading, opening);
+  return namedWithWe(reading, opening) ?? stateAsAuthor(reading, opening) ?? mostLikelyAuthor(reading, opening);
 }
 
 /** "We, the coastal municipalities, …". */
@@ -86,6 +87,24 @@ function namedWithWe(reading: Reading, opening: readonly Sentence[]): Entity | n
   return null;
 }
 
+/** "Statement by X", "Message of X" name an author; any other "of", "on", "with" before a name in a title gives a topic. */
+function introduction(sentence: Sentence, mention: Mention): 'author' | 'topic' | null {
+  const at = mention.first - (/^the$/i.test(sentence.tokens[mention.first - 1]?.text ?? '') ? 2 : 1);
+  const word = sentence.tokens[at]?.text.toLowerCase();
+  if (word === 'by' || word === 'from') return 'author';
+  if (word === 'of' && STATEMENT_TITLES.test(sentence.tokens[at - 1]?.text ?? '')) return 'author';
+  return word && /^(of|on|with|about|to|for|in|at)$/.test(word) ? 'topic' : null;
+}
+
+/** "Ministry statement", "Statement by the Government": a body of the document's state. */
+function stateAsAuthor(reading: Reading, opening: readonly Sentence[]): Entity | null {
+  const title = opening[0];
+  if (!title || !STATEMENT_TITLES.test(reading.document.text.slice(title.start, title.end))) return null;
+  const body = title.tokens.some((token) => BARE_STATE_BODIES.has(token.lemma.toLowerCase()));
+  const named = reading.mentions[title.index].some((mention) => introduction(title, mention) !== 'topic');
+  return body && !named ? reading.mainState : null;
+}
+
 /** In the opening of a text in the first person: who is named early, in a title of a statement, as a subject, and often. */
 function mostLikelyAuthor(reading: Reading, opening: readonly Sentence[]): Entity | null {
   const scores = new Map<Entity, number>();
@@ -97,8 +116,9 @@ function mostLikelyAuthor(reading: Reading, opening: readonly Sentence[]): Entit
       const { rel } = sentence.tokens[mention.head];
       if (mention.certainty < 0.7 || /^(demonym|metonym)$/.test(mention.form) || /^(compound|amod)$/.test(rel))
         continue;
-      const before = sentence.tokens[mention.first - 1]?.text.toLowerCase() ?? '';
-      const by = statement && /^(by|of|from|the)$/.test(before) ? 2 : 0;
+      const introduced = introduction(sentence, mention);
+      if (introduced === 'topic' && !entity.registered) continue;
+      const by = statement && introduced === 'author' ? 2 : 0;
       const subject = sentence.tokens[mention.head].rel === 'nsubj' ? 1 : 0;
       const score =
         rank + (statement ? 1 : 0) + by + subject + (entity.registered ? 1.5 : 0) - (entity.isPerson ? 1 : 0);

@@ -41,6 +41,8 @@ export function describeBody(phrase: Phrase): Mention | null {
   }
   if (BARE_STATE_BODIES.has(lemma) && reading.mainState)
     return mentionOf(phrase, reading.mainState, 'description', 0.7);
+  const later = reading.store.entities.filter((entity) => entity.names.size > 0 && answersTo(entity, lemma));
+  if (later.length === 1) return mentionOf(phrase, later[0], 'description', 0.65);
   const classes = ORGANISATION_NOUNS.get(lemma);
   if (classes && !classes.has('body')) {
     const unclear = discourse.last(

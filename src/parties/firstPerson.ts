@@ -43,7 +43,7 @@ export function readFirstPersons(
   for (const sentence of reading.document.sentences)
     for (const token of sentence.tokens) {
       const features = PRONOUNS.get(token.text.toLowerCase());
-      if (!features || !features.kind.startsWith('first') || token.upos !== 'PRON') continue;
+      if (!features?.kind.startsWith('first') || token.upos !== 'PRON') continue;
       if (token.text === 'US' || reading.at(sentence.index, token.index)) continue;
       const speaker =
         speakerOf(reading, quotations, labels, sentence, token) ?? reportingSubject(quotations, sentence, token);
