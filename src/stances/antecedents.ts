@@ -44,6 +44,7 @@ export function isAnaphoric(sentence: Sentence, content: Content): boolean {
   if (
     content.head.upos === 'PRON' ||
     content.head.upos === 'ADP' ||
+    content.slot === 'unnamed' ||
     ANAPHORIC_PRONOUNS.has(lemma) ||
     INDEFINITES.has(lemma)
   )

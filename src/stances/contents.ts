@@ -15,6 +15,8 @@ export interface Content {
   from: Token | null;
 }
 
+/** "are not keen", "remained opposed": what it is about was said before. */
+const ELLIPTICAL = new Set(['on', 'to', 'of', 'for', 'about', 'against', 'with']);
 const WH_WORDS = new Set(['whether', 'if', 'how', 'when', 'what', 'who', 'which', 'why', 'where']);
 
 /** Fills the slots of a predicate in their order; the first that yields something decides. Conjuncts are distributed. */
@@ -32,7 +34,8 @@ export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[
         .flatMap((content) => distribute(sentence, content))
         .map((content) => throughThing(sentence, content));
   }
-  return unnamed(sentence, occurrence);
+  const loose = looseContent(sentence, occurrence).filter((content) => !isFactual(sentence, occurrence, content));
+  return loose.length ? loose.flatMap((content) => distribute(sentence, content)) : unnamed(sentence, occurrence);
 }
 
 /** "One thing Oslo never wanted to hear of is a loosening": what the thing is stands behind the copula. */
@@ -45,6 +48,16 @@ function throughThing(sentence: Sentence, content: Content): Content {
       return isVerbal(main) ? clause(sentence, main, content.slot) : nominal(main, content.slot);
   }
   return content;
+}
+
+/**
+ * What a verb governs though its entry does not list it: the tree's relation is often the wrong one of two ("wished it dissolved" as
+ * object and participle, an infinitive as adverbial clause). Only for verbs whose entry takes an object or a clause at all.
+ */
+function looseContent(sentence: Sentence, { head, predicate }: Occurrence): Content[] {
+  if (predicate.pos !== 'verb' || predicate.words.length > 1 || !predicate.slots.includes('obj-to')) return [];
+  const done = objectWithParticiple(sentence, head);
+  return done.length ? done : infinitive(sentence, head, 'obj');
 }
 
 /** Nothing fills a slot, but a pronoun of the entry ("isn't having it") or a stranded preposition ("will vote against") points back. */
@@ -60,7 +73,17 @@ function unnamed(sentence: Sentence, { head, tokens, predicate }: Occurrence): C
         sentence.children(child).length === 0 &&
         child.upos === 'ADP',
     );
-  return left ? [nominal(left, left.lemma)] : [];
+  if (left) return [nominal(left, left.lemma)];
+  const elliptical =
+    predicate.pos === 'adjective' &&
+    predicate.slots.some((slot) => ELLIPTICAL.has(slot)) &&
+    sentence.child(head, 'cop') !== undefined;
+  return elliptical &&
+    !sentence
+      .children(head)
+      .some((child) => ['obl', 'xcomp', 'ccomp', 'advcl'].some((relation) => isRelation(child.rel, relation)))
+    ? [nominal(head, 'unnamed')]
+    : [];
 }
 
 /**

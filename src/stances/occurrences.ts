@@ -14,8 +14,8 @@ export interface Occurrence {
 const GAP = { verb: 6, idiom: 3, noun: 1, adjective: 1 } as const;
 
 /**
- * Lexicon entries in a sentence, in text order; where entries overlap on their head the longest wins. Several entries of one head and
- * length ("ask" + object, "ask" + infinitive) are all returned: their slots decide.
+ * Lexicon entries in a sentence, in text order, of one head the longest first: "decline to comment" before "decline". Which of them is
+ * read is decided by the slots that the sentence fills.
  */
 export function findOccurrences(sentence: Sentence, lexicon: CompiledLexicon): Occurrence[] {
   const found: Occurrence[] = [];
@@ -36,13 +36,7 @@ export function findOccurrences(sentence: Sentence, lexicon: CompiledLexicon): O
       });
     }
   }
-  return found.filter(
-    (one) =>
-      !found.some(
-        (other) =>
-          other !== one && other.tokens.length > one.tokens.length && one.tokens.every((t) => other.tokens.includes(t)),
-      ),
-  );
+  return found.sort((a, b) => a.head.index - b.head.index || b.tokens.length - a.tokens.length);
 }
 
 function matchWords(sentence: Sentence, first: Token, predicate: Predicate): Token[] | null {
