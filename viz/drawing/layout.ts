@@ -142,30 +142,33 @@ function inClusters(
   });
 }
 
-/** Parties in the middle, each drawn towards what it talks about, kept apart from one another. */
+/**
+ * Parties in the middle, from top to bottom in the order of what they talk about; the busier a party, the more room it
+ * gets, and left or right of the middle by where its demands are.
+ */
 function partiesInside(scene: Scene, box: Box, places: Map<string, Place>, sums: Map<string, number>): void {
-  const inner = { width: (box.width / 2 - labelMargin(box)) * 1.15, height: box.height * 0.8 };
-  const bodies = scene.parties.map((party, index) => {
-    let x = 0;
-    let y = 0;
-    let weight = 0;
-    for (const pair of scene.pairs) {
-      const demand = pair.party === party.id ? places.get(demandKey(pair.demand)) : undefined;
-      if (!demand) continue;
-      x += demand.x * pair.stances.length;
-      y += demand.y * pair.stances.length;
-      weight += pair.stances.length;
-    }
+  const inner = { width: Math.max(80, box.width - 2 * labelMargin(box) - 80), height: box.height * 0.86 };
+  const bodies = scene.parties.map((party) => {
+    const centre = centreOfDemands(scene, party.id, places) ?? { x: box.width / 2, y: box.height / 2 };
     const radius = partyRadius(sums.get(party.id) ?? 0, scene.parties.length);
-    const nudge = Math.cos(index * GOLDEN_ANGLE) * 12;
     return {
       id: partyKey(party.id),
-      x: weight > 0 ? x / weight + nudge : box.width / 2 + nudge,
-      y: weight > 0 ? y / weight + Math.sin(index * GOLDEN_ANGLE) * 12 : box.height / 2,
-      halfWidth: Math.max(radius + 8, Math.min(46, party.label.length * 3.4)),
+      ...centre,
+      halfWidth: Math.max(radius + 8, Math.min(50, party.label.length * 3.6)),
       halfHeight: radius + 17,
       radius,
     };
+  });
+  bodies.sort((a, b) => a.y - b.y);
+  const room = bodies.reduce((sum, body) => sum + body.radius ** 1.5, 0);
+  let used = 0;
+  bodies.forEach((body, index) => {
+    const slot = body.radius ** 1.5 / room;
+    const even = box.height * (0.07 + 0.86 * (used + slot / 2));
+    used += slot;
+    const sway = bodies.length < 3 ? 0 : (index % 2 === 0 ? -0.16 : 0.16) * inner.width;
+    body.x = box.width / 2 + (body.x - box.width / 2) * 0.7 + sway;
+    body.y = 0.25 * body.y + 0.75 * even;
   });
   separate(bodies, {
     left: (box.width - inner.width) / 2,
@@ -174,6 +177,19 @@ function partiesInside(scene: Scene, box: Box, places: Map<string, Place>, sums:
     bottom: (box.height + inner.height) / 2,
   });
   for (const { id, x, y, radius } of bodies) places.set(id, { x, y, radius, side: 'below' });
+}
+
+/** Where a party's demands lie on average, weighted by statements; null for a party without any. */
+function centreOfDemands(scene: Scene, party: string, places: Map<string, Place>): Point | null {
+  const sum = { x: 0, y: 0, weight: 0 };
+  for (const pair of scene.pairs) {
+    const demand = pair.party === party ? places.get(demandKey(pair.demand)) : undefined;
+    if (!demand) continue;
+    sum.x += demand.x * pair.stances.length;
+    sum.y += demand.y * pair.stances.length;
+    sum.weight += pair.stances.length;
+  }
+  return sum.weight === 0 ? null : { x: sum.x / sum.weight, y: sum.y / sum.weight };
 }
 
 /** Parties in the middle, demands round them under their issues. Closed form: the same scene and box, the same picture. */

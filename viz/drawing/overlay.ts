@@ -26,6 +26,20 @@ export interface Overlay {
 export const FONT = '"Avenir Next", Avenir, "Segoe UI", "Helvetica Neue", "DejaVu Sans", sans-serif';
 /** Beyond this many lines, only those that stand out carry their sign. */
 const MOST_SIGNS = 90;
+/** Where along a line its sign may stand, from the party, best first. */
+const SIGN_SHARES = [0.66, 0.58, 0.74, 0.5, 0.42, 0.8, 0.34] as const;
+const SIGN_ROOM = 16;
+
+/** A place along the line that no other sign or node has taken; null on a line too short for a sign. */
+export function signSpot(from: Spot, to: Spot, taken: readonly Spot[]): Spot | null {
+  if (Math.hypot(to.x - from.x, to.y - from.y) < 56) return null;
+  const spots = SIGN_SHARES.map((share) => ({
+    x: from.x + (to.x - from.x) * share,
+    y: from.y + (to.y - from.y) * share,
+  }));
+  const free = spots.find((spot) => taken.every((other) => Math.hypot(other.x - spot.x, other.y - spot.y) > SIGN_ROOM));
+  return free ?? spots[0];
+}
 
 function drawSigns(context: CanvasRenderingContext2D, overlay: Overlay): void {
   const { palette, emphasis } = overlay;
@@ -34,10 +48,12 @@ function drawSigns(context: CanvasRenderingContext2D, overlay: Overlay): void {
   context.font = `700 12px ${FONT}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
+  const taken: Spot[] = overlay.nodes.map((node) => node.screen);
   for (const { from, to, colour, sign } of lit) {
-    if (Math.hypot(to.x - from.x, to.y - from.y) < 56) continue;
-    const x = from.x + (to.x - from.x) * 0.62;
-    const y = from.y + (to.y - from.y) * 0.62;
+    const spot = signSpot(from, to, taken);
+    if (spot === null) continue;
+    taken.push(spot);
+    const { x, y } = spot;
     context.beginPath();
     context.arc(x, y, 7, 0, 2 * Math.PI);
     context.fillStyle = palette.paper;

@@ -1,5 +1,6 @@
 import type { Figure, FigureNode } from '../drawing/figure.ts';
 import { ellipsise, placeLabels, twoLines } from '../drawing/labels.ts';
+import { type Spot, signSpot } from '../drawing/overlay.ts';
 import type { Palette } from '../drawing/palette.ts';
 
 const FONT = "'Avenir Next','Segoe UI','Helvetica Neue','DejaVu Sans',sans-serif";
@@ -16,6 +17,7 @@ const n = (value: number) => String(Math.round(value * 10) / 10);
 
 function edgeMarks(figure: Figure, palette: Palette): string[] {
   const at = new Map(figure.nodes.map((node) => [node.id, node]));
+  const taken: Spot[] = [...figure.nodes];
   return figure.edges.flatMap(({ party, demand, colour, width, sign, arrow }) => {
     const from = at.get(party);
     const to = at.get(demand);
@@ -31,9 +33,10 @@ function edgeMarks(figure: Figure, palette: Palette): string[] {
     const head = arrow
       ? `<path d="M${n(tip.x)} ${n(tip.y)}L${n(end.x + across.x)} ${n(end.y + across.y)}L${n(end.x - across.x)} ${n(end.y - across.y)}z" fill="${colour}"/>`
       : '';
-    const middle = { x: from.x + (to.x - from.x) * 0.62, y: from.y + (to.y - from.y) * 0.62 };
+    const middle = signSpot(from, to, taken);
+    if (middle) taken.push(middle);
     const mark =
-      length < 56 || figure.edges.length > 90
+      middle === null || figure.edges.length > 90
         ? ''
         : `<circle cx="${n(middle.x)}" cy="${n(middle.y)}" r="7" fill="${palette.paper}" stroke="${colour}"/>` +
           `<text x="${n(middle.x)}" y="${n(middle.y + 4)}" font-size="12" font-weight="700" text-anchor="middle">${sign}</text>`;

@@ -85,7 +85,7 @@ export function FilterBar({ model, view, act, shown }: Props) {
           onToggle={toggle('attributions')}
         />
         <label class="confidence">
-          Confidence from
+          Confidence ≥
           <input
             type="range"
             min="0"

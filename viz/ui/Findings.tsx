@@ -80,7 +80,7 @@ export function Findings({ model, scene, act }: Props) {
         <h3 id="sources">Documents</h3>
         <ul class="documents">
           {model.graph.documents.map((document) => (
-            <li key={document.id}>
+            <li key={document.id} class="source-line">
               <button type="button" class="inline" onClick={() => act((now) => openDocument(now, document.id, null))}>
                 {documentLabel(document)}
               </button>

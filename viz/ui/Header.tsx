@@ -16,9 +16,10 @@ export function period(model: Model): string {
   const days = [...model.graph.stances.map((stance) => stance.date), ...model.graph.documents.map((doc) => doc.date)];
   const known = days.filter((day): day is string => day !== null).sort();
   if (known.length === 0) return '';
-  const first = formatDay(known[0]);
-  const last = formatDay(known[known.length - 1]);
-  return first === last ? first : `${first} to ${last}`;
+  const [first, last] = [known[0], known[known.length - 1]];
+  if (first === last) return formatDay(first);
+  const sameMonth = first.slice(0, 7) === last.slice(0, 7);
+  return sameMonth ? `${Number(first.slice(8, 10))}–${formatDay(last)}` : `${formatDay(first)} – ${formatDay(last)}`;
 }
 
 /** "17 March 2025", whatever the reader's time zone. */

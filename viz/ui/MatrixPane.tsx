@@ -1,3 +1,6 @@
+// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a table with the grid pattern of WAI-ARIA
+// biome-ignore-all lint/a11y/useFocusableInteractive: cellProps makes every cell focusable
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid hears the keys for all its cells
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PartyNode } from '../../src/graph/knowledgeGraph.ts';
 import { cellAt, makeMatrix, weightOf } from '../state/matrix.ts';
@@ -115,7 +118,6 @@ export function MatrixPane({ model, scene, view, act }: Props) {
           const pair = cellAt(scene, column, row);
           const look = pair && LOOKS[pair.verdict];
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys for all its cells
             <td
               key={column.id}
               role="gridcell"
@@ -177,7 +179,7 @@ export function MatrixPane({ model, scene, view, act }: Props) {
         >
           <thead>
             <tr>
-              <td class="corner" {...cellProps(0, 0)} role="columnheader" aria-label="Demand" />
+              <th class="corner" scope="col" aria-label="Demand" {...cellProps(0, 0)} />
               {matrix.columns.map((column, position) => (
                 <th
                   key={column.id}

@@ -168,6 +168,7 @@ export function NetworkPane({ model, full, scene, view, act, onFigure }: Props) 
         </p>
       )}
       {listed && <NetworkList model={model} scene={scene} act={act} />}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls */}
       <div
         class="canvas-frame"
         role="group"

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: the combobox pattern of WAI-ARIA
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Suggestion, suggestions } from '../state/filtering.ts';
 import type { Model } from '../state/model.ts';
@@ -63,7 +64,7 @@ export function SearchBox({ model, view, act }: Props) {
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={found[active] ? `${list}-${active}` : undefined}
-        placeholder="Search parties, demands, quotes"
+        placeholder="Search names and quotes"
         autocomplete="off"
         value={query}
         onInput={(event) => {
@@ -74,7 +75,9 @@ export function SearchBox({ model, view, act }: Props) {
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <span class="key" aria-hidden="true">
+        /
+      </span>
       <ul id={list} role="listbox" aria-label="Parties and demands" hidden={found.length === 0}>
         {found.map((item, index) => (
           <li

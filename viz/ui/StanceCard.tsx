@@ -60,7 +60,7 @@ export function StanceCard({ model, stance, named, chosen = false, onOpen }: Pro
         <span class="chain">
           {chain.map((link, index) => (
             <span key={index}>
-              {index > 0 && <span aria-label="quotes"> → </span>}
+              {index > 0 && <span> → </span>}
               {link}
             </span>
           ))}
