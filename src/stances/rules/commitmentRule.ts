@@ -90,8 +90,15 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
           prior: self ? 0.62 : 0.55,
           speech: self,
         });
-      else if (self)
-        found.push({ ...base, holder: actor, stance: 'supports', rule: 'commitment:will', prior: 0.5, speech: true });
+      else
+        found.push({
+          ...base,
+          holder: actor,
+          stance: 'supports',
+          rule: self ? 'commitment:will' : 'commitment:bare-will',
+          prior: self ? 0.52 : 0.42,
+          speech: self,
+        });
     }
   }
   return found;
