@@ -46,7 +46,7 @@ function isFollowedByOwnVerb(tree: EditableTree, clause: EditableToken): boolean
 /** "called on both sides to respect the ruling", "promised as a candidate to end the war": complements, not purposes. */
 export const controlledInfinitives: TreeRepair = {
   name: 'infinitive of a control verb read as purpose',
-  example: 'Washington called on both Beijing and Manila to respect the ruling.',
+  example: 'Marco Rubio called on both Beijing and Manila to respect the ruling.',
   apply(tree) {
     for (const clause of tree.tokens) {
       const verb = tree.governor(clause);

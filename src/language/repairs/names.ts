@@ -14,11 +14,11 @@ export const taggedNames: TreeRepair = {
   },
 };
 
-/** A noun with a subject and no copula is a verb that looks like one: "Germany and Spain press for a signature". */
+/** A noun with a subject and no copula is a verb that looks like one: "lawmakers object to any easing". */
 export function nounsAsVerbs(lemma: (form: string, upos: string, xpos: string) => string): TreeRepair {
   return {
     name: 'verbs tagged as nouns',
-    example: 'Germany, Spain and the Nordic countries press for a signature without further delay.',
+    example: 'Republican lawmakers in Washington object to any easing.',
     apply(tree) {
       for (const token of tree.tokens) {
         if (

@@ -42,7 +42,7 @@ export const closingSpeech: TreeRepair = {
       const said = tree.governor(verb);
       if (!said || !isFiniteVerb(verb) || !isAside(tree, verb) || !isSpeech(tree, verb)) continue;
       if (tree.subjects(verb).length === 0 || (said.head >= 0 && tree.subjects(said).length === 0)) continue;
-      if (tree.child(verb, 'ccomp', 'obj', 'csubj') || said.index > verb.index) continue;
+      if (tree.child(verb, 'ccomp', 'obj', 'csubj', 'mark') || said.index > verb.index) continue;
       const first = tree.span(verb)[0];
       const opening = tree.tokens[first - 1];
       if (!opening || !/^[,”"’'–—-]$/.test(opening.text)) continue;
@@ -69,7 +69,7 @@ function lastWordOutside(tree: EditableTree, top: EditableToken, branch: Editabl
 export const listedClauses: TreeRepair = {
   name: 'list of clauses under one verb of speech',
   example:
-    'He has said that Russia must keep the territory, western sanctions should be eased and Kyiv must hold an election.',
+    'He has also said that Russia must keep control of territory it has seized, western sanctions should be eased and Kyiv must stage a presidential election.',
   apply(tree) {
     for (const clause of tree.tokens) {
       const governor = tree.governor(clause);

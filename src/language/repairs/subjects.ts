@@ -141,7 +141,7 @@ const cures: readonly SubjectCure[] = [
 /** A verb has one subject: two are the parser's surest sign of an error (no tree of the treebanks' test sets has them). */
 export const doubledSubjects: TreeRepair = {
   name: 'two subjects under one verb',
-  example: '“It is close,” US secretary of state Marco Rubio told the Guy Benson Show.',
+  example: 'Rome and Madrid, sources say, will not hear of measures against a Cuban bank.',
   apply(tree) {
     for (const verb of tree.tokens)
       for (let subjects = nominalSubjects(tree, verb); subjects.length > 1; subjects = nominalSubjects(tree, verb)) {
