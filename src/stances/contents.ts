@@ -28,7 +28,10 @@ export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[
       isVerbal(head) ? clause(sentence, head, tokens[0].lemma) : nominal(head, tokens[0].lemma),
     );
   for (const slot of occurrence.predicate.slots) {
-    const found = fill(sentence, occurrence, slot).filter((content) => !isFactual(sentence, occurrence, content));
+    const found = anchorsOf(sentence, occurrence)
+      .map((anchor) => fill(sentence, { ...occurrence, head: anchor }, slot))
+      .reduce((first, next) => (first.length ? first : next), [])
+      .filter((content) => !tokens.includes(content.head) && !isFactual(sentence, occurrence, content));
     if (found.length)
       return found
         .flatMap((content) => distribute(sentence, content))
@@ -36,6 +39,20 @@ export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[
   }
   const loose = looseContent(sentence, occurrence).filter((content) => !isFactual(sentence, occurrence, content));
   return loose.length ? loose.flatMap((content) => distribute(sentence, content)) : unnamed(sentence, occurrence);
+}
+
+/**
+ * Words whose dependants may fill a slot: the head, for idioms the words below it ("declined to *say* whether"), for a noun the verb
+ * that carries it, since trees often hang the noun's complement there ("renewed its *call* for relief").
+ */
+function anchorsOf(sentence: Sentence, { head, tokens, predicate }: Occurrence): Token[] {
+  const below = tokens.filter(
+    (token) => token !== head && (isVerbal(token) || isNominal(token) || token.upos === 'ADJ'),
+  );
+  const governor = sentence.governor(head);
+  const carrier =
+    predicate.pos === 'noun' && governor && isVerbal(governor) && isRelation(head.rel, 'obj') ? [governor] : [];
+  return [head, ...below, ...carrier];
 }
 
 /** "One thing Oslo never wanted to hear of is a loosening": what the thing is stands behind the copula. */
@@ -105,8 +122,13 @@ function isFactual(sentence: Sentence, { predicate }: Occurrence, content: Conte
 function fill(sentence: Sentence, occurrence: Occurrence, slot: string): Content[] {
   const { head, tokens, predicate } = occurrence;
   switch (slot) {
-    case 'obj':
-      return directObject(sentence, occurrence);
+    case 'obj': {
+      const last = tokens[tokens.length - 1];
+      const governed = last.upos === 'ADP' || last.upos === 'SCONJ' ? sentence.governor(last) : undefined;
+      if (governed && tokens.length > 1 && !tokens.includes(governed) && governed.index > last.index)
+        return [nominal(governed, 'obj')];
+      return predicate.pos === 'noun' ? [] : directObject(sentence, occurrence);
+    }
     case 'that':
       return finiteClause(sentence, head, tokens);
     case 'to': {

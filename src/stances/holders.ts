@@ -42,7 +42,13 @@ export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: O
 }
 
 function nounHolder(sentence: Sentence, noun: Token): Token | null {
-  return possessorOf(sentence, noun) ?? lightSubject(sentence, noun) ?? ofPossessor(sentence, noun);
+  const copular = sentence.child(noun, 'cop') ? sentence.child(noun, 'nsubj') : undefined;
+  return (
+    possessorOf(sentence, noun) ??
+    (copular && dereference(sentence, copular)) ??
+    lightSubject(sentence, noun) ??
+    ofPossessor(sentence, noun)
+  );
 }
 
 /** "the demand of the union": `of` names the holder unless it names the demand. */
