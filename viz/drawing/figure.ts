@@ -2,7 +2,7 @@ import type { Model } from '../state/model.ts';
 import { demandKey, partyKey, type Scene, totals } from '../state/pairs.ts';
 import { LOOKS } from '../state/polarity.ts';
 import type { Layout, Place } from './layout.ts';
-import type { Palette } from './palette.ts';
+import { mix, type Palette } from './palette.ts';
 
 export interface FigureNode extends Place {
   /** Key in the drawing. */
@@ -42,6 +42,9 @@ export interface Figure {
   width: number;
   height: number;
 }
+
+/** Beyond this many, lines are drawn paler and thinner, so that what lies under them stays readable. */
+const MOST_PLAIN_LINES = 180;
 
 export function edgeWidth(statements: number): number {
   return Math.min(7, 1 + 1.05 * Math.sqrt(statements));
@@ -90,6 +93,7 @@ export function makeFigure(
         statements,
       });
   }
+  const crowded = scene.pairs.length > MOST_PLAIN_LINES;
   const edges = scene.pairs
     .map((pair): FigureEdge => {
       const look = LOOKS[pair.verdict];
@@ -97,10 +101,10 @@ export function makeFigure(
         id: pair.id,
         party: partyKey(pair.party),
         demand: demandKey(pair.demand),
-        colour: palette.polarity[look.colour],
+        colour: crowded ? mix(palette.polarity[look.colour], palette.paper, 0.5) : palette.polarity[look.colour],
         sign: look.sign,
         arrow: pair.verdict === 'con',
-        width: edgeWidth(pair.stances.length),
+        width: edgeWidth(pair.stances.length) * (crowded ? 0.6 : 1),
       };
     })
     .sort((a, b) => a.width - b.width);

@@ -32,6 +32,8 @@ export interface Layout {
 
 /** Demands that fit along the two sides with a readable label each; beyond that they stand in clusters. */
 const MOST_AT_THE_SIDES = 46;
+/** Parties that stand one above the other without a crush; more of them form a disc. */
+const MOST_IN_A_COLUMN = 14;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 export function partyRadius(statements: number, parties: number): number {
@@ -121,12 +123,12 @@ function inClusters(
   radius: (id: string) => number,
 ): void {
   const most = Math.max(...groups.map((group) => group.length));
-  const spread = (Math.min(box.width, box.height) * 0.155) / Math.sqrt(most);
+  const spread = (Math.min(box.width, box.height) * 0.13) / Math.sqrt(most);
   groups.forEach((group, index) => {
     const angle = (index / groups.length) * 2 * Math.PI - Math.PI / 2;
     const centre = {
-      x: box.width / 2 + Math.cos(angle) * box.width * 0.37,
-      y: box.height / 2 + Math.sin(angle) * box.height * 0.38,
+      x: box.width / 2 + Math.cos(angle) * box.width * 0.34,
+      y: box.height / 2 + Math.sin(angle) * box.height * 0.36,
     };
     const reach = spread * Math.sqrt(group.length);
     headings.push({ issue: group[0].issue, x: centre.x, y: centre.y - reach - 18, align: 'center' });
@@ -159,17 +161,8 @@ function partiesInside(scene: Scene, box: Box, places: Map<string, Place>, sums:
       radius,
     };
   });
-  bodies.sort((a, b) => a.y - b.y);
-  const room = bodies.reduce((sum, body) => sum + body.radius ** 1.5, 0);
-  let used = 0;
-  bodies.forEach((body, index) => {
-    const slot = body.radius ** 1.5 / room;
-    const even = box.height * (0.07 + 0.86 * (used + slot / 2));
-    used += slot;
-    const sway = bodies.length < 3 ? 0 : (index % 2 === 0 ? -0.16 : 0.16) * inner.width;
-    body.x = box.width / 2 + (body.x - box.width / 2) * 0.7 + sway;
-    body.y = 0.25 * body.y + 0.75 * even;
-  });
+  if (bodies.length > MOST_IN_A_COLUMN) inADisc(bodies, box, inner);
+  else inAColumn(bodies, box, inner);
   separate(bodies, {
     left: (box.width - inner.width) / 2,
     right: (box.width + inner.width) / 2,
@@ -177,6 +170,36 @@ function partiesInside(scene: Scene, box: Box, places: Map<string, Place>, sums:
     bottom: (box.height + inner.height) / 2,
   });
   for (const { id, x, y, radius } of bodies) places.set(id, { x, y, radius, side: 'below' });
+}
+
+function inAColumn(bodies: (Point & { radius: number })[], box: Box, inner: Box): void {
+  bodies.sort((a, b) => a.y - b.y);
+  const room = bodies.reduce((sum, body) => sum + body.radius ** 1.5, 0);
+  let used = 0;
+  bodies.forEach((body, index) => {
+    const slot = body.radius ** 1.5 / room;
+    const even = box.height * (0.07 + 0.86 * (used + slot / 2));
+    used += slot;
+    const sway = bodies.length < 3 ? 0 : (index % 2 === 0 ? -0.3 : 0.3) * inner.width;
+    body.x = box.width / 2 + (body.x - box.width / 2) * 0.7 + sway;
+    body.y = 0.25 * body.y + 0.75 * even;
+  });
+}
+
+/** The busiest in the middle, the others round it in a sunflower as wide as the room allows. */
+function inADisc(
+  bodies: (Point & { radius: number; halfWidth: number; halfHeight: number })[],
+  box: Box,
+  inner: Box,
+): void {
+  bodies.sort((a, b) => b.radius - a.radius);
+  bodies.forEach((body, index) => {
+    const reach = Math.sqrt((index + 0.3) / bodies.length);
+    body.x = box.width / 2 + Math.cos(index * GOLDEN_ANGLE) * reach * inner.width * 0.4;
+    body.y = box.height / 2 + Math.sin(index * GOLDEN_ANGLE) * reach * inner.height * 0.22;
+    body.halfWidth = body.radius + 6;
+    body.halfHeight = body.radius + 8;
+  });
 }
 
 /** Where a party's demands lie on average, weighted by statements; null for a party without any. */
