@@ -7,7 +7,7 @@ import { type Antecedent, type DemandMemory, isAnaphoric, salientPhrase } from '
 import { attributionOf } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { isNegated } from './clause.ts';
-import { conditionOf, reservationOf } from './conditions.ts';
+import { conditionAfter, conditionOf, reservationOf } from './conditions.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Grounding } from './gate.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
@@ -66,12 +66,16 @@ export function assemble(
   ];
   const condition =
     conditionOf(sentence, around, candidate.stance === 'opposes') ??
-    (candidate.stance === 'supports' ? reservationOf(sentence, around) : null);
+    (candidate.stance === 'supports'
+      ? (conditionAfter(sentence, lastOf(contentTokens(sentence, content, candidate.leftOut), content.head)) ??
+        reservationOf(sentence, around))
+      : null);
   const conditionTokens = condition ? sentence.tokens.slice(condition.first, condition.last + 1) : [];
   const tokens = contentTokens(sentence, content, candidate.leftOut).filter(
     (token) => !conditionTokens.includes(token) || conditionTokens.includes(content.head),
   );
   if (tokens.length === 0) return null;
+  if (/^what$/i.test(tokens[0].text)) return null;
   const ownWords = wordsOf(document.text, tokens);
   let antecedent: Antecedent | null = null;
   if (anaphoric) {
@@ -143,6 +147,10 @@ export function assemble(
     demand: { start: range[0].start, end: range[range.length - 1].end },
   };
   return { stance, grounding, candidate, tokens: antecedent ? [] : tokens };
+}
+
+function lastOf(tokens: readonly Token[], otherwise: Token): Token {
+  return tokens[tokens.length - 1] ?? otherwise;
 }
 
 /** An acceptance under a condition is conditional; so is a refusal "unless" or "until". */

@@ -10,6 +10,11 @@ const cues = (kind: 'clause' | 'phrase'): string[] =>
 const WEAK_CLAUSE_CUES = new Set(['if', 'once', 'as soon as', 'until', 'in case']);
 const CLAUSE_CUES = cues('clause');
 const PHRASE_CUES = cues('phrase');
+const STRONG_CUES = CONDITION_CUES.filter(
+  (cue) => cue.strength === 'strong' && cue.kind !== 'reserve' && !cue.needsNegation,
+)
+  .map(({ words }) => words)
+  .concat(['not without', 'not before', 'not until', 'only after']);
 const RESERVES = CONDITION_CUES.filter((cue) => cue.kind === 'reserve' && cue.strength === 'strong').map(
   ({ words }) => words,
 );
@@ -70,6 +75,23 @@ function openingWords(sentence: Sentence, first: number): string {
 
 function startsWithAny(words: string, cues: readonly string[]): boolean {
   return cues.some((cue) => words === cue || words.startsWith(`${cue} `));
+}
+
+/**
+ * A condition right behind the demand's words, wherever the tree hung it: "are prepared to hand them over, but not without …",
+ * "would take part, so long as …". Only cues that mean nothing else.
+ */
+export function conditionAfter(sentence: Sentence, last: Token): Condition | null {
+  for (let index = last.index + 1; index < Math.min(sentence.tokens.length, last.index + 4); index++) {
+    const token = sentence.tokens[index];
+    if (startsWithAny(openingWords(sentence, index), STRONG_CUES)) {
+      let end = index + 1;
+      while (end < sentence.tokens.length - 1 && !/^[;:.!?”]$/.test(sentence.tokens[end].text)) end++;
+      return { head: token, first: index, last: end - 1 };
+    }
+    if (!/^([,–—]|but|and|though)$/i.test(token.text)) return null;
+  }
+  return null;
 }
 
 /** "in principle", "with reservations": the acceptance is qualified without naming a condition. */

@@ -305,11 +305,20 @@ function infinitive(sentence: Sentence, head: Token, addressee: string | null): 
   });
 }
 
+/** "let Oslo sign", "had Oslo sign": a subject and a verb without tense or auxiliary. */
+function isBareInfinitive(sentence: Sentence, child: Token): boolean {
+  return (
+    sentence.child(child, 'nsubj') !== undefined && child.xpos === 'VB' && sentence.child(child, 'aux') === undefined
+  );
+}
+
 /** "urge Oslo to sign", "call on Oslo to sign", "Oslo was urged to sign", "wants Oslo to sign". */
 function addressedInfinitive(sentence: Sentence, head: Token, addressee: string | null): Content[] {
   const found = sentence
     .children(head, 'xcomp', 'advcl', 'ccomp', 'acl')
-    .filter((child) => child.index > head.index && (hasMark(sentence, child, 'to') || sentence.child(child, 'nsubj')));
+    .filter(
+      (child) => child.index > head.index && (hasMark(sentence, child, 'to') || isBareInfinitive(sentence, child)),
+    );
   const child = found.find((one) => !hasMark(sentence, one, 'that', 'if', 'as', 'because'));
   if (child) {
     const subject = sentence.child(child, 'nsubj');
@@ -381,6 +390,7 @@ function indirectQuestion(sentence: Sentence, head: Token): Content[] {
   return sentence
     .children(head, 'ccomp', 'advcl', 'xcomp', 'csubj', 'obj', 'acl')
     .filter((child) => isIndirectQuestion(sentence, child) || hasMark(sentence, child, 'whether'))
+    .filter((child) => !/^(what|which)$/i.test(sentence.tokens[sentence.span(child)[0]].text))
     .slice(0, 1)
     .map((child) => clause(sentence, child, 'whether'));
 }

@@ -120,9 +120,9 @@ function readingsOf(
     }
     for (const one of composed) {
       const otherActs = addressee !== null;
-      const result =
-        otherActs && stance === 'demands' && !one.refuses ? 'demands' : compose(stance, one.stance, otherActs);
-      const keepWhole = (otherActs && result === 'demands') || (stance === 'opposes' && one.stance === 'opposes');
+      const asked = otherActs && stance === 'demands' && !one.refuses;
+      const result = asked ? outer : compose(stance, one.stance, otherActs);
+      const keepWhole = asked || (stance === 'opposes' && one.stance === 'opposes');
       readings.push({
         stance: keepWhole && stance === 'opposes' ? (one.excludes ? 'noncommittal' : 'opposes') : result,
         refuses: one.refuses,
