@@ -1,3 +1,4 @@
+import { allocateBuffers, type Buffers, FLOAT, SHORT } from './kernelBuffers.ts';
 import { type KernelExports, type KernelMatrix, KernelMemory, roundUp } from './kernelMemory.ts';
 import { addDistances, bestRelation, type Network, type SentenceScores } from './network.ts';
 import type { Weights } from './weights.ts';
@@ -11,33 +12,6 @@ interface LstmDirection {
   readonly recurrent: KernelMatrix;
 }
 
-/** Addresses of the working memory of one sentence. */
-interface Buffers {
-  /** Per token, the address of its gate inputs: forward and backward. */
-  readonly gateRows: readonly number[];
-  /** Second-layer gate inputs per direction. */
-  readonly gates: readonly number[];
-  /** Layer outputs in int16; the second has the root in its first row. */
-  readonly first: number;
-  readonly second: number;
-  readonly tags: number;
-  readonly verbFeatures: number;
-  readonly arcHeads: number;
-  readonly arcDependants: number;
-  readonly arcDependantsShort: number;
-  readonly arcDependantScales: number;
-  readonly arcTurned: number;
-  readonly labelHeads: number;
-  readonly labelDependants: number;
-  readonly labelDependantsShort: number;
-  readonly labelDependantScales: number;
-  readonly arcs: number;
-  /** Scales of the rows of `second`: the root's own, then 1/32767 each. */
-  readonly outputScales: number;
-}
-
-const FLOAT = 4;
-const SHORT = 2;
 const OUTPUT_SCALE = 1 / 32767;
 /** Entries of the pool of first-layer projections: 4 kB each. */
 const POOL_ENTRIES = 4096;
@@ -179,32 +153,11 @@ export class SimdNetwork implements Network {
     if (count <= this.capacity) return;
     this.capacity = roundUp(count + 16, 64);
     const { memory, scorers, weights } = this;
-    const { H, arc, lab } = weights.header;
     const rows = this.capacity + 1;
-    const floatRows = (width: number): number => memory.allocate(rows * width * FLOAT);
-    const shortRows = (width: number): number => memory.allocate(rows * width * SHORT);
-    this.buffers = {
-      gateRows: [floatRows(1), floatRows(1)],
-      gates: [floatRows(4 * H), floatRows(4 * H)],
-      first: shortRows(2 * H),
-      second: shortRows(2 * H),
-      tags: floatRows(scorers.tag.rows),
-      verbFeatures: floatRows(scorers.vf.rows),
-      arcHeads: floatRows(arc),
-      arcDependants: floatRows(arc),
-      arcDependantsShort: shortRows(arc),
-      arcDependantScales: floatRows(1),
-      arcTurned: floatRows(arc),
-      labelHeads: floatRows(lab),
-      labelDependants: floatRows(lab),
-      labelDependantsShort: shortRows(lab),
-      labelDependantScales: floatRows(1),
-      arcs: memory.allocate(this.capacity * rows * FLOAT),
-      outputScales: floatRows(1),
-    };
+    this.buffers = allocateBuffers(memory, weights.header, this.capacity, scorers.tag.rows, scorers.vf.rows);
     const scalesFrom = this.buffers.outputScales / FLOAT;
     memory.floats.fill(OUTPUT_SCALE, scalesFrom, scalesFrom + rows);
-    this.kernel.quant(this.rootVector, this.buffers.second, this.buffers.outputScales, 2 * H);
+    this.kernel.quant(this.rootVector, this.buffers.second, this.buffers.outputScales, 2 * weights.header.H);
   }
 
   private multiply(layer: Layer, source: number, scales: number, target: number, count: number): void {
