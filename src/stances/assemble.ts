@@ -7,7 +7,7 @@ import { type Antecedent, type DemandMemory, isAnaphoric, salientPhrase } from '
 import { attributionOf } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { isNegated } from './clause.ts';
-import { conditionAfter, conditionOf, reservationOf } from './conditions.ts';
+import { conditionAfter, conditionOf, hasReservation, reservationOf } from './conditions.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Grounding } from './gate.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
@@ -82,10 +82,15 @@ export function assemble(
     antecedent =
       memory.before(sentence, content.head) ??
       salientPhrase(document.sentences[sentence.index - 1], isParty, document.text);
-    if (!antecedent) return null;
+    if (!antecedent && (content.head.upos !== 'NOUN' || content.slot === 'unnamed')) return null;
   }
   const demandText = antecedent ? `${ownWords} (${antecedent.text})` : ownWords;
-  const stanceType = conditional(candidate.stance, condition !== null && !conditionTokens.includes(content.head));
+  const reserved =
+    candidate.stance === 'supports' && hasReservation(sentence, document.sentences[sentence.index + 1], content.head);
+  const stanceType = conditional(
+    candidate.stance,
+    reserved || (condition !== null && !conditionTokens.includes(content.head)),
+  );
   const named = antecedent ? [...tokens, ...antecedent.tokens] : tokens;
   const where = antecedent?.sentence ?? sentence;
   const range = antecedent?.tokens ?? tokens;
@@ -98,7 +103,7 @@ export function assemble(
     negated: content.kind === 'clause' && isNegated(sentence, content.head),
     polarity: POLARITY[stanceType],
     holderPartyId: holder.holder.partyId,
-    addresseePartyId: null,
+    addresseePartyId: candidate.addressee?.partyId ?? null,
     context: context(sentence),
   });
   const demand = match ?? openDemand(demandText, lemmasOf(named));
@@ -124,7 +129,7 @@ export function assemble(
     demand: demand.notation,
     demandLabel: demand.label,
     demandText,
-    addressee: candidate.addressee,
+    addressee: candidate.addressee?.party ?? null,
     attribution,
     condition: finalStance === 'conditional' && condition ? wordsOf(document.text, conditionTokens) : null,
     quote,

@@ -24,7 +24,7 @@ export interface Candidate {
   rule: string;
   /** Prior of the rule, 0 to 1. */
   prior: number;
-  addressee: string | null;
+  addressee: Holder | null;
   /** The cue itself reports words of the holder. */
   speech: boolean;
   hedged: boolean;

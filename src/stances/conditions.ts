@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, isVerbal } from './clause.ts';
-import { CONDITION_CUES } from './lexicon/conditions.ts';
+import { CONDITION_CUES, RESERVATION_MARKERS } from './lexicon/conditions.ts';
 
 const cues = (kind: 'clause' | 'phrase'): string[] =>
   CONDITION_CUES.filter(
@@ -102,6 +102,21 @@ export function reservationOf(sentence: Sentence, around: readonly Token[]): Con
       if (RESERVES.some((cue) => openingWords(sentence, first).startsWith(cue))) return { head: child, first, last };
     }
   return null;
+}
+
+/**
+ * "a good idea, but there are questions": a reservation after the words, in the same sentence or opening the next one of the paragraph,
+ * makes an acceptance conditional.
+ */
+export function hasReservation(sentence: Sentence, next: Sentence | undefined, head: Token): boolean {
+  const lemmas = (tokens: readonly Token[]): string =>
+    tokens
+      .filter((token) => /[\p{L}\p{N}]/u.test(token.text))
+      .map((token) => token.lemma.toLowerCase())
+      .join(' ');
+  const after = lemmas(sentence.tokens.slice(head.index + 1));
+  const opening = next && next.paragraph === sentence.paragraph ? lemmas(next.tokens.slice(0, 8)) : '';
+  return RESERVATION_MARKERS.some((marker) => ` ${after} `.includes(` ${marker} `) || opening.startsWith(marker));
 }
 
 /** True if the phrase of `head` begins with a cue of conditions ("contingent upon …"). */

@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
+import { isAnaphoric } from '../antecedents.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
 import { auxiliaries, isNegated, isNegativeNominal, negations } from '../clause.ts';
 import { addresseeOf, type Content, contentsOf } from '../contents.ts';
@@ -122,17 +123,31 @@ function readingsOf(
       const otherActs = addressee !== null;
       const asked = otherActs && stance === 'demands' && !one.refuses;
       const result = asked ? outer : compose(stance, one.stance, otherActs);
-      const keepWhole = asked || (stance === 'opposes' && one.stance === 'opposes');
+      const sameSide =
+        result !== 'noncommittal' &&
+        one.stance !== 'opposes' &&
+        one.stance !== 'noncommittal' &&
+        content.kind === 'clause';
+      const keepWhole =
+        asked ||
+        (sameSide && one.content.head.upos !== 'PRON' && !isAnaphoric(sentence, one.content)) ||
+        (stance === 'opposes' && one.stance === 'opposes');
       readings.push({
-        stance: keepWhole && stance === 'opposes' ? (one.excludes ? 'noncommittal' : 'opposes') : result,
+        stance:
+          keepWhole && stance === 'opposes' && one.stance === 'opposes'
+            ? one.excludes
+              ? 'noncommittal'
+              : 'opposes'
+            : result,
         refuses: one.refuses,
         excludes: false,
-        content: keepWhole && !(stance === 'opposes' && one.excludes) ? content : one.content,
+        content:
+          keepWhole && !(stance === 'opposes' && one.excludes && one.stance === 'opposes') ? content : one.content,
         cue: [...cue, ...one.cue],
         addressee: addressee ?? one.addressee,
         weak: predicate.weak || one.weak || shifters.weak,
       });
-      if (keepWhole) break;
+      if (keepWhole && asked) break;
     }
   }
   return readings;
@@ -185,7 +200,7 @@ function candidate(
     at: occurrence.head,
     rule: occurrence.predicate.id,
     prior: PRIOR[occurrence.predicate.pos] - (reading.weak ? 0.15 : 0),
-    addressee: addressed.find((one) => one.holder.partyId !== holder.holder.partyId)?.holder.party ?? null,
+    addressee: addressed.find((one) => one.holder.partyId !== holder.holder.partyId)?.holder ?? null,
     speech: occurrence.predicate.speech,
     hedged,
     leftOut: [],

@@ -56,7 +56,7 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
         at: head,
         rule: `modal:${obligation.words[0].lemma.toLowerCase()}`,
         prior: (obligation.strong ? 0.72 : 0.64) - (self ? 0.12 : 0),
-        addressee: actors.find((one) => one.holder.partyId !== speaker.holder.partyId)?.holder.party ?? null,
+        addressee: actors.find((one) => one.holder.partyId !== speaker.holder.partyId)?.holder ?? null,
         speech: true,
         hedged: false,
         leftOut: obligation.words,
