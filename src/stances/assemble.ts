@@ -94,20 +94,24 @@ export function assemble(
   const named = antecedent ? [...tokens, ...antecedent.tokens] : tokens;
   const where = antecedent?.sentence ?? sentence;
   const range = antecedent?.tokens ?? tokens;
+  // A denied clause ("that Ukraine not join") has turned the stance already; the matcher wants both as the text has them, since a scheme
+  // may name the denial itself (nato-exclusion).
+  const denied = content.kind === 'clause' && content.slot !== 'subj' && isNegated(sentence, content.head);
+  const asSaid = denied ? unturned(stanceType, candidate.rule) : stanceType;
   const match = matcher.match({
     text: demandText,
     lemmas: lemmasOf(named),
     sentence: where,
     first: range[0].index,
     last: range[range.length - 1].index,
-    negated: content.kind === 'clause' && isNegated(sentence, content.head),
-    polarity: POLARITY[stanceType],
+    negated: denied,
+    polarity: POLARITY[asSaid],
     holderPartyId: holder.holder.partyId,
     addresseePartyId: candidate.addressee?.partyId ?? null,
     context: context(sentence),
   });
   const demand = match ?? openDemand(demandText, lemmasOf(named));
-  const finalStance: StanceType = match?.flipped ? flip(stanceType) : stanceType;
+  const finalStance: StanceType = match ? (match.flipped ? flip(asSaid) : asSaid) : stanceType;
   const evidence = [
     ...candidate.cue,
     ...tokens,
@@ -152,6 +156,12 @@ export function assemble(
     demand: { start: range[0].start, end: range[range.length - 1].end },
   };
   return { stance, grounding, candidate, tokens: antecedent ? [] : tokens };
+}
+
+/** The stance before a denied clause turned it: who opposes joining demands (or undertakes) not joining. */
+function unturned(stance: StanceType, rule: string): StanceType {
+  if (stance === 'opposes') return rule.startsWith('commitment') ? 'supports' : 'demands';
+  return stance === 'demands' || stance === 'supports' ? 'opposes' : stance;
 }
 
 function lastOf(tokens: readonly Token[], otherwise: Token): Token {

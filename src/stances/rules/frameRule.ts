@@ -36,6 +36,14 @@ const REFUSALS = new Set([
   'turn down',
   'resist',
   'boycott',
+  'object',
+  'block',
+  'objection',
+  'opposition',
+  'refusal',
+  'rejection',
+  'resistance',
+  'reservation',
   'rule out',
 ]);
 
@@ -103,7 +111,7 @@ function readingsOf(
     const inner = depth < 4 ? (byHead.get(content.head) ?? []).filter((one) => one !== occurrence) : [];
     let composed: Reading[] = [];
     for (const one of inner) {
-      if (one.predicate.pos === 'noun' && content.slot === 'subj') continue;
+      if (!isAttitude(one) || (one.predicate.pos === 'noun' && content.slot === 'subj')) continue;
       composed = readingsOf(sentence, one, byHead, consumed, depth + 1);
       if (composed.length) break;
     }
@@ -121,8 +129,9 @@ function readingsOf(
     }
     for (const one of composed) {
       const otherActs = addressee !== null;
+      const owned = content.kind === 'nominal' && sentence.child(content.head, 'nmod:poss') !== undefined;
       const asked = otherActs && stance === 'demands' && !one.refuses;
-      const result = asked ? outer : compose(stance, one.stance, otherActs);
+      const result = asked ? outer : compose(stance, one.stance, otherActs || (content.kind === 'nominal' && !owned));
       const sameSide =
         result !== 'noncommittal' &&
         one.stance !== 'opposes' &&
@@ -151,6 +160,14 @@ function readingsOf(
     }
   }
   return readings;
+}
+
+/**
+ * Whether an inner entry names an attitude ("accept", "demand for", "refusal") that the outer one is taken towards. Undoing something
+ * ("withdraw its units", "a ban on plastics") is an act: the outer stance is on the act itself.
+ */
+function isAttitude({ predicate }: Occurrence): boolean {
+  return predicate.stance !== 'opposes' || REFUSALS.has(predicate.words.join(' '));
 }
 
 /** The content is itself denied: "that Oslo not join", "allow no decision to pass", "no cap". A negative subject is counted with its verb. */
