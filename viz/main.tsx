@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import { loadGraph } from './data.ts';
 import './styles/base.css';
+import './styles/header.css';
+import './styles/filters.css';
 import './styles/stage.css';
 import './styles/matrix.css';
 import './styles/panel.css';
+import './styles/reading.css';
 import './styles/narrow.css';
 import { App } from './ui/App.tsx';
 

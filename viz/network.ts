@@ -5,10 +5,10 @@ import { EdgeArrowProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma
 import type { MouseCoords } from 'sigma/types';
 import type { Emphasis } from './drawing/emphasis.ts';
 import type { Figure } from './drawing/figure.ts';
-import { labelMargin } from './drawing/layout.ts';
 import { nearestSegment, type Segment } from './drawing/nearest.ts';
 import { drawOverlay } from './drawing/overlay.ts';
 import { mix, type Palette } from './drawing/palette.ts';
+import { labelMargin } from './drawing/places.ts';
 
 export interface NetworkEvents {
   onNode(kind: 'party' | 'demand', ref: string): void;

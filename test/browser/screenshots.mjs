@@ -13,6 +13,7 @@ const root = new URL('../..', import.meta.url).pathname;
 const load = async (path) => (await runnerImport(join(root, path), { configFile: false })).module;
 const { sampleGraph } = await load('test/graph/sampleGraph.ts');
 const { manyGraph, emptyGraph, oneDocument } = await load('test/viz/manyGraph.ts');
+const { placeNodes } = await load('src/graph/layout.ts');
 const { toHtml } = await load('src/exports/html.ts');
 
 const seeds = sampleGraph();
@@ -20,7 +21,7 @@ const graphs = {
   seeds,
   one: oneDocument(seeds, seeds.documents[0].id),
   empty: emptyGraph(),
-  many: manyGraph(40, 260, 900),
+  many: placeNodes(manyGraph(40, 260, 900)),
 };
 const wide = { width: 1400, height: 900 };
 const edge = { party: 'russia', demand: 'ceasefire-30-day' };
@@ -37,14 +38,14 @@ const states = {
   selected: { hash: hash(edge) },
   party: { hash: hash({ party: 'ukraine', theme: 'dark' }) },
   document: { hash: hash({ ...edge, doc: quote?.doc ?? '', stance: quote?.id ?? '' }) },
-  force: { hash: hash({ layout: 'force' }) },
+  'by-issue': { hash: hash({ layout: 'issue' }) },
   network: { hash: hash({ pane: 'network' }) },
   empty: { graph: 'empty' },
   one: { graph: 'one' },
   many: { graph: 'many', size: { width: 1600, height: 1000 } },
-  'many-force': {
+  'many-by-issue': {
     graph: 'many',
-    hash: hash({ layout: 'force', pane: 'network' }),
+    hash: hash({ layout: 'issue', pane: 'network' }),
     size: { width: 1600, height: 1000 },
   },
   'no-webgl': { webgl: false },
@@ -71,7 +72,7 @@ for (const webgl of [true, false]) {
       await page.addInitScript(() => {
         const original = HTMLCanvasElement.prototype.getContext;
         HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
-          return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
+          return kind.includes('webgl') ? null : original.call(this, kind, ...rest);
         };
       });
     await page.goto(pathToFileURL(file).href + (state.hash ?? ''));

@@ -1,8 +1,8 @@
 import type { Model } from '../state/model.ts';
 import { demandKey, partyKey, type Scene, totals } from '../state/pairs.ts';
 import { LOOKS } from '../state/polarity.ts';
-import type { Layout, Place } from './layout.ts';
 import { mix, type Palette } from './palette.ts';
+import type { Layout, Place } from './places.ts';
 
 export interface FigureNode extends Place {
   /** Key in the drawing. */

@@ -22,7 +22,7 @@ export interface PlacedLabel {
   top: number;
 }
 
-interface Rectangle {
+export interface Rectangle {
   left: number;
   top: number;
   right: number;
@@ -69,9 +69,12 @@ function rectangleAt(wish: LabelWish, anchor: Anchor): Rectangle {
 /**
  * Places labels so that they cover neither one another nor a node: greedy, in the order given (the important first), each
  * at its first free anchor. A label without a free place is left out, unless it must be drawn.
+ *
+ * @param obstacles what labels should not cover besides
  */
-export function placeLabels(wishes: readonly LabelWish[]): PlacedLabel[] {
+export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Rectangle[] = []): PlacedLabel[] {
   const taken = new Taken();
+  for (const obstacle of obstacles) taken.add(obstacle);
   for (const { x, y, radius } of wishes)
     taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   const placed: PlacedLabel[] = [];
@@ -88,6 +91,17 @@ export function placeLabels(wishes: readonly LabelWish[]): PlacedLabel[] {
     placed.push({ id: wish.id, anchor: best.anchor, left: best.rectangle.left, top: best.rectangle.top });
   }
   return placed;
+}
+
+/** Obstacles that keep labels from being cut at the edges of a picture. */
+export function edgesOf(width: number, height: number): Rectangle[] {
+  const beyond = 240;
+  return [
+    { left: -beyond, right: 0, top: -beyond, bottom: height + beyond },
+    { left: width, right: width + beyond, top: -beyond, bottom: height + beyond },
+    { left: 0, right: width, top: -beyond, bottom: 0 },
+    { left: 0, right: width, top: height, bottom: height + beyond },
+  ];
 }
 
 /** Cuts a text after a whole word where it can, at most `most` characters with the ellipsis. */

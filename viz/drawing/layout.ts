@@ -1,55 +1,18 @@
 import type { IssueNode } from '../../src/graph/knowledgeGraph.ts';
 import type { DemandRow } from '../state/model.ts';
 import { demandKey, partyKey, type Scene, totals } from '../state/pairs.ts';
+import { partiesInside } from './partiesInside.ts';
+import {
+  type Box,
+  demandRadius,
+  GOLDEN_ANGLE,
+  type Layout,
+  labelMargin,
+  MOST_AT_THE_SIDES,
+  type Place,
+  partyRadius,
+} from './places.ts';
 import { separate } from './separate.ts';
-
-export interface Point {
-  x: number;
-  y: number;
-}
-
-/** Where a node stands, in pixels of the box from its top left corner, and on which side its label reads best. */
-export interface Place extends Point {
-  radius: number;
-  side: 'left' | 'right' | 'below';
-}
-
-export interface Box {
-  width: number;
-  height: number;
-}
-
-/** Name of an issue, written beside its demands. */
-export interface Heading extends Point {
-  issue: IssueNode;
-  align: 'left' | 'right' | 'center';
-}
-
-export interface Layout {
-  places: Map<string, Place>;
-  headings: Heading[];
-}
-
-/** Demands that fit along the two sides with a readable label each; beyond that they stand in clusters. */
-const MOST_AT_THE_SIDES = 46;
-/** Parties that stand one above the other without a crush; more of them form a disc. */
-const MOST_IN_A_COLUMN = 14;
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-
-export function partyRadius(statements: number, parties: number): number {
-  const scale = parties > 24 ? 0.62 : 1;
-  return Math.min(24, 7 + 2.6 * Math.sqrt(statements)) * scale;
-}
-
-export function demandRadius(statements: number, demands: number): number {
-  const scale = demands > 80 ? 0.6 : demands > MOST_AT_THE_SIDES ? 0.8 : 1;
-  return Math.min(12, 5 + 1.3 * Math.sqrt(statements)) * scale;
-}
-
-/** Room that a label needs beside a demand, from the width of the box. */
-export function labelMargin(box: Box): number {
-  return Math.max(64, Math.min(190, box.width * 0.26));
-}
 
 function byIssue(scene: Scene, issues: IssueNode[]): DemandRow[][] {
   const sums = totals(scene, 'demand');
@@ -142,77 +105,6 @@ function inClusters(
       });
     });
   });
-}
-
-/**
- * Parties in the middle, from top to bottom in the order of what they talk about; the busier a party, the more room it
- * gets, and left or right of the middle by where its demands are.
- */
-function partiesInside(scene: Scene, box: Box, places: Map<string, Place>, sums: Map<string, number>): void {
-  const inner = { width: Math.max(80, box.width - 2 * labelMargin(box) - 80), height: box.height * 0.86 };
-  const bodies = scene.parties.map((party) => {
-    const centre = centreOfDemands(scene, party.id, places) ?? { x: box.width / 2, y: box.height / 2 };
-    const radius = partyRadius(sums.get(party.id) ?? 0, scene.parties.length);
-    return {
-      id: partyKey(party.id),
-      ...centre,
-      halfWidth: Math.max(radius + 8, Math.min(50, party.label.length * 3.6)),
-      halfHeight: radius + 17,
-      radius,
-    };
-  });
-  if (bodies.length > MOST_IN_A_COLUMN) inADisc(bodies, box, inner);
-  else inAColumn(bodies, box, inner);
-  separate(bodies, {
-    left: (box.width - inner.width) / 2,
-    right: (box.width + inner.width) / 2,
-    top: (box.height - inner.height) / 2,
-    bottom: (box.height + inner.height) / 2,
-  });
-  for (const { id, x, y, radius } of bodies) places.set(id, { x, y, radius, side: 'below' });
-}
-
-function inAColumn(bodies: (Point & { radius: number })[], box: Box, inner: Box): void {
-  bodies.sort((a, b) => a.y - b.y);
-  const room = bodies.reduce((sum, body) => sum + body.radius ** 1.5, 0);
-  let used = 0;
-  bodies.forEach((body, index) => {
-    const slot = body.radius ** 1.5 / room;
-    const even = box.height * (0.07 + 0.86 * (used + slot / 2));
-    used += slot;
-    const sway = bodies.length < 3 ? 0 : (index % 2 === 0 ? -0.3 : 0.3) * inner.width;
-    body.x = box.width / 2 + (body.x - box.width / 2) * 0.7 + sway;
-    body.y = 0.25 * body.y + 0.75 * even;
-  });
-}
-
-/** The busiest in the middle, the others round it in a sunflower as wide as the room allows. */
-function inADisc(
-  bodies: (Point & { radius: number; halfWidth: number; halfHeight: number })[],
-  box: Box,
-  inner: Box,
-): void {
-  bodies.sort((a, b) => b.radius - a.radius);
-  bodies.forEach((body, index) => {
-    const reach = Math.sqrt((index + 0.3) / bodies.length);
-    body.x = box.width / 2 + Math.cos(index * GOLDEN_ANGLE) * reach * inner.width * 0.4;
-    body.y = box.height / 2 + Math.sin(index * GOLDEN_ANGLE) * reach * inner.height * 0.22;
-    body.halfWidth = body.radius + 6;
-    body.halfHeight = body.radius + 8;
-  });
-}
-
-/** Where a party's demands lie on average, weighted by statements; null for a party without any. */
-function centreOfDemands(scene: Scene, party: string, places: Map<string, Place>): Point | null {
-  const sum = { x: 0, y: 0, weight: 0 };
-  for (const pair of scene.pairs) {
-    const demand = pair.party === party ? places.get(demandKey(pair.demand)) : undefined;
-    if (!demand) continue;
-    sum.x += demand.x * pair.stances.length;
-    sum.y += demand.y * pair.stances.length;
-    sum.weight += pair.stances.length;
-  }
-  return sum.weight === 0 ? null : { x: sum.x / sum.weight, y: sum.y / sum.weight };
 }
 
 /** Parties in the middle, demands round them under their issues. Closed form: the same scene and box, the same picture. */

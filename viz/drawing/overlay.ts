@@ -1,5 +1,6 @@
 import type { Emphasis } from './emphasis.ts';
 import type { FigureEdge, FigureHeading, FigureNode } from './figure.ts';
+import type { Rectangle } from './labels.ts';
 import { drawLabels } from './overlayLabels.ts';
 import type { Palette } from './palette.ts';
 
@@ -30,27 +31,38 @@ const MOST_SIGNS = 90;
 const SIGN_SHARES = [0.66, 0.58, 0.74, 0.5, 0.42, 0.8, 0.34] as const;
 const SIGN_ROOM = 16;
 
-/** A place along the line that no other sign or node has taken; null on a line too short for a sign. */
-export function signSpot(from: Spot, to: Spot, taken: readonly Spot[]): Spot | null {
+/** A place along the line that no other sign, node or name has taken; null where there is none, or no room at all. */
+export function signSpot(
+  from: Spot,
+  to: Spot,
+  taken: readonly (Spot & { size?: number })[],
+  names: readonly Rectangle[],
+): Spot | null {
   if (Math.hypot(to.x - from.x, to.y - from.y) < 56) return null;
   const spots = SIGN_SHARES.map((share) => ({
     x: from.x + (to.x - from.x) * share,
     y: from.y + (to.y - from.y) * share,
   }));
-  const free = spots.find((spot) => taken.every((other) => Math.hypot(other.x - spot.x, other.y - spot.y) > SIGN_ROOM));
-  return free ?? spots[0];
+  const readable = spots.filter(({ x, y }) =>
+    names.every((name) => x < name.left - 7 || x > name.right + 7 || y < name.top - 7 || y > name.bottom + 7),
+  );
+  const apart = (spot: Spot) =>
+    taken.every(
+      (other) => Math.hypot(other.x - spot.x, other.y - spot.y) > SIGN_ROOM / 2 + (other.size ?? SIGN_ROOM / 2),
+    );
+  return readable.find(apart) ?? readable[0] ?? null;
 }
 
-function drawSigns(context: CanvasRenderingContext2D, overlay: Overlay): void {
+function drawSigns(context: CanvasRenderingContext2D, overlay: Overlay, names: readonly Rectangle[]): void {
   const { palette, emphasis } = overlay;
   const lit = overlay.edges.filter((edge) => emphasis === null || emphasis.pairs.has(edge.id));
   if (lit.length > MOST_SIGNS) return;
   context.font = `700 12px ${FONT}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  const taken: Spot[] = overlay.nodes.map((node) => node.screen);
+  const taken: (Spot & { size?: number })[] = overlay.nodes.map(({ screen, size }) => ({ ...screen, size }));
   for (const { from, to, colour, sign } of lit) {
-    const spot = signSpot(from, to, taken);
+    const spot = signSpot(from, to, taken, names);
     if (spot === null) continue;
     taken.push(spot);
     const { x, y } = spot;
@@ -87,7 +99,7 @@ function drawRings(context: CanvasRenderingContext2D, overlay: Overlay): void {
 /** Draws signs, rings and labels on a cleared canvas whose scale is set to the pixels of the screen. */
 export function drawOverlay(context: CanvasRenderingContext2D, overlay: Overlay): void {
   context.clearRect(0, 0, overlay.width, overlay.height);
-  drawSigns(context, overlay);
   drawRings(context, overlay);
-  drawLabels(context, overlay);
+  const names = drawLabels(context, overlay);
+  drawSigns(context, overlay, names);
 }

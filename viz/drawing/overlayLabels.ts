@@ -1,5 +1,5 @@
 import type { FigureNode } from './figure.ts';
-import { type Anchor, ellipsise, type LabelWish, placeLabels, twoLines } from './labels.ts';
+import { type Anchor, edgesOf, ellipsise, type LabelWish, placeLabels, type Rectangle, twoLines } from './labels.ts';
 import { FONT, type Overlay, type Spot } from './overlay.ts';
 import { mix, type Palette } from './palette.ts';
 
@@ -50,22 +50,30 @@ function write(context: CanvasRenderingContext2D, text: string, at: Spot, colour
   context.fillText(text, at.x, at.y);
 }
 
-function drawHeadings(context: CanvasRenderingContext2D, overlay: Overlay): void {
+/** @returns the room that the headings take */
+function drawHeadings(context: CanvasRenderingContext2D, overlay: Overlay): Rectangle[] {
+  const taken: Rectangle[] = [];
   context.font = `700 10.5px ${FONT}`;
   context.textBaseline = 'middle';
   for (const { label, colour, screen, align } of overlay.headings) {
     context.textAlign = align;
     context.letterSpacing = '0.06em';
     write(context, label.toUpperCase(), screen, colour, overlay.palette);
+    const width = context.measureText(label.toUpperCase()).width;
+    const left = screen.x - (align === 'left' ? 0 : align === 'right' ? width : width / 2);
+    taken.push({ left, right: left + width, top: screen.y - 6, bottom: screen.y + 6 });
     context.letterSpacing = '0px';
   }
+  return taken;
 }
 
 /**
  * Writes the names: parties and what is ringed always, demands where there is room, the busy ones first; what does not
  * stand out last and paler.
+ *
+ * @returns the room that the names take
  */
-export function drawLabels(context: CanvasRenderingContext2D, overlay: Overlay): void {
+export function drawLabels(context: CanvasRenderingContext2D, overlay: Overlay): Rectangle[] {
   context.font = `400 11.5px ${FONT}`;
   const letter = context.measureText('nedrasotilu mpcg').width / 16;
   const inView = ({ screen }: { screen: Spot }) =>
@@ -89,12 +97,14 @@ export function drawLabels(context: CanvasRenderingContext2D, overlay: Overlay):
       must: overlay.ringed.has(id) || (kind === 'party' && !label.faded && parties <= MOST_FORCED),
     };
   });
-  drawHeadings(context, overlay);
-  const widths = new Map(wishes.map((wish) => [wish.id, wish.width]));
-  for (const { id, anchor, left, top } of placeLabels(wishes)) {
+  const obstacles = [...drawHeadings(context, overlay), ...edgesOf(overlay.width, overlay.height)];
+  const sizes = new Map(wishes.map((wish) => [wish.id, wish]));
+  const names: Rectangle[] = [];
+  for (const { id, anchor, left, top } of placeLabels(wishes, obstacles)) {
     const label = byId.get(id);
     if (!label) continue;
-    const width = widths.get(id) ?? 0;
+    const { width = 0, height = 0 } = sizes.get(id) ?? {};
+    names.push({ left, right: left + width, top, bottom: top + height });
     context.font = label.font;
     context.textBaseline = 'middle';
     context.textAlign = anchor === 'right' ? 'left' : anchor === 'left' ? 'right' : 'center';
@@ -103,4 +113,5 @@ export function drawLabels(context: CanvasRenderingContext2D, overlay: Overlay):
       write(context, line, { x, y: top + (index + 0.55) * LINE_HEIGHT }, label.colour, overlay.palette);
     });
   }
+  return names;
 }

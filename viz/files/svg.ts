@@ -1,5 +1,5 @@
 import type { Figure, FigureNode } from '../drawing/figure.ts';
-import { ellipsise, placeLabels, twoLines } from '../drawing/labels.ts';
+import { edgesOf, ellipsise, placeLabels, twoLines } from '../drawing/labels.ts';
 import { type Spot, signSpot } from '../drawing/overlay.ts';
 import type { Palette } from '../drawing/palette.ts';
 
@@ -17,7 +17,7 @@ const n = (value: number) => String(Math.round(value * 10) / 10);
 
 function edgeMarks(figure: Figure, palette: Palette): string[] {
   const at = new Map(figure.nodes.map((node) => [node.id, node]));
-  const taken: Spot[] = [...figure.nodes];
+  const taken: (Spot & { size?: number })[] = figure.nodes.map(({ x, y, radius }) => ({ x, y, size: radius }));
   return figure.edges.flatMap(({ party, demand, colour, width, sign, arrow }) => {
     const from = at.get(party);
     const to = at.get(demand);
@@ -33,7 +33,7 @@ function edgeMarks(figure: Figure, palette: Palette): string[] {
     const head = arrow
       ? `<path d="M${n(tip.x)} ${n(tip.y)}L${n(end.x + across.x)} ${n(end.y + across.y)}L${n(end.x - across.x)} ${n(end.y - across.y)}z" fill="${colour}"/>`
       : '';
-    const middle = signSpot(from, to, taken);
+    const middle = signSpot(from, to, taken, []);
     if (middle) taken.push(middle);
     const mark =
       middle === null || figure.edges.length > 90
@@ -65,7 +65,7 @@ function labels(figure: Figure, palette: Palette): string[] {
       return { ...node, lines, width, height: lines.length * LINE, anchors, must: party };
     });
   const byId = new Map(wishes.map((wish) => [wish.id, wish]));
-  return placeLabels(wishes).flatMap(({ id, anchor, left, top }) => {
+  return placeLabels(wishes, edgesOf(figure.width, figure.height)).flatMap(({ id, anchor, left, top }) => {
     const wish = byId.get(id);
     if (!wish) return [];
     const align = anchor === 'right' ? 'start' : anchor === 'left' ? 'end' : 'middle';

@@ -69,7 +69,7 @@ export const INITIAL_VIEW: Readonly<ViewState> = {
   filters: NO_FILTERS,
   fold: true,
   order: 'issue',
-  layout: 'issue',
+  layout: 'force',
   pane: 'both',
   theme: 'auto',
 };

@@ -93,8 +93,8 @@ export function App({ graph }: { graph: KnowledgeGraph }) {
   const empty = graph.stances.length === 0;
   return (
     <>
-      <Header model={model} view={view} act={act} downloads={{ files }} />
-      {!empty && <FilterBar model={model} view={view} act={act} shown={shown.length} />}
+      <Header model={model} view={view} act={act} shown={shown.length} downloads={{ files }} />
+      {!empty && <FilterBar model={model} view={view} act={act} />}
       <main ref={main} class={`stage pane-${view.pane}`}>
         {!empty && !nothing && (
           <nav class="switch" aria-label="What to show">

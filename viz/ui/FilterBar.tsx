@@ -18,7 +18,6 @@ interface Props {
   model: Model;
   view: ViewState;
   act: Act;
-  shown: number;
 }
 
 const ATTRIBUTIONS = [
@@ -28,9 +27,8 @@ const ATTRIBUTIONS = [
 ];
 
 /** The key to signs and colours, each a filter, and the other filters beside it. */
-export function FilterBar({ model, view, act, shown }: Props) {
+export function FilterBar({ model, view, act }: Props) {
   const { filters } = view;
-  const total = model.graph.stances.length;
   const choices = (name: FilterName, items: { id: string; label: string }[], sorted = true): Choice[] => {
     const counts = choiceCounts(model, filters, name);
     const list = items.map(({ id, label }) => ({ value: id, label, count: counts.get(id) ?? 0 }));
@@ -100,9 +98,6 @@ export function FilterBar({ model, view, act, shown }: Props) {
           <output>{filters.minConfidence.toFixed(2)}</output>
         </label>
       </div>
-      <p class="shown" role="status">
-        {active === 0 ? `All ${total} statements` : `${shown} of ${total} statements`}
-      </p>
       {active > 0 && (
         <button type="button" class="clear" onClick={() => act(clearFilters)}>
           Clear {active === 1 ? 'filter' : `${active} filters`}

@@ -33,16 +33,20 @@ interface Props {
   model: Model;
   view: ViewState;
   act: Act;
+  /** Number of statements that pass the filters. */
+  shown: number;
   downloads: DownloadProps;
 }
 
-export function Header({ model, view, act, downloads }: Props) {
+export function Header({ model, view, act, shown, downloads }: Props) {
   const { parties, demands, stances, documents } = model.graph;
   const heard = new Set(stances.map((stance) => stance.demand)).size;
   const facts = [
     count(parties.length, 'party', 'parties'),
     count(heard || demands.length, 'demand', 'demands'),
-    count(stances.length, 'statement', 'statements'),
+    shown < stances.length
+      ? `${shown} of ${count(stances.length, 'statement', 'statements')}`
+      : count(stances.length, 'statement', 'statements'),
     count(documents.length, 'document', 'documents'),
     period(model),
   ];
@@ -51,7 +55,8 @@ export function Header({ model, view, act, downloads }: Props) {
       <div class="masthead">
         <h1>Parley</h1>
         <p>
-          <span class="claim">Who wants what, and the words that say so.</span> {facts.filter(Boolean).join(' · ')}
+          <span class="claim">Who wants what, and the words that say so.</span>{' '}
+          <span role="status">{facts.filter(Boolean).join(' · ')}</span>
         </p>
       </div>
       <SearchBox model={model} view={view} act={act} />

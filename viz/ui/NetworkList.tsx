@@ -50,7 +50,12 @@ export function NetworkList({ model, scene, act }: Props) {
               {model.parties.get(party.id)?.label}
             </button>
           </h3>
-          <ul>{scene.pairs.filter((pair) => pair.party === party.id).map(line)}</ul>
+          <ul>
+            {scene.pairs
+              .filter((pair) => pair.party === party.id)
+              .sort((a, b) => b.stances.length - a.stances.length)
+              .map(line)}
+          </ul>
         </div>
       ))}
     </section>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { emphasise } from '../drawing/emphasis.ts';
 import { type Figure, makeFigure } from '../drawing/figure.ts';
 import { layoutByIssue, layoutStored } from '../drawing/layout.ts';
-import { readPalette } from '../drawing/palette.ts';
+import { ISSUE_COLOURS, readPalette } from '../drawing/palette.ts';
 import { createNetwork, type Network } from '../network.ts';
 import type { Model } from '../state/model.ts';
 import { demandKey, partyKey, type Scene } from '../state/pairs.ts';
@@ -137,12 +137,12 @@ export function NetworkPane({ model, full, scene, view, act, onFigure }: Props) 
           </button>
           <button
             type="button"
-            aria-pressed={view.layout === 'force'}
+            aria-pressed={view.layout === 'issue'}
             disabled={listed}
-            title="Place what is talked about together close together, instead of by issue"
+            title="Parties in the middle, demands round them under their issues"
             onClick={() => act((now) => ({ ...now, layout: now.layout === 'force' ? 'issue' : 'force' }))}
           >
-            By closeness
+            By issue
           </button>
           <span class="group">
             <button type="button" aria-label="Zoom in" disabled={listed} onClick={() => network.current?.zoom(1.4)}>
@@ -184,6 +184,20 @@ export function NetworkPane({ model, full, scene, view, act, onFigure }: Props) 
           aria-label={`${summary}. The button “As a list” gives the same in words.`}
         />
       </div>
+      {!listed && view.layout === 'force' && (
+        <ul class="issue-key" aria-label="Colours of the issues">
+          {model.issues
+            .filter((issue) => scene.rows.some((row) => row.issue.id === issue.id))
+            .map((issue) => (
+              <li key={issue.id}>
+                <i
+                  class={`issue-${issue.id === 'open' ? 'open' : (model.issues.indexOf(issue) % ISSUE_COLOURS) + 1}`}
+                />
+                {issue.label}
+              </li>
+            ))}
+        </ul>
+      )}
     </section>
   );
 }
