@@ -33,6 +33,9 @@ export interface AssemblyContext {
   context: (sentence: Sentence) => readonly string[];
 }
 
+/** Pronouns that refer to no demand said before. */
+const NAMES_NOTHING =
+  /^(what|who|whom|those|nothing|anyone|anybody|everyone|everybody|nobody|someone|us|me|him|her|you|theirs|ours|others?)$/i;
 const LONGEST_QUOTE = 420;
 
 /** Names the demand of a candidate and gathers its evidence; null if its words name no demand at all. */
@@ -42,6 +45,7 @@ export function assemble(
 ): Assembled | null {
   const { sentence, content, holder } = candidate;
   const anaphoric = isAnaphoric(sentence, content);
+  if (content.kind === 'nominal' && content.head.upos === 'PRON' && NAMES_NOTHING.test(content.head.text)) return null;
   if (!anaphoric && NEVER_DEMAND.has(content.head.lemma.toLowerCase())) return null;
   if (
     content.kind === 'clause' &&

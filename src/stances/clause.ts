@@ -53,7 +53,7 @@ export function negations(sentence: Sentence, head: Token): Token[] {
 
 /** "no cap", "neither draft", "none of it": the noun phrase itself is negative. */
 export function isNegativeNominal(sentence: Sentence, head: Token): boolean {
-  const words = [head, ...sentence.children(head, 'det', 'advmod')];
+  const words = [head, ...sentence.children(head, 'det', 'advmod', 'cc').filter((word) => word.index < head.index)];
   return words.some((word) => ['no', 'neither', 'none', 'nobody', 'nothing', 'nor'].includes(word.text.toLowerCase()));
 }
 

@@ -45,6 +45,12 @@ export function isPurpose(sentence: Sentence, head: Token): boolean {
   return false;
 }
 
+/** "signed a treaty in 1978": an act dated by a year is background, not a position. */
+export function isDatedByYear(sentence: Sentence, head: Token): boolean {
+  if (head.xpos !== 'VBD') return false;
+  return sentence.children(head, 'obl', 'nmod').some((child) => /^(19|20)\d\d$/.test(child.text));
+}
+
 export interface Shift {
   negative: boolean;
   weak: boolean;

@@ -28,6 +28,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     const subject = sentence.child(head, 'nsubj') ?? sharedSubject(sentence, head);
     if (!subject) continue;
     const actors = partiesAt(sentence, parties, dereference(sentence, subject));
+    if (isForecast(sentence, head)) continue;
     const report = reportsOf(sentence, parties, head).find((one) => one.speakers.length > 0);
     const content: Content = { head, kind: 'clause', slot: 'that', actor: null, from: null };
     const silent = negative && COMMUNICATION_VERBS.has(head.lemma.toLowerCase());
@@ -102,6 +103,28 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     }
   }
   return found;
+}
+
+const FORECASTING = new Set([
+  'predict',
+  'expect',
+  'believe',
+  'think',
+  'forecast',
+  'reckon',
+  'bet',
+  'assume',
+  'guess',
+  'hope',
+  'anticipate',
+  'foresee',
+  'know',
+  'see',
+]);
+
+/** "Economists predict that it will default": what others expect of a party is not its undertaking. */
+function isForecast(sentence: Sentence, head: Token): boolean {
+  return sentence.ancestors(head).some((above) => FORECASTING.has(above.lemma.toLowerCase()) && above.upos === 'VERB');
 }
 
 /** "would rather see it limited", "would sooner sign", "would have the malus softened": a wish, not a forecast. */

@@ -9,7 +9,7 @@ import type { Occurrence } from '../occurrences.ts';
 import { compose, flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
 import type { StanceType } from '../stance.ts';
-import { isPurpose, isUnreal, lightVerbEffect, shiftersAbove } from '../veridicality.ts';
+import { isDatedByYear, isPurpose, isUnreal, lightVerbEffect, shiftersAbove } from '../veridicality.ts';
 
 /** The stance of an occurrence on one content, negation and inner predicates worked in. */
 interface Reading {
@@ -68,7 +68,8 @@ export function frameRule(sentence: Sentence, parties: PartyTable, occurrences: 
   const consumed = new Set<Token>();
   const found: Candidate[] = [];
   for (const head of heads) {
-    if (consumed.has(head) || isUnreal(sentence, head) || isPurpose(sentence, head)) continue;
+    if (consumed.has(head) || isUnreal(sentence, head) || isPurpose(sentence, head) || isDatedByYear(sentence, head))
+      continue;
     for (const occurrence of byHead.get(head)!) {
       const readings = readingsOf(sentence, occurrence, byHead, consumed, 0);
       if (!readings.length) continue;
