@@ -19,7 +19,8 @@ export interface NetworkEvents {
 }
 
 export interface Network {
-  draw(figure: Figure, palette: Palette): void;
+  /** @param scale pixels of the screen per pixel of the figure, for large screens */
+  draw(figure: Figure, palette: Palette, scale: number): void;
   light(emphasis: Emphasis | null, ringed: Set<string>): void;
   zoom(factor: number): void;
   pan(dx: number, dy: number): void;
@@ -41,6 +42,7 @@ const FADE = 0.86;
 export function createNetwork(container: HTMLElement, events: NetworkEvents, animated: boolean): Network | null {
   const graph = new Graph({ type: 'undirected', multi: false });
   let palette: Palette | null = null;
+  let scale = 1;
   let figure: Figure = { nodes: [], edges: [], headings: [], width: 1, height: 1 };
   let emphasis: Emphasis | null = null;
   let ringed = new Set<string>();
@@ -82,6 +84,7 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
   const onScreen = (point: { x: number; y: number }) =>
     sigma.graphToViewport({ x: point.x, y: figure.height - point.y });
   const spot = (id: string) => sigma.graphToViewport(graph.getNodeAttributes(id) as { x: number; y: number });
+  const scaled = ({ x, y }: { x: number; y: number }) => ({ x: x / scale, y: y / scale });
   let segments: Segment[] = [];
 
   const paint = () => {
@@ -92,20 +95,20 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
       overlay.width = Math.round(width * density);
       overlay.height = Math.round(height * density);
     }
-    context.setTransform(density, 0, 0, density, 0, 0);
-    const spots = new Map(figure.nodes.map((node) => [node.id, spot(node.id)]));
+    context.setTransform(density * scale, 0, 0, density * scale, 0, 0);
+    const spots = new Map(figure.nodes.map((node) => [node.id, scaled(spot(node.id))]));
     const at = (id: string) => spots.get(id) ?? { x: 0, y: 0 };
     const edges = figure.edges.map((edge) => ({ ...edge, from: at(edge.party), to: at(edge.demand) }));
     segments = edges;
     drawOverlay(context, {
       nodes: figure.nodes.map((node) => ({ ...node, screen: at(node.id), size: sigma.scaleSize(node.radius) })),
       edges,
-      headings: figure.headings.map((heading) => ({ ...heading, screen: onScreen(heading) })),
+      headings: figure.headings.map((heading) => ({ ...heading, screen: scaled(onScreen(heading)) })),
       emphasis,
       ringed,
       palette,
-      width,
-      height,
+      width: width / scale,
+      height: height / scale,
       margin: labelMargin(figure) / sigma.getCamera().ratio,
     });
   };
@@ -131,7 +134,7 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
     events.onNode(graph.getNodeAttribute(node, 'kind'), graph.getNodeAttribute(node, 'ref')),
   );
   sigma.on('clickStage', ({ event }) => {
-    const edge = nearestSegment(event, segments);
+    const edge = nearestSegment(scaled(event), segments);
     if (edge === null) events.onNothing();
     else events.onEdge(edge);
   });
@@ -146,7 +149,7 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
       graph.mergeNodeAttributes(dragged, { x, y });
       event.preventSigmaDefault();
     } else if (!overNode) {
-      const edge = nearestSegment(event, segments, 5);
+      const edge = nearestSegment(scaled(event), segments, 5);
       hover(edge === null ? null : { kind: 'edge', id: edge });
     }
   });
@@ -163,17 +166,22 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
   };
 
   return {
-    draw(next, colours) {
+    draw(next, colours, zoomed) {
       figure = next;
+      scale = zoomed;
       palette = colours;
       graph.clear();
       for (const { id, ref, kind, x, y, radius, colour } of next.nodes) {
         const type = kind === 'party' ? 'circle' : 'square';
-        graph.addNode(id, { x, y: next.height - y, size: radius, color: colour, type, kind, ref, zIndex: 1 });
+        graph.addNode(id, { x, y: next.height - y, size: radius * scale, color: colour, type, kind, ref, zIndex: 1 });
       }
       for (const { id, party, demand, colour, width, arrow } of next.edges)
         if (graph.hasNode(party) && graph.hasNode(demand))
-          graph.addEdgeWithKey(id, party, demand, { color: colour, size: width, type: arrow ? 'arrow' : 'line' });
+          graph.addEdgeWithKey(id, party, demand, {
+            color: colour,
+            size: width * scale,
+            type: arrow ? 'arrow' : 'line',
+          });
       sigma.setCustomBBox({ x: [0, next.width], y: [0, next.height] });
       sigma.refresh();
     },

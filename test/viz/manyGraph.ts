@@ -1,3 +1,4 @@
+import { stanceEdges } from '../../src/graph/edges.ts';
 import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import { POLARITY, STANCE_TYPES, type Stance } from '../../src/stances/stance.ts';
 
@@ -79,7 +80,7 @@ export function manyGraph(partyCount: number, demandCount: number, stanceCount: 
       resolutions: [],
     };
   });
-  return { parties, issues, demands, documents, stances, edges: [] };
+  return { parties, issues, demands, documents, stances, edges: stanceEdges(stances) };
 }
 
 /** A graph without documents, and one that holds a single document of another graph. */

@@ -35,10 +35,15 @@ function ringsOf(scene: Scene, selection: Selection | null): Set<string> {
   return rings;
 }
 
+/** On large screens the figure grows, or its names would be too small for the room they have. */
+function largeScale(width: number, height: number): number {
+  return Math.min(2.4, Math.max(1, Math.sqrt(width * height) / 900));
+}
+
 export function NetworkPane({ model, full, scene, view, act, onFigure }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const network = useRef<Network | null>(null);
-  const [box, setBox] = useState<{ width: number; height: number } | null>(null);
+  const [box, setBox] = useState<{ width: number; height: number; scale: number } | null>(null);
   const [hovered, setHovered] = useState<Selection | null>(null);
   const [blind, setBlind] = useState(false);
   const [asList, setAsList] = useState(false);
@@ -80,7 +85,9 @@ export function NetworkPane({ model, full, scene, view, act, onFigure }: Props) 
     }
     const observer = new ResizeObserver(([entry]) => {
       const { width, height } = entry.contentRect;
-      if (width > 40 && height > 40) setBox({ width: Math.round(width), height: Math.round(height) });
+      const scale = largeScale(width, height);
+      if (width > 40 && height > 40)
+        setBox({ width: Math.round(width / scale), height: Math.round(height / scale), scale });
     });
     observer.observe(element);
     return () => {
@@ -101,7 +108,7 @@ export function NetworkPane({ model, full, scene, view, act, onFigure }: Props) 
     const palette = readPalette(host.current);
     const figure = makeFigure(model, scene, layout, palette, box);
     network.current?.resize();
-    network.current?.draw(figure, palette);
+    network.current?.draw(figure, palette, box.scale);
     onFigure(figure);
   }, [model, scene, layout, box, dark]);
 
