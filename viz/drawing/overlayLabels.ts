@@ -5,7 +5,7 @@ import { mix, type Palette } from './palette.ts';
 
 /** Longest label of a demand that is not selected. */
 const DEMAND_CHARACTERS = 34;
-/** Parties that are named even where names overlap; among more, the busy ones win the room. */
+/** The busiest parties are named even where names overlap. */
 const MOST_FORCED = 14;
 const LINE_HEIGHT = 13.5;
 
@@ -83,7 +83,12 @@ export function drawLabels(context: CanvasRenderingContext2D, overlay: Overlay):
   const labels = overlay.nodes.filter(inView).map((node) => labelOf(node, overlay, letter));
   labels.sort((a, b) => rank(b) - rank(a));
   const byId = new Map(labels.map((label) => [label.node.id, label]));
-  const parties = overlay.nodes.filter((node) => node.kind === 'party').length;
+  const forced = new Set(
+    labels
+      .filter(({ node, faded }) => node.kind === 'party' && !faded)
+      .slice(0, MOST_FORCED)
+      .map(({ node }) => node.id),
+  );
   const wishes = labels.map((label): LabelWish => {
     context.font = label.font;
     const { id, kind, screen, size, side } = label.node;
@@ -94,7 +99,7 @@ export function drawLabels(context: CanvasRenderingContext2D, overlay: Overlay):
       width: Math.max(...label.lines.map((line) => context.measureText(line).width)),
       height: label.lines.length * LINE_HEIGHT + (kind === 'party' ? 2 : 0),
       anchors: ANCHORS[side],
-      must: overlay.ringed.has(id) || (kind === 'party' && !label.faded && parties <= MOST_FORCED),
+      must: overlay.ringed.has(id) || forced.has(id),
     };
   });
   const obstacles = [...drawHeadings(context, overlay), ...edgesOf(overlay.width, overlay.height)];
