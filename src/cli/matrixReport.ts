@@ -44,15 +44,14 @@ export function printMatrix(
   else {
     const shown = all ? parties : fitting(parties);
     const issues = new Map(graph.issues.map(({ id, label }) => [id, label]));
-    const rows = demands
-      .filter((demand) => shown.some((party) => cell(party, demand)))
-      .map((demand) => [
-        issues.get(demand.issue ?? '') ?? '',
-        demand.label,
-        ...shown.map((party) => paintedCell(cell(party, demand))),
-      ]);
+    const listed = demands.filter((demand) => shown.some((party) => cell(party, demand)));
+    const rows = listed.map((demand, index) => [
+      demand.issue === listed[index - 1]?.issue ? '' : (issues.get(demand.issue ?? '') ?? 'in no codebook'),
+      demand.label,
+      ...shown.map((party) => paintedCell(cell(party, demand))),
+    ]);
     const columns = shown.map(({ label }) => ({ title: label, align: 'center' as const }));
-    print(formatTable([{ title: 'Issue', grow: 1 }, { title: 'Demand', grow: 3 }, ...columns], rows));
+    print(formatTable([{ title: 'Issue', grow: 1 }, { title: 'Demand', grow: 3 }, ...columns], rows, { ruled: false }));
     if (shown.length < parties.length) {
       const rest = parties.slice(shown.length).map(({ label }) => label);
       messages.info(`Not shown, for want of room: ${rest.join(', ')}. See all with --all or --format csv.`);

@@ -12,8 +12,19 @@ export interface Column {
 /** Cells: text in which line feeds part paragraphs. Colour codes do not count for the width. */
 export type Row = readonly string[];
 
-/** A table as wide as the terminal at most; long cells wrap between words. */
-export function formatTable(columns: readonly Column[], rows: readonly Row[]): string {
+/** Leaves out the lines between rows. */
+const UNRULED = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
+
+/**
+ * A table as wide as the terminal at most; long cells wrap between words.
+ *
+ * @param options.ruled false for no lines between rows, where each row is short
+ */
+export function formatTable(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  options: { ruled?: boolean } = {},
+): string {
   const colors = outputColors();
   const natural = columns.map(
     (column, index) => Math.max(column.title.length, ...rows.map((row) => longestLine(row[index]))) + 2,
@@ -23,6 +34,7 @@ export function formatTable(columns: readonly Column[], rows: readonly Row[]): s
     colWidths: share(columns, natural, outputWidth() - columns.length - 1),
     colAligns: columns.map(({ align }) => align ?? 'left'),
     wordWrap: true,
+    ...(options.ruled === false ? { chars: UNRULED } : {}),
     style: { head: [], border: colors.isColorSupported ? ['grey'] : [] },
   });
   for (const row of rows) table.push([...row]);

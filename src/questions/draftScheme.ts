@@ -22,14 +22,12 @@ export function draftScheme(graph: KnowledgeGraph, { name, minimum = 1 }: DraftO
     .filter(({ id }) => id.startsWith('open:') && (statements.get(id)?.length ?? 0) >= minimum)
     .sort((a, b) => statements.get(b.id)!.length - statements.get(a.id)!.length || compare(a.id, b.id));
   const scheme = `scheme:${slug(name)}`;
-  return (
-    [
-      HEADER,
-      `${scheme} a skos:ConceptScheme ;\n  skos:prefLabel ${literal(name)}@en .`,
-      `issue:unsorted a parley:Issue, skos:Concept ;\n  skos:prefLabel "Unsorted"@en ;\n  skos:topConceptOf ${scheme} .`,
-      ...open.map((demand) => describe(demand, scheme, statements.get(demand.id)!)),
-    ].join('\n\n') + '\n'
-  );
+  return `${[
+    HEADER,
+    `${scheme} a skos:ConceptScheme ;\n  skos:prefLabel ${literal(name)}@en .`,
+    `issue:unsorted a parley:Issue, skos:Concept ;\n  skos:prefLabel "Unsorted"@en ;\n  skos:topConceptOf ${scheme} .`,
+    ...open.map((demand) => describe(demand, scheme, statements.get(demand.id)!)),
+  ].join('\n\n')}\n`;
 }
 
 const HEADER = `# A draft: sort the demands under issues, merge those that are the same, give them better labels and wordings, name

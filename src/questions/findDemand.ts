@@ -8,16 +8,17 @@ export type DemandMatch = { demand: DemandNode } | { suggestions: DemandNode[] }
 
 /**
  * Finds a demand by notation, label or alternative label, in any case and with or without hyphens; an open demand
- * also without its `open:`. A demand that the graph knows only as the contrary of another is found by its notation.
+ * also without its `open:`.
  */
 export function findDemand(graph: KnowledgeGraph, name: string): DemandMatch {
   const wanted = normaliseName(name);
-  const known = withContraries(graph);
   for (const namesOf of [notations, labels, altLabels]) {
-    const demand = known.find((candidate) => namesOf(candidate).some((other) => normaliseName(other) === wanted));
+    const demand = graph.demands.find((candidate) =>
+      namesOf(candidate).some((other) => normaliseName(other) === wanted),
+    );
     if (demand && wanted) return { demand };
   }
-  return { suggestions: nearest(name, known, allNames) };
+  return { suggestions: nearest(name, graph.demands, allNames) };
 }
 
 /**
@@ -28,7 +29,7 @@ export function findDemandByPhrase(graph: KnowledgeGraph, phrase: string): Deman
   const exact = findDemand(graph, phrase);
   const words = contentWords(phrase);
   if ('demand' in exact || !words.length) return exact;
-  const holding = withContraries(graph).filter((demand) =>
+  const holding = graph.demands.filter((demand) =>
     allNames(demand).some((name) => {
       const names = new Set(contentWords(name));
       return words.every((word) => names.has(word));
@@ -52,24 +53,6 @@ export function contrariesOf(graph: KnowledgeGraph, id: string): string[] {
   const own = graph.demands.find((demand) => demand.id === id)?.contrary;
   const theirs = graph.demands.filter((demand) => demand.contrary === id).map((demand) => demand.id);
   return [...new Set([...(own ? [own] : []), ...theirs])];
-}
-
-function withContraries(graph: KnowledgeGraph): DemandNode[] {
-  const known = new Set(graph.demands.map((demand) => demand.id));
-  const implied = graph.demands.filter((demand) => demand.contrary && !known.has(demand.contrary));
-  return [
-    ...graph.demands,
-    ...implied.map((demand) => ({
-      id: demand.contrary!,
-      label: demand.contrary!.replace(/-/g, ' '),
-      altLabels: [],
-      definition: null,
-      issue: demand.issue,
-      contrary: demand.id,
-      x: 0,
-      y: 0,
-    })),
-  ];
 }
 
 const notations = (demand: DemandNode): string[] => [demand.id, demand.id.replace(/^open:/, '')];

@@ -25,7 +25,8 @@ export const EXAMPLE_QUESTIONS: readonly string[] = [
   'on what conditions would Ukraine accept a ceasefire?',
 ];
 
-const VERB: Readonly<Record<StanceType, string>> = {
+/** Each stance as a verb in a sentence. */
+export const STANCE_VERBS: Readonly<Record<StanceType, string>> = {
   demands: 'demands',
   supports: 'supports',
   conditional: 'conditionally accepts',
@@ -37,12 +38,12 @@ const VERB: Readonly<Record<StanceType, string>> = {
 export function describeQuestion(question: Question): string {
   switch (question.kind) {
     case 'who':
-      return `who ${VERB[question.stance]} “${question.demand.label}”`;
+      return `who ${STANCE_VERBS[question.stance]} “${question.demand.label}”`;
     case 'positions':
-      return `what ${question.party.label} ${question.stance ? VERB[question.stance] : 'takes a stance on'}`;
+      return `what ${question.party.label} ${question.stance ? STANCE_VERBS[question.stance] : 'takes a stance on'}`;
     case 'position-on':
       return question.stance
-        ? `whether ${question.party.label} ${VERB[question.stance]} “${question.demand.label}”`
+        ? `whether ${question.party.label} ${STANCE_VERBS[question.stance]} “${question.demand.label}”`
         : `what ${question.party.label} says on “${question.demand.label}”`;
     case 'demand':
       return `who says what on “${question.demand.label}”`;

@@ -74,5 +74,5 @@ function partySection({ id, label, kind, x, y }: PartyNode, iris: Iris): Section
     .add(node, term('parley:partyKind'), text(kind, where))
     .add(node, term('parley:x'), decimal(x, where))
     .add(node, term('parley:y'), decimal(y, where))
-    .end(`Party: ${label}`);
+    .end(`Party: ${label}`, true);
 }

@@ -95,5 +95,5 @@ function directStatements(
   }
   for (const { partyId, stance, demand } of stances)
     once(iris.of('party', partyId), STANCE_PROPERTY[stance], iris.demand(demand));
-  return builder.end(`Who speaks in ${title ?? id}, and the positions found there`, true);
+  return builder.grouped().end(`Who speaks in ${title ?? id}, and the positions found there`, true);
 }

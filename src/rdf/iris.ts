@@ -105,7 +105,7 @@ function assign(names: string[], known: Map<string, string>, taken: Set<string>)
     if (known.has(name)) continue;
     const short = slug(name);
     const free = short !== 'unnamed' && !taken.has(short) && short.length <= 80;
-    const chosen = free ? short : `${short.slice(0, 80)}-${shortHash(name)}`;
+    const chosen = free ? short : `${short.slice(0, 80)}-${shortHash(`name ${name}`)}`;
     taken.add(chosen);
     known.set(name, chosen);
   }

@@ -25,6 +25,22 @@ export class SectionBuilder {
     return this;
   }
 
+  /** Brings the statements of each subject together, subjects and properties in the order of their first mention. */
+  grouped(): this {
+    const order = new Map<string, number>();
+    const rank = (key: string) => order.get(key) ?? order.set(key, order.size).get(key)!;
+    for (const { subject, predicate } of this.quads) {
+      rank(subject.value);
+      rank(`${subject.value} ${predicate.value}`);
+    }
+    this.quads.sort(
+      (a, b) =>
+        rank(a.subject.value) - rank(b.subject.value) ||
+        rank(`${a.subject.value} ${a.predicate.value}`) - rank(`${b.subject.value} ${b.predicate.value}`),
+    );
+    return this;
+  }
+
   end(comment: string, shared = false): Section {
     return { comment, quads: this.quads, shared };
   }

@@ -47,7 +47,7 @@ export function stanceSection(
       term('parley:conditionDemand'),
       ...(condition === null ? [] : namedIn(condition)).map((known) => iris.demand(known)),
     )
-    .add(node, term('parley:attributionType'), ATTRIBUTION[attribution as 'self' | 'author'] ?? ATTRIBUTION.other)
+    .add(node, term('parley:attributionType'), attributionType(attribution))
     .add(node, term('parley:attributedTo'), speaker(stance, iris))
     .add(node, term('parley:quote'), text(stance.quote, where))
     .add(node, term('parley:start'), integer(stance.start))
@@ -61,6 +61,11 @@ export function stanceSection(
   addEvidence(builder, stance, document, iris, where);
   addResolutions(builder, node, stance, iris, where);
   return builder.end(summary);
+}
+
+function attributionType(attribution: string): NamedNode {
+  if (attribution === 'self') return ATTRIBUTION.self;
+  return attribution === 'author' ? ATTRIBUTION.author : ATTRIBUTION.other;
 }
 
 function speaker({ attribution, holder, doc }: Stance, iris: Iris): NamedNode {

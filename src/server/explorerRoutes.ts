@@ -3,6 +3,7 @@ import { UserError } from '../documents/userError.ts';
 import { contentSecurityPolicy } from '../exports/explorerPage.ts';
 import type { GraphFile } from './graphFile.ts';
 import { guard, securityHeaders } from './guard.ts';
+import { sparqlRoutes } from './sparqlEndpoint.ts';
 
 export interface ExplorerRoutesOptions {
   page: string;
@@ -30,6 +31,11 @@ export function explorerRoutes({ page, file, host }: ExplorerRoutesOptions): Hon
     if (context.req.header('if-none-match') === tag) return context.body(null, 304);
     return context.body(json, 200, { 'Content-Type': 'application/json; charset=utf-8' });
   });
+
+  app.route(
+    '/sparql',
+    sparqlRoutes(() => file.source()),
+  );
 
   app.notFound((context) => context.text('There is nothing at this address.\n', 404));
   app.onError((error, context) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { UserError } from '../documents/userError.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
-import { formatOfPath } from '../rdf/formats.ts';
+import { formatOfPath, type RdfFormat } from '../rdf/formats.ts';
 import { readRdf } from '../rdf/readRdf.ts';
 
 export interface LoadedGraph {
@@ -38,6 +38,11 @@ export class GraphFile {
       if (this.loaded === loading) this.loaded = null;
     });
     return loading;
+  }
+
+  /** The file's text as it is now, for SPARQL. */
+  async source(): Promise<{ text: string; format: RdfFormat }> {
+    return { text: await readFile(this.path, 'utf8'), format: formatOfPath(this.path) };
   }
 
   private async currentStamp(): Promise<string> {

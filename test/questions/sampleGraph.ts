@@ -43,6 +43,10 @@ const DEMANDS = [
     issue: 'ceasefire',
     contrary: 'settlement-before-ceasefire',
   }),
+  demand('settlement-before-ceasefire', 'Settlement before ceasefire', {
+    issue: 'ceasefire',
+    contrary: 'ceasefire-30-day',
+  }),
   demand('foreign-troops', 'Foreign troops in Ukraine', { altLabels: ['peacekeepers'] }),
   demand('prisoner-exchange', 'Exchange of prisoners of war', { issue: 'humanitarian' }),
   demand('open:lift-tariffs-on-steel', 'lift tariffs on steel', { issue: null }),

@@ -91,12 +91,10 @@ export function emptyGraph(): KnowledgeGraph {
 export function oneDocument(graph: KnowledgeGraph, id: string): KnowledgeGraph {
   const stances = graph.stances.filter((stance) => stance.doc === id);
   const parties = new Set(stances.map((stance) => stance.partyId));
-  const demands = new Set(stances.map((stance) => stance.demand));
   return {
     ...graph,
     documents: graph.documents.filter((document) => document.id === id),
     parties: graph.parties.filter((party) => parties.has(party.id)),
-    demands: graph.demands.filter((demand) => demands.has(demand.id)),
     stances,
   };
 }

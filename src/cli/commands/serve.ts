@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { addGraphOption, type CommonOptions } from '../commonOptions.ts';
 import { Messages } from '../messages.ts';
+import { print } from '../output.ts';
 import type { SetExitCode } from '../program.ts';
 
 const AFTER = `
@@ -35,9 +36,13 @@ export function addServeCommand(program: Command, setExitCode: SetExitCode): voi
         if (messages.leftOut) setExitCode(1);
       }
       const { startServer } = await import('../../server/server.ts');
-      const { readGraphText } = await import('../readGraph.ts');
-      await readGraphText(options.graph);
-      await startServer({ graphPath: options.graph, port: options.port, host: options.host });
+      const server = await startServer({ graphPath: options.graph, port: options.port, host: options.host });
+      print(`${server.url}`);
+      messages.info('The explorer is there; SPARQL is answered at /sparql. Press Ctrl+C to stop.');
+      for (const signal of ['SIGINT', 'SIGTERM'] as const)
+        process.once(signal, () => {
+          server.close().catch(() => {});
+        });
     });
   addGraphOption(command);
 }

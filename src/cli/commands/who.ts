@@ -21,7 +21,7 @@ export function addWhoCommand(program: Command): void {
     .addHelpText('after', AFTER)
     .action(async (stance: string, words: string[], _, command: Command) => {
       const options = command.optsWithGlobals<CommonOptions & { graph: string; format: TableFormat; all?: boolean }>();
-      const [{ readGraph }, { requireStance }, { findDemand, requireDemand }, { whoHolds }, { describeQuestion }] =
+      const [{ readGraph }, { requireStance }, { findDemand, requireDemand }, { whoHolds }, { STANCE_VERBS }] =
         await Promise.all([
           import('../readGraph.ts'),
           import('../../questions/stanceWord.ts'),
@@ -37,7 +37,7 @@ export function addWhoCommand(program: Command): void {
       printPositions(whoHolds(graph, type, demand), {
         format: options.format,
         all: options.all,
-        nothing: `Nobody: no statement in this graph says ${describeQuestion({ kind: 'who', stance: type, demand })}.`,
+        nothing: `Nobody ${STANCE_VERBS[type]} “${demand.label}”: no statement in this graph says so.`,
         about: { stance: type, demand: demand.id, demandLabel: demand.label },
       });
     });

@@ -8,7 +8,17 @@ import type { StanceType } from '../stance.ts';
  * ("the cap is a non-starter") · `be` what a copula says of a noun ("our demand is a pay rise") ·
  * any preposition (`for`, `to`, `on`, `against`, `with` …) = the noun phrase or gerund it introduces.
  */
-export type ContentSlot = 'obj' | 'that' | 'to' | 'obj-to' | 'obj-done' | 'ing' | 'whether' | 'subj' | 'be' | (string & {});
+export type ContentSlot =
+  | 'obj'
+  | 'that'
+  | 'to'
+  | 'obj-to'
+  | 'obj-done'
+  | 'ing'
+  | 'whether'
+  | 'subj'
+  | 'be'
+  | (string & {});
 
 /**
  * Where the holder stands: `subj` subject of the verb, of the adjective's copula or of a noun's light verb (the agent in a

@@ -11,7 +11,7 @@ export interface EvaluationFrame {
 }
 
 export const EVALUATION_FRAMES: readonly EvaluationFrame[] = [
-  { verb: 'call', marker: null, stance: null, example: 'The union called the offer derisory.' },
+  { verb: 'call', marker: null, stance: null, example: 'The RMT says that the carbon levy is derisory.' },
   { verb: 'term', marker: null, stance: null, example: 'Delhi termed the levy unjust.' },
   { verb: 'label', marker: null, stance: null, example: 'The mayor labelled the plan absurd.' },
   { verb: 'label', marker: 'as', stance: null, example: 'The mayor labelled the plan as absurd.' },
