@@ -1,0 +1,33 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Pronouns and descriptions that stand for a demand named before. */
+export const anaphoraOfDemands: readonly StanceCase[] = [
+  {
+    text: 'Iceland asked for a larger quota. Norway rejected this demand.',
+    expect: ['Iceland | demands | quota', 'Norway | opposes | quota'],
+  },
+  {
+    text: 'Kenya proposed a pause on debt repayments. Germany supports the idea.',
+    expect: ['Kenya | demands | pause', 'Germany | supports | pause'],
+  },
+  {
+    text: 'India called for a ban on deep-sea mining. Chile opposes it.',
+    expect: ['India | demands | ban', 'Chile | opposes | ban'],
+  },
+  {
+    text: 'Egypt demanded a binding treaty. Ethiopia refused to accept that.',
+    expect: ['Egypt | demands | treaty', 'Ethiopia | opposes | treaty'],
+  },
+  {
+    text: 'Spain suggested a joint navy. Portugal welcomed the proposal.',
+    expect: ['Spain | demands | navy', 'Portugal | supports | navy'],
+  },
+  {
+    text: 'The ministry offered a three percent raise. The Nurses Guild turned it down.',
+    expect: ['Nurses Guild | opposes | raise'],
+  },
+  {
+    text: 'Poland requested a permanent base. Washington agreed to the request.',
+    expect: ['Poland | demands | base', 'United States | supports | base'],
+  },
+];

@@ -1,0 +1,44 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Pronouns and descriptions that stand for a party named before. */
+export const anaphoraOfHolders: readonly StanceCase[] = [
+  {
+    text: 'Kenyan president William Ruto opened the summit. He called for a pause on debt repayments.',
+    expect: ['Kenya | demands | pause'],
+  },
+  { text: 'The Nurses Guild met on Tuesday. It rejected the pay offer.', expect: ['Nurses Guild | opposes | offer'] },
+  {
+    text: 'Norway sent its fisheries minister to Oslo. The country wants a larger share of the herring.',
+    expect: ['Norway | demands | share'],
+  },
+  {
+    text: 'The prime minister of Denmark, Mette Frederiksen, spoke on Sunday. She ruled out a sale of the island.',
+    expect: ['Denmark | opposes | sale'],
+  },
+  {
+    text: 'India and Pakistan met in Muscat. Both sides agreed to reopen the road.',
+    expect: ['India | supports | reopen', 'Pakistan | supports | reopen'],
+  },
+  {
+    text: 'Turkish president Recep Tayyip Erdogan spoke in Ankara. The Turkish leader refused to withdraw the troops.',
+    expect: ['Turkey | opposes | withdraw'],
+  },
+  {
+    text: 'The Hungarian foreign minister flew to Brussels. There he blocked the loan.',
+    expect: ['Hungary | opposes | loan'],
+  },
+  {
+    text: "Egypt's president received the envoy. He insisted on a binding treaty.",
+    expect: ['Egypt | demands | treaty'],
+  },
+  {
+    text: 'The Liberal Party held its congress in Graz. It wants lower taxes on labour.',
+    expect: ['Liberal Party | demands | taxes'],
+  },
+  { text: 'Poland said that it would close the border.', expect: ['Poland | supports | close'] },
+  { text: "Chile's envoy said his government supports the cartel.", expect: ['Chile | supports | cartel'] },
+  {
+    text: 'Peru and Ecuador met in Quito. They want a joint patrol of the border.',
+    expect: ['Peru | demands | patrol', 'Ecuador | demands | patrol'],
+  },
+];

@@ -1,0 +1,35 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Commitments: promises, pledges, offers and undertakings to act oneself. */
+export const commitment: readonly StanceCase[] = [
+  { text: 'Norway pledged to double its climate aid.', expect: ['Norway | supports | double'] },
+  { text: 'South Korea promised to phase out coal by 2040.', expect: ['South Korea | supports | phase out'] },
+  { text: 'Iran offered to dilute its enriched uranium.', expect: ['Iran | supports | dilute'] },
+  {
+    text: 'The Conservative Party committed itself to a vote on the pension age.',
+    expect: ['Conservative Party | supports | vote'],
+  },
+  {
+    text: 'Harwick Foods undertook to keep the plant open for five years.',
+    expect: ['Harwick Foods | supports | keep'],
+  },
+  { text: 'China vowed to buy more soybeans.', expect: ['China | supports | buy'] },
+  {
+    text: 'Azerbaijan announced that it would free the remaining prisoners.',
+    expect: ['Azerbaijan | supports | free'],
+  },
+  { text: 'Japan guaranteed to finance the new terminal.', expect: ['Japan | supports | finance'] },
+  { text: 'The Dockers Union agreed to suspend its strike.', expect: ['Dockers Union | supports | suspend'] },
+  { text: 'Britain has promised not to raise the visa fee.', expect: ['United Kingdom | opposes | raise'] },
+  { text: 'Indonesia is ready to open its nickel market.', expect: ['Indonesia | supports | open'] },
+  { text: '"We will sign the accord," the Kenyan president said.', expect: ['Kenya | supports | accord'] },
+  {
+    text: 'Germany offered two hundred million euros for the rebuilding of the harbour.',
+    expect: ['Germany | supports | euros'],
+  },
+  { text: 'Egypt volunteered to host the secretariat.', expect: ['Egypt | supports | host'] },
+  { text: 'Spain is prepared to lower its fishing quota.', expect: ['Spain | supports | lower'] },
+  { text: 'Turkey assured Greece that it would withdraw the survey ship.', expect: ['Turkey | supports | withdraw'] },
+  { text: 'Canada stands ready to train the border guards.', expect: ['Canada | supports | train'] },
+  { text: "Mali's junta has committed to elections in February.", expect: ['Mali | supports | elections'] },
+];

@@ -1,0 +1,39 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Acceptance and refusal under a condition. */
+export const conditions: readonly StanceCase[] = [
+  { text: 'Norway will accept the quota if Iceland cuts its catch.', expect: ['Norway | conditional | quota'] },
+  {
+    text: 'Kenya would join the market provided that poor countries pay less.',
+    expect: ['Kenya | conditional | market'],
+  },
+  { text: 'India will lift the ban only if prices fall.', expect: ['India | conditional | lift'] },
+  {
+    text: 'Turkey is willing to back the accession in exchange for the jets.',
+    expect: ['Turkey | conditional | accession'],
+  },
+  {
+    text: 'The Nurses Guild would call off the strike if the ministry raised the bonus.',
+    expect: ['Nurses Guild | conditional | strike'],
+  },
+  {
+    text: 'Brazil accepts the levy in principle but wants exemptions for sugar.',
+    expect: ['Brazil | conditional | levy', 'Brazil | demands | exemptions'],
+  },
+  { text: 'Japan will not sign unless the clause is deleted.', expect: ['Japan | conditional | sign'] },
+  {
+    text: 'Hungary refuses to approve the loan until the funds are released.',
+    expect: ['Hungary | conditional | approve'],
+  },
+  {
+    text: 'Iran said it would accept inspections as long as sanctions were lifted.',
+    expect: ['Iran | conditional | inspections'],
+  },
+  { text: 'Armenia will open the road once the prisoners are free.', expect: ['Armenia | conditional | open'] },
+  {
+    text: 'Canada would agree to the deal in return for lower duties on timber.',
+    expect: ['Canada | conditional | deal'],
+  },
+  { text: 'The Liberals will support the budget only with a tax cut.', expect: ['Liberals | conditional | budget'] },
+  { text: 'Chile backs the treaty, so long as the fjords are left out.', expect: ['Chile | conditional | treaty'] },
+];

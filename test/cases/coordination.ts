@@ -1,0 +1,48 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Coordinated holders, predicates and demands. */
+export const coordination: readonly StanceCase[] = [
+  { text: 'Norway and Iceland rejected the quota.', expect: ['Norway | opposes | quota', 'Iceland | opposes | quota'] },
+  {
+    text: 'Both Kenya and Uganda support the railway.',
+    expect: ['Kenya | supports | railway', 'Uganda | supports | railway'],
+  },
+  {
+    text: 'Egypt wants a binding treaty and rejects further filling.',
+    expect: ['Egypt | demands | treaty', 'Egypt | opposes | filling'],
+  },
+  {
+    text: 'India supports the solar fund but opposes the carbon levy.',
+    expect: ['India | supports | fund', 'India | opposes | levy'],
+  },
+  {
+    text: 'Spain accepted the merger, while Portugal rejected it.',
+    expect: ['Spain | supports | merger', 'Portugal | opposes | it'],
+  },
+  {
+    text: 'Poland, Latvia and Estonia called for a stronger border force.',
+    expect: ['Poland | demands | force', 'Latvia | demands | force', 'Estonia | demands | force'],
+  },
+  {
+    text: 'Neither Japan nor Iceland accepts the whaling ban.',
+    expect: ['Japan | opposes | ban', 'Iceland | opposes | ban'],
+  },
+  {
+    text: 'France and Germany agreed to a joint tank project.',
+    expect: ['France | supports | tank', 'Germany | supports | tank'],
+  },
+  {
+    text: 'Turkey asked Greece to disarm the islands and to open the airspace.',
+    expect: ['Turkey | demands | disarm', 'Turkey | demands | open'],
+  },
+  { text: 'Chile backs the cartel; Argentina does not.', expect: ['Chile | supports | cartel'] },
+  {
+    text: 'The Nurses Guild rejected the offer and called for a ballot.',
+    expect: ['Nurses Guild | opposes | offer', 'Nurses Guild | demands | ballot'],
+  },
+  {
+    text: 'Hungary vetoed the loan and blocked the accession talks.',
+    expect: ['Hungary | opposes | loan', 'Hungary | opposes | accession'],
+  },
+  { text: 'Canada opposes the tariff and so does Mexico.', expect: ['Canada | opposes | tariff'] },
+];

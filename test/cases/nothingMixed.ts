@@ -1,0 +1,17 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Sentences in which stance words occur, but nobody takes a position on a demand. */
+export const nothingMixed: readonly StanceCase[] = [
+  { text: 'The Norwegian minister refused to comment.', expect: [] },
+  { text: "Kenya's president declined an interview.", expect: [] },
+  { text: 'The Egyptian envoy promised to call back.', expect: [] },
+  { text: 'A rejected manuscript lay on the desk of the Chilean poet.', expect: [] },
+  { text: 'The police ordered the crowd to disperse.', expect: [] },
+  { text: 'Poland agreed with nobody and spoke to no one.', expect: [] },
+  { text: 'The Greek minister insisted that he had been in Athens that day.', expect: [] },
+  { text: 'Reporters asked the Japanese envoy about the islands.', expect: [] },
+  { text: 'Germany is known for its cars.', expect: [] },
+  { text: 'Denmark and Sweden agree that the winter was cold.', expect: [] },
+  { text: 'Turkey won the match against Austria.', expect: [] },
+  { text: 'The Peruvian opposition holds forty seats.', expect: [] },
+];

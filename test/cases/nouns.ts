@@ -1,0 +1,33 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Nouns of stance: with possessors, with support verbs, as subjects. */
+export const nouns: readonly StanceCase[] = [
+  { text: 'Brazil repeated its demand for a permanent seat.', expect: ['Brazil | demands | seat'] },
+  { text: "Poland's refusal to open the border angered the hauliers.", expect: ['Poland | opposes | open'] },
+  { text: "Kenya's call for a debt pause was heard in Washington.", expect: ['Kenya | demands | pause'] },
+  { text: "India's opposition to the carbon tax is well known.", expect: ['India | opposes | tax'] },
+  {
+    text: "The Nurses Guild's demand that overtime be paid has not changed.",
+    expect: ['Nurses Guild | demands | overtime'],
+  },
+  { text: 'Japan expressed its support for the trade corridor.', expect: ['Japan | supports | corridor'] },
+  { text: 'Italy put forward a proposal for a common asylum fund.', expect: ['Italy | demands | fund'] },
+  { text: 'Canada gave its consent to the sale of the mine.', expect: ['Canada | supports | sale'] },
+  { text: "Turkey's objections to the new command structure remain.", expect: ['Turkey | opposes | structure'] },
+  { text: "Egypt's insistence on a binding treaty has stalled the talks.", expect: ['Egypt | demands | treaty'] },
+  { text: 'Hungary announced its veto of the loan.', expect: ['Hungary | opposes | loan'] },
+  { text: "Mexico's offer to host the refugees surprised the delegates.", expect: ['Mexico | supports | host'] },
+  { text: 'Chile voiced its rejection of the tunnel project.', expect: ['Chile | opposes | tunnel'] },
+  { text: 'Norway has made a request for a longer season.', expect: ['Norway | demands | season'] },
+  { text: 'Qatar issued an appeal for the release of the hostages.', expect: ['Qatar | demands | release'] },
+  { text: 'Peru confirmed its readiness to join the pact.', expect: ['Peru | supports | join'] },
+  {
+    text: 'The Greens have no appetite for another coalition with the Liberals.',
+    expect: ['Greens | opposes | coalition'],
+  },
+  { text: 'The goal of Ethiopia is access to a port.', expect: ['Ethiopia | demands | port'] },
+  { text: "Spain's approval of the merger came late.", expect: ['Spain | supports | merger'] },
+  { text: "Vietnam's preference is a gradual opening of the market.", expect: ['Vietnam | demands | opening'] },
+  { text: "Pakistan's promise to reopen the road was kept.", expect: ['Pakistan | supports | reopen'] },
+  { text: "Ghana's plea for debt relief went unanswered.", expect: ['Ghana | demands | relief'] },
+];

@@ -1,0 +1,20 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Passives with and without an agent, and reduced participles. */
+export const passives: readonly StanceCase[] = [
+  { text: 'The quota was rejected by Norway.', expect: ['Norway | opposes | quota'] },
+  { text: 'The levy is opposed by India.', expect: ['India | opposes | levy'] },
+  { text: 'The loan has been vetoed by Hungary.', expect: ['Hungary | opposes | loan'] },
+  { text: 'Iceland was urged by Norway to cut its catch.', expect: ['Norway | demands | cut'] },
+  { text: 'The plan proposed by Egypt foresees a joint commission.', expect: ['Egypt | demands | plan'] },
+  { text: 'The pay offer was turned down by the Nurses Guild.', expect: ['Nurses Guild | opposes | offer'] },
+  { text: 'A ban on trawling is demanded by Ireland.', expect: ['Ireland | demands | ban'] },
+  { text: 'A timetable backed by Spain would close the plants by 2030.', expect: ['Spain | supports | timetable'] },
+  { text: 'The treaty was rejected.', expect: [] },
+  { text: 'Longer opening hours have been proposed.', expect: [] },
+  { text: 'The bridge toll is being fought by Denmark.', expect: ['Denmark | opposes | toll'] },
+  { text: 'A new seat was requested by Brazil.', expect: ['Brazil | demands | seat'] },
+  { text: 'The embargo is supported by Finland.', expect: ['Finland | supports | embargo'] },
+  { text: 'The border towns were shelled by both armies.', expect: [] },
+  { text: 'Poland was asked by Germany to take back the migrants.', expect: ['Germany | demands | take back'] },
+];

@@ -1,0 +1,35 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Verbs of refusing, rejecting, resisting and blocking. */
+export const refusal: readonly StanceCase[] = [
+  { text: 'Brazil rejected the cap on beef exports.', expect: ['Brazil | opposes | cap'] },
+  { text: 'Iran refused to dismantle the centrifuges.', expect: ['Iran | opposes | dismantle'] },
+  { text: 'Hungary vetoed the new package of sanctions.', expect: ['Hungary | opposes | package'] },
+  { text: 'India opposes any change to the farm subsidies.', expect: ['India | opposes | change'] },
+  { text: 'The Pilots Association turned down the pay offer.', expect: ['Pilots Association | opposes | offer'] },
+  { text: 'Norway ruled out a return to the old quota.', expect: ['Norway | opposes | return'] },
+  { text: 'Saudi Arabia blocked language on a fossil fuel exit.', expect: ['Saudi Arabia | opposes | language'] },
+  { text: 'Israel declined to release the prisoners.', expect: ['Israel | opposes | release'] },
+  { text: 'Canada resisted pressure to open its dairy market.', expect: ['Canada | opposes | open'] },
+  { text: 'Ethiopia dismissed the call for an outside mediator.', expect: ['Ethiopia | opposes | mediator'] },
+  {
+    text: 'The Conservative Party voted against the pension reform.',
+    expect: ['Conservative Party | opposes | reform'],
+  },
+  { text: 'Greece objected to the use of the name.', expect: ['Greece | opposes | use'] },
+  { text: 'Mali rejected any deadline for elections.', expect: ['Mali | opposes | deadline'] },
+  { text: 'Switzerland will not hand over the bank records.', expect: ['Switzerland | opposes | hand over'] },
+  { text: 'Venezuela repudiated the maritime award.', expect: ['Venezuela | opposes | award'] },
+  { text: 'Denmark refused to sell the island.', expect: ['Denmark | opposes | sell'] },
+  { text: 'The Metalworkers Union spurned the lump-sum payment.', expect: ['Metalworkers Union | opposes | payment'] },
+  { text: 'Austria warned against lifting the arms embargo.', expect: ['Austria | opposes | lifting'] },
+  { text: 'Panama cannot accept foreign troops on the canal.', expect: ['Panama | opposes | troops'] },
+  { text: 'Ireland refuses to accept a hard border.', expect: ['Ireland | opposes | border'] },
+  { text: 'Tanzania balked at the price of the port concession.', expect: ['Tanzania | opposes | price'] },
+  { text: 'Cuba spoke out against the naval exercise.', expect: ['Cuba | opposes | exercise'] },
+  { text: 'Croatia stood in the way of the accession talks.', expect: ['Croatia | opposes | accession'] },
+  { text: 'Zambia protested against the new mining levy.', expect: ['Zambia | opposes | levy'] },
+  { text: 'The Farmers League is fighting the nitrogen cuts.', expect: ['Farmers League | opposes | cuts'] },
+  { text: 'Estonia bristled at the idea of shared command.', expect: ['Estonia | opposes | command'] },
+  { text: 'Bulgaria threw out the draft budget.', expect: ['Bulgaria | opposes | budget'] },
+];

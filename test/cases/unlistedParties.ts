@@ -1,0 +1,33 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Parties that no registry lists: unions, companies, rebel groups, clubs and parties of the text's own world. */
+export const unlistedParties: readonly StanceCase[] = [
+  {
+    text: 'Mary Holt, general secretary of the Canal Workers Union, demanded a safer roster.',
+    expect: ['Canal Workers Union | demands | roster'],
+  },
+  { text: 'Borgholm Shipyards refused to sell its dock to the navy.', expect: ['Borgholm Shipyards | opposes | sell'] },
+  {
+    text: 'The Harbour Pilots Guild supports a ban on night sailing.',
+    expect: ['Harbour Pilots Guild | supports | ban'],
+  },
+  {
+    text: 'The Alpine Farmers Alliance is calling for a cull of wolves.',
+    expect: ['Alpine Farmers Alliance | demands | cull'],
+  },
+  {
+    text: 'The National Tenants Council insisted on a rent freeze.',
+    expect: ['National Tenants Council | demands | freeze'],
+  },
+  { text: "The People's Front agreed to hand in its weapons.", expect: ["People's Front | supports | hand in"] },
+  {
+    text: 'Omar Said, a spokesman for the Northern Alliance, said it would not join the talks.',
+    expect: ['Northern Alliance | opposes | talks'],
+  },
+  { text: 'The Society of Midwives wants an end to double shifts.', expect: ['Society of Midwives | demands | end'] },
+  {
+    text: 'The Coastal Fishers Cooperative opposes the wind farm.',
+    expect: ['Coastal Fishers Cooperative | opposes | farm'],
+  },
+  { text: 'The Reform Bloc demanded three seats in the cabinet.', expect: ['Reform Bloc | demands | seats'] },
+];

@@ -1,0 +1,37 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Verbs of demanding, asking, urging, proposing and wishing, with noun phrases, infinitives, that-clauses and addressees. */
+export const verbsOfDemanding: readonly StanceCase[] = [
+  { text: 'Brazil demanded the removal of the tariff on ethanol.', expect: ['Brazil | demands | removal'] },
+  { text: 'Kenya is demanding that rich countries cancel its climate debt.', expect: ['Kenya | demands | cancel'] },
+  { text: 'The Nurses Guild insisted on a ten percent raise.', expect: ['Nurses Guild | demands | raise'] },
+  { text: 'Peru called for an immediate halt to dredging in the disputed bay.', expect: ['Peru | demands | halt'] },
+  { text: 'Norway urged Iceland to cut its mackerel quota.', expect: ['Norway | demands | cut'] },
+  { text: 'Japan asked South Korea to reopen its seafood market.', expect: ['Japan | demands | reopen'] },
+  { text: 'Canada requested a two-year extension of the lumber agreement.', expect: ['Canada | demands | extension'] },
+  { text: 'India wants visas for its software engineers.', expect: ['India | demands | visas'] },
+  { text: 'Egypt seeks a binding treaty on the dam.', expect: ['Egypt | demands | treaty'] },
+  { text: 'Mexico proposed a joint inspection body for the border plants.', expect: ['Mexico | demands | body'] },
+  { text: 'Chile pressed Argentina to release the water from the reservoir.', expect: ['Chile | demands | release'] },
+  { text: 'Turkey insists that Sweden extradite the suspects.', expect: ['Turkey | demands | extradite'] },
+  { text: 'Poland is pushing for a permanent base on its soil.', expect: ['Poland | demands | base'] },
+  {
+    text: 'The Green Party is calling on the government to end gas drilling.',
+    expect: ['Green Party | demands | end'],
+  },
+  { text: 'Spain appealed to Morocco to reopen the customs post.', expect: ['Spain | demands | reopen'] },
+  { text: 'Colombia requires the rebels to hand over their weapons.', expect: ['Colombia | demands | hand over'] },
+  { text: 'Ghana wants the IMF to soften its fuel subsidy conditions.', expect: ['Ghana | demands | soften'] },
+  { text: 'Vietnam lobbied for lower duties on catfish.', expect: ['Vietnam | demands | duties'] },
+  { text: 'Denmark hopes to keep its opt-out from the asylum rules.', expect: ['Denmark | demands | opt-out'] },
+  { text: 'South Africa advocates a cap on drug prices.', expect: ['South Africa | demands | cap'] },
+  { text: 'Qatar appealed for the release of the hostages.', expect: ['Qatar | demands | release'] },
+  { text: 'Pakistan told Afghanistan to close the militant camps.', expect: ['Pakistan | demands | close'] },
+  { text: 'Australia would like China to lift the barley ban.', expect: ['Australia | demands | lift'] },
+  { text: 'Tuvalu begged the conference to keep the 1.5 degree goal.', expect: ['Tuvalu | demands | goal'] },
+  { text: 'Serbia put forward a plan for joint border patrols.', expect: ['Serbia | demands | patrols'] },
+  { text: 'The opposition Labour Party pressed for an early election.', expect: ['Labour Party | demands | election'] },
+  { text: 'Ethiopia argues for a flexible filling schedule.', expect: ['Ethiopia | demands | schedule'] },
+  { text: 'Bolivia has long sought access to the sea.', expect: ['Bolivia | demands | access'] },
+  { text: 'Germany recommended that the bloc delay the levy.', expect: ['Germany | demands | delay'] },
+];

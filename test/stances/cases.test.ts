@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
+import { createParser } from '../../src/language/parser.ts';
+import { createExtractor, type Extractor } from '../../src/stances/extractor.ts';
+import { acceptance } from '../cases/acceptance.ts';
+import { adjectives } from '../cases/adjectives.ts';
+import { anaphoraOfDemands } from '../cases/anaphoraOfDemands.ts';
+import { anaphoraOfHolders } from '../cases/anaphoraOfHolders.ts';
+import { attribution } from '../cases/attribution.ts';
+import { backing } from '../cases/backing.ts';
+import { clefts } from '../cases/clefts.ts';
+import { commitment } from '../cases/commitment.ts';
+import { conditions } from '../cases/conditions.ts';
+import { coordination } from '../cases/coordination.ts';
+import { evaluations } from '../cases/evaluations.ts';
+import { idioms } from '../cases/idioms.ts';
+import { modals } from '../cases/modals.ts';
+import { negation } from '../cases/negation.ts';
+import { nothingAccusations } from '../cases/nothingAccusations.ts';
+import { nothingAgendas } from '../cases/nothingAgendas.ts';
+import { nothingBackground } from '../cases/nothingBackground.ts';
+import { nothingMixed } from '../cases/nothingMixed.ts';
+import { nothingPastEvents } from '../cases/nothingPastEvents.ts';
+import { nothingPraise } from '../cases/nothingPraise.ts';
+import { nothingPredictions } from '../cases/nothingPredictions.ts';
+import { nothingQuestions } from '../cases/nothingQuestions.ts';
+import { nouns } from '../cases/nouns.ts';
+import { passives } from '../cases/passives.ts';
+import { quotes } from '../cases/quotes.ts';
+import { refusal } from '../cases/refusal.ts';
+import { relatives } from '../cases/relatives.ts';
+import type { StanceCase } from '../cases/stanceCase.ts';
+import { unlistedParties } from '../cases/unlistedParties.ts';
+import { verbsOfDemanding } from '../cases/verbsOfDemanding.ts';
+
+const TABLES: readonly [string, readonly StanceCase[]][] = [
+  ['acceptance', acceptance],
+  ['adjectives', adjectives],
+  ['anaphora of demands', anaphoraOfDemands],
+  ['anaphora of holders', anaphoraOfHolders],
+  ['attribution', attribution],
+  ['backing', backing],
+  ['clefts', clefts],
+  ['commitment', commitment],
+  ['conditions', conditions],
+  ['coordination', coordination],
+  ['evaluations', evaluations],
+  ['idioms', idioms],
+  ['modals', modals],
+  ['negation', negation],
+  ['nothing: accusations', nothingAccusations],
+  ['nothing: agendas', nothingAgendas],
+  ['nothing: background', nothingBackground],
+  ['nothing: mixed', nothingMixed],
+  ['nothing: past events', nothingPastEvents],
+  ['nothing: praise', nothingPraise],
+  ['nothing: predictions', nothingPredictions],
+  ['nothing: questions', nothingQuestions],
+  ['nouns', nouns],
+  ['passives', passives],
+  ['quotes', quotes],
+  ['refusal', refusal],
+  ['relatives', relatives],
+  ['unlisted parties', unlistedParties],
+  ['verbs of demanding', verbsOfDemanding],
+];
+
+let extractor: Extractor;
+
+beforeAll(async () => {
+  const [parser, knowledge] = await Promise.all([createParser(), loadKnowledge()]);
+  extractor = await createExtractor({ knowledge, parser });
+});
+
+interface Compared {
+  found: string[];
+  expected: string[];
+}
+
+/**
+ * Pairs found statements with expected ones, each once. A paired statement is written the way the row writes it, so that only what is
+ * missing or too much differs.
+ */
+function compare({ text, expect: wanted }: StanceCase): Compared {
+  const open = [...wanted];
+  const document = { id: 'case', text, title: null, date: null, publisher: null, url: null, language: 'en' };
+  const found = extractor.extract(document).stances.map(({ party, stance, demandText }) => {
+    const at = open.findIndex((row) => {
+      const [label, type, word] = row.split(' | ');
+      return label === party && type === stance && demandText.toLowerCase().includes(word.toLowerCase());
+    });
+    return at < 0 ? [party, stance, demandText].join(' | ') : open.splice(at, 1)[0];
+  });
+  return { found: found.sort(), expected: [...wanted].sort() };
+}
+
+describe.each(TABLES)('%s', (_, rows) => {
+  test.each(rows.map((row): [string, StanceCase] => [row.text, row]))('%s', (_text, row) => {
+    const { found, expected } = compare(row);
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('the tables', () => {
+  const all = TABLES.flatMap(([, rows]) => rows);
+
+  test('hold at least 400 rows, at least 100 of them without a statement', () => {
+    expect(all.length).toBeGreaterThanOrEqual(400);
+    expect(all.filter((row) => row.expect.length === 0).length).toBeGreaterThanOrEqual(100);
+  });
+
+  test('hold no text twice', () => {
+    expect(new Set(all.map((row) => row.text)).size).toBe(all.length);
+  });
+});
