@@ -16,10 +16,10 @@ const escapeXml = (text: string): string =>
 export function toGraphml(graph: KnowledgeGraph): string {
   const network = toNetwork(graph);
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'];
-  for (const of of ['node', 'edge'] as const)
-    for (const [name, type] of attributeTypes(network, of))
+  for (const element of ['node', 'edge'] as const)
+    for (const [name, type] of attributeTypes(network, element))
       lines.push(
-        `  <key id="${of}-${escapeXml(name)}" for="${of}" attr.name="${escapeXml(name)}" attr.type="${type}"/>`,
+        `  <key id="${element}-${escapeXml(name)}" for="${element}" attr.name="${escapeXml(name)}" attr.type="${type}"/>`,
       );
   lines.push('  <graph edgedefault="directed">');
   const data = (of: string, attributes: Record<string, unknown>): string[] =>
