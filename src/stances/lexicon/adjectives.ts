@@ -58,7 +58,7 @@ export const ADJECTIVES: readonly LexiconClass[] = [
     pos: 'adjective',
     defaults: { holder: 'subj' },
     rows: [
-      ['keen', 'demands', 'to on that for', 'opposes', 'Accra is keen to join the patrol.'],
+      ['keen', 'demands', 'to on that for', 'opposes', 'Accra is keen to build a tunnel.'],
       ['eager', 'demands', 'to for that', 'opposes', 'The buyer is eager to close the deal.'],
       ['anxious', 'demands', 'to that for', null, 'Brussels is anxious to open the border.'],
       ['impatient', 'demands', 'to for', null, 'Skopje is impatient to open the talks.'],
@@ -75,8 +75,8 @@ export const ADJECTIVES: readonly LexiconClass[] = [
       ['devoted', 'supports', 'to', null, 'Oslo is devoted to independence.', { weak: true }],
       ['bound', 'supports', 'by', 'opposes', 'Kigali feels bound by the carbon levy.', { weak: true }],
       ['pledged', 'supports', 'to', null, 'The deputies are pledged to repeal the tax.'],
-      ['adamant', 'demands', 'that on about', null, 'The union is adamant that no depot may close.', { speech: true }],
-      ['insistent', 'demands', 'that on', null, 'Warsaw is insistent that the veto remains.', { speech: true }],
+      ['adamant', 'demands', 'that on about', null, 'Verdi is adamant that the depot must stay.', { speech: true }],
+      ['insistent', 'demands', 'that on', null, 'Warsaw is insistent that the tunnel must be built.', { speech: true }],
       [
         'emphatic',
         'demands',
@@ -122,6 +122,7 @@ export const ADJECTIVES: readonly LexiconClass[] = [
     pos: 'adjective',
     defaults: { holder: 'subj' },
     rows: [
+      ['set', 'opposes', 'against', 'supports', 'Bern is set against an audit of its banks.'],
       ['opposed', 'opposes', 'to', 'supports', 'Cambodia is opposed to a binding code.'],
       ['averse', 'opposes', 'to', 'supports', 'The treasurer is averse to a new levy.'],
       ['hostile', 'opposes', 'to towards', 'supports', 'The clubs are hostile to the salary cap.'],

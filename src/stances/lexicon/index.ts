@@ -1,10 +1,13 @@
 import { ADJECTIVES } from './adjectives.ts';
 import { APPROVING_EVALUATIONS } from './approvingEvaluations.ts';
+import { DEMAND_NOUNS } from './demandNouns.ts';
 import type { LexiconClass } from './entry.ts';
-import { IDIOMS } from './idioms.ts';
-import { NOUNS } from './nouns.ts';
+import { POSITION_NOUNS } from './positionNouns.ts';
+import { REFUSAL_IDIOMS } from './refusalIdioms.ts';
 import { REJECTING_EVALUATIONS } from './rejectingEvaluations.ts';
+import { STANCE_IDIOMS } from './stanceIdioms.ts';
 import { VERBS_OF_ACCEPTANCE } from './verbsOfAcceptance.ts';
+import { VERBS_OF_APPEALING } from './verbsOfAppealing.ts';
 import { VERBS_OF_COMMITMENT } from './verbsOfCommitment.ts';
 import { VERBS_OF_DEMANDING } from './verbsOfDemanding.ts';
 import { VERBS_OF_DESIRE } from './verbsOfDesire.ts';
@@ -12,20 +15,25 @@ import { VERBS_OF_EVALUATION } from './verbsOfEvaluation.ts';
 import { VERBS_OF_PROPOSING } from './verbsOfProposing.ts';
 import { VERBS_OF_REFUSAL } from './verbsOfRefusal.ts';
 import { VERBS_OF_RESERVE } from './verbsOfReserve.ts';
+import { VERBS_OF_WITHDRAWAL } from './verbsOfWithdrawal.ts';
 
 /** All classes of the lexicon of stance predicates, word class by word class. */
 export const LEXICON: readonly LexiconClass[] = [
   ...VERBS_OF_DEMANDING,
+  ...VERBS_OF_APPEALING,
   ...VERBS_OF_PROPOSING,
   ...VERBS_OF_DESIRE,
   ...VERBS_OF_ACCEPTANCE,
   ...VERBS_OF_COMMITMENT,
   ...VERBS_OF_REFUSAL,
+  ...VERBS_OF_WITHDRAWAL,
   ...VERBS_OF_EVALUATION,
   ...VERBS_OF_RESERVE,
-  ...NOUNS,
+  ...DEMAND_NOUNS,
+  ...POSITION_NOUNS,
   ...ADJECTIVES,
   ...REJECTING_EVALUATIONS,
   ...APPROVING_EVALUATIONS,
-  ...IDIOMS,
+  ...REFUSAL_IDIOMS,
+  ...STANCE_IDIOMS,
 ];

@@ -10,7 +10,13 @@ export const REJECTING_EVALUATIONS: readonly LexiconClass[] = [
       ['unacceptable', 'opposes', 'subj that to', 'noncommittal', 'The RMT called the carbon levy unacceptable.'],
       ['inadmissible', 'opposes', 'subj that to', null, 'Tehran says that new conditions are inadmissible.'],
       ['unthinkable', 'opposes', 'subj that to', null, 'Dublin says that the carbon levy is unthinkable.'],
-      ['inconceivable', 'opposes', 'subj that to', null, 'Bern says that membership of the carbon levy is inconceivable.'],
+      [
+        'inconceivable',
+        'opposes',
+        'subj that to',
+        null,
+        'Bern says that membership of the carbon levy is inconceivable.',
+      ],
       ['intolerable', 'opposes', 'subj that to', null, 'The mayors called the new quota intolerable.'],
       ['unbearable', 'opposes', 'subj', null, 'The farmers called the levy unbearable.'],
       ['insupportable', 'opposes', 'subj', null, 'The Teamsters called the audit insupportable.'],
@@ -93,7 +99,7 @@ export const REJECTING_EVALUATIONS: readonly LexiconClass[] = [
       ['undemocratic', 'opposes', 'subj', null, 'The mayors called the carbon levy undemocratic.'],
       ['discriminatory', 'opposes', 'subj', null, 'Delhi called the carbon levy discriminatory.'],
       ['non-negotiable', 'demands', 'subj that', null, 'The nurses say that safe staffing is non-negotiable.'],
-      ['nonnegotiable', 'demands', 'subj that', null, 'The pilots say that rest time is nonnegotiable.'],
+      ['nonnegotiable', 'demands', 'subj that', null, 'Verdi says that rest time is nonnegotiable.'],
     ],
   },
   {

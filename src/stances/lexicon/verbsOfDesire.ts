@@ -40,7 +40,7 @@ export const VERBS_OF_DESIRE: readonly LexiconClass[] = [
       ['love', 'demands', 'obj-to to', null, 'Ottawa would love to see the tariff go.', { addressee: 'obj' }],
       ['hate', 'opposes', 'obj-to to', null, 'The growers would hate to see the quota return.'],
       ['miss', 'demands', 'obj', null, 'Oslo missed the carbon levy.', { weak: true, speech: true }],
-      ['lack', 'demands', 'obj', null, 'The delegation says that the draft lacks guarantees.', { weak: true }],
+      ['lack', 'demands', 'obj', null, 'Oslo lacks a legal guarantee.', { weak: true }],
       ['hanker', 'demands', 'after for', null, 'The Teamsters hanker after a return to power.'],
       ['yearn', 'demands', 'for to', null, 'Boeing yearns for independence.'],
       ['long', 'demands', 'for to', null, 'Jordan longs for an end to the blockade.'],

@@ -171,7 +171,7 @@ export const VERBS_OF_PROPOSING: readonly LexiconClass[] = [
       ['vote', 'supports', 'for to', 'opposes', 'The National Assembly voted for an arms embargo.'],
       ['vote', 'opposes', 'against', 'noncommittal', 'Slovakia voted against the gas embargo.'],
       ['vote down', 'opposes', 'obj', null, 'The Bundestag voted down the carbon levy.'],
-      ['vote through', 'supports', 'obj', null, 'The chamber voted through the amnesty bill.'],
+      ['vote through', 'supports', 'obj', null, 'The Bundestag voted through the amnesty bill.'],
       ['speak out', 'demands', 'for', null, 'Ghana spoke out for a permanent African seat.'],
       ['speak out', 'opposes', 'against', null, 'Ghana spoke out against the coup.'],
       ['speak up', 'demands', 'for', null, 'The mayors spoke up for a rent freeze.'],

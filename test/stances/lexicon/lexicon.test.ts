@@ -2,12 +2,16 @@ import { createParser } from '../../../src/language/parser.ts';
 import type { LanguageParser, Token } from '../../../src/language/sentence.ts';
 import { ADJECTIVES } from '../../../src/stances/lexicon/adjectives.ts';
 import { APPROVING_EVALUATIONS } from '../../../src/stances/lexicon/approvingEvaluations.ts';
+import { DEMAND_NOUNS } from '../../../src/stances/lexicon/demandNouns.ts';
 import type { LexiconClass, LexiconRow } from '../../../src/stances/lexicon/entry.ts';
-import { IDIOMS } from '../../../src/stances/lexicon/idioms.ts';
 import { LEXICON } from '../../../src/stances/lexicon/index.ts';
-import { NOUNS } from '../../../src/stances/lexicon/nouns.ts';
+import { INFLECTED_FORMS } from '../../../src/stances/lexicon/inflectedForms.ts';
+import { POSITION_NOUNS } from '../../../src/stances/lexicon/positionNouns.ts';
+import { REFUSAL_IDIOMS } from '../../../src/stances/lexicon/refusalIdioms.ts';
 import { REJECTING_EVALUATIONS } from '../../../src/stances/lexicon/rejectingEvaluations.ts';
+import { STANCE_IDIOMS } from '../../../src/stances/lexicon/stanceIdioms.ts';
 import { VERBS_OF_ACCEPTANCE } from '../../../src/stances/lexicon/verbsOfAcceptance.ts';
+import { VERBS_OF_APPEALING } from '../../../src/stances/lexicon/verbsOfAppealing.ts';
 import { VERBS_OF_COMMITMENT } from '../../../src/stances/lexicon/verbsOfCommitment.ts';
 import { VERBS_OF_DEMANDING } from '../../../src/stances/lexicon/verbsOfDemanding.ts';
 import { VERBS_OF_DESIRE } from '../../../src/stances/lexicon/verbsOfDesire.ts';
@@ -15,6 +19,7 @@ import { VERBS_OF_EVALUATION } from '../../../src/stances/lexicon/verbsOfEvaluat
 import { VERBS_OF_PROPOSING } from '../../../src/stances/lexicon/verbsOfProposing.ts';
 import { VERBS_OF_REFUSAL } from '../../../src/stances/lexicon/verbsOfRefusal.ts';
 import { VERBS_OF_RESERVE } from '../../../src/stances/lexicon/verbsOfReserve.ts';
+import { VERBS_OF_WITHDRAWAL } from '../../../src/stances/lexicon/verbsOfWithdrawal.ts';
 import { STANCE_TYPES } from '../../../src/stances/stance.ts';
 
 const FRAME_SLOTS = ['obj', 'that', 'to', 'obj-to', 'obj-done', 'ing', 'whether', 'subj', 'be'];
@@ -29,7 +34,11 @@ function standsIn(entry: string, tokens: readonly Token[]): boolean {
   const words = entry.split(/[ ]/).filter((word) => word !== '~');
   let at = 0;
   for (const { text, lemma } of tokens)
-    if (at < words.length && [text.toLowerCase(), lemma.toLowerCase()].includes(words[at])) at++;
+    if (
+      at < words.length &&
+      [text.toLowerCase(), lemma.toLowerCase(), INFLECTED_FORMS.get(text.toLowerCase())].includes(words[at])
+    )
+      at++;
   return at === words.length;
 }
 
@@ -71,20 +80,24 @@ describe('the lexicon', () => {
 
   test.each([
     ['demanding', VERBS_OF_DEMANDING],
+    ['appealing', VERBS_OF_APPEALING],
     ['proposing', VERBS_OF_PROPOSING],
     ['desire', VERBS_OF_DESIRE],
     ['acceptance', VERBS_OF_ACCEPTANCE],
     ['commitment', VERBS_OF_COMMITMENT],
     ['refusal', VERBS_OF_REFUSAL],
+    ['withdrawal', VERBS_OF_WITHDRAWAL],
     ['evaluation', VERBS_OF_EVALUATION],
     ['reserve', VERBS_OF_RESERVE],
-    ['nouns', NOUNS],
+    ['nouns of demands', DEMAND_NOUNS],
+    ['nouns of positions', POSITION_NOUNS],
     ['adjectives', ADJECTIVES],
-    ['idioms', IDIOMS],
+    ['idioms of refusal', REFUSAL_IDIOMS],
+    ['other idioms', STANCE_IDIOMS],
     ['rejecting evaluations', REJECTING_EVALUATIONS],
     ['approving evaluations', APPROVING_EVALUATIONS],
   ])('divides %s into classes and lists them in the index', (_, classes) => {
-    expect(classes.length).toBeGreaterThanOrEqual(2);
+    expect(classes.length).toBeGreaterThanOrEqual(1);
     for (const group of classes) expect(LEXICON).toContain(group);
   });
 
@@ -105,7 +118,7 @@ describe('the lexicon', () => {
       standsIn(
         lemma,
         sentences.flatMap(({ tokens }) => tokens),
-      ) || sentences.flatMap(({ tokens }) => tokens.map((t) => t.lemma)).join(' '),
+      ),
     ).toBe(true);
   });
 });
