@@ -16,4 +16,10 @@ export const nothingAccusations: readonly StanceCase[] = [
   { text: 'The Pilots Association said the airline had broken its word.', expect: [] },
   { text: 'Turkey claimed that its jets never left national airspace.', expect: [] },
   { text: 'Azerbaijan charged Armenia with smuggling weapons through the corridor.', expect: [] },
+  { text: 'The Rail Union said that managers had ignored its letters for months.', expect: [] },
+  { text: "Sudan's army said the rival force had used drones against the hospital.", expect: [] },
+  { text: 'Moscow said its air defences had shot down forty drones overnight.', expect: [] },
+  { text: 'Corvin Group said its rival had spread false rumours about its loans.', expect: [] },
+  { text: 'Poland said that Belarus was behind the balloon flights.', expect: [] },
+  { text: 'The Philippines reported that a Chinese ship had rammed one of its boats.', expect: [] },
 ];

@@ -19,4 +19,9 @@ export const nothingPastEvents: readonly StanceCase[] = [
   { text: 'Police arrested nine demonstrators outside the parliament in Tbilisi.', expect: [] },
   { text: 'South Korea has elected a new president.', expect: [] },
   { text: 'Germany closed its last nuclear plants in 2023.', expect: [] },
+  { text: 'The first round of the talks was held in Muscat in April.', expect: [] },
+  { text: 'In 2016 Colombia signed a peace accord that ended five decades of war.', expect: [] },
+  { text: 'A truce between the two clans held for most of the winter.', expect: [] },
+  { text: 'Veltra Bank was bailed out by the state during the financial crisis.', expect: [] },
+  { text: 'Parliament dissolved itself in 1998 after a row over the railways.', expect: [] },
 ];

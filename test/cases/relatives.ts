@@ -9,5 +9,6 @@ export const relatives: readonly StanceCase[] = [
   { text: 'The inspections to which Iran agreed begin in May.', expect: ['Iran | supports | inspections'] },
   { text: 'Hungary, long opposed to the loan, sent no delegate.', expect: ['Hungary | opposes | loan'] },
   { text: 'Egypt is the only country that demands a binding treaty.', expect: ['Egypt | demands | treaty'] },
+  { text: 'Poland, which wants a permanent base, hosts nine thousand soldiers.', expect: ['Poland | demands | base'] },
   { text: 'The islands should be demilitarised, as Turkey demands.', expect: ['Turkey | demands | demilitarised'] },
 ];

@@ -3,66 +3,96 @@ import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
 import { createParser } from '../../src/language/parser.ts';
 import { createExtractor, type Extractor } from '../../src/stances/extractor.ts';
 import { acceptance } from '../cases/acceptance.ts';
+import { addressees } from '../cases/addressees.ts';
 import { adjectives } from '../cases/adjectives.ts';
 import { anaphoraOfDemands } from '../cases/anaphoraOfDemands.ts';
 import { anaphoraOfHolders } from '../cases/anaphoraOfHolders.ts';
 import { attribution } from '../cases/attribution.ts';
 import { backing } from '../cases/backing.ts';
 import { clefts } from '../cases/clefts.ts';
+import { climateTalks } from '../cases/climateTalks.ts';
 import { commitment } from '../cases/commitment.ts';
+import { commonNames } from '../cases/commonNames.ts';
 import { conditions } from '../cases/conditions.ts';
 import { coordination } from '../cases/coordination.ts';
 import { evaluations } from '../cases/evaluations.ts';
+import { headlines } from '../cases/headlines.ts';
+import { hedgesAndChange } from '../cases/hedgesAndChange.ts';
 import { idioms } from '../cases/idioms.ts';
+import { labourDisputes } from '../cases/labourDisputes.ts';
 import { modals } from '../cases/modals.ts';
 import { negation } from '../cases/negation.ts';
 import { nothingAccusations } from '../cases/nothingAccusations.ts';
 import { nothingAgendas } from '../cases/nothingAgendas.ts';
 import { nothingBackground } from '../cases/nothingBackground.ts';
 import { nothingMixed } from '../cases/nothingMixed.ts';
+import { nothingNewsSentences } from '../cases/nothingNewsSentences.ts';
 import { nothingPastEvents } from '../cases/nothingPastEvents.ts';
 import { nothingPraise } from '../cases/nothingPraise.ts';
 import { nothingPredictions } from '../cases/nothingPredictions.ts';
 import { nothingQuestions } from '../cases/nothingQuestions.ts';
+import { nothingThirdParties } from '../cases/nothingThirdParties.ts';
 import { nouns } from '../cases/nouns.ts';
+import { parliamentsAndCoalitions } from '../cases/parliamentsAndCoalitions.ts';
+import { passages } from '../cases/passages.ts';
 import { passives } from '../cases/passives.ts';
 import { quotes } from '../cases/quotes.ts';
 import { refusal } from '../cases/refusal.ts';
 import { relatives } from '../cases/relatives.ts';
+import { reserve } from '../cases/reserve.ts';
 import type { StanceCase } from '../cases/stanceCase.ts';
+import { takeovers } from '../cases/takeovers.ts';
+import { tradeTalks } from '../cases/tradeTalks.ts';
+import { ukraineTalks } from '../cases/ukraineTalks.ts';
 import { unlistedParties } from '../cases/unlistedParties.ts';
 import { verbsOfDemanding } from '../cases/verbsOfDemanding.ts';
+import { warAndPeace } from '../cases/warAndPeace.ts';
 
 const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['acceptance', acceptance],
+  ['addressees', addressees],
   ['adjectives', adjectives],
   ['anaphora of demands', anaphoraOfDemands],
   ['anaphora of holders', anaphoraOfHolders],
   ['attribution', attribution],
   ['backing', backing],
   ['clefts', clefts],
+  ['climate talks', climateTalks],
   ['commitment', commitment],
+  ['common names', commonNames],
   ['conditions', conditions],
   ['coordination', coordination],
   ['evaluations', evaluations],
+  ['headlines', headlines],
+  ['hedges and change', hedgesAndChange],
   ['idioms', idioms],
+  ['labour disputes', labourDisputes],
   ['modals', modals],
   ['negation', negation],
   ['nothing: accusations', nothingAccusations],
   ['nothing: agendas', nothingAgendas],
   ['nothing: background', nothingBackground],
   ['nothing: mixed', nothingMixed],
+  ['nothing: news sentences', nothingNewsSentences],
   ['nothing: past events', nothingPastEvents],
   ['nothing: praise', nothingPraise],
   ['nothing: predictions', nothingPredictions],
   ['nothing: questions', nothingQuestions],
+  ['nothing: third parties', nothingThirdParties],
   ['nouns', nouns],
+  ['parliaments and coalitions', parliamentsAndCoalitions],
+  ['passages', passages],
   ['passives', passives],
   ['quotes', quotes],
   ['refusal', refusal],
   ['relatives', relatives],
+  ['reserve', reserve],
+  ['takeovers', takeovers],
+  ['trade talks', tradeTalks],
+  ['ukraine talks', ukraineTalks],
   ['unlisted parties', unlistedParties],
   ['verbs of demanding', verbsOfDemanding],
+  ['war and peace', warAndPeace],
 ];
 
 let extractor: Extractor;

@@ -1,0 +1,17 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Headlines and bullets: present tense, missing articles, no full stop. */
+export const headlines: readonly StanceCase[] = [
+  { text: 'Norway rejects mackerel quota', expect: ['Norway | opposes | quota'] },
+  { text: 'Kenya demands pause on debt repayments', expect: ['Kenya | demands | pause'] },
+  { text: 'Nurses Guild turns down pay offer', expect: ['Nurses Guild | opposes | offer'] },
+  { text: 'India agrees to lift ban on rice exports', expect: ['India | supports | lift'] },
+  { text: 'Egypt to push for binding treaty on dam', expect: ['Egypt | demands | treaty'] },
+  { text: 'Spain backs merger of two lenders', expect: ['Spain | supports | merger'] },
+  { text: 'Chile calls for ban on deep-sea mining', expect: ['Chile | demands | ban'] },
+  { text: 'Turkey ready to lift veto', expect: ['Turkey | supports | lift'] },
+  { text: 'Storm closes port in Norway', expect: [] },
+  { text: 'Kenya and Uganda to meet on Friday', expect: [] },
+  { text: 'Hundreds march in Lima', expect: [] },
+  { text: 'Japan urges South Korea to reopen market', expect: ['Japan | demands | reopen'] },
+];

@@ -1,0 +1,15 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Analysts' views, wishes of nobody in particular, and hypothetical cases. */
+export const nothingThirdParties: readonly StanceCase[] = [
+  { text: 'Some say that a longer truce would help both sides.', expect: [] },
+  { text: 'If Hungary were to block the loan, the fund would run dry in May.', expect: [] },
+  { text: 'There is talk of a joint navy in the region.', expect: [] },
+  { text: 'A ban on trawling would hurt the ports of Ireland.', expect: [] },
+  { text: 'Nobody knows what Iran will do next.', expect: [] },
+  { text: 'Any refusal by Turkey would delay the summit.', expect: [] },
+  { text: 'It remains to be seen if Kenya will join the market.', expect: [] },
+  { text: 'The proposal is due to be published in June.', expect: [] },
+  { text: 'A yes from Poland would open the way to a deal.', expect: [] },
+  { text: 'Without the consent of India, the treaty cannot enter into force.', expect: [] },
+];

@@ -1,0 +1,17 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** The scheme of the Ukraine talks: contraries folded, look-alikes kept apart, in own words. */
+export const ukraineTalks: readonly StanceCase[] = [
+  { text: 'Kyiv has accepted an unconditional ceasefire of thirty days.', expect: ['Ukraine | supports | ceasefire'] },
+  { text: 'The Kremlin wants Kyiv to renounce its bid to join NATO.', expect: ['Russia | demands | NATO'] },
+  { text: 'Zelensky ruled out giving up the Donbas.', expect: ['Ukraine | opposes | Donbas'] },
+  { text: 'Macron offered to send peacekeepers to Ukraine.', expect: ['France | supports | peacekeepers'] },
+  { text: 'Moscow rejects the presence of European troops on Ukrainian soil.', expect: ['Russia | opposes | troops'] },
+  { text: 'Washington is asking Ukraine to sign the minerals deal.', expect: ['United States | demands | minerals'] },
+  { text: 'Moscow agreed to stop strikes on power stations for a month.', expect: ['Russia | supports | strikes'] },
+  { text: 'Zelensky demanded the return of the deported children.', expect: ['Ukraine | demands | children'] },
+  { text: 'The White House supports a truce in the Black Sea.', expect: ['United States | supports | truce'] },
+  { text: 'Poland will not send soldiers to Ukraine.', expect: ['Poland | opposes | soldiers'] },
+  { text: 'Trump spoke with Putin for ninety minutes.', expect: [] },
+  { text: 'Russian forces advanced near Pokrovsk on Thursday.', expect: [] },
+];
