@@ -7,13 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runnerImport } from 'vite';
-import { launchBrowser } from './findBrowser.mjs';
 
 const root = new URL('../..', import.meta.url).pathname;
 const load = async (path) => (await runnerImport(join(root, path), { configFile: false })).module;
 const { sampleGraph } = await load('test/graph/sampleGraph.ts');
 const { manyGraph, emptyGraph, oneDocument } = await load('test/viz/manyGraph.ts');
 const { placeNodes } = await load('src/graph/layout.ts');
+const { launchBrowser, withoutWebGl } = await load('test/browser/findBrowser.ts');
 const { toHtml } = await load('src/exports/html.ts');
 
 const seeds = sampleGraph();
@@ -54,32 +54,21 @@ const states = {
 const [folder = join(root, 'viz/pictures'), ...names] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const work = mkdtempSync(join(tmpdir(), 'parley-pictures-'));
-for (const webgl of [true, false]) {
-  const wanted = Object.entries(states).filter(
-    ([name, state]) => (state.webgl ?? true) === webgl && (names.length === 0 || names.includes(name)),
-  );
-  if (wanted.length === 0) continue;
-  const browser = await launchBrowser({ webgl });
-  for (const [name, state] of wanted) {
-    const file = join(work, `${name}.html`);
-    writeFileSync(file, await toHtml(graphs[state.graph ?? 'seeds']));
-    const page = await browser.newPage({ viewport: state.size ?? wide });
-    page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error') console.error(`${name}: ${message.text()}`);
-    });
-    if (!webgl)
-      await page.addInitScript(() => {
-        const original = HTMLCanvasElement.prototype.getContext;
-        HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
-          return kind.includes('webgl') ? null : original.call(this, kind, ...rest);
-        };
-      });
-    await page.goto(pathToFileURL(file).href + (state.hash ?? ''));
-    await page.waitForTimeout(900);
-    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: state.full ?? false });
-    await page.close();
-  }
-  await browser.close();
+const browser = await launchBrowser();
+for (const [name, state] of Object.entries(states)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  const file = join(work, `${name}.html`);
+  writeFileSync(file, await toHtml(graphs[state.graph ?? 'seeds']));
+  const page = await browser.newPage({ viewport: state.size ?? wide });
+  page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') console.error(`${name}: ${message.text()}`);
+  });
+  if (state.webgl === false) await withoutWebGl(page);
+  await page.goto(pathToFileURL(file).href + (state.hash ?? ''));
+  await page.waitForTimeout(900);
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: state.full ?? false });
+  await page.close();
 }
+await browser.close();
 rmSync(work, { recursive: true });

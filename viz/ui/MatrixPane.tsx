@@ -179,7 +179,9 @@ export function MatrixPane({ model, scene, view, act }: Props) {
         >
           <thead>
             <tr>
-              <th class="corner" scope="col" aria-label="Demand" {...cellProps(0, 0)} />
+              <th class="corner" scope="col" {...cellProps(0, 0)}>
+                Demand
+              </th>
               {matrix.columns.map((column, position) => (
                 <th
                   key={column.id}

@@ -1,0 +1,256 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { toHtml } from '../../src/exports/html.ts';
+import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
+import { writeRdf } from '../../src/rdf/writeRdf.ts';
+import { type RunningServer, startServer } from '../../src/server/server.ts';
+import { sampleGraph } from '../graph/sampleGraph.ts';
+import { emptyGraph } from '../viz/manyGraph.ts';
+import { launchBrowser, withoutWebGl } from './findBrowser.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-browser-'));
+const graph = sampleGraph();
+let browser: Browser;
+let server: RunningServer;
+let file: string;
+
+async function write(name: string, content: KnowledgeGraph): Promise<string> {
+  const path = join(folder, `${name}.html`);
+  writeFileSync(path, await toHtml(content));
+  return pathToFileURL(path).href;
+}
+
+beforeAll(async () => {
+  file = await write('seeds', graph);
+  const trig = join(folder, 'graph.trig');
+  writeFileSync(trig, await writeRdf(graph, 'trig'));
+  [browser, server] = await Promise.all([launchBrowser(), startServer({ graphPath: trig, port: 0 })]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Opens a page and collects what should not happen: errors, and requests to anywhere but the page's own origin. */
+async function open(address: string, options: Parameters<Browser['newContext']>[0] & { webgl?: boolean } = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 1200, height: 760 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const origin = new URL(address).origin;
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const own = url.protocol === 'file:' ? address.startsWith('file:') : url.origin === origin;
+    if (!own && !['data:', 'blob:'].includes(url.protocol)) problems.push(`request to ${request.url()}`);
+  });
+  if (options.webgl === false) await withoutWebGl(page);
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1, name: 'Parley' }).waitFor();
+  return { page, problems, close: () => context.close() };
+}
+
+/** A point of the screen on the line between two nodes, `share` of the way. */
+async function onLine(page: Page, from: string, to: string, share: number): Promise<{ x: number; y: number }> {
+  await page.waitForFunction((id) => window.parleyNetwork?.locate(id), from);
+  return page.evaluate(
+    ([a, b, part]) => {
+      const box = document.querySelector('.canvas')?.getBoundingClientRect();
+      const [start, end] = [window.parleyNetwork?.locate(a), window.parleyNetwork?.locate(b)];
+      if (!box || !start || !end) throw new Error('the network does not show these nodes');
+      return { x: box.x + start.x + (end.x - start.x) * part, y: box.y + start.y + (end.y - start.y) * part };
+    },
+    [from, to, share] as const,
+  );
+}
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });
+const quotesOf = (party: string, demand: string) =>
+  graph.stances.filter((stance) => stance.partyId === party && stance.demand === demand).map((stance) => stance.quote);
+
+describe.each(['file', 'server'] as const)('from a %s', (kind) => {
+  const address = () => (kind === 'file' ? file : server.url);
+
+  test('a click on a line shows the words behind it, and a click on these the document', async () => {
+    const { page, problems, close } = await open(address());
+    const [quote] = quotesOf('european-union', 'military-aid');
+    const point = await onLine(page, 'party/european-union', 'demand/military-aid', 0.45);
+    await page.mouse.click(point.x, point.y);
+    await panel(page).getByRole('heading', { name: 'European Union on Military aid' }).waitFor();
+    await panel(page)
+      .getByRole('button', { name: `Open in the document: ${quote}` })
+      .click();
+    const chosen = page.locator('mark.chosen');
+    expect((await chosen.allTextContents()).join('').replace(/\d+$/, '')).toContain(quote.slice(0, 40));
+    expect(
+      await chosen.first().evaluate((mark) => {
+        const { top, bottom } = mark.getBoundingClientRect();
+        return top >= 0 && bottom <= window.innerHeight;
+      }),
+    ).toBe(true);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+test('a click on a node, then on nothing', async () => {
+  const { page, close } = await open(file);
+  const point = await onLine(page, 'party/ukraine', 'party/ukraine', 0);
+  await page.mouse.click(point.x, point.y);
+  await panel(page).getByRole('heading', { level: 2, name: 'Ukraine' }).waitFor();
+  expect(page.url()).toContain('#party=ukraine');
+  await page.keyboard.press('Escape');
+  await panel(page).getByRole('heading', { name: 'Findings' }).waitFor();
+  await close();
+});
+
+test('the matrix by mouse and by keyboard', async () => {
+  const { page, close } = await open(file);
+  await page.getByRole('gridcell', { name: /^Russia, NATO exclusion: for, 3 statements/ }).click();
+  await panel(page).getByRole('heading', { name: 'Russia on NATO exclusion' }).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await panel(page).getByRole('heading', { name: 'Ukraine on NATO exclusion' }).waitFor();
+  expect(await panel(page).locator('.verdict').textContent()).toContain('against');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await panel(page).getByRole('heading', { level: 2, name: 'NATO exclusion', exact: true }).waitFor();
+  expect(await page.locator('[role=grid] [tabindex="0"]').count()).toBe(1);
+  await close();
+});
+
+test('from a marked sentence back to the graph', async () => {
+  const { page, close } = await open(file);
+  await panel(page)
+    .getByRole('button', { name: /^A high call/ })
+    .click();
+  await page.locator('mark [role=button]').first().click();
+  await page.locator('mark.chosen').first().waitFor();
+  expect(page.url()).toMatch(/party=.*&demand=.*&doc=.*&stance=/);
+  expect(await page.locator('[role=gridcell][aria-selected=true]').count()).toBe(1);
+  await close();
+});
+
+test('search, nothing found, and one click back', async () => {
+  const { page, close } = await open(file);
+  await page.keyboard.press('/');
+  await page.keyboard.type('zzzz');
+  await page.getByRole('heading', { name: 'Nothing matches' }).waitFor();
+  await page.getByRole('button', { name: 'Show everything again' }).click();
+  await page.getByRole('grid').waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('outside nato');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await panel(page).getByRole('heading', { level: 2, name: 'NATO exclusion' }).waitFor();
+  await close();
+});
+
+test('the legend filters, and a new page with the same address shows the same', async () => {
+  const { page, close } = await open(file);
+  await page.getByRole('button', { name: /^opposes/ }).click();
+  await page
+    .getByText(/^Party/)
+    .first()
+    .click();
+  await page.getByRole('checkbox', { name: 'Ukraine' }).check();
+  const opposed = graph.stances.filter(({ stance, partyId }) => stance === 'opposes' && partyId === 'ukraine').length;
+  const status = `${opposed} of ${graph.stances.length} statements`;
+  await page.getByText(status).waitFor();
+  const address = page.url();
+  await close();
+  const again = await open(address);
+  await again.page.getByText(status).waitFor();
+  expect(await again.page.getByRole('button', { name: /^opposes/ }).getAttribute('aria-pressed')).toBe('true');
+  await again.page.getByRole('button', { name: 'Clear 2 filters' }).click();
+  expect(new URL(again.page.url()).hash).toBe('');
+  await again.close();
+});
+
+test('what is shown is saved as CSV, SVG and PNG', async () => {
+  const { page, problems, close } = await open(file);
+  await onLine(page, 'party/russia', 'party/russia', 0);
+  await page.getByText('Share', { exact: true }).click();
+  const save = async (label: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: label }).click(),
+    ]);
+    return readFileSync(await download.path());
+  };
+  expect((await save('Statements shown (CSV)')).toString().split('\r\n')[0]).toMatch(/^doc,date,holder/);
+  expect((await save('Network (SVG)')).toString()).toContain('>Russia</text>');
+  expect((await save('Network (PNG)')).subarray(1, 4).toString()).toBe('PNG');
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('without WebGL the network is a list, and everything else works', async () => {
+  const { page, close } = await open(file, { webgl: false });
+  await page.getByText('This browser has no WebGL').waitFor();
+  await page
+    .getByRole('region', { name: 'The network as a list' })
+    .getByRole('button', { name: /NATO rollback/ })
+    .click();
+  await panel(page).getByRole('heading', { name: 'Russia on NATO rollback' }).waitFor();
+  await page.getByRole('gridcell', { name: /^Ukraine, Military aid/ }).click();
+  await panel(page).getByRole('heading', { name: 'Ukraine on Military aid' }).waitFor();
+  await close();
+});
+
+test('text of a hostile document is text', async () => {
+  const text = '</script><img src=x onerror="document.title=1"> <b>We reject it.</b>';
+  const [first] = graph.stances;
+  const hostile = {
+    ...graph,
+    parties: graph.parties.map((party) => ({ ...party, label: `<i>${party.label}</i>` })),
+    documents: graph.documents.map((document) => ({ ...document, title: text, text, url: 'javascript:alert(1)' })),
+    stances: [{ ...first, quote: text, start: 0, end: text.length }],
+  };
+  const address = await write('hostile', hostile);
+  const { page, problems, close } = await open(`${address}#doc=${first.doc}&stance=${first.id}`);
+  expect(await page.locator('.text').textContent()).toBe(text);
+  expect(await page.locator('.panel img, .panel a, .panel .text b').count()).toBe(0);
+  expect(await page.title()).toBe('Parley explorer');
+  expect(problems).toEqual([]);
+  await close();
+});
+
+const { doc, id } = graph.stances[0];
+describe.each(['light', 'dark'] as const)('WCAG 2.2 AA in %s', (theme) => {
+  test.each([
+    ['first view', '', {}],
+    ['evidence', 'party=russia&demand=ceasefire-30-day', {}],
+    ['document', `doc=${doc}&stance=${id}`, {}],
+    ['nothing found', 'q=zzzz', {}],
+    ['telephone', 'demand=nato-exclusion&stances=opposes', { viewport: { width: 360, height: 800 } }],
+  ])('%s', async (_, hash, options) => {
+    const { page, close } = await open(`${file}#${hash}&theme=${theme}`, options);
+    await page.waitForTimeout(200);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await close();
+  });
+});
+
+test('an empty graph says what to do', async () => {
+  const { page, problems, close } = await open(await write('empty', emptyGraph()));
+  await page.getByRole('heading', { name: 'No statement was found' }).waitFor();
+  expect(await page.getByText('npx parley build').count()).toBe(1);
+  expect(problems).toEqual([]);
+  await close();
+});
