@@ -33,7 +33,6 @@ export const APPROVING_EVALUATIONS: readonly LexiconClass[] = [
       ['sound', 'supports', 'subj', null, 'The World Bank says that the debt plan is sound.', { weak: true }],
       ['workable', 'supports', 'subj', 'opposes', 'The rail firm called the carbon levy workable.'],
       ['feasible', 'supports', 'subj to', 'opposes', 'Oslo called a second terminal feasible.', { weak: true }],
-      ['possible', 'supports', 'subj to that', 'opposes', 'Doha says that a truce is possible.', { weak: true }],
       [
         'attractive',
         'supports',
@@ -155,7 +154,7 @@ export const APPROVING_EVALUATIONS: readonly LexiconClass[] = [
       ['sacrosanct', 'demands', 'subj', null, 'The miners say that their pensions are sacrosanct.'],
       ['inviolable', 'demands', 'subj', null, 'Chisinau says that its borders are inviolable.'],
       ['untouchable', 'demands', 'subj', null, 'The RMT says that the pensions are untouchable.'],
-      ['high time', 'demands', 'that to for', null, 'Kenya says it is high time that rents fell.'],
+      ['high time', 'demands', 'that to for', null, 'Kenya says it is high time that the tunnel must be built.'],
       ['preferable', 'demands', 'subj that to', null, 'The World Bank says that the carbon levy is preferable.'],
     ],
   },

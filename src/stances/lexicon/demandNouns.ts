@@ -35,14 +35,7 @@ export const DEMAND_NOUNS: readonly LexiconClass[] = [
       ['condition', 'demands', 'that for of be', null, 'Ankara’s condition is that the fighters leave.'],
       ['precondition', 'demands', 'that for of be', null, 'Belgrade’s precondition is that the police leave.'],
       ['prerequisite', 'demands', 'that be', null, 'The rebels’ prerequisite is that the siege be lifted.'],
-      [
-        'ultimatum',
-        'demands',
-        'that to',
-        null,
-        'The alliance sent an ultimatum to reopen the strait.',
-        { addressee: 'to' },
-      ],
+      ['ultimatum', 'demands', 'that to', null, 'Tunisia sent an ultimatum to reopen the strait.', { addressee: 'to' }],
       [
         'order',
         'demands',
@@ -116,6 +109,9 @@ export const DEMAND_NOUNS: readonly LexiconClass[] = [
     pos: 'noun',
     defaults: { holder: 'poss', speech: false },
     rows: [
+      ['line', 'demands', 'be', null, 'Oslo’s line is that the quota must fall.', { weak: true }],
+      ['position', 'demands', 'be', null, 'Lima’s position is that the quota must fall.', { weak: true }],
+      ['stance', 'demands', 'be', null, 'Kenya’s stance is that the quota must fall.', { weak: true }],
       ['desire', 'demands', 'for to that', 'opposes', 'Tunis expressed its desire for new sanctions.'],
       ['wish', 'demands', 'for to that be', 'opposes', 'Dublin expressed its wish to build a tunnel.'],
       ['hope', 'demands', 'for that of to be', null, 'Manila voiced its hope that the code be binding.'],

@@ -74,7 +74,7 @@ export const POSITION_NOUNS: readonly LexiconClass[] = [
       ['promise', 'supports', 'to that of', 'opposes', 'The premier repeated his promise to cut the levy.'],
       ['vow', 'supports', 'to that', 'opposes', 'The union repeated its vow to strike.'],
       ['assurance', 'supports', 'that of', 'noncommittal', 'Ankara gave assurances that the carbon levy.'],
-      ['guarantee', 'supports', 'that of', 'noncommittal', 'Siemens gave a guarantee that the plant would stay.'],
+      ['guarantee', 'supports', 'that of', 'noncommittal', 'Siemens gave a guarantee that the tunnel must be built.'],
       ['undertaking', 'supports', 'to that', 'noncommittal', 'The firm gave an undertaking to keep the brand.'],
       ['determination', 'supports', 'to that', null, 'Riga expressed its determination to keep the ban.'],
       ['resolve', 'supports', 'to', null, 'Seoul reaffirmed its resolve to complete the pact.'],

@@ -7,6 +7,9 @@ export const REFUSAL_IDIOMS: readonly LexiconClass[] = [
     pos: 'idiom',
     defaults: { holder: 'poss' },
     rows: [
+      ['no compromise', 'opposes', 'with', null, 'Verdi wants no compromise with the new owners.', { weak: true }],
+      ['no compromise', 'demands', 'on', null, 'Verdi will accept no compromise on safety.', { weak: true }],
+      ['no concession', 'opposes', 'on to', null, 'Tokyo will make no concessions on rice.'],
       ['no appetite', 'opposes', 'for to', null, 'Prague has no appetite for a land tax.'],
       ['no intention', 'opposes', 'of to', null, 'Tokyo has no intention of joining the pact.'],
       ['no plan', 'opposes', 'to for', null, 'The chain has no plans to sign the climate treaty.'],

@@ -7,6 +7,11 @@ export const REJECTING_EVALUATIONS: readonly LexiconClass[] = [
     pos: 'adjective',
     defaults: { holder: 'to', speech: true },
     rows: [
+      ['void', 'opposes', 'subj', null, 'Delhi says that the award is void.'],
+      ['invalid', 'opposes', 'subj', null, 'Cairo says that the contract is invalid.', { weak: true }],
+      ['unfit', 'opposes', 'subj', null, 'Kenya says that the treaty text is unfit.', { weak: true }],
+      ['ineffective', 'opposes', 'subj', null, 'Oslo says that the price cap is ineffective.', { weak: true }],
+      ['toothless', 'opposes', 'subj', null, 'Greenpeace says that the plastics treaty is toothless.', { weak: true }],
       ['unacceptable', 'opposes', 'subj that to', 'noncommittal', 'The RMT called the carbon levy unacceptable.'],
       ['inadmissible', 'opposes', 'subj that to', null, 'Tehran says that new conditions are inadmissible.'],
       ['unthinkable', 'opposes', 'subj that to', null, 'Dublin says that the carbon levy is unthinkable.'],

@@ -57,7 +57,6 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
       ],
       ['not answer', 'noncommittal', 'obj whether', null, 'The chairman did not answer the carbon levy.'],
       ['not decide', 'noncommittal', 'whether on', null, 'Siemens has not decided whether to sell.'],
-      ['not know', 'noncommittal', 'whether', null, 'Arsenal does not know whether it will sell.'],
       ['not clarify', 'noncommittal', 'whether', null, 'Lisbon did not clarify whether the ban would stay.'],
       ['not specify', 'noncommittal', 'whether', null, 'Tehran did not specify whether it would attend.'],
       ['not disclose', 'noncommittal', 'whether', null, 'The IMF did not disclose whether it would bid again.'],

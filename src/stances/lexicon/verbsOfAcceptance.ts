@@ -47,7 +47,6 @@ export const VERBS_OF_ACCEPTANCE: readonly LexiconClass[] = [
       ['respect', 'supports', 'obj', 'opposes', 'Asmara will respect the ruling on the border.', { weak: true }],
       ['recognise', 'supports', 'obj that', 'opposes', 'Dublin recognised the state of Palestine.', { weak: true }],
       ['recognize', 'supports', 'obj that', 'opposes', 'Bogota recognized the result of the vote.', { weak: true }],
-      ['acknowledge', 'supports', 'obj', 'opposes', 'The Hague acknowledged the right of return.', { weak: true }],
       ['grant', 'supports', 'obj', 'opposes', 'Nairobi granted the carbon levy.'],
       ['concede', 'supports', 'obj', 'opposes', 'The employers conceded the carbon levy.'],
       [

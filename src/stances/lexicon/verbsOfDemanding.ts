@@ -142,11 +142,12 @@ export const VERBS_OF_DEMANDING: readonly LexiconClass[] = [
     pos: 'verb',
     defaults: { holder: 'subj' },
     rows: [
+      ['contend', 'demands', 'for', null, 'Kenya contended for a cap on plastics.'],
+      ['hold out', 'demands', 'on', null, 'Verdi held out on night shifts.', { weak: true }],
       ['fight', 'demands', 'for to', null, 'The party fought for a higher minimum wage.'],
       ['battle', 'demands', 'for to', null, 'The minister battled for a bigger budget.'],
       ['struggle', 'demands', 'for', null, 'Boeing struggled for independence.'],
       ['strive', 'demands', 'for to', null, 'Egypt strives for a nuclear-free region.'],
-      ['work', 'demands', 'toward towards', null, 'Singapore worked towards a digital accord.', { weak: true }],
       ['aim', 'demands', 'for to at', null, 'India aimed for a deal by autumn.'],
       ['drive', 'demands', 'for', null, 'The premier drove for a snap election.', { weak: true }],
       ['bid', 'demands', 'to', null, 'The rebels bid to topple the chairman.', { weak: true }],

@@ -58,14 +58,6 @@ export const VERBS_OF_DESIRE: readonly LexiconClass[] = [
     rows: [
       ['hope', 'demands', 'for that to', null, 'Nepal hopes for a transit treaty.'],
       ['expect', 'demands', 'obj-to', null, 'Brussels expects Tirana to extradite the suspects.', { addressee: 'obj' }],
-      [
-        'expect',
-        'demands',
-        'that obj',
-        null,
-        'The minister expects a contribution from the banks.',
-        { addressee: 'from', weak: true },
-      ],
       ['look', 'demands', 'to', null, 'Dhaka looks to Delhi to release more water.', { addressee: 'to', weak: true }],
       ['look', 'demands', 'for', null, 'The shareholders are looking for a better bid.', { weak: true }],
       ['look forward', 'supports', 'to', null, 'Jakarta looks forward to signing the pact.', { weak: true }],
@@ -106,7 +98,6 @@ export const VERBS_OF_DESIRE: readonly LexiconClass[] = [
       ['choose', 'supports', 'to', 'opposes', 'Bogota chose to reopen the border.', { weak: true }],
       ['set out', 'demands', 'to', null, 'The new premier set out to open the border.', { weak: true }],
       ['seek out', 'demands', 'obj', null, 'Manila sought out a pact with Hanoi.', { weak: true }],
-      ['work', 'supports', 'to on', null, 'Lima is working to reopen the mine.', { weak: true }],
       ['try', 'demands', 'to', null, 'Rabat tried to bring the rebels to the table.', { weak: true }],
       ['attempt', 'demands', 'to', null, 'Lisbon attempted to open the border.', { weak: true }],
       ['prepare', 'supports', 'to', null, 'Budapest prepared to sign the climate treaty.', { weak: true }],

@@ -52,7 +52,6 @@ export const VERBS_OF_REFUSAL: readonly LexiconClass[] = [
       ['bristle', 'opposes', 'at', null, 'Jakarta bristled at the demand for an audit.', { weak: true }],
       ['bridle', 'opposes', 'at', null, 'The mayors bridled at the new housing quota.', { weak: true }],
       ['stop short', 'opposes', 'of', null, 'Oslo stopped short of a full embargo.', { weak: true }],
-      ['deny', 'opposes', 'obj', null, 'Tunisia denied the request for new sanctions.', { weak: true }],
       ['veto', 'opposes', 'obj', 'noncommittal', 'Sofia vetoed the opening of talks.'],
     ],
   },
