@@ -12,4 +12,10 @@ export const nothingThirdParties: readonly StanceCase[] = [
   { text: 'The proposal is due to be published in June.', expect: [] },
   { text: 'A yes from Poland would open the way to a deal.', expect: [] },
   { text: 'Without the consent of India, the treaty cannot enter into force.', expect: [] },
+  { text: 'Critics say the levy would punish the poorest farmers.', expect: [] },
+  { text: 'A majority of Danes own a bicycle, a survey found.', expect: [] },
+  { text: 'Under the old treaty, Chile had to tell Peru about every new well.', expect: [] },
+  { text: 'Were Norway to leave the pact, its neighbours would pay more for gas.', expect: [] },
+  { text: 'The longer the strike lasts, the more passengers will turn to the coach.', expect: [] },
+  { text: 'It was unclear on Friday whether the rebels had received the letter.', expect: [] },
 ];

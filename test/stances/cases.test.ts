@@ -15,6 +15,7 @@ import { commitment } from '../cases/commitment.ts';
 import { commonNames } from '../cases/commonNames.ts';
 import { conditions } from '../cases/conditions.ts';
 import { coordination } from '../cases/coordination.ts';
+import { denseSentences } from '../cases/denseSentences.ts';
 import { evaluations } from '../cases/evaluations.ts';
 import { headlines } from '../cases/headlines.ts';
 import { hedgesAndChange } from '../cases/hedgesAndChange.ts';
@@ -26,6 +27,7 @@ import { nothingAccusations } from '../cases/nothingAccusations.ts';
 import { nothingAgendas } from '../cases/nothingAgendas.ts';
 import { nothingBackground } from '../cases/nothingBackground.ts';
 import { nothingMixed } from '../cases/nothingMixed.ts';
+import { nothingNegotiationNews } from '../cases/nothingNegotiationNews.ts';
 import { nothingNewsSentences } from '../cases/nothingNewsSentences.ts';
 import { nothingPastEvents } from '../cases/nothingPastEvents.ts';
 import { nothingPraise } from '../cases/nothingPraise.ts';
@@ -41,11 +43,13 @@ import { refusal } from '../cases/refusal.ts';
 import { relatives } from '../cases/relatives.ts';
 import { reserve } from '../cases/reserve.ts';
 import type { StanceCase } from '../cases/stanceCase.ts';
+import { statements } from '../cases/statements.ts';
 import { takeovers } from '../cases/takeovers.ts';
 import { tradeTalks } from '../cases/tradeTalks.ts';
 import { ukraineTalks } from '../cases/ukraineTalks.ts';
 import { unlistedParties } from '../cases/unlistedParties.ts';
 import { verbsOfDemanding } from '../cases/verbsOfDemanding.ts';
+import { verbsOfRefusalUnderReport } from '../cases/verbsOfRefusalUnderReport.ts';
 import { warAndPeace } from '../cases/warAndPeace.ts';
 
 const TABLES: readonly [string, readonly StanceCase[]][] = [
@@ -62,6 +66,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['common names', commonNames],
   ['conditions', conditions],
   ['coordination', coordination],
+  ['dense sentences', denseSentences],
   ['evaluations', evaluations],
   ['headlines', headlines],
   ['hedges and change', hedgesAndChange],
@@ -73,6 +78,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['nothing: agendas', nothingAgendas],
   ['nothing: background', nothingBackground],
   ['nothing: mixed', nothingMixed],
+  ['nothing: negotiation news', nothingNegotiationNews],
   ['nothing: news sentences', nothingNewsSentences],
   ['nothing: past events', nothingPastEvents],
   ['nothing: praise', nothingPraise],
@@ -87,11 +93,13 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['refusal', refusal],
   ['relatives', relatives],
   ['reserve', reserve],
+  ['statements', statements],
   ['takeovers', takeovers],
   ['trade talks', tradeTalks],
   ['ukraine talks', ukraineTalks],
   ['unlisted parties', unlistedParties],
   ['verbs of demanding', verbsOfDemanding],
+  ['verbs of refusal under report', verbsOfRefusalUnderReport],
   ['war and peace', warAndPeace],
 ];
 

@@ -1,0 +1,75 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Dense sentences as papers print them: several holders, reported speech, conditions and subordinate clauses in one sentence. */
+export const denseSentences: readonly StanceCase[] = [
+  {
+    text: 'Oslo, which has long resisted sharing its cod, told Brussels on Friday that it could live with a common quota.',
+    expect: ['Norway | opposes | cod', 'Norway | supports | quota'],
+  },
+  {
+    text: 'While Kenya would welcome a longer grace period, its finance minister dismissed the idea of a second loan from the fund.',
+    expect: ['Kenya | supports | period', 'Kenya | opposes | loan'],
+  },
+  {
+    text: 'Delhi has signalled to Washington that it is prepared to buy more gas, but it will not open its dairy market.',
+    expect: ['India | supports | gas', 'India | opposes | dairy'],
+  },
+  {
+    text: "Cairo's insistence that the treaty be binding, and Addis Ababa's refusal to discuss the matter, have kept the talks from moving.",
+    expect: ['Egypt | demands | binding', 'Ethiopia | opposes | matter'],
+  },
+  {
+    text: 'Tokyo is understood to be in favour of a longer contract, though its negotiators have asked for a lower price.',
+    expect: ['Japan | supports | contract', 'Japan | demands | price'],
+  },
+  {
+    text: 'The German chancellor said on Thursday that he saw no reason to change the debt rule.',
+    expect: ['Germany | opposes | debt rule'],
+  },
+  {
+    text: 'The Canadian premier, Mark Carney, brushed aside suggestions that his country should give up its milk quotas.',
+    expect: ['Canada | opposes | milk'],
+  },
+  {
+    text: 'Beijing has repeatedly warned Manila against building on the reef.',
+    expect: ['China | opposes | building'],
+  },
+  {
+    text: 'To end the dispute, Lima has suggested that a neutral panel measure the flow of the river.',
+    expect: ['Peru | demands | panel'],
+  },
+  {
+    text: 'Under pressure from its farmers, Paris asked for a safeguard clause to be added to the accord.',
+    expect: ['France | demands | clause'],
+  },
+  {
+    text: 'Khartoum is willing to let aid convoys through, but not from the western crossing.',
+    expect: ['Sudan | supports | convoys'],
+  },
+  {
+    text: "Santiago's position is that the fjords should be kept out of the treaty.",
+    expect: ['Chile | demands | fjords'],
+  },
+  {
+    text: 'The Swedish government has thrown out a request by unions for a freeze on rents.',
+    expect: ['Sweden | opposes | freeze'],
+  },
+  {
+    text: 'Talks broke down when Tbilisi refused to let the monitors cross the line.',
+    expect: ['Georgia | opposes | monitors'],
+  },
+  {
+    text: 'Jakarta is not about to scrap the export ban, the mining minister said in an interview.',
+    expect: ['Indonesia | opposes | scrap'],
+  },
+  {
+    text: 'Among other things, Bogota demands that the gunmen hand over maps of the minefields.',
+    expect: ['Colombia | demands | maps'],
+  },
+  { text: 'Lisbon has come round to the idea of a shared debt fund.', expect: ['Portugal | supports | fund'] },
+  {
+    text: 'Vienna remains opposed to letting Romania into the passport-free zone.',
+    expect: ['Austria | opposes | zone'],
+  },
+  { text: 'Bern has shelved a plan to tax large inheritances.', expect: ['Switzerland | opposes | tax'] },
+];
