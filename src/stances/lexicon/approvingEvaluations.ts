@@ -99,7 +99,7 @@ export const APPROVING_EVALUATIONS: readonly LexiconClass[] = [
       ['way forward', 'supports', 'subj', 'opposes', 'Oslo called a joint fund the way forward.'],
       ['way to go', 'supports', 'subj', null, 'The minister called a levy the way to go.'],
       ['way out', 'supports', 'subj', null, 'The envoy of Qatar called a swap the way out.', { weak: true }],
-      ['answer', 'supports', 'subj', 'opposes', 'The treasurer says that a higher tax is the answer.', { weak: true }],
+      ['answer', 'supports', 'subj', 'opposes', 'Kenya says that a higher tax is the answer.', { weak: true }],
       ['good deal', 'supports', 'subj', 'opposes', 'Belgrade called the carbon levy a good deal.'],
       ['bad deal', 'opposes', 'subj', null, 'The senators called the accord a bad deal.'],
       ['good thing', 'supports', 'subj that', null, 'The World Bank called the delay a good thing.', { weak: true }],
@@ -165,7 +165,7 @@ export const APPROVING_EVALUATIONS: readonly LexiconClass[] = [
     rows: [
       ['must', 'demands', 'subj', null, 'For the pilots a night allowance is a must.'],
       ['necessity', 'demands', 'subj', null, 'The Teamsters called finance a necessity.'],
-      ['priority', 'demands', 'subj', null, 'For the union job security is a priority.'],
+      ['priority', 'demands', 'subj', null, 'For Verdi job security is a priority.'],
       ['prerequisite', 'demands', 'subj', null, 'The rebels called an amnesty a prerequisite.'],
       ['precondition', 'demands', 'subj', null, 'Belgrade called autonomy a precondition.'],
       ['sine qua non', 'demands', 'subj', null, 'For Lusaka a write-off is a sine qua non.'],

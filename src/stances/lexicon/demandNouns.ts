@@ -85,7 +85,7 @@ export const DEMAND_NOUNS: readonly LexiconClass[] = [
       ['proposal', 'demands', 'that for to of be', null, 'Brazil tabled a proposal for a forest fund.'],
       ['suggestion', 'demands', 'that of be', null, 'Rome’s suggestion is that the summit be moved.'],
       ['recommendation', 'demands', 'that to for', null, 'Belgrade made a recommendation to raise the levy.'],
-      ['advice', 'demands', 'that to', null, 'The central bank’s advice is to cut spending.'],
+      ['advice', 'demands', 'that to', null, 'The IMF’s advice is to build a tunnel.'],
       ['idea', 'demands', 'be', null, 'The minister’s idea is to tax sugar.', { weak: true }],
       [
         'plan',

@@ -67,7 +67,7 @@ export const VERBS_OF_ACCEPTANCE: readonly LexiconClass[] = [
     defaults: { holder: 'subj', speech: true },
     rows: [
       ['support', 'supports', 'obj ing', 'opposes', 'Togo supports the plan for an African force.'],
-      ['back', 'supports', 'obj ing', 'opposes', 'The Senate backed the sale of frigates.'],
+      ['back', 'supports', 'obj ing', 'opposes', 'Rome backed the sale of frigates.'],
       ['second', 'supports', 'obj', 'opposes', 'Peru seconded the motion on whaling.'],
       ['uphold', 'supports', 'obj', 'opposes', 'Bern upheld the carbon levy.'],
       ['defend', 'supports', 'obj', null, 'The minister defended the cut in fuel subsidies.'],
@@ -145,7 +145,7 @@ export const VERBS_OF_ACCEPTANCE: readonly LexiconClass[] = [
       ['surrender', 'supports', 'to', 'opposes', 'Siemens surrendered to the carbon levy for a split.', { weak: true }],
       ['succumb', 'supports', 'to', 'opposes', 'Prague succumbed to sign the climate treaty.', { weak: true }],
       ['kowtow', 'supports', 'to', 'opposes', 'Vilnius kowtowed to the carbon levy for a new name.'],
-      ['knuckle under', 'supports', 'to', 'opposes', 'The mayor knuckled under to the call for a ban.', { weak: true }],
+      ['knuckle under', 'supports', 'to', 'opposes', 'Lima knuckled under to the call for a ban.', { weak: true }],
       ['compromise', 'supports', 'on', 'opposes', 'Amman will compromise on water prices.', { weak: true }],
       ['come round', 'supports', 'to', 'opposes', 'Madrid came round to the idea of a gas cap.'],
       ['come around', 'supports', 'to', 'opposes', 'The governor came around to the idea of a toll.'],

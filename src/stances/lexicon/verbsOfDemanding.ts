@@ -144,7 +144,7 @@ export const VERBS_OF_DEMANDING: readonly LexiconClass[] = [
     rows: [
       ['contend', 'demands', 'for', null, 'Kenya contended for a cap on plastics.'],
       ['hold out', 'demands', 'on', null, 'Verdi held out on night shifts.', { weak: true }],
-      ['fight', 'demands', 'for to', null, 'The party fought for a higher minimum wage.'],
+      ['fight', 'demands', 'for to', null, 'Verdi fought for a higher minimum wage.'],
       ['battle', 'demands', 'for to', null, 'The minister battled for a bigger budget.'],
       ['struggle', 'demands', 'for', null, 'Boeing struggled for independence.'],
       ['strive', 'demands', 'for to', null, 'Egypt strives for a nuclear-free region.'],

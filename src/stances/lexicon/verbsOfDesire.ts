@@ -47,7 +47,7 @@ export const VERBS_OF_DESIRE: readonly LexiconClass[] = [
       ['aspire', 'demands', 'to', null, 'Moldova aspires to membership of the bloc.'],
       ['dream', 'demands', 'of', 'opposes', 'Kinshasa dreams of a seat on the council.', { weak: true }],
       ['thirst', 'demands', 'for', null, 'The bondholders thirst for a quick settlement.'],
-      ['ache', 'demands', 'for', null, 'The party aches for new elections.'],
+      ['ache', 'demands', 'for', null, 'The Green Party aches for new elections.'],
       ['itch', 'demands', 'for to', null, 'The rebels itch to reopen the contract.'],
     ],
   },

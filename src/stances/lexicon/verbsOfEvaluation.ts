@@ -55,7 +55,7 @@ export const VERBS_OF_EVALUATION: readonly LexiconClass[] = [
       ['welcome', 'supports', 'obj that', 'opposes', 'Lagos welcomed the offer of a swap.'],
       ['appreciate', 'supports', 'obj', null, 'Kigali appreciated the offer of mediation.', { weak: true }],
       ['laud', 'supports', 'obj', null, 'Seoul lauded the plan for a curfew.', { weak: true }],
-      ['extol', 'supports', 'obj', null, 'The minister extolled the free trade deal.'],
+      ['extol', 'supports', 'obj', null, 'Chile extolled the free trade pact.'],
       ['tout', 'supports', 'obj', null, 'The governor touted a new nuclear plant.', { weak: true }],
       ['celebrate', 'supports', 'obj', null, 'The growers celebrated the end of the tariff.', { weak: true }],
       ['salute', 'supports', 'obj', null, 'Accra saluted the move to cancel the debt.', { weak: true }],

@@ -20,7 +20,7 @@ export const VERBS_OF_PROPOSING: readonly LexiconClass[] = [
       ['submit', 'demands', 'obj that', null, 'Tokyo submitted a draft on fishing subsidies.', { weak: true }],
       ['present', 'demands', 'obj', null, 'The envoy presented the carbon levy.', { weak: true }],
       ['float', 'demands', 'obj', null, 'Canberra floated a levy on imported steel.'],
-      ['moot', 'demands', 'obj', null, 'The Treasury mooted a tax on sugar.'],
+      ['moot', 'demands', 'obj', null, 'Canberra mooted a tax on sugar.'],
       ['move', 'demands', 'that', null, 'The opposition moved that the bill be withdrawn.'],
       ['pitch', 'demands', 'obj', null, 'Riyadh pitched a regional rail link.'],
       ['pitch', 'demands', 'for', null, 'Tunisia pitched for its own tax powers.'],
