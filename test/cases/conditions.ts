@@ -36,4 +36,13 @@ export const conditions: readonly StanceCase[] = [
   },
   { text: 'The Liberals will support the budget only with a tax cut.', expect: ['Liberals | conditional | budget'] },
   { text: 'Chile backs the treaty, so long as the fjords are left out.', expect: ['Chile | conditional | treaty'] },
+  {
+    text: 'Unless the duty is lifted, Canada will not renew the contract.',
+    expect: ['Canada | conditional | contract'],
+  },
+  { text: 'If the fund pays, Kenya will close the coal plant.', expect: ['Kenya | conditional | plant'] },
+  {
+    text: 'Greece supports the pact, provided that the islands are exempted.',
+    expect: ['Greece | conditional | pact'],
+  },
 ];

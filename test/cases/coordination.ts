@@ -45,4 +45,16 @@ export const coordination: readonly StanceCase[] = [
     expect: ['Hungary | opposes | loan', 'Hungary | opposes | accession'],
   },
   { text: 'Canada opposes the tariff and so does Mexico.', expect: ['Canada | opposes | tariff'] },
+  {
+    text: 'The quota is opposed by Norway and Iceland.',
+    expect: ['Norway | opposes | quota', 'Iceland | opposes | quota'],
+  },
+  {
+    text: 'Kenya can neither accept the loan nor support the swap.',
+    expect: ['Kenya | opposes | loan', 'Kenya | opposes | swap'],
+  },
+  {
+    text: 'India welcomed the fund and promised to pay into it.',
+    expect: ['India | supports | fund', 'India | supports | pay'],
+  },
 ];

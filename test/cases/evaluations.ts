@@ -14,4 +14,14 @@ export const evaluations: readonly StanceCase[] = [
   { text: 'Chile thinks the lithium cartel is a bad idea.', expect: ['Chile | opposes | cartel'] },
   { text: 'Iran considers the snapback of sanctions illegal.', expect: ['Iran | opposes | sanctions'] },
   { text: 'Harwick Foods rejected the bid as far too low.', expect: ['Harwick Foods | opposes | bid'] },
+  { text: 'Turkey called the sale of the jets a mistake.', expect: ['Turkey | opposes | sale'] },
+  { text: 'The Rail Union described the bonus as an insult.', expect: ['Rail Union | opposes | bonus'] },
+  { text: 'Kenya regards the swap as fair.', expect: ['Kenya | supports | swap'] },
+  { text: 'Egypt deems the schedule unworkable.', expect: ['Egypt | opposes | schedule'] },
+  {
+    text: 'The Liberal Party praised the pension plan as a step forward.',
+    expect: ['Liberal Party | supports | plan'],
+  },
+  { text: 'India said a cap on cotton would be absurd.', expect: ['India | opposes | cap'] },
+  { text: '"This quota is a disgrace," the Icelandic minister said.', expect: ['Iceland | opposes | quota'] },
 ];

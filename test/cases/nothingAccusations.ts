@@ -22,4 +22,5 @@ export const nothingAccusations: readonly StanceCase[] = [
   { text: 'Corvin Group said its rival had spread false rumours about its loans.', expect: [] },
   { text: 'Poland said that Belarus was behind the balloon flights.', expect: [] },
   { text: 'The Philippines reported that a Chinese ship had rammed one of its boats.', expect: [] },
+  { text: 'The Nurses Guild denied that it had leaked the letter.', expect: [] },
 ];

@@ -13,4 +13,5 @@ export const nothingPraise: readonly StanceCase[] = [
   { text: 'Ethiopia voiced optimism about the coming weeks.', expect: [] },
   { text: 'The Indian prime minister congratulated his colleague on her election.', expect: [] },
   { text: 'The French president described the dinner as a success.', expect: [] },
+  { text: '"It was a very good call," the Canadian prime minister said.', expect: [] },
 ];

@@ -18,4 +18,6 @@ export const nothingThirdParties: readonly StanceCase[] = [
   { text: 'Were Norway to leave the pact, its neighbours would pay more for gas.', expect: [] },
   { text: 'The longer the strike lasts, the more passengers will turn to the coach.', expect: [] },
   { text: 'It was unclear on Friday whether the rebels had received the letter.', expect: [] },
+  { text: 'Whether Norway accepts the quota will be decided in June.', expect: [] },
+  { text: 'It is not known whether the Rail Union will accept the offer.', expect: [] },
 ];

@@ -38,4 +38,10 @@ export const quotes: readonly StanceCase[] = [
   },
   { text: '"Yes, we back the tunnel," said a spokeswoman for Denmark.', expect: ['Denmark | supports | tunnel'] },
   { text: '"We are proud of our history," the Greek minister said.', expect: [] },
+  { text: '"Turkey wants peace talks in Istanbul," the Turkish president said.', expect: ['Turkey | demands | talks'] },
+  { text: '"Stop the drilling," the Cypriot president told Ankara.', expect: ['Cyprus | opposes | drilling'] },
+  {
+    text: '"We are in favour of a longer contract," a spokesman for Harwick Foods said.',
+    expect: ['Harwick Foods | supports | contract'],
+  },
 ];

@@ -6,6 +6,10 @@ export const unlistedParties: readonly StanceCase[] = [
     text: 'Mary Holt, general secretary of the Canal Workers Union, demanded a safer roster.',
     expect: ['Canal Workers Union | demands | roster'],
   },
+  {
+    text: 'The Free Valley Movement (FVM) rejected the truce. The FVM wants autonomy for the valley.',
+    expect: ['FVM | opposes | truce', 'FVM | demands | autonomy'],
+  },
   { text: 'Borgholm Shipyards refused to sell its dock to the navy.', expect: ['Borgholm Shipyards | opposes | sell'] },
   {
     text: 'The Harbour Pilots Guild supports a ban on night sailing.',
@@ -30,4 +34,18 @@ export const unlistedParties: readonly StanceCase[] = [
     expect: ['Coastal Fishers Cooperative | opposes | farm'],
   },
   { text: 'The Reform Bloc demanded three seats in the cabinet.', expect: ['Reform Bloc | demands | seats'] },
+  {
+    text: 'Hana Kral, the leader of the Meadow Party, rejected the pension plan.',
+    expect: ['Meadow Party | opposes | plan'],
+  },
+  { text: 'The chairman of Corvin Group, Paul Lang, opposes the merger.', expect: ['Corvin Group | opposes | merger'] },
+  {
+    text: 'The Confederation of Glass Makers (CGM) wants cheaper gas. The CGM rejects the carbon levy.',
+    expect: ['CGM | demands | gas', 'CGM | opposes | levy'],
+  },
+  { text: 'The charity Clean Shores called for a ban on plastic bags.', expect: ['Clean Shores | demands | ban'] },
+  {
+    text: 'The Green Valley Residents Association refused to sell the meadow.',
+    expect: ['Green Valley Residents Association | opposes | sell'],
+  },
 ];

@@ -17,6 +17,7 @@ import { conditions } from '../cases/conditions.ts';
 import { coordination } from '../cases/coordination.ts';
 import { denseSentences } from '../cases/denseSentences.ts';
 import { evaluations } from '../cases/evaluations.ts';
+import { givingUpRefusals } from '../cases/givingUpRefusals.ts';
 import { headlines } from '../cases/headlines.ts';
 import { hedgesAndChange } from '../cases/hedgesAndChange.ts';
 import { idioms } from '../cases/idioms.ts';
@@ -27,6 +28,7 @@ import { nothingAccusations } from '../cases/nothingAccusations.ts';
 import { nothingAgendas } from '../cases/nothingAgendas.ts';
 import { nothingBackground } from '../cases/nothingBackground.ts';
 import { nothingMixed } from '../cases/nothingMixed.ts';
+import { nothingMotion } from '../cases/nothingMotion.ts';
 import { nothingNegotiationNews } from '../cases/nothingNegotiationNews.ts';
 import { nothingNewsSentences } from '../cases/nothingNewsSentences.ts';
 import { nothingPastEvents } from '../cases/nothingPastEvents.ts';
@@ -68,6 +70,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['coordination', coordination],
   ['dense sentences', denseSentences],
   ['evaluations', evaluations],
+  ['giving up refusals', givingUpRefusals],
   ['headlines', headlines],
   ['hedges and change', hedgesAndChange],
   ['idioms', idioms],
@@ -78,6 +81,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['nothing: agendas', nothingAgendas],
   ['nothing: background', nothingBackground],
   ['nothing: mixed', nothingMixed],
+  ['nothing: motion', nothingMotion],
   ['nothing: negotiation news', nothingNegotiationNews],
   ['nothing: news sentences', nothingNewsSentences],
   ['nothing: past events', nothingPastEvents],
