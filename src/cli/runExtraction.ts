@@ -45,7 +45,9 @@ export async function runExtraction(
     onStances(extraction.stances);
   }
   messages.clearProgress();
-  run.parties = [...parties.values()];
+  // A party that takes no stance would stand in the drawing without an edge.
+  const holding = new Set(run.stances.map(({ partyId }) => partyId));
+  run.parties = [...parties.values()].filter(({ id }) => holding.has(id));
   return run;
 }
 

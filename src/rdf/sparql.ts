@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { Parser as SparqlParser, type SparqlQuery } from 'sparqljs';
 import { UserError } from '../documents/userError.ts';
 import { packagePath } from '../knowledge/packagePath.ts';
 import { MEDIA_TYPES, type RdfFormat } from './formats.ts';
@@ -64,14 +65,24 @@ export function withPrefixes(query: string, base = DEFAULT_BASE): string {
   return `${lines.join(' ')} ${query}`;
 }
 
-/** SELECT and ASK give results, CONSTRUCT and DESCRIBE a graph; an update is refused. */
-export function queryForm(query: string): 'results' | 'graph' | 'update' {
-  const bare = query.replace(/#[^\n]*|<[^>]*>|"[^"]*"|'[^']*'/g, ' ').replace(/\b(prefix|base)\s+\S*/gi, ' ');
-  const verb = /\b(select|ask|construct|describe|insert|delete|load|clear|drop|create|add|move|copy|with)\b/i
-    .exec(bare)?.[1]
-    .toLowerCase();
-  if (verb === 'construct' || verb === 'describe') return 'graph';
-  return verb === undefined || verb === 'select' || verb === 'ask' ? 'results' : 'update';
+/**
+ * SELECT and ASK give results, CONSTRUCT and DESCRIBE a graph; an update is refused by the caller.
+ *
+ * @throws UserError with the parser's message for a malformed query
+ */
+export function queryForm(query: string, base = DEFAULT_BASE): 'results' | 'graph' | 'update' {
+  let parsed: SparqlQuery;
+  try {
+    parsed = new SparqlParser({ baseIRI: base }).parse(withPrefixes(query, base));
+  } catch (cause) {
+    const message = (cause as Error).message.replace(/\s*\n[^\n]*\n\s*-*\^\s*\n?/, ' ').trim();
+    throw new UserError(`the query cannot be answered: ${message}`, {
+      hint: 'see https://www.w3.org/TR/sparql11-query/ for the syntax',
+      cause,
+    });
+  }
+  if (parsed.type === 'update') return 'update';
+  return parsed.queryType === 'CONSTRUCT' || parsed.queryType === 'DESCRIBE' ? 'graph' : 'results';
 }
 
 /**
@@ -79,7 +90,7 @@ export function queryForm(query: string): 'results' | 'graph' | 'update' {
  *
  * @throws UserError for a malformed query (with the parser's message), an update, or a query that takes longer than the limit
  */
-export function querySparql(
+export async function querySparql(
   text: string,
   format: RdfFormat,
   query: string,
@@ -90,13 +101,11 @@ export function querySparql(
     timeoutMs = DEFAULT_TIMEOUT,
     accept = { results: RESULT_TYPES.json, graph: MEDIA_TYPES.turtle },
   } = options;
-  const form = queryForm(query);
+  const form = queryForm(query, base);
   if (form === 'update')
-    return Promise.reject(
-      new UserError('the graph is read-only: updates are refused', {
-        hint: 'ask with SELECT, ASK, CONSTRUCT or DESCRIBE',
-      }),
-    );
+    throw new UserError('the graph is read-only: updates are refused', {
+      hint: 'ask with SELECT, ASK, CONSTRUCT or DESCRIBE',
+    });
   const worker = new Worker(WORKER, {
     eval: true,
     workerData: {
