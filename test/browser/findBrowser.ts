@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import packaged from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 const SYSTEM = [
@@ -17,7 +18,6 @@ export async function findBrowser(): Promise<string> {
   }
   const installed = SYSTEM.find((path) => existsSync(path));
   if (installed) return installed;
-  const { default: packaged } = await import('@sparticuz/chromium');
   const path = await packaged.executablePath();
   if (path && existsSync(path)) return path;
   throw new Error('no Chromium found: set CHROMIUM_PATH, install chromium, or run "npm ci" for @sparticuz/chromium');

@@ -2,7 +2,8 @@
  * Pictures of the explorer in its states, to look at: node test/browser/screenshots.mjs [folder] [name…]
  * Needs "npm run build" before. Two of them stand in the README.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +11,7 @@ import { runnerImport } from 'vite';
 
 const root = new URL('../..', import.meta.url).pathname;
 const load = async (path) => (await runnerImport(join(root, path), { configFile: false })).module;
+const work = mkdtempSync(join(tmpdir(), 'parley-pictures-'));
 const { sampleGraph } = await load('test/graph/sampleGraph.ts');
 const { manyGraph, emptyGraph, oneDocument } = await load('test/viz/manyGraph.ts');
 const { placeNodes } = await load('src/graph/layout.ts');
@@ -17,6 +19,14 @@ const { launchBrowser, withoutWebGl } = await load('test/browser/findBrowser.ts'
 const { toHtml } = await load('src/exports/html.ts');
 
 const seeds = sampleGraph();
+/** What `parley build` makes of the seeds: the pictures of the README show the tool's own work. */
+async function built() {
+  const { readRdf } = await load('src/rdf/readRdf.ts');
+  const path = join(work, 'seeds.trig');
+  execFileSync(process.execPath, [join(root, 'dist/cli/main.js'), 'build', '--quiet', '-o', path]);
+  return readRdf(readFileSync(path, 'utf8'), 'trig');
+}
+
 const graphs = {
   seeds,
   one: oneDocument(seeds, seeds.documents[0].id),
@@ -28,6 +38,8 @@ const edge = { party: 'russia', demand: 'ceasefire-30-day' };
 const hash = (parts) => `#${new URLSearchParams(parts)}`;
 const quote = seeds.stances.find((stance) => stance.partyId === edge.party && stance.demand === edge.demand);
 const states = {
+  'explorer-light': { graph: 'built' },
+  'explorer-dark': { graph: 'built', hash: hash({ ...edge, theme: 'dark' }) },
   light: {},
   dark: { hash: hash({ theme: 'dark' }) },
   narrow: { size: { width: 360, height: 800 }, full: true },
@@ -53,12 +65,11 @@ const states = {
 
 const [folder = join(root, 'viz/pictures'), ...names] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-const work = mkdtempSync(join(tmpdir(), 'parley-pictures-'));
 const browser = await launchBrowser();
 for (const [name, state] of Object.entries(states)) {
   if (names.length > 0 && !names.includes(name)) continue;
   const file = join(work, `${name}.html`);
-  writeFileSync(file, await toHtml(graphs[state.graph ?? 'seeds']));
+  writeFileSync(file, await toHtml(state.graph === 'built' ? await built() : graphs[state.graph ?? 'seeds']));
   const page = await browser.newPage({ viewport: state.size ?? wide });
   page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
   page.on('console', (message) => {

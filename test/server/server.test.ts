@@ -110,6 +110,16 @@ describe('a running server', () => {
     expect(response.headers.get('content-type')).toContain('application/json');
   });
 
+  test('answers SPARQL at /sparql, to tools and not to pages of other sites', async () => {
+    const query = 'SELECT ?p { ?p a <https://w3id.org/parley/ns#Party> }';
+    const ask = (headers: Record<string, string>) =>
+      fetch(new URL(`sparql?query=${encodeURIComponent(query)}`, server.url), { headers });
+    const response = await ask({ accept: 'application/sparql-results+json' });
+    const { results } = (await response.json()) as { results: { bindings: unknown[] } };
+    expect(results.bindings).toHaveLength(graph.parties.length);
+    expect((await ask({ origin: 'https://evil.example' })).status).toBe(403);
+  });
+
   test('refuses a foreign host name on the wire', async () => {
     const status = await new Promise((resolve, reject) => {
       const { port } = new URL(server.url);

@@ -56,11 +56,12 @@ function drawHeadings(context: CanvasRenderingContext2D, overlay: Overlay): Rect
   context.font = `700 10.5px ${FONT}`;
   context.textBaseline = 'middle';
   for (const { label, colour, screen, align } of overlay.headings) {
-    context.textAlign = align;
+    context.textAlign = 'left';
     context.letterSpacing = '0.06em';
-    write(context, label.toUpperCase(), screen, colour, overlay.palette);
     const width = context.measureText(label.toUpperCase()).width;
-    const left = screen.x - (align === 'left' ? 0 : align === 'right' ? width : width / 2);
+    const wanted = screen.x - (align === 'left' ? 0 : align === 'right' ? width : width / 2);
+    const left = overlay.width > width ? Math.min(Math.max(wanted, 4), overlay.width - width - 4) : wanted;
+    write(context, label.toUpperCase(), { x: left, y: screen.y }, colour, overlay.palette);
     taken.push({ left, right: left + width, top: screen.y - 6, bottom: screen.y + 6 });
     context.letterSpacing = '0px';
   }

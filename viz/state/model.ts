@@ -22,7 +22,7 @@ export interface Model {
   demands: Map<string, DemandNode>;
   documents: Map<string, DocumentNode>;
   stances: Map<string, Stance>;
-  /** In the order of the scheme, demands without an issue last. */
+  /** Those of which something is said, in the order of the scheme; demands without an issue last. */
   issues: IssueNode[];
   issueOf: Map<string, IssueNode>;
   /** Words of each stance to search in, without accents and capitals. */
@@ -64,7 +64,7 @@ export function makeModel(graph: KnowledgeGraph): Model {
   const issueOf = new Map(
     graph.demands.map((demand) => [demand.id, (demand.issue && issueById.get(demand.issue)) || OPEN_ISSUE]),
   );
-  const used = new Set([...issueOf.values()].map((issue) => issue.id));
+  const used = new Set(graph.stances.map((stance) => issueOf.get(stance.demand)?.id));
   const model = {
     graph,
     parties: byId(graph.parties),
