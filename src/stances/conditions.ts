@@ -7,7 +7,7 @@ const cues = (kind: 'clause' | 'phrase'): string[] =>
     (cue) => cue.kind === kind && !cue.needsNegation && (cue.strength === 'strong' || WEAK_CLAUSE_CUES.has(cue.words)),
   ).map(({ words }) => words);
 /** Weak cues that open a condition often enough when they head a clause under an acceptance. */
-const WEAK_CLAUSE_CUES = new Set(['if', 'once', 'as soon as', 'until', 'in case']);
+const WEAK_CLAUSE_CUES = new Set(['if', 'once', 'as soon as', 'in case']);
 const CLAUSE_CUES = cues('clause');
 const PHRASE_CUES = cues('phrase');
 const STRONG_CUES = CONDITION_CUES.filter(

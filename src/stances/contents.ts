@@ -17,6 +17,8 @@ export interface Content {
 
 /** "are not keen", "remained opposed": what it is about was said before. */
 const ELLIPTICAL = new Set(['on', 'to', 'of', 'for', 'about', 'against', 'with']);
+/** Classes whose clause is a fact that is judged ("welcomes that the talks resumed"). */
+const FACTIVE_CLASSES = new Set(['approving', 'disapproving']);
 const WH_WORDS = new Set(['whether', 'if', 'how', 'when', 'what', 'who', 'which', 'why', 'where']);
 
 /** Fills the slots of a predicate in their order; the first that yields something decides. Conjuncts are distributed. */
@@ -111,7 +113,7 @@ function isFactual(sentence: Sentence, { predicate }: Occurrence, content: Conte
   if (content.slot !== 'that' || predicate.stance === 'noncommittal') return false;
   if (predicate.stance === 'opposes' && !['object', 'protest', 'complain', 'deny'].includes(predicate.words[0]))
     return false;
-  if (predicate.className.includes('evaluat') || predicate.className.includes('welcom')) return false;
+  if (FACTIVE_CLASSES.has(predicate.className)) return false;
   const verb = sentence.children(content.head, 'aux', 'cop')[0] ?? content.head;
   if (verb.xpos === 'MD') return false;
   const be = sentence.children(content.head, 'aux', 'cop').find((aux) => aux.lemma === 'be');

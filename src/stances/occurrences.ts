@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isNegated, negations } from './clause.ts';
 import type { CompiledLexicon, Predicate } from './lexicon/compile.ts';
+import { INFLECTED_FORMS } from './lexicon/inflectedForms.ts';
 
 /** A lexicon entry found in a sentence. */
 export interface Occurrence {
@@ -20,7 +21,7 @@ const GAP = { verb: 6, idiom: 3, noun: 1, adjective: 1 } as const;
 export function findOccurrences(sentence: Sentence, lexicon: CompiledLexicon): Occurrence[] {
   const found: Occurrence[] = [];
   for (const token of sentence.tokens) {
-    const lemma = token.lemma.toLowerCase();
+    const lemma = INFLECTED_FORMS.get(token.text.toLowerCase()) ?? token.lemma.toLowerCase();
     const form = token.text.toLowerCase();
     const candidates = [...(lexicon.get(lemma) ?? []), ...(form === lemma ? [] : (lexicon.get(form) ?? []))];
     for (const predicate of candidates) {

@@ -74,11 +74,13 @@ export function frameRule(sentence: Sentence, parties: PartyTable, occurrences: 
       const readings = readingsOf(sentence, occurrence, byHead, consumed, 0);
       if (!readings.length) continue;
       const holders = holdersOf(sentence, parties, occurrence);
-      for (const reading of readings)
-        for (const holder of holders)
-          if (!isOwnPhrase(sentence, reading.content, holder))
-            found.push(candidate(sentence, parties, occurrence, reading, holder));
-      break;
+      const proposed = readings.flatMap((reading) =>
+        holders
+          .filter((holder) => !isOwnPhrase(sentence, reading.content, holder))
+          .map((holder) => candidate(sentence, parties, occurrence, reading, holder)),
+      );
+      found.push(...proposed);
+      if (proposed.length) break;
     }
   }
   return found;
