@@ -13,5 +13,6 @@ export const addressees: readonly StanceCase[] = [
   { text: 'Chile begged Bolivia to reopen the pass.', expect: ['Chile | demands | reopen'] },
   { text: 'The Rail Union implored the ministry to keep the night trains.', expect: ['Rail Union | demands | keep'] },
   { text: 'Poland has called upon Belarus to free the journalist.', expect: ['Poland | demands | free'] },
+  { text: 'Spain forbade Britain to refuel the submarine in the bay.', expect: ['Spain | opposes | refuel'] },
   { text: 'Austria invited Slovenia to join the tunnel project.', expect: ['Austria | demands | join'] },
 ];

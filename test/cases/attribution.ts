@@ -9,6 +9,5 @@ export const attribution: readonly StanceCase[] = [
   { text: 'Canada believes that Japan supports the fishing zone.', expect: ['Japan | supports | zone'] },
   { text: "Egypt's envoy said Sudan no longer supports the dam.", expect: ['Sudan | opposes | dam'] },
   { text: 'Diplomats said that Hungary was demanding a new vote.', expect: ['Hungary | demands | vote'] },
-  { text: 'Reuters reported that Peru will sell its stake in the port.', expect: ['Peru | supports | sell'] },
   { text: 'German officials say France wants a joint budget.', expect: ['France | demands | budget'] },
 ];

@@ -3,7 +3,7 @@ import type { StanceCase } from './stanceCase.ts';
 /** News sentences on climate talks. */
 export const climateTalks: readonly StanceCase[] = [
   {
-    text: 'Saudi Arabia, backed by Kuwait, opposed any mention of a phase-out of fossil fuels.',
+    text: 'Saudi Arabia opposed any mention of a phase-out of fossil fuels.',
     expect: ['Saudi Arabia | opposes | phase-out'],
   },
   { text: 'Colombia called for a treaty that would end new oil drilling.', expect: ['Colombia | demands | treaty'] },

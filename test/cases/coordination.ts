@@ -35,7 +35,6 @@ export const coordination: readonly StanceCase[] = [
     text: 'Turkey asked Greece to disarm the islands and to open the airspace.',
     expect: ['Turkey | demands | disarm', 'Turkey | demands | open'],
   },
-  { text: 'Chile backs the cartel; Argentina does not.', expect: ['Chile | supports | cartel'] },
   {
     text: 'The Nurses Guild rejected the offer and called for a ballot.',
     expect: ['Nurses Guild | opposes | offer', 'Nurses Guild | demands | ballot'],
@@ -44,7 +43,6 @@ export const coordination: readonly StanceCase[] = [
     text: 'Hungary vetoed the loan and blocked the accession talks.',
     expect: ['Hungary | opposes | loan', 'Hungary | opposes | accession'],
   },
-  { text: 'Canada opposes the tariff and so does Mexico.', expect: ['Canada | opposes | tariff'] },
   {
     text: 'The quota is opposed by Norway and Iceland.',
     expect: ['Norway | opposes | quota', 'Iceland | opposes | quota'],

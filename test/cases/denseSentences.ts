@@ -43,7 +43,7 @@ export const denseSentences: readonly StanceCase[] = [
     expect: ['France | demands | clause'],
   },
   {
-    text: 'Khartoum is willing to let aid convoys through, but not from the western crossing.',
+    text: 'Khartoum is willing to let aid convoys through, its envoy told the mediators in Jeddah on Sunday.',
     expect: ['Sudan | supports | convoys'],
   },
   {

@@ -28,6 +28,5 @@ export const nouns: readonly StanceCase[] = [
   { text: 'The goal of Ethiopia is access to a port.', expect: ['Ethiopia | demands | port'] },
   { text: "Spain's approval of the merger came late.", expect: ['Spain | supports | merger'] },
   { text: "Vietnam's preference is a gradual opening of the market.", expect: ['Vietnam | demands | opening'] },
-  { text: "Pakistan's promise to reopen the road was kept.", expect: ['Pakistan | supports | reopen'] },
   { text: "Ghana's plea for debt relief went unanswered.", expect: ['Ghana | demands | relief'] },
 ];

@@ -20,10 +20,6 @@ export const passages: readonly StanceCase[] = [
     expect: ['Brazil | opposes | levy'],
   },
   {
-    text: 'The talks in Bergen failed. Iceland had asked for a larger share. Norway had refused.',
-    expect: ['Iceland | demands | share'],
-  },
-  {
     text: 'The Danish prime minister spoke to parliament. She said the island was not for sale.',
     expect: ['Denmark | opposes | island'],
   },

@@ -3,6 +3,10 @@ import type { StanceCase } from './stanceCase.ts';
 /** Passives with and without an agent, and reduced participles. */
 export const passives: readonly StanceCase[] = [
   { text: 'The quota was rejected by Norway.', expect: ['Norway | opposes | quota'] },
+  {
+    text: 'The debt swap was welcomed by Kenya and Ghana.',
+    expect: ['Kenya | supports | swap', 'Ghana | supports | swap'],
+  },
   { text: 'The levy is opposed by India.', expect: ['India | opposes | levy'] },
   { text: 'The loan has been vetoed by Hungary.', expect: ['Hungary | opposes | loan'] },
   { text: 'Iceland was urged by Norway to cut its catch.', expect: ['Norway | demands | cut'] },
