@@ -7,6 +7,10 @@ export const conditions: readonly StanceCase[] = [
     text: 'Kenya would join the market provided that poor countries pay less.',
     expect: ['Kenya | conditional | market'],
   },
+  {
+    text: 'Egypt agreed to the schedule on condition that the data be shared.',
+    expect: ['Egypt | conditional | schedule'],
+  },
   { text: 'India will lift the ban only if prices fall.', expect: ['India | conditional | lift'] },
   {
     text: 'Turkey is willing to back the accession in exchange for the jets.',

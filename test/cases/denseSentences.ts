@@ -27,6 +27,10 @@ export const denseSentences: readonly StanceCase[] = [
     expect: ['Germany | opposes | debt rule'],
   },
   {
+    text: "Neither the government in Madrid nor the region's leaders want the merger to go ahead.",
+    expect: ['Spain | opposes | merger'],
+  },
+  {
     text: 'The Canadian premier, Mark Carney, brushed aside suggestions that his country should give up its milk quotas.',
     expect: ['Canada | opposes | milk'],
   },

@@ -7,6 +7,10 @@ export const labourDisputes: readonly StanceCase[] = [
     expect: ['Rail Union | opposes | deal'],
   },
   {
+    text: 'The Rail Union, which represents signallers and guards, has rejected a two-year pay offer and wants talks to reopen next week.',
+    expect: ['Rail Union | opposes | offer', 'Rail Union | demands | talks'],
+  },
+  {
     text: 'Harwick Foods has offered its warehouse staff a bonus of 900 euros.',
     expect: ['Harwick Foods | supports | bonus'],
   },

@@ -36,6 +36,10 @@ export const quotes: readonly StanceCase[] = [
     text: '"We insist on a vote," the Liberal Party said. "We also want an inquiry."',
     expect: ['Liberal Party | demands | vote', 'Liberal Party | demands | inquiry'],
   },
+  {
+    text: '"Lift the blockade," the Qatari foreign minister told the council.',
+    expect: ['Qatar | demands | blockade'],
+  },
   { text: '"Yes, we back the tunnel," said a spokeswoman for Denmark.', expect: ['Denmark | supports | tunnel'] },
   { text: '"We are proud of our history," the Greek minister said.', expect: [] },
   { text: '"Turkey wants peace talks in Istanbul," the Turkish president said.', expect: ['Turkey | demands | talks'] },

@@ -14,4 +14,5 @@ export const reserve: readonly StanceCase[] = [
   { text: 'Chile has doubts about the lithium cartel.', expect: ['Chile | noncommittal | cartel'] },
   { text: 'Peru was non-committal about the tunnel.', expect: ['Peru | noncommittal | tunnel'] },
   { text: 'The Liberal Party is divided over the rent cap.', expect: ['Liberal Party | noncommittal | cap'] },
+  { text: 'Hungary wants more time to study the loan.', expect: ['Hungary | demands | time'] },
 ];

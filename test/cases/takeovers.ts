@@ -15,4 +15,5 @@ export const takeovers: readonly StanceCase[] = [
   },
   { text: 'Veltra Bank promised to keep all branches in villages open.', expect: ['Veltra Bank | supports | keep'] },
   { text: 'Veltra Bank wants regulators to speed up the review.', expect: ['Veltra Bank | demands | speed up'] },
+  { text: 'Canada will not allow the mine to be sold abroad.', expect: ['Canada | opposes | mine'] },
 ];

@@ -7,6 +7,7 @@ export const ukraineTalks: readonly StanceCase[] = [
   { text: 'Zelensky ruled out giving up the Donbas.', expect: ['Ukraine | opposes | Donbas'] },
   { text: 'Macron offered to send peacekeepers to Ukraine.', expect: ['France | supports | peacekeepers'] },
   { text: 'Moscow rejects the presence of European troops on Ukrainian soil.', expect: ['Russia | opposes | troops'] },
+  { text: 'Britain wants sanctions on Russia to be tightened.', expect: ['United Kingdom | demands | sanctions'] },
   { text: 'Washington is asking Ukraine to sign the minerals deal.', expect: ['United States | demands | minerals'] },
   { text: 'Moscow agreed to stop strikes on power stations for a month.', expect: ['Russia | supports | strikes'] },
   { text: 'Zelensky demanded the return of the deported children.', expect: ['Ukraine | demands | children'] },

@@ -30,6 +30,7 @@ export const verbsOfDemanding: readonly StanceCase[] = [
   { text: 'Australia would like China to lift the barley ban.', expect: ['Australia | demands | lift'] },
   { text: 'Tuvalu begged the conference to keep the 1.5 degree goal.', expect: ['Tuvalu | demands | goal'] },
   { text: 'Serbia put forward a plan for joint border patrols.', expect: ['Serbia | demands | patrols'] },
+  { text: 'Iraq ordered the foreign troops to leave its bases.', expect: ['Iraq | demands | leave'] },
   { text: 'The opposition Labour Party pressed for an early election.', expect: ['Labour Party | demands | election'] },
   { text: 'Ethiopia argues for a flexible filling schedule.', expect: ['Ethiopia | demands | schedule'] },
   { text: 'Bolivia has long sought access to the sea.', expect: ['Bolivia | demands | access'] },

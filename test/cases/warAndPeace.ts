@@ -26,6 +26,10 @@ export const warAndPeace: readonly StanceCase[] = [
     text: "Colombia's president met the envoys and demanded the release of the soldiers.",
     expect: ['Colombia | demands | release'],
   },
+  {
+    text: 'Hezbollah refuses to lay down its arms as long as foreign troops remain.',
+    expect: ['Hezbollah | conditional | arms'],
+  },
   { text: 'Egypt opposes any plan to move the refugees to the desert.', expect: ['Egypt | opposes | refugees'] },
   { text: 'Turkey called on the two sides to return to the negotiating table.', expect: ['Turkey | demands | return'] },
   { text: "Mali's junta rejected the mediation of Algeria.", expect: ['Mali | opposes | mediation'] },

@@ -9,6 +9,7 @@ import { anaphoraOfDemands } from '../cases/anaphoraOfDemands.ts';
 import { anaphoraOfHolders } from '../cases/anaphoraOfHolders.ts';
 import { attribution } from '../cases/attribution.ts';
 import { backing } from '../cases/backing.ts';
+import { budgetTalks } from '../cases/budgetTalks.ts';
 import { clefts } from '../cases/clefts.ts';
 import { climateTalks } from '../cases/climateTalks.ts';
 import { commitment } from '../cases/commitment.ts';
@@ -35,8 +36,11 @@ import { nothingPastEvents } from '../cases/nothingPastEvents.ts';
 import { nothingPraise } from '../cases/nothingPraise.ts';
 import { nothingPredictions } from '../cases/nothingPredictions.ts';
 import { nothingQuestions } from '../cases/nothingQuestions.ts';
+import { nothingSaid } from '../cases/nothingSaid.ts';
 import { nothingThirdParties } from '../cases/nothingThirdParties.ts';
+import { nounPhrasesOfSupport } from '../cases/nounPhrasesOfSupport.ts';
 import { nouns } from '../cases/nouns.ts';
+import { nuclearTalks } from '../cases/nuclearTalks.ts';
 import { parliamentsAndCoalitions } from '../cases/parliamentsAndCoalitions.ts';
 import { passages } from '../cases/passages.ts';
 import { passives } from '../cases/passives.ts';
@@ -62,6 +66,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['anaphora of holders', anaphoraOfHolders],
   ['attribution', attribution],
   ['backing', backing],
+  ['budget talks', budgetTalks],
   ['clefts', clefts],
   ['climate talks', climateTalks],
   ['commitment', commitment],
@@ -88,8 +93,11 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['nothing: praise', nothingPraise],
   ['nothing: predictions', nothingPredictions],
   ['nothing: questions', nothingQuestions],
+  ['nothing: said', nothingSaid],
   ['nothing: third parties', nothingThirdParties],
+  ['noun phrases of support', nounPhrasesOfSupport],
   ['nouns', nouns],
+  ['nuclear talks', nuclearTalks],
   ['parliaments and coalitions', parliamentsAndCoalitions],
   ['passages', passages],
   ['passives', passives],
