@@ -7,12 +7,13 @@ import { type Antecedent, type DemandMemory, isAnaphoric, salientPhrase } from '
 import { attributionOf } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { isNegated } from './clause.ts';
-import { conditionAfter, conditionOf, hasReservation, reservationOf } from './conditions.ts';
+import { hasReservation } from './conditions.ts';
 import { confidenceOf } from './confidence.ts';
+import { demandWords, withoutDenial } from './demandWords.ts';
 import type { Grounding } from './gate.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
 import { NEVER_DEMAND } from './lexicon/demandHeads.ts';
-import { contentTokens, coveringSpan, wordsOf } from './phrases.ts';
+import { coveringSpan, wordsOf } from './phrases.ts';
 import { flip } from './polarity.ts';
 import { POLARITY, type Resolution, type Stance, type StanceType } from './stance.ts';
 
@@ -60,24 +61,8 @@ export function assemble(
   };
   if (content.kind === 'nominal' && content.head.upos !== 'PRON' && isParty(content.head) && content.slot !== 'for')
     return null;
-  const around = [
-    ...new Set([
-      candidate.at,
-      content.head,
-      ...candidate.cue.filter((token) => token.upos !== 'PUNCT'),
-      ...sentence.ancestors(candidate.at).slice(0, 1),
-    ]),
-  ];
-  const condition =
-    conditionOf(sentence, around, candidate.stance === 'opposes') ??
-    (candidate.stance === 'supports'
-      ? (conditionAfter(sentence, lastOf(contentTokens(sentence, content, candidate.leftOut), content.head)) ??
-        reservationOf(sentence, around))
-      : null);
+  const { tokens, condition } = demandWords(sentence, candidate, isParty);
   const conditionTokens = condition ? sentence.tokens.slice(condition.first, condition.last + 1) : [];
-  const tokens = contentTokens(sentence, content, candidate.leftOut).filter(
-    (token) => !conditionTokens.includes(token) || conditionTokens.includes(content.head),
-  );
   if (tokens.length === 0) return null;
   if (/^what$/i.test(tokens[0].text)) return null;
   const ownWords = wordsOf(document.text, tokens);
@@ -114,8 +99,16 @@ export function assemble(
     addresseePartyId: candidate.addressee?.partyId ?? null,
     context: context(sentence),
   });
-  const demand = match ?? openDemand(demandText, lemmasOf(named));
+  const demand =
+    match ??
+    openDemand(
+      denied && !antecedent ? wordsOf(document.text, withoutDenial(sentence, content.head, tokens)) : demandText,
+      lemmasOf(named),
+    );
   const finalStance: StanceType = match ? (match.flipped ? flip(asSaid) : asSaid) : stanceType;
+  const turned = denied && (!match || match.flipped);
+  const shownText =
+    turned && !antecedent ? wordsOf(document.text, withoutDenial(sentence, content.head, tokens)) : demandText;
   const evidence = [
     ...candidate.cue,
     ...tokens,
@@ -136,7 +129,7 @@ export function assemble(
     polarity: POLARITY[finalStance],
     demand: demand.notation,
     demandLabel: demand.label,
-    demandText,
+    demandText: shownText || demandText,
     addressee: candidate.addressee?.party ?? null,
     attribution,
     condition: finalStance === 'conditional' && condition ? wordsOf(document.text, conditionTokens) : null,
@@ -166,10 +159,6 @@ export function assemble(
 function unturned(stance: StanceType, rule: string): StanceType {
   if (stance === 'opposes') return rule.startsWith('commitment') ? 'supports' : 'demands';
   return stance === 'demands' || stance === 'supports' ? 'opposes' : stance;
-}
-
-function lastOf(tokens: readonly Token[], otherwise: Token): Token {
-  return tokens[tokens.length - 1] ?? otherwise;
 }
 
 /** An acceptance under a condition is conditional; so is a refusal "unless" or "until". */

@@ -119,6 +119,13 @@ export function hasReservation(sentence: Sentence, next: Sentence | undefined, h
   return RESERVATION_MARKERS.some((marker) => ` ${after} `.includes(` ${marker} `) || opening.startsWith(marker));
 }
 
+/** Index in `tokens` at which a condition begins that the tree made part of the demand's words; -1 if none does. */
+export function conditionWithin(sentence: Sentence, tokens: readonly Token[]): number {
+  return tokens.findIndex(
+    (token, index) => index > 0 && startsWithAny(openingWords(sentence, token.index), STRONG_CUES),
+  );
+}
+
 /** True if the phrase of `head` begins with a cue of conditions ("contingent upon …"). */
 export function opensCondition(sentence: Sentence, head: Token): boolean {
   return startsWithAny(openingWords(sentence, sentence.span(head)[0]), [

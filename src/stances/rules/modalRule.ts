@@ -52,9 +52,13 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
         holder: speaker,
         stance: obligation.stance,
         content,
-        cue: [...obligation.words, ...negations(sentence, head), ...(report.verb ? [report.verb] : [])],
+        cue: [
+          ...(obligation.words.length ? obligation.words : [head]),
+          ...negations(sentence, head),
+          ...(report.verb ? [report.verb] : []),
+        ],
         at: head,
-        rule: `modal:${obligation.words[0].lemma.toLowerCase()}`,
+        rule: `modal:${obligation.words[0]?.lemma.toLowerCase() ?? 'imperative'}`,
         prior: (obligation.strong ? 0.72 : 0.64) - (self ? 0.12 : 0),
         addressee: actors.find((one) => one.holder.partyId !== speaker.holder.partyId)?.holder ?? null,
         speech: true,
@@ -66,10 +70,20 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
   return found;
 }
 
+/** "Lift the blockade," said Oslo: a bare verb without subject or auxiliary that heads what somebody says. */
+function isImperative(sentence: Sentence, head: Token): boolean {
+  if (head.xpos !== 'VB' || !['root', 'ccomp', 'parataxis'].some((relation) => isRelation(head.rel, relation)))
+    return false;
+  if (sentence.child(head, 'nsubj', 'mark', 'expl') || sentence.children(head, 'aux').some((aux) => aux.lemma !== 'do'))
+    return false;
+  return sentence.child(head, 'obj', 'obl', 'ccomp', 'xcomp') !== undefined && sentence.span(head)[0] >= head.index - 3;
+}
+
 /** Deontic modal of a clause: auxiliary ("must"), semi-auxiliary above it ("has to", "needs to", "is to") or none. */
 function obligationOf(sentence: Sentence, head: Token): Obligation | null {
   if (!isVerbal(head) && !sentence.child(head, 'cop')) return null;
   const negative = isNegated(sentence, head);
+  if (isImperative(sentence, head)) return { words: [], stance: negative ? 'opposes' : 'demands', strong: true };
   for (const auxiliary of auxiliaries(sentence, head)) {
     const modal = MODAL_VERBS.get(auxiliary.lemma.toLowerCase()) ?? MODAL_VERBS.get(auxiliary.text.toLowerCase());
     if (!modal || auxiliary.lemma === 'be' || auxiliary.lemma === 'have') continue;

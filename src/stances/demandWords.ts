@@ -1,0 +1,68 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import type { Candidate } from './candidate.ts';
+import { negations } from './clause.ts';
+import { type Condition, conditionAfter, conditionOf, conditionWithin, reservationOf } from './conditions.ts';
+import type { Content } from './contents.ts';
+import { contentTokens } from './phrases.ts';
+
+/** The words of a demand and the condition under which it is accepted. */
+export interface DemandWords {
+  tokens: Token[];
+  condition: Condition | null;
+}
+
+/**
+ * Parts what is demanded from what it depends on: a condition under the cue or the content, one that the tree made part of the content's
+ * words, one right behind them, a mere reservation.
+ *
+ * @param isParty whether a token names a party: a subject that names none belongs to the demand ("wants talks to reopen")
+ */
+export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (token: Token) => boolean): DemandWords {
+  const content = withSubject(sentence, candidate.content, isParty);
+  const around = [
+    ...new Set([
+      candidate.at,
+      content.head,
+      ...candidate.cue.filter((token) => token.upos !== 'PUNCT'),
+      ...sentence.ancestors(candidate.at).slice(0, 1),
+    ]),
+  ];
+  const all = contentTokens(sentence, content, candidate.leftOut);
+  const below = conditionOf(sentence, around, candidate.stance === 'opposes');
+  if (below) {
+    const inside = sentence.tokens.slice(below.first, below.last + 1);
+    return {
+      tokens: inside.includes(content.head) ? all : all.filter((token) => !inside.includes(token)),
+      condition: below,
+    };
+  }
+  const cut = conditionWithin(sentence, all);
+  if (cut > 0 && all.indexOf(content.head) < cut)
+    return {
+      tokens: all.slice(0, cut),
+      condition: { head: all[cut], first: all[cut].index, last: all[all.length - 1].index },
+    };
+  if (candidate.stance !== 'supports') return { tokens: all, condition: null };
+  const last = all[all.length - 1] ?? content.head;
+  return { tokens: all, condition: conditionAfter(sentence, last) ?? reservationOf(sentence, around) };
+}
+
+function withSubject(sentence: Sentence, content: Content, isParty: (token: Token) => boolean): Content {
+  const { actor, head } = content;
+  if (
+    content.kind !== 'clause' ||
+    content.from ||
+    !actor ||
+    actor.index > head.index ||
+    isParty(actor) ||
+    actor.upos === 'PRON'
+  )
+    return content;
+  return sentence.subtree(head).includes(actor) ? content : { ...content, from: actor };
+}
+
+/** The words of a denied clause without the denial, for a stance that says it itself: "opposes [raise the fee]", not "[not raise the fee]". */
+export function withoutDenial(sentence: Sentence, head: Token, tokens: readonly Token[]): Token[] {
+  const denial = negations(sentence, head);
+  return tokens.filter((token) => !denial.includes(token) && !(token.lemma === 'do' && token.upos === 'AUX'));
+}
