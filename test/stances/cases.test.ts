@@ -23,6 +23,7 @@ import { headlines } from '../cases/headlines.ts';
 import { hedgesAndChange } from '../cases/hedgesAndChange.ts';
 import { idioms } from '../cases/idioms.ts';
 import { labourDisputes } from '../cases/labourDisputes.ts';
+import { mediaAndChains } from '../cases/mediaAndChains.ts';
 import { modals } from '../cases/modals.ts';
 import { negation } from '../cases/negation.ts';
 import { nothingAccusations } from '../cases/nothingAccusations.ts';
@@ -37,6 +38,7 @@ import { nothingPraise } from '../cases/nothingPraise.ts';
 import { nothingPredictions } from '../cases/nothingPredictions.ts';
 import { nothingQuestions } from '../cases/nothingQuestions.ts';
 import { nothingSaid } from '../cases/nothingSaid.ts';
+import { nothingStanceWords } from '../cases/nothingStanceWords.ts';
 import { nothingThirdParties } from '../cases/nothingThirdParties.ts';
 import { nounPhrasesOfSupport } from '../cases/nounPhrasesOfSupport.ts';
 import { nouns } from '../cases/nouns.ts';
@@ -80,6 +82,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['hedges and change', hedgesAndChange],
   ['idioms', idioms],
   ['labour disputes', labourDisputes],
+  ['media and chains', mediaAndChains],
   ['modals', modals],
   ['negation', negation],
   ['nothing: accusations', nothingAccusations],
@@ -94,6 +97,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['nothing: predictions', nothingPredictions],
   ['nothing: questions', nothingQuestions],
   ['nothing: said', nothingSaid],
+  ['nothing: stance words', nothingStanceWords],
   ['nothing: third parties', nothingThirdParties],
   ['noun phrases of support', nounPhrasesOfSupport],
   ['nouns', nouns],
