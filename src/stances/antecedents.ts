@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { isNominal } from './clause.ts';
-import type { Content } from './contents.ts';
+import type { Content } from './content.ts';
 import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS } from './lexicon/demandHeads.ts';
 import { contentTokens, wordsOf } from './phrases.ts';
 

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { Holder, PartyMention } from '../parties/partyFinder.ts';
-import type { Content } from './contents.ts';
+import type { Content } from './content.ts';
 import type { StanceType } from './stance.ts';
 
 /** A party found where a rule looked for a holder. */

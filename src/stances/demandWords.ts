@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import { negations } from './clause.ts';
 import { type Condition, conditionAfter, conditionOf, conditionWithin, reservationOf } from './conditions.ts';
-import type { Content } from './contents.ts';
+import type { Content } from './content.ts';
 import { contentTokens } from './phrases.ts';
 
 /** The words of a demand and the condition under which it is accepted. */

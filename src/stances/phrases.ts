@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isVerbal } from './clause.ts';
-import type { Content } from './contents.ts';
+import type { Content } from './content.ts';
 
 const LONGEST_DEMAND = 28;
 const EDGE = /^[\s,;:.!?'"“”‘’()[\]–—-]+$/;

@@ -3,7 +3,7 @@ import type { PartyTable } from '../../parties/partyFinder.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import { auxiliaries, isNegated, isPassive, isQuestion, isVerbal, negations } from '../clause.ts';
-import type { Content } from '../contents.ts';
+import type { Content } from '../content.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { EVENT_VERBS } from '../lexicon/eventVerbs.ts';
 import { partiesAt } from '../references.ts';

@@ -3,7 +3,7 @@ import type { PartyTable } from '../../parties/partyFinder.ts';
 import { actorOf, dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import { cases, isNegated, negations } from '../clause.ts';
-import type { Content } from '../contents.ts';
+import type { Content } from '../content.ts';
 import { EVALUATION_FRAMES } from '../lexicon/evaluationFrames.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { flip } from '../polarity.ts';

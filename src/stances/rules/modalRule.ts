@@ -3,7 +3,7 @@ import type { PartyTable } from '../../parties/partyFinder.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import { auxiliaries, isNegated, isQuestion, isVerbal, negations } from '../clause.ts';
-import type { Content } from '../contents.ts';
+import type { Content } from '../content.ts';
 import { MODALS } from '../lexicon/modals.ts';
 import { SPEECH_VERBS } from '../lexicon/speechVerbs.ts';
 import { partiesAt } from '../references.ts';

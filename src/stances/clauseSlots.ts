@@ -1,0 +1,145 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { dereference } from './arguments.ts';
+import { cases, clauseOf, hasMark, isPassive, isVerbal } from './clause.ts';
+import { type Content, clause, WH_WORDS } from './content.ts';
+
+export function finiteClause(sentence: Sentence, head: Token, tokens: readonly Token[]): Content[] {
+  const found = sentence
+    .children(head, 'ccomp', 'csubj', 'xcomp')
+    .filter((child) => !tokens.includes(child) && !isIndirectQuestion(sentence, child))
+    .filter((child) => !isRelation(child.rel, 'xcomp') || bareClause(sentence, child));
+  if (found.length) return found.map((child) => clause(sentence, child, 'that'));
+  const marked = sentence
+    .children(head, 'acl', 'advcl', 'xcomp', 'parataxis', 'dep')
+    .filter(
+      (child) => child.index > head.index && hasMark(sentence, child, 'that') && !isRelation(child.rel, 'acl:relcl'),
+    );
+  if (marked.length) return marked.map((child) => clause(sentence, child, 'that'));
+  const around = interposed(sentence, head);
+  if (around) return [clause(sentence, around, 'that')];
+  const loose = sentence
+    .children(head, 'acl:relcl')
+    .filter(
+      (child) =>
+        child.index > head.index && sentence.child(child, 'nsubj') && sentence.tokens[head.index + 1]?.lemma === 'that',
+    );
+  return loose.map((child) => clause(sentence, child, 'that'));
+}
+
+/** "The levy, they propose, should go", "…, as Oslo has proposed": the clause around the verb is what is proposed. */
+export function interposed(sentence: Sentence, head: Token): Token | null {
+  const aside = isRelation(head.rel, 'parataxis') || (isRelation(head.rel, 'advcl') && hasMark(sentence, head, 'as'));
+  if (!aside || sentence.child(head, 'obj') || !sentence.child(head, 'nsubj')) return null;
+  const around = clauseOf(sentence, sentence.governor(head)!);
+  return around !== head && (isVerbal(around) || sentence.child(around, 'cop')) ? around : null;
+}
+
+/** "demanded Oslo drop its bid": a bare subjunctive, whatever the relation says. */
+export function bareClause(sentence: Sentence, child: Token): boolean {
+  return sentence.child(child, 'nsubj') !== undefined && !hasMark(sentence, child, 'to');
+}
+
+export function isIndirectQuestion(sentence: Sentence, child: Token): boolean {
+  const [first] = sentence.span(child);
+  return WH_WORDS.has(sentence.tokens[first].lemma.toLowerCase());
+}
+
+export function infinitive(sentence: Sentence, head: Token, addressee: string | null): Content[] {
+  const found = sentence
+    .children(head, 'xcomp', 'advcl', 'acl', 'ccomp', 'csubj')
+    .filter((child) => child.index > head.index && hasMark(sentence, child, 'to'));
+  if (!found.length) return [];
+  const target = addressee ? addresseeOf(sentence, head, addressee) : null;
+  return found.slice(0, 1).map((child) => {
+    const subject = sentence.child(child, 'nsubj');
+    return clause(sentence, child, 'to', subject ? dereference(sentence, subject) : target);
+  });
+}
+
+/** "urge Oslo to sign", "call on Oslo to sign", "Oslo was urged to sign", "wants Oslo to sign". */
+export function addressedInfinitive(sentence: Sentence, head: Token, addressee: string | null): Content[] {
+  const found = sentence
+    .children(head, 'xcomp', 'advcl', 'ccomp', 'acl')
+    .filter(
+      (child) => child.index > head.index && (hasMark(sentence, child, 'to') || isBareInfinitive(sentence, child)),
+    );
+  const child = found.find((one) => !hasMark(sentence, one, 'that', 'if', 'as', 'because'));
+  if (child) {
+    const subject = sentence.child(child, 'nsubj');
+    const target = addresseeOf(sentence, head, addressee ?? 'obj');
+    if (subject || target)
+      return [clause(sentence, child, 'obj-to', subject ? dereference(sentence, subject) : target)];
+  }
+  const object = sentence.child(head, 'obj', 'iobj');
+  const below = object && sentence.children(object, 'acl').find((one) => hasMark(sentence, one, 'to'));
+  return below ? [clause(sentence, below, 'obj-to', object)] : [];
+}
+
+/** "let Oslo sign", "had Oslo sign": a subject and a verb without tense or auxiliary. */
+export function isBareInfinitive(sentence: Sentence, child: Token): boolean {
+  return (
+    sentence.child(child, 'nsubj') !== undefined && child.xpos === 'VB' && sentence.child(child, 'aux') === undefined
+  );
+}
+
+/** The one who is asked: object, passive subject, or the noun after the entry's preposition. */
+export function addresseeOf(sentence: Sentence, head: Token, addressee: string): Token | null {
+  if (isPassive(sentence, head)) {
+    const subject = sentence.child(head, 'nsubj:pass');
+    if (subject) return dereference(sentence, subject);
+  }
+  if (addressee !== 'obj') {
+      .children(head, 'obl', 'nmod', 'obj', 'iobj')
+      .find(
+        (child) => cases(sentence, child)[0] === addressee || sentence.tokens[child.index - 1]?.lemma === addressee,
+      );
+  }
+  const object = sentence.child(head, 'iobj') ?? sentence.child(head, 'obj');
+  return object ? dereference(sentence, object) : null;
+}
+
+/** "wants the centre dissolved", "would have the malus softened", "wants the tax gone". */
+export function objectWithParticiple(sentence: Sentence, head: Token): Content[] {
+  const object = sentence.child(head, 'obj');
+  const complement = sentence
+    .children(head, 'xcomp', 'ccomp')
+    .find(
+      (child) =>
+        child.index > head.index &&
+        !hasMark(sentence, child, 'to') &&
+        (child.xpos === 'VBN' ||
+          child.xpos === 'VBG' ||
+          child.upos === 'ADJ' ||
+          child.upos === 'ADV' ||
+          child.upos === 'ADP'),
+    );
+  if (complement) {
+    const subject = object ?? sentence.child(complement, 'nsubj');
+    return [{ ...clause(sentence, complement, 'obj-done', subject ?? null), from: subject ?? null }];
+  }
+  const participle = object && sentence.children(object, 'acl').find((child) => child.xpos === 'VBN');
+  return participle ? [{ ...clause(sentence, participle, 'obj-done', object), from: object }] : [];
+}
+
+export function gerund(sentence: Sentence, head: Token): Content[] {
+  return sentence
+    .children(head, 'xcomp', 'obj', 'ccomp', 'advcl', 'acl')
+    .filter(
+      (child) =>
+        child.index > head.index &&
+        child.xpos === 'VBG' &&
+        !sentence.child(child, 'aux') &&
+        !sentence.child(child, 'mark'),
+    )
+    .slice(0, 1)
+    .map((child) => clause(sentence, child, 'ing'));
+}
+
+export function indirectQuestion(sentence: Sentence, head: Token): Content[] {
+  return sentence
+    .children(head, 'ccomp', 'advcl', 'xcomp', 'csubj', 'obj', 'acl')
+    .filter((child) => isIndirectQuestion(sentence, child) || hasMark(sentence, child, 'whether'))
+    .filter((child) => !/^(what|which)$/i.test(sentence.tokens[sentence.span(child)[0]].text))
+    .slice(0, 1)
+    .map((child) => clause(sentence, child, 'whether'));
+}

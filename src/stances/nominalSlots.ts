@@ -1,0 +1,154 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { actorOf, dereference, modifiedNoun } from './arguments.ts';
+import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
+import { type Content, clause, nominal, WH_WORDS } from './content.ts';
+import type { Occurrence } from './occurrences.ts';
+
+export function verbSubject(sentence: Sentence, head: Token): Token | null {
+  const own = sentence.child(head, 'nsubj', 'csubj');
+  return own ? dereference(sentence, own) : actorOf(sentence, head);
+}
+
+/** "It would be a mistake to leave": the real subject of an expletive stands behind. */
+export function subjectContent(sentence: Sentence, head: Token, subject: Token): Content {
+  if (subject.lemma.toLowerCase() === 'it') {
+    const real =
+      sentence.child(head, 'csubj') ??
+      sentence
+        .children(head, 'ccomp', 'xcomp', 'advcl')
+        .find((child) => child.index > head.index && hasMark(sentence, child, 'to', 'that'));
+    if (real) return clause(sentence, real, 'subj');
+  }
+  return isVerbal(subject) && isRelation(subject.rel, 'csubj')
+    ? clause(sentence, subject, 'subj')
+    : nominal(subject, 'subj');
+}
+
+export function directObject(sentence: Sentence, { head, tokens }: Occurrence): Content[] {
+  if (isPassive(sentence, head)) {
+    const subject = sentence.child(head, 'nsubj:pass') ?? sentence.child(head, 'nsubj');
+    if (subject) return [nominal(dereference(sentence, subject), 'obj')];
+    const noun = modifiedNoun(sentence, head);
+    if (noun && isNominal(noun)) return [nominal(noun, 'obj')];
+    if (isRelation(head.rel, 'conj') || isRelation(head.rel, 'xcomp') || isRelation(head.rel, 'advcl')) {
+      const governor = sentence.governor(head)!;
+      const shared = sentence.child(governor, 'nsubj:pass', 'nsubj');
+      if (shared) return [nominal(dereference(sentence, shared), 'obj')];
+    }
+    return [];
+  }
+  const objects = sentence.children(head, 'obj').filter((object) => !tokens.includes(object));
+  if (objects.length) {
+    const object = objects.at(-1)!;
+    const resolved = dereference(sentence, object);
+    if (resolved.lemma.toLowerCase() === 'what') return cleft(sentence, resolved) ?? [];
+    if (WH_WORDS.has(resolved.lemma.toLowerCase())) return [];
+    return [nominal(resolved, 'obj')];
+  }
+  const gap = objectGap(sentence, head);
+  if (gap) return [nominal(gap, 'obj')];
+  if (isRelation(head.rel, 'conj') && !sentence.child(head, 'ccomp', 'xcomp', 'obl')) {
+    const first = sentence.governor(head)!;
+    const shared = sentence.children(first, 'obj').find((object) => object.index > head.index);
+    if (shared) return [nominal(shared, 'obj')];
+  }
+  return [];
+}
+
+/** "a stance Oslo rejects", "the zone which it had proposed": the object is the noun the clause modifies. */
+export function objectGap(sentence: Sentence, head: Token): Token | null {
+  for (let at: Token | undefined = head, depth = 0; at && depth < 4; at = sentence.governor(at), depth++) {
+    if (isRelation(at.rel, 'acl:relcl')) {
+      const noun = sentence.governor(at)!;
+      const subject = sentence.child(head, 'nsubj');
+      if (!subject || dereference(sentence, subject) === noun || sentence.child(head, 'ccomp', 'xcomp')) return null;
+      return noun;
+    }
+    if (!isRelation(at.rel, 'xcomp') && !isRelation(at.rel, 'ccomp') && !isRelation(at.rel, 'conj')) return null;
+  }
+  return null;
+}
+
+/** "What we are ready to discuss is the handover": the content stands behind the copula of the clause above. */
+export function cleft(sentence: Sentence, what: Token): Content[] | null {
+  for (const above of sentence.ancestors(what)) {
+    const copula = sentence.children(above, 'cop').find((child) => child.index > what.index);
+    if (copula && above.index > copula.index)
+      return [isVerbal(above) ? clause(sentence, above, 'obj') : nominal(above, 'obj')];
+    const main = sentence.governor(above);
+    if (main && main.lemma === 'be') {
+      const rest = sentence.children(main, 'ccomp', 'xcomp', 'obj', 'nsubj').find((child) => child.index > main.index);
+      if (rest) return [isVerbal(rest) ? clause(sentence, rest, 'obj') : nominal(rest, 'obj')];
+    }
+  }
+  return null;
+}
+
+/** "our demand is a pay rise", "the demand remains that …", "a pay rise is our priority". */
+export function predicateNominal(sentence: Sentence, noun: Token): Content[] {
+  const governor = sentence.governor(noun);
+  if (governor && isRelation(noun.rel, 'nsubj')) {
+    if (sentence.child(governor, 'cop')) {
+      const first =
+        isVerbal(governor) || hasMark(sentence, governor, 'to', 'that')
+          ? clause(sentence, governor, 'be')
+          : nominal(governor, 'be');
+      return [first];
+    }
+    if (['remain', 'be', 'include', 'stay'].includes(governor.lemma)) {
+      const rest = sentence.child(governor, 'ccomp', 'xcomp', 'obj');
+      if (rest) return [isVerbal(rest) ? clause(sentence, rest, 'be') : nominal(rest, 'be')];
+    }
+  }
+  if (sentence.child(noun, 'cop')) {
+    const subject = sentence.child(noun, 'nsubj', 'csubj');
+    if (subject) {
+      const resolved = dereference(sentence, subject);
+      return [isVerbal(resolved) ? clause(sentence, resolved, 'be') : nominal(resolved, 'be')];
+    }
+  }
+  return [];
+}
+
+export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[], preposition: string): Content[] {
+  const heads = [head, ...tokens.filter((token) => token !== head && token.upos !== 'DET')];
+  for (const at of heads) {
+    const found = sentence
+      .children(at, 'obl', 'nmod', 'advcl', 'acl', 'ccomp', 'xcomp', 'obj')
+      .filter((child) => !tokens.includes(child) && introduces(sentence, child, preposition, tokens));
+    const after = found.filter((one) => one.index > head.index);
+    const children = after.length ? after : found.slice(0, 1);
+    if (children.length)
+      return children.map((child) => {
+        const resolved = dereference(sentence, child);
+        return isVerbal(child) && resolved === child
+          ? clause(sentence, child, preposition)
+          : nominal(resolved, preposition);
+      });
+  }
+  return stranded(sentence, heads, preposition);
+}
+
+export function introduces(sentence: Sentence, child: Token, preposition: string, tokens: readonly Token[]): boolean {
+  const words = cases(sentence, child);
+  if (words[0] === preposition || (words.length > 1 && words.at(-1) === preposition)) return true;
+  if (words.length) return false;
+  const before = sentence.tokens[sentence.span(child)[0] - 1];
+  return before !== undefined && before.lemma.toLowerCase() === preposition && tokens.includes(before);
+}
+
+/** "a stance Oslo agrees with": the preposition is left behind, its noun is the one the clause modifies. */
+export function stranded(sentence: Sentence, heads: readonly Token[], preposition: string): Content[] {
+  for (const at of heads) {
+    const left = sentence
+      .children(at)
+      .find(
+        (child) =>
+          child.lemma.toLowerCase() === preposition && child.index > at.index && sentence.children(child).length === 0,
+      );
+    if (!left) continue;
+    for (let above: Token | undefined = at; above; above = sentence.governor(above))
+      if (isRelation(above.rel, 'acl:relcl')) return [nominal(sentence.governor(above)!, preposition)];
+  }
+  return [];
+}
