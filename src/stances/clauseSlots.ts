@@ -89,10 +89,12 @@ export function addresseeOf(sentence: Sentence, head: Token, addressee: string):
     if (subject) return dereference(sentence, subject);
   }
   if (addressee !== 'obj') {
+    const named = sentence
       .children(head, 'obl', 'nmod', 'obj', 'iobj')
       .find(
         (child) => cases(sentence, child)[0] === addressee || sentence.tokens[child.index - 1]?.lemma === addressee,
       );
+    return named ? dereference(sentence, named) : null;
   }
   const object = sentence.child(head, 'iobj') ?? sentence.child(head, 'obj');
   return object ? dereference(sentence, object) : null;
