@@ -9,7 +9,7 @@ import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import { writeRdf } from '../../src/rdf/writeRdf.ts';
 import { type RunningServer, startServer } from '../../src/server/server.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
-import { emptyGraph } from '../viz/manyGraph.ts';
+import { emptyGraph, manyGraph } from '../viz/manyGraph.ts';
 import { launchBrowser, withoutWebGl } from './findBrowser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-browser-'));
@@ -248,6 +248,19 @@ describe.each(['light', 'dark'] as const)('WCAG 2.2 AA in %s', (theme) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await close();
   });
+});
+
+test('a matrix of thousands of cells renders the rows in view and is walked by keys to its end', async () => {
+  const { page, problems, close } = await open(`${await write('many', manyGraph(30, 300, 1500))}#pane=matrix`);
+  const grid = page.getByRole('grid');
+  const rows = Number(await grid.getAttribute('aria-rowcount'));
+  expect(rows).toBeGreaterThan(250);
+  expect(await page.locator('.row-name').count()).toBeLessThan(80);
+  await page.locator('[data-at="1 1"]').focus();
+  await page.keyboard.press('Control+End');
+  await page.locator(`[data-at="${rows - 1} 30"]:focus`).waitFor();
+  expect(problems).toEqual([]);
+  await close();
 });
 
 test('an empty graph says what to do', async () => {

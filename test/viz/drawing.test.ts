@@ -11,6 +11,7 @@ import { escapeXml, toSvg } from '../../viz/files/svg.ts';
 import { makeModel } from '../../viz/state/model.ts';
 import { demandKey, makeScene, partyKey } from '../../viz/state/pairs.ts';
 import { moveInGrid } from '../../viz/ui/gridKeys.ts';
+import { visibleSlice } from '../../viz/ui/visibleSlice.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
 import { emptyGraph, manyGraph } from './manyGraph.ts';
 
@@ -153,6 +154,18 @@ test.each([
   ['a', false, null],
 ])('%s (ctrl: %s) in the grid leads to %j', (key, ctrlKey, to) => {
   expect(moveInGrid({ key, ctrlKey }, { row: 1, column: 1 }, { rows: 5, columns: 4 })).toEqual(to);
+});
+
+test('the rendered rows cover what is seen, wherever one scrolls', () => {
+  fc.assert(
+    fc.property(fc.nat(100_000), fc.integer({ min: 1, max: 2000 }), fc.nat(3000), (scrollTop, height, count) => {
+      const { from, to } = visibleSlice(scrollTop, height, 36, count);
+      expect(from >= 0 && from <= count && to <= count).toBe(true);
+      const first = Math.floor(scrollTop / 36);
+      if (first < count)
+        expect(from <= first && to >= Math.min(count, Math.ceil((scrollTop + height) / 36))).toBe(true);
+    }),
+  );
 });
 
 describe('files', () => {
