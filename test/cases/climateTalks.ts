@@ -26,6 +26,7 @@ export const climateTalks: readonly StanceCase[] = [
     text: 'The European Union welcomed the draft on methane but rejected the paragraph on border taxes.',
     expect: ['European Union | supports | methane', 'European Union | opposes | paragraph'],
   },
+  { text: 'Poland asked for more time to close its lignite mines.', expect: ['Poland | demands | time'] },
   {
     text: "Kenya's president urged donors to write off the debts of flooded countries.",
     expect: ['Kenya | demands | write off'],

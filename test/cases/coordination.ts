@@ -16,6 +16,10 @@ export const coordination: readonly StanceCase[] = [
     expect: ['India | supports | fund', 'India | opposes | levy'],
   },
   {
+    text: 'Brazil demanded lower duties and a larger quota.',
+    expect: ['Brazil | demands | duties', 'Brazil | demands | quota'],
+  },
+  {
     text: 'Spain accepted the merger, while Portugal rejected it.',
     expect: ['Spain | supports | merger', 'Portugal | opposes | it'],
   },
@@ -42,6 +46,10 @@ export const coordination: readonly StanceCase[] = [
   {
     text: 'Hungary vetoed the loan and blocked the accession talks.',
     expect: ['Hungary | opposes | loan', 'Hungary | opposes | accession'],
+  },
+  {
+    text: 'The presidents of Chile and Peru reject the mining levy.',
+    expect: ['Chile | opposes | levy', 'Peru | opposes | levy'],
   },
   {
     text: 'The quota is opposed by Norway and Iceland.',

@@ -16,6 +16,7 @@ export const modals: readonly StanceCase[] = [
   { text: 'Turkey said Greece must not arm the islands.', expect: ['Turkey | opposes | arm'] },
   { text: 'Canada said the tariffs would have to go.', expect: ['Canada | opposes | tariffs'] },
   { text: 'Any deal must include the islands, Argentina said.', expect: ['Argentina | demands | islands'] },
+  { text: 'Spain said the treaty ought to be renewed.', expect: ['Spain | demands | renewed'] },
   { text: 'The Farmers League said milk prices need to rise.', expect: ['Farmers League | demands | rise'] },
   { text: "Hungary's prime minister said migrants should not be allowed in.", expect: ['Hungary | opposes | allowed'] },
   { text: 'According to Chile, the mines should stay in public hands.', expect: ['Chile | demands | stay'] },

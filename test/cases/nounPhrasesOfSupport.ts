@@ -9,6 +9,7 @@ export const nounPhrasesOfSupport: readonly StanceCase[] = [
   { text: 'Spain raised objections to the location of the agency.', expect: ['Spain | opposes | location'] },
   { text: 'Japan lodged a protest against the drilling.', expect: ['Japan | opposes | drilling'] },
   { text: 'Turkey has expressed interest in a seat on the board.', expect: ['Turkey | demands | seat'] },
+  { text: 'Egypt made a plea for more time.', expect: ['Egypt | demands | time'] },
   { text: 'Brazil withheld its consent to the text.', expect: ['Brazil | opposes | text'] },
   { text: "Hungary's demands include an exemption from the oil embargo.", expect: ['Hungary | demands | exemption'] },
   { text: 'Poland made a strong case for a permanent base.', expect: ['Poland | demands | base'] },

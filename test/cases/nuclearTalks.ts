@@ -6,6 +6,7 @@ export const nuclearTalks: readonly StanceCase[] = [
   { text: "Iran's foreign minister rejected direct talks under threat.", expect: ['Iran | opposes | talks'] },
   { text: 'Oman offered to carry messages between the two capitals.', expect: ['Oman | supports | messages'] },
   { text: 'Araghchi said zero enrichment was a red line.', expect: ['Iran | opposes | enrichment'] },
+  { text: 'The IAEA urged Iran to explain the traces of uranium.', expect: ['IAEA | demands | explain'] },
   { text: 'Moscow proposed a one-year extension of the missile limits.', expect: ['Russia | demands | extension'] },
   { text: 'Beijing refuses to join the arms talks.', expect: ['China | opposes | arms talks'] },
   { text: 'Israel opposes any deal that leaves the centrifuges in place.', expect: ['Israel | opposes | deal'] },
