@@ -28,11 +28,12 @@ export class DemandMemory {
     if (tokens.length) this.named.push({ sentence, tokens, text: wordsOf(this.text, tokens), order: tokens[0].start });
   }
 
-  /** The demand last named before `at` and not more than three sentences ago. */
-  before(sentence: Sentence, at: Token): Antecedent | null {
+  /** The demand named last before `at` and not more than three sentences ago; with `back` 1 the one before it. */
+  before(sentence: Sentence, at: Token, back = 0): Antecedent | null {
+    let left = back;
     for (let index = this.named.length - 1; index >= 0; index--) {
       const one = this.named[index];
-      if (one.order < at.start && sentence.index - one.sentence.index <= LOOK_BACK) return one;
+      if (one.order < at.start && sentence.index - one.sentence.index <= LOOK_BACK && left-- === 0) return one;
     }
     return null;
   }

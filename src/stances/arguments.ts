@@ -5,7 +5,7 @@ const RELATIVIZERS = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
 /** The noun that a relative or participle clause modifies, if `head` opens one. */
 export function modifiedNoun(sentence: Sentence, head: Token): Token | undefined {
-  return isRelation(head.rel, 'acl') ? sentence.governor(head) : undefined;
+  return isRelation(head.rel, 'acl') || head.rel === 'advcl:relcl' ? sentence.governor(head) : undefined;
 }
 
 /** A relative pronoun stands for the noun its clause modifies. */

@@ -39,18 +39,25 @@ const NAMES_NOTHING =
   /^(what|who|whom|those|nothing|anyone|anybody|everyone|everybody|nobody|someone|us|me|him|her|you|theirs|ours|others?)$/i;
 const LONGEST_QUOTE = 420;
 
-/** Names the demand of a candidate and gathers its evidence; null if its words name no demand at all. */
+/**
+ * Names the demand of a candidate and gathers its evidence; null if its words name no demand at all.
+ *
+ * @param back for words that point back: 0 the demand named last, 1 the one before ("against both")
+ */
 export function assemble(
   candidate: Candidate,
   { document, parties, matcher, memory, context }: AssemblyContext,
+  back = 0,
 ): Assembled | null {
   const { sentence, content, holder } = candidate;
   const anaphoric = isAnaphoric(sentence, content);
   if (content.kind === 'nominal' && content.head.upos === 'PRON' && NAMES_NOTHING.test(content.head.text)) return null;
-  if (!anaphoric && NEVER_DEMAND.has(content.head.lemma.toLowerCase())) return null;
+  if (!anaphoric && NEVER_DEMAND.has(content.head.lemma.toLowerCase()) && !isAmount(sentence, content.head))
+    return null;
   if (
     content.kind === 'clause' &&
     content.slot !== 'that' &&
+    (content.actor === null || /^it$/i.test(content.actor.text)) &&
     candidate.stance !== 'noncommittal' &&
     COMMUNICATION_VERBS.has(content.head.lemma.toLowerCase())
   )
@@ -69,7 +76,7 @@ export function assemble(
   let antecedent: Antecedent | null = null;
   if (anaphoric) {
     antecedent =
-      memory.before(sentence, content.head) ??
+      memory.before(sentence, content.head, back) ??
       salientPhrase(document.sentences[sentence.index - 1], isParty, document.text);
     if (!antecedent && (content.head.upos !== 'NOUN' || content.slot === 'unnamed')) return null;
   }
@@ -159,6 +166,13 @@ export function assemble(
 function unturned(stance: StanceType, rule: string): StanceType {
   if (stance === 'opposes') return rule.startsWith('commitment') ? 'supports' : 'demands';
   return stance === 'demands' || stance === 'supports' ? 'opposes' : stance;
+}
+
+/** "more time", "another week": an amount that can be granted. */
+function isAmount(sentence: Sentence, head: Token): boolean {
+  return sentence
+    .children(head, 'amod', 'det', 'nummod')
+    .some((child) => /^(more|additional|extra|another|longer)$/i.test(child.text));
 }
 
 /** An acceptance under a condition is conditional; so is a refusal "unless" or "until". */

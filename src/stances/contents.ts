@@ -23,6 +23,8 @@ const FACTIVE_CLASSES = new Set(['approving', 'disapproving']);
 /** Fills the slots of a predicate in their order; the first that yields something decides. Conjuncts are distributed. */
 export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[] {
   const { head, tokens } = occurrence;
+  const governed = sentence.governor(tokens[0]);
+  if (!tokens.includes(head) && governed && governed !== head) return [nominal(governed, tokens[0].lemma)];
   if (!tokens.includes(head))
     return distribute(
       sentence,
@@ -60,7 +62,7 @@ function anchorsOf(sentence: Sentence, { head, tokens, predicate }: Occurrence):
 function throughThing(sentence: Sentence, content: Content): Content {
   for (let at: Token | undefined = content.head; at; at = sentence.governor(at)) {
     const noun = modifiedNoun(sentence, at) ?? at;
-    if (!/^(thing|something|one|demand|condition)$/i.test(noun.lemma) || !isRelation(noun.rel, 'nsubj')) continue;
+    if (!/^(what|thing|something|one|demand|condition)$/i.test(noun.lemma) || !isRelation(noun.rel, 'nsubj')) continue;
     const main = sentence.governor(noun);
     if (main && sentence.child(main, 'cop') && main.index > content.head.index)
       return isVerbal(main) ? clause(sentence, main, content.slot) : nominal(main, content.slot);

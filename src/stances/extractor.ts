@@ -50,9 +50,12 @@ export async function createExtractor(options: { knowledge: Knowledge; parser?: 
       for (const sentence of parsed.sentences) {
         const assembled = propose(sentence, parties, lexicon)
           .sort((a, b) => a.content.head.index - b.content.head.index)
-          .map((candidate) => {
-            const made = assemble(candidate, { document: parsed, parties, matcher, memory, context });
-            if (made) memory.remember(sentence, made.tokens);
+          .flatMap((candidate) => {
+            const both = candidate.content.head.lemma.toLowerCase() === 'both';
+            const made = (both ? [0, 1] : [0]).map((back) =>
+              assemble(candidate, { document: parsed, parties, matcher, memory, context }, back),
+            );
+            for (const one of made) if (one) memory.remember(sentence, one.tokens);
             return made;
           })
           .filter((made): made is Assembled => made !== null);

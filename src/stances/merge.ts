@@ -30,6 +30,7 @@ export function mergeReadings(found: readonly Assembled[]): Assembled[] {
 
 function sameStatement(a: Assembled, b: Assembled): boolean {
   if (a.stance.partyId !== b.stance.partyId || a.candidate.sentence !== b.candidate.sentence) return false;
+  if (a.candidate === b.candidate) return a.stance.demand === b.stance.demand;
   if (a.candidate.content.head === b.candidate.content.head) return true;
   const contained = (inner: Assembled, outer: Assembled): boolean =>
     outer.tokens.includes(inner.candidate.content.head) && outer.tokens.includes(inner.candidate.at);

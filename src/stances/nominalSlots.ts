@@ -45,6 +45,16 @@ export function directObject(sentence: Sentence, { head, tokens }: Occurrence): 
     if (WH_WORDS.has(resolved.lemma.toLowerCase())) return [];
     return [nominal(resolved, 'obj')];
   }
+  const misread = sentence
+    .children(head, 'xcomp')
+    .find(
+      (child) =>
+        child.upos === 'NOUN' &&
+        child.index > head.index &&
+        cases(sentence, child).length === 0 &&
+        !sentence.child(child, 'cop'),
+    );
+  if (misread) return [nominal(misread, 'obj')];
   const gap = objectGap(sentence, head);
   if (gap) return [nominal(gap, 'obj')];
   if (isRelation(head.rel, 'conj') && !sentence.child(head, 'ccomp', 'xcomp', 'obl')) {
@@ -126,7 +136,12 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
           : nominal(resolved, preposition);
       });
   }
-  return stranded(sentence, heads, preposition);
+  // "agreed in principle to the inspections": the phrase hangs on the one that stands between.
+  const between = sentence
+    .children(head, 'obl')
+    .flatMap((one) => sentence.children(one, 'nmod'))
+    .find((child) => cases(sentence, child)[0] === preposition && sentence.governor(child)!.lemma === 'principle');
+  return between ? [nominal(between, preposition)] : stranded(sentence, heads, preposition);
 }
 
 export function introduces(sentence: Sentence, child: Token, preposition: string, tokens: readonly Token[]): boolean {

@@ -74,15 +74,16 @@ function governing(sentence: Sentence, tokens: readonly Token[]): Token {
   return tokens.find((token) => !sentence.ancestors(token).some((above) => tokens.includes(above))) ?? tokens[0];
 }
 
-/** "is against any thinning": the trees make the noun the predicate and the preposition its case. */
+/**
+ * "is against any thinning": the trees make the noun the predicate and the preposition its case; "is strong against both" makes the
+ * adjective the predicate and the noun its oblique.
+ */
 function predicateHead(sentence: Sentence, word: Token): Token {
-  const governor = sentence.governor(word);
-  return isRelation(word.rel, 'case') &&
-    governor &&
-    governor.index > word.index &&
-    sentence.child(governor, 'cop', 'nsubj')
-    ? governor
-    : word;
+  const governed = sentence.governor(word);
+  if (!isRelation(word.rel, 'case') || !governed || governed.index < word.index) return word;
+  if (sentence.child(governed, 'cop', 'nsubj')) return governed;
+  const above = sentence.governor(governed);
+  return above?.upos === 'ADJ' && sentence.child(above, 'cop') && above.index === word.index - 1 ? above : word;
 }
 
 /** Tags are hints: a noun-tagged verb with a subject is a verb, a participle may be an adjective and the reverse. */

@@ -5,7 +5,7 @@ import type { HolderReference } from './candidate.ts';
 import { cases, isNominal } from './clause.ts';
 import { SPEECH_NOUNS } from './lexicon/speechVerbs.ts';
 
-/** The parties a noun phrase stands for, its conjuncts included; "some of the members", "a number of states" look through the head. */
+/** The parties a noun phrase stands for, its conjuncts included; "some of the members", "a number of states", "the leaders of A and B" look through the head. */
 export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token): HolderReference[] {
   const found: HolderReference[] = [];
   for (const one of sentence.conjuncts(token).filter((each) => each === token || isNominal(each))) {
@@ -17,6 +17,11 @@ export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token)
       .children(token, 'nmod')
       .find((child) => cases(sentence, child)[0] === 'of' && QUANTITIES.has(token.lemma.toLowerCase()));
     if (inner) return partiesAt(sentence, parties, inner);
+  }
+  if (found.length === 0 && token.xpos === 'NNS') {
+    const owners = sentence.children(token, 'nmod').find((child) => cases(sentence, child)[0] === 'of');
+    const named = owners ? partiesAt(sentence, parties, owners) : [];
+    if (named.length > 1) return named;
   }
   if (found.length === 0 && SPEECH_NOUNS.has(token.lemma.toLowerCase())) {
     const author =

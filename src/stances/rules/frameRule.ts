@@ -116,6 +116,7 @@ function readingsOf(
     const inner = depth < 4 ? (byHead.get(content.head) ?? []).filter((one) => one !== occurrence) : [];
     let composed: Reading[] = [];
     for (const one of inner) {
+      if (one.predicate.pos === 'noun' && contentsOf(sentence, one).every(({ slot }) => slot === 'subj')) continue;
       if (!isAttitude(one) || (one.predicate.pos === 'noun' && content.slot === 'subj')) continue;
       composed = readingsOf(sentence, one, byHead, consumed, depth + 1);
       if (composed.length) break;

@@ -40,7 +40,11 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
     const report = reportsOf(sentence, parties, head).find((one) => one.speakers.length > 0);
     if (!report || (report.verb && SPEECH_VERBS.get(report.verb.lemma.toLowerCase())?.modalIsDemand === false))
       continue;
-    const subject = sentence.child(head, 'nsubj', 'csubj');
+    const subject =
+      sentence.child(head, 'nsubj', 'csubj') ??
+      (obligation.words.length === 2 && sentence.governor(head) === obligation.words[0]
+        ? sentence.child(obligation.words[0], 'nsubj')
+        : undefined);
     if (subject && RELATIVES.has(subject.lemma.toLowerCase())) continue;
     const actor = subject ? dereference(sentence, subject) : null;
     const actors = actor ? partiesAt(sentence, parties, actor) : [];
@@ -94,7 +98,7 @@ function obligationOf(sentence: Sentence, head: Token): Obligation | null {
       : { words: [auxiliary], stance: 'demands', strong: modal.kind === 'strong' };
   }
   const governor = sentence.governor(head);
-  if (governor && isRelation(head.rel, 'xcomp') && ['have', 'need'].includes(governor.lemma.toLowerCase())) {
+  if (governor && isRelation(head.rel, 'xcomp') && ['have', 'need', 'ought'].includes(governor.lemma.toLowerCase())) {
     const marker = sentence.child(head, 'mark');
     if (marker?.lemma.toLowerCase() === 'to' && !sentence.child(governor, 'obj'))
       return isNegated(sentence, governor) || negative
