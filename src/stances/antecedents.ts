@@ -1,11 +1,9 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { isNominal } from './clause.ts';
 import type { Content } from './content.ts';
-import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS } from './lexicon/demandHeads.ts';
+import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS, INDEFINITES } from './lexicon/demandHeads.ts';
 import { contentTokens, wordsOf } from './phrases.ts';
 
-/** "anything of the kind", "something that …" name nothing by themselves. */
-const INDEFINITES = new Set(['anything', 'something', 'everything', 'thing']);
 const LOOK_BACK = 3;
 
 /** What a demand's words stand for when they are a pronoun or a bare "the proposal". */

@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
+import { ACCUSING, SUBJECT_CONTROL } from './lexicon/control.ts';
 
 const RELATIVIZERS = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
@@ -70,20 +71,6 @@ function passiveSubject(sentence: Sentence, verb: Token): Token | null {
   return subject ? dereference(sentence, subject) : null;
 }
 
-/** "accused Oslo of refusing": the object does what the gerund says. */
-const ACCUSING = new Set([
-  'accuse',
-  'blame',
-  'criticise',
-  'criticize',
-  'condemn',
-  'suspect',
-  'denounce',
-  'fault',
-  'praise',
-  'thank',
-]);
-const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'swear', 'assure']);
 function isObjectControl(verb: Token): boolean {
   return !SUBJECT_CONTROL.has(verb.lemma.toLowerCase());
 }

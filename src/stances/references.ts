@@ -3,6 +3,7 @@ import type { PartyTable } from '../parties/partyFinder.ts';
 import { possessorOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { cases, isNominal } from './clause.ts';
+import { QUANTITIES } from './lexicon/quantities.ts';
 import { SPEECH_NOUNS } from './lexicon/speechVerbs.ts';
 
 /** The parties a noun phrase stands for, its conjuncts included; "some of the members", "a number of states", "the leaders of A and B" look through the head. */
@@ -31,25 +32,6 @@ export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token)
   }
   return dedupe(found);
 }
-
-const QUANTITIES = new Set([
-  'some',
-  'several',
-  'most',
-  'many',
-  'all',
-  'each',
-  'both',
-  'neither',
-  'none',
-  'one',
-  'number',
-  'majority',
-  'handful',
-  'group',
-  'two',
-  'three',
-]);
 
 function dedupe(found: HolderReference[]): HolderReference[] {
   const seen = new Set<string>();

@@ -2,13 +2,12 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { auxiliaries, hasMark, isNegated, isVerbal, negations } from './clause.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
 import { LIGHT_VERBS } from './lexicon/lightVerbs.ts';
+import { FEARING } from './lexicon/viewVerbs.ts';
 
 /** Single verbs of the tables by lemma; phrases of several words stand in the lexicon of idioms. */
 const IMPLICATIVE_VERBS = new Map(IMPLICATIVES.map((entry) => [entry.words, entry]));
 const SUPPORT_VERBS = new Map(LIGHT_VERBS.map((entry) => [entry.words, entry.effect]));
 
-/** What is feared, doubted or denied is not said to be so. */
-const FEARING = new Set(['fear', 'doubt', 'deny', 'worry', 'suspect', 'imagine', 'pretend', 'dread', 'wonder']);
 const IRREALIS_MARKS = ['if', 'unless', 'whether', 'lest', 'in case'];
 
 /** True where the text does not assert the clause of `head`: under a condition or an indirect question. */

@@ -49,3 +49,6 @@ export const TRANSPARENT_HEADS: ReadonlySet<string> = words(
     'objective use introduction creation establishment start launch adoption implementation continuation return ' +
     'resumption thought scenario right attempt effort step move measure',
 );
+
+/** "anything of the kind", "something that …" name nothing by themselves. */
+export const INDEFINITES: ReadonlySet<string> = new Set(['anything', 'something', 'everything', 'thing']);

@@ -6,6 +6,7 @@ import { auxiliaries, isNegated, isPassive, isQuestion, isVerbal, negations } fr
 import type { Content } from '../content.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { EVENT_VERBS } from '../lexicon/eventVerbs.ts';
+import { FORECASTING } from '../lexicon/viewVerbs.ts';
 import { partiesAt } from '../references.ts';
 import { reportsOf } from '../speech.ts';
 import { isUnreal } from '../veridicality.ts';
@@ -104,23 +105,6 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
   }
   return found;
 }
-
-const FORECASTING = new Set([
-  'predict',
-  'expect',
-  'believe',
-  'think',
-  'forecast',
-  'reckon',
-  'bet',
-  'assume',
-  'guess',
-  'hope',
-  'anticipate',
-  'foresee',
-  'know',
-  'see',
-]);
 
 /** "Economists predict that it will default": what others expect of a party is not its undertaking. */
 function isForecast(sentence: Sentence, head: Token): boolean {

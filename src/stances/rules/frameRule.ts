@@ -7,6 +7,7 @@ import { addresseeOf } from '../clauseSlots.ts';
 import type { Content } from '../content.ts';
 import { contentsOf } from '../contents.ts';
 import { holdersOf } from '../holders.ts';
+import { REFUSALS } from '../lexicon/refusals.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { compose, flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
@@ -25,29 +26,6 @@ interface Reading {
   /** "rule out", "exclude": refusing to do so leaves the thing open. */
   excludes: boolean;
 }
-
-/** Asking others for these is opposing what they say no to. */
-const REFUSALS = new Set([
-  'reject',
-  'oppose',
-  'veto',
-  'vote down',
-  'vote',
-  'refuse',
-  'decline',
-  'turn down',
-  'resist',
-  'boycott',
-  'object',
-  'block',
-  'objection',
-  'opposition',
-  'refusal',
-  'rejection',
-  'resistance',
-  'reservation',
-  'rule out',
-]);
 
 const PRIOR: Record<string, number> = { verb: 0.8, adjective: 0.78, noun: 0.7, idiom: 0.78 };
 

@@ -1,0 +1,23 @@
+/** "accused Oslo of refusing": the object does what the gerund says. */
+export const ACCUSING: ReadonlySet<string> = new Set([
+  'accuse',
+  'blame',
+  'criticise',
+  'criticize',
+  'condemn',
+  'suspect',
+  'denounce',
+  'fault',
+  'praise',
+  'thank',
+]);
+
+/** Verbs whose infinitive is done by their subject although they have an object ("promised Oslo to sign"). */
+export const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
+  'promise',
+  'vow',
+  'pledge',
+  'threaten',
+  'swear',
+  'assure',
+]);

@@ -1,0 +1,22 @@
+/** Asking others for these is opposing what they say no to. */
+export const REFUSALS: ReadonlySet<string> = new Set([
+  'reject',
+  'oppose',
+  'veto',
+  'vote down',
+  'vote',
+  'refuse',
+  'decline',
+  'turn down',
+  'resist',
+  'boycott',
+  'object',
+  'block',
+  'objection',
+  'opposition',
+  'refusal',
+  'rejection',
+  'resistance',
+  'reservation',
+  'rule out',
+]);
