@@ -10,7 +10,8 @@ import { writeRdf } from '../../src/rdf/writeRdf.ts';
 import { type RunningServer, startServer } from '../../src/server/server.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
 import { emptyGraph, manyGraph } from '../viz/manyGraph.ts';
-import { launchBrowser, withoutWebGl } from './findBrowser.ts';
+import { launchBrowser } from './findBrowser.ts';
+import { onLine, openPage } from './openPage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-browser-'));
 const graph = sampleGraph();
@@ -36,45 +37,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Opens a page and collects what should not happen: errors, and requests to anywhere but the page's own origin. */
-async function open(address: string, options: Parameters<Browser['newContext']>[0] & { webgl?: boolean } = {}) {
-  const context = await browser.newContext({
-    viewport: { width: 1200, height: 760 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  const problems: string[] = [];
-  const origin = new URL(address).origin;
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    const own = url.protocol === 'file:' ? address.startsWith('file:') : url.origin === origin;
-    if (!own && !['data:', 'blob:'].includes(url.protocol)) problems.push(`request to ${request.url()}`);
-  });
-  if (options.webgl === false) await withoutWebGl(page);
-  await page.goto(address);
-  await page.getByRole('heading', { level: 1, name: 'Parley' }).waitFor();
-  return { page, problems, close: () => context.close() };
-}
-
-/** A point of the screen on the line between two nodes, `share` of the way. */
-async function onLine(page: Page, from: string, to: string, share: number): Promise<{ x: number; y: number }> {
-  await page.waitForFunction((id) => window.parleyNetwork?.locate(id), from);
-  return page.evaluate(
-    ([a, b, part]) => {
-      const box = document.querySelector('.canvas')?.getBoundingClientRect();
-      const [start, end] = [window.parleyNetwork?.locate(a), window.parleyNetwork?.locate(b)];
-      if (!box || !start || !end) throw new Error('the network does not show these nodes');
-      return { x: box.x + start.x + (end.x - start.x) * part, y: box.y + start.y + (end.y - start.y) * part };
-    },
-    [from, to, share] as const,
-  );
-}
-
+const open = (address: string, options?: Parameters<typeof openPage>[2]) => openPage(browser, address, options);
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });
 const quotesOf = (party: string, demand: string) =>
   graph.stances.filter((stance) => stance.partyId === party && stance.demand === demand).map((stance) => stance.quote);

@@ -1,9 +1,8 @@
 import { STANCE_TYPES } from '../../src/stances/stance.ts';
-import { attributionChain, inReadingOrder, segments, selectedPairs } from '../../viz/state/evidence.ts';
 import { choiceCounts, shownStances, suggestions } from '../../viz/state/filtering.ts';
 import { fromHash, toHash } from '../../viz/state/hash.ts';
 import { cellAt, makeMatrix, seriate } from '../../viz/state/matrix.ts';
-import { documentLabel, makeModel } from '../../viz/state/model.ts';
+import { makeModel } from '../../viz/state/model.ts';
 import { makeScene, pairId } from '../../viz/state/pairs.ts';
 import { polarityTowards, verdictOf } from '../../viz/state/polarity.ts';
 import { commonGround, stickingPoints } from '../../viz/state/rankings.ts';
@@ -217,48 +216,5 @@ describe('matrix', () => {
       ['d', vector(-1, 1)],
     ]);
     expect(seriate(['a', 'b', 'c', 'd'], vectors)).toEqual(['a', 'c', 'b', 'd']);
-  });
-});
-
-describe('evidence', () => {
-  test.each(graph.documents.map((document) => [document.id, document] as const))(
-    'the runs of %s are its text',
-    (_, document) => {
-      const runs = segments(document, graph.stances);
-      expect(runs.map(({ text }) => text).join('')).toBe(document.text);
-      for (const stance of graph.stances.filter(({ doc }) => doc === document.id))
-        expect(
-          runs
-            .filter(({ stances }) => stances.includes(stance.id))
-            .map(({ text }) => text)
-            .join(''),
-        ).toBe(stance.quote);
-    },
-  );
-
-  test('a demand selects its contrary too where they are folded', () => {
-    const selection = { kind: 'demand', demand: 'nato-membership' } as const;
-    expect(selectedPairs(folded, selection).map(({ party }) => party)).toContain('russia');
-    expect(selectedPairs(apart, selection).map(({ party }) => party)).not.toContain('russia');
-    expect(selectedPairs(folded, null)).toEqual([]);
-  });
-
-  test('the newest comes first', () => {
-    const days = inReadingOrder(model, graph.stances).map(({ date }) => date ?? '');
-    expect(days).toEqual([...days].sort().reverse());
-  });
-
-  test('the chain of attribution ends with the holder and names the third party', () => {
-    const third = graph.stances.find(({ attribution }) => !['self', 'author'].includes(attribution));
-    if (!third) throw new Error('the sample holds no report by a third party');
-    const chain = attributionChain(model, third);
-    expect(chain.slice(-2)).toEqual([third.attribution, third.holder]);
-    expect(chain).toHaveLength(3);
-  });
-
-  test('a document without a title goes by how it begins', () => {
-    const document = { ...graph.documents[0], title: null, text: `${'word '.repeat(40)}\nmore` };
-    expect(documentLabel(document)).toMatch(/^word .*word…$/);
-    expect(documentLabel({ ...document, text: ' ' })).toBe(document.id);
   });
 });
