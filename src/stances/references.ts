@@ -3,7 +3,7 @@ import type { PartyTable } from '../parties/partyFinder.ts';
 import { possessorOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { cases, isNominal } from './clause.ts';
-import { QUANTITIES } from './lexicon/quantities.ts';
+import { OWN_BODIES, QUANTITIES } from './lexicon/quantities.ts';
 import { SPEECH_NOUNS } from './lexicon/speechVerbs.ts';
 
 /** The parties a noun phrase stands for, its conjuncts included; "some of the members", "a number of states", "the leaders of A and B" look through the head. */
@@ -18,6 +18,11 @@ export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token)
       .children(token, 'nmod')
       .find((child) => cases(sentence, child)[0] === 'of' && QUANTITIES.has(token.lemma.toLowerCase()));
     if (inner) return partiesAt(sentence, parties, inner);
+  }
+  if (found.length === 0 && OWN_BODIES.has(token.lemma.toLowerCase())) {
+    const owner = sentence.child(token, 'nmod:poss');
+    const mention = owner?.upos === 'PRON' ? parties.at(sentence, owner) : null;
+    if (mention) return dedupe(mention.holders.map((holder) => ({ holder, mention, token })));
   }
   if (found.length === 0 && token.xpos === 'NNS') {
     const owners = sentence.children(token, 'nmod').find((child) => cases(sentence, child)[0] === 'of');

@@ -24,14 +24,15 @@ export function addSchemeCommand(program: Command): void {
       const options = command.optsWithGlobals<
         CommonOptions & { graph: string; name: string; min: number; output?: string }
       >();
-      const [{ readGraph }, { draftScheme }, { checkWritable, writeWhole }] = await Promise.all([
+      const [{ readGraph }, { openDemands }, { draftScheme }, { checkWritable, writeWhole }] = await Promise.all([
         import('../readGraph.ts'),
-        import('../../questions/draftScheme.ts'),
+        import('../openDemands.ts'),
+        import('../../demands/draftScheme.ts'),
         import('../writeWhole.ts'),
       ]);
       if (options.output) await checkWritable(options.output);
       const graph = await readGraph(options.graph, options.base);
-      const draft = draftScheme(graph, { name: options.name, minimum: options.min });
+      const draft = draftScheme(openDemands(graph, options.min), options.name);
       if (!options.output) return print(draft);
       await writeWhole(options.output, draft);
       new Messages(options.quiet).info(`${options.output} written`);

@@ -17,3 +17,33 @@ export const QUANTITIES: ReadonlySet<string> = new Set([
   'two',
   'three',
 ]);
+
+/** Bodies that speak for their owner: "his country wants", "our members reject", "my government opposes". */
+export const OWN_BODIES: ReadonlySet<string> = new Set([
+  'country',
+  'government',
+  'nation',
+  'people',
+  'side',
+  'party',
+  'union',
+  'company',
+  'member',
+  'delegation',
+  'administration',
+  'cabinet',
+  'ministry',
+  'organisation',
+  'organization',
+  'movement',
+  'group',
+  'federation',
+  'club',
+  'league',
+  'capital',
+  'state',
+  'camp',
+  'team',
+  'firm',
+  'board',
+]);
