@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { text as consumeText } from 'node:stream/consumers';
 import { UserError } from '../documents/userError.ts';
 import { formatOfPath } from '../rdf/formats.ts';
 import { querySparql, RESULT_TYPES } from '../rdf/sparql.ts';
@@ -46,7 +47,7 @@ async function queryText(query: string | undefined, file: string | undefined): P
     throw new UserError('there is no query', { hint: 'give it in quotes, or in a file with -f FILE', exitCode: 2 });
   }
   try {
-    return await readFile(file === '-' ? '/dev/stdin' : file, 'utf8');
+    return file === '-' ? await consumeText(process.stdin) : await readFile(file, 'utf8');
   } catch (cause) {
     throw new UserError(`the query file ${file} cannot be read`, {
       hint: 'name an existing file, or - for standard input',

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import type { Document } from '../documents/document.ts';
 import { STANDARD_INPUT } from '../documents/findFiles.ts';
 import { NO_METADATA } from '../documents/metadata.ts';
@@ -19,7 +20,7 @@ export interface Explanation {
   extraction: Extraction;
 }
 
-/** Reads a text, or standard input for `-`, and keeps what each step made of it. */
+/** Reads a text, a file (the first document of a collection) or standard input for `-`, and keeps what each step made of it. */
 export async function explain(text: string, options: CommonOptions): Promise<Explanation> {
   const document = await documentOf(text);
   const knowledge = await loadKnowledge({ schemes: options.scheme, parties: options.parties });
@@ -30,13 +31,15 @@ export async function explain(text: string, options: CommonOptions): Promise<Exp
 }
 
 async function documentOf(text: string): Promise<Document> {
-  if (text !== STANDARD_INPUT) {
+  if (text !== STANDARD_INPUT && !(await isFile(text))) {
     if (!text.trim()) throw new UserError('there is no text to explain', { hint: 'Give a sentence in quotes' });
     return { id: 'text', text, ...NO_METADATA };
   }
-  for await (const document of readDocuments([STANDARD_INPUT])) return document;
-  throw new UserError('there is no text on standard input', { hint: 'Pipe a text into it' });
+  for await (const document of readDocuments([text])) return document;
+  throw new UserError(`there is no document in ${text}`, { hint: 'Give a sentence in quotes, or a file with text' });
 }
+
+const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isFile() ?? false;
 
 export function printExplanation(explanation: Explanation, format: 'table' | 'json', withTree: boolean): void {
   const { text, sentences, extraction } = explanation;

@@ -140,6 +140,9 @@ test('explain: tree, statement and rule', async () => {
   expect(stdout).toMatch(/rejects +│ reject +│ VERB/);
   expect(stdout).toMatch(/− Norway opposes/);
   expect(stdout).toMatch(/rule +\S/);
+  const { stdout: ofFile } = await run('explain', 'norway.txt', '--no-tree');
+  expect(ofFile).toMatch(/− Norway opposes/);
+  expect(ofFile).not.toContain('VERB');
 });
 
 test('scheme: the draft is a scheme that build takes', async () => {

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
 
-export const MAIN = resolve(__dirname, '..', '..', 'dist', 'cli', 'main.js');
+/** The compiled command; see `buildDist`. */
+export const MAIN = join(process.env.PARLEY_TEST_DIST!, 'cli', 'main.js');
 
 export interface Result {
   code: number | null;
@@ -9,20 +10,27 @@ export interface Result {
   stderr: string;
 }
 
-/** Runs the command in a process of its own, as a shell would. */
-export function parley(
-  args: readonly string[],
-  options: { cwd?: string; input?: string; env?: object } = {},
-): Promise<Result> {
+export interface RunOptions {
+  cwd?: string;
+  input?: string;
+}
+
+/** Starts the command in a process of its own. */
+export function start(args: readonly string[], options: RunOptions = {}): ChildProcess {
+  const env = { ...process.env, NO_COLOR: '', FORCE_COLOR: '' };
+  return spawn(process.execPath, [MAIN, ...args], { cwd: options.cwd, env });
+}
+
+/** Runs the command to its end, as a shell would. */
+export function parley(args: readonly string[], options: RunOptions = {}): Promise<Result> {
   return new Promise((done, fail) => {
-    const env = { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...options.env };
-    const child = spawn(process.execPath, [MAIN, ...args], { cwd: options.cwd, env });
+    const child = start(args, options);
     const result: Result = { code: null, stdout: '', stderr: '' };
-    child.stdout.setEncoding('utf8').on('data', (chunk) => (result.stdout += chunk));
-    child.stderr.setEncoding('utf8').on('data', (chunk) => (result.stderr += chunk));
+    child.stdout!.setEncoding('utf8').on('data', (chunk) => (result.stdout += chunk));
+    child.stderr!.setEncoding('utf8').on('data', (chunk) => (result.stderr += chunk));
     child.on('error', fail);
     child.on('close', (code) => done({ ...result, code }));
-    child.stdin.on('error', () => {});
-    child.stdin.end(options.input ?? '');
+    child.stdin!.on('error', () => {});
+    child.stdin!.end(options.input ?? '');
   });
 }

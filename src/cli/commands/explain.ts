@@ -7,6 +7,7 @@ the rule that found it and what its pronouns stand for. Useful when a statement 
 
   parley explain "The Kremlin said Kyiv must give up its bid."
   parley explain "Norway would accept a quota if Iceland did." --no-tree
+  parley explain speech.txt --no-tree
   parley explain - < speech.txt --format json`;
 
 export function addExplainCommand(program: Command): void {
@@ -14,7 +15,7 @@ export function addExplainCommand(program: Command): void {
     .command('explain')
     .summary('how a sentence is read, and why a statement is found')
     .description('Shows how a text is read: the tree of each sentence, the statements, and the rules behind them.')
-    .argument('<text...>', 'a text in quotation marks, or - for standard input')
+    .argument('<text...>', 'a text in quotation marks, a file, or - for standard input')
     .option('--no-tree', 'leave out the words and their dependencies')
     .addHelpText('after', AFTER)
     .action(async (words: string[], _, command: Command) => {
