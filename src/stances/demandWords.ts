@@ -27,7 +27,7 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
       ...sentence.ancestors(candidate.at).slice(0, 1),
     ]),
   ];
-  const all = contentTokens(sentence, content, candidate.leftOut);
+  const all = contentTokens(sentence, content, candidate.leftOut, candidate.at);
   const below = conditionOf(sentence, around, candidate.stance === 'opposes');
   if (below) {
     const inside = sentence.tokens.slice(below.first, below.last + 1);

@@ -6,7 +6,12 @@ const LONGEST_DEMAND = 28;
 const EDGE = /^[\s,;:.!?'"“”‘’()[\]–—-]+$/;
 
 /** Tokens of the demand's words: the content's subtree without what belongs to the frame around it. */
-export function contentTokens(sentence: Sentence, content: Content, leftOut: readonly Token[] = []): Token[] {
+export function contentTokens(
+  sentence: Sentence,
+  content: Content,
+  leftOut: readonly Token[] = [],
+  at?: Token,
+): Token[] {
   const { head } = content;
   const conjuncts = sentence.children(head, 'conj');
   const pruned = (child: Token): boolean => {
@@ -16,7 +21,10 @@ export function contentTokens(sentence: Sentence, content: Content, leftOut: rea
     if (conjuncts.includes(child) && isSeparate(sentence, content, child)) return true;
     if (isRelation(child.rel, 'case') || (isRelation(child.rel, 'mark') && child.index < head.index)) return true;
     if (isRelation(child.rel, 'acl:relcl') && sentence.tokens[sentence.span(child)[0] - 1]?.text === ',') return true;
-    if (isRelation(child.rel, 'acl:relcl') && sentence.subtree(child).some((token) => leftOut.includes(token)))
+    if (
+      isRelation(child.rel, 'acl') &&
+      sentence.subtree(child).some((token) => token === at || leftOut.includes(token))
+    )
       return true;
     if (
       content.kind === 'clause' &&

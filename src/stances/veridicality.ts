@@ -38,6 +38,8 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
 /** "to end the war": an infinitive of purpose names an aim of whoever acts, not a stance that is taken. */
 export function isPurpose(sentence: Sentence, head: Token): boolean {
   if (head.xpos === 'VBG' && hasMark(sentence, head, 'for')) return true;
+  const first = isRelation(head.rel, 'conj') && head.xpos === 'VB' ? sentence.governor(head) : undefined;
+  if (first?.xpos === 'VB' && isPurpose(sentence, first)) return true;
   if (!hasMark(sentence, head, 'to') || sentence.child(head, 'aux')) return false;
   if (isRelation(head.rel, 'advcl') || isRelation(head.rel, 'acl'))
     return shiftersAbove(sentence, head).cue.length === 0;
