@@ -1,28 +1,7 @@
-import { POLARITY, type Stance } from '../stances/stance.ts';
+import { POLARITY, STATEMENT_FIELDS, type Stance } from '../stances/stance.ts';
 import { print, printJson } from './output.ts';
 import { paintPolarity, SIGNS } from './positionReport.ts';
 import { formatCsv, formatTable } from './table.ts';
-
-/** Fields of a statement in the order in which they are printed. */
-export const STATEMENT_FIELDS = [
-  'doc',
-  'holder',
-  'party',
-  'stance',
-  'polarity',
-  'demand',
-  'demandLabel',
-  'demandText',
-  'addressee',
-  'attribution',
-  'condition',
-  'quote',
-  'start',
-  'end',
-  'confidence',
-  'date',
-  'rule',
-] as const satisfies readonly (keyof Stance)[];
 
 /** Prints statements: one JSON record a line, one JSON array, CSV, or a table for the eye. */
 export function printStatements(stances: readonly Stance[], format: 'jsonl' | 'json' | 'csv' | 'table'): void {

@@ -1,34 +1,17 @@
 import { stringify } from 'csv-stringify/sync';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
-import { STANCE_TYPES } from '../stances/stance.ts';
+import { STANCE_TYPES, STATEMENT_FIELDS } from '../stances/stance.ts';
 
-/** Columns of the statement table, with the names of `extract --format jsonl`. */
-const STATEMENT_COLUMNS = [
-  'id',
-  'doc',
-  'date',
-  'holder',
-  'party',
-  'stance',
-  'polarity',
-  'demand',
-  'demandLabel',
-  'demandText',
-  'addressee',
-  'attribution',
-  'condition',
-  'quote',
-  'start',
-  'end',
-  'confidence',
-  'rule',
-] as const;
+const STATEMENT_COLUMNS = ['id', ...STATEMENT_FIELDS] as const;
+
+/** Quotes come from documents that nobody vouches for: a text that a spreadsheet would take for a formula is marked as text. */
+const SAFE = { escape_formulas: true } as const;
 
 /** One statement a row, comma separated with a header (RFC 4180), for spreadsheets and R. */
 export function toCsv(graph: KnowledgeGraph): string {
   return stringify(
     graph.stances.map((stance) => STATEMENT_COLUMNS.map((column) => stance[column] ?? '')),
-    { header: true, columns: [...STATEMENT_COLUMNS] },
+    { header: true, ...SAFE, columns: [...STATEMENT_COLUMNS] },
   );
 }
 
@@ -38,14 +21,14 @@ export function nodesToCsv(graph: KnowledgeGraph): string {
     ...graph.parties.map(({ id, label, kind }) => [id, label, 'party', kind, '']),
     ...graph.demands.map(({ id, label, issue }) => [id, label, 'demand', '', issue ?? '']),
   ];
-  return stringify(rows, { header: true, columns: ['id', 'label', 'kind', 'partyKind', 'issue'] });
+  return stringify(rows, { header: true, ...SAFE, columns: ['id', 'label', 'kind', 'partyKind', 'issue'] });
 }
 
 /** One row a pair of party and demand, with the number of statements of each stance. */
 export function edgesToCsv(graph: KnowledgeGraph): string {
   return stringify(
     graph.edges.map(({ party, demand, counts }) => [party, demand, ...STANCE_TYPES.map((type) => counts[type])]),
-    { header: true, columns: ['party', 'demand', ...STANCE_TYPES] },
+    { header: true, ...SAFE, columns: ['party', 'demand', ...STANCE_TYPES] },
   );
 }
 
@@ -66,6 +49,10 @@ export function toDiscourseNetworkCsv(graph: KnowledgeGraph): string {
       start,
       end,
     ]),
-    { header: true, columns: ['person', 'organization', 'concept', 'agreement', 'date', 'text', 'start', 'stop'] },
+    {
+      header: true,
+      ...SAFE,
+      columns: ['person', 'organization', 'concept', 'agreement', 'date', 'text', 'start', 'stop'],
+    },
   );
 }

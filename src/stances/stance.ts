@@ -52,3 +52,24 @@ export interface Stance {
   rule: string;
   resolutions: Resolution[];
 }
+
+/** Fields of a statement in the order in which every table of statements has them. */
+export const STATEMENT_FIELDS = [
+  'doc',
+  'holder',
+  'party',
+  'stance',
+  'polarity',
+  'demand',
+  'demandLabel',
+  'demandText',
+  'addressee',
+  'attribution',
+  'condition',
+  'quote',
+  'start',
+  'end',
+  'confidence',
+  'date',
+  'rule',
+] as const satisfies readonly (keyof Stance)[];

@@ -69,3 +69,9 @@ test('the table for Discourse Network Analyzer gives agreement as 1 and 0', () =
   const against = graph.stances.find(({ polarity }) => polarity === 'con')!;
   expect(csv).toContain(`${against.holder},${against.party},${against.demandLabel},0,`);
 });
+
+test('a text that a spreadsheet would run is marked as text', () => {
+  const odd = sampleGraph();
+  const spoilt = { ...odd, stances: [{ ...odd.stances[0], holder: '=HYPERLINK("http://e")' }] };
+  expect(toCsv(spoilt)).toContain(`'=HYPERLINK`);
+});

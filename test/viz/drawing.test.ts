@@ -184,7 +184,7 @@ describe('files', () => {
     const [stance] = model.graph.stances;
     const csv = toCsv([{ ...stance, quote: '=HYPERLINK("x")\nno', condition: null, holder: 'A, B' }]);
     const [head, ...body] = csv.split('\r\n');
-    expect(head.startsWith('doc,date,holder,party')).toBe(true);
+    expect(head.startsWith('doc,holder,party,stance')).toBe(true);
     expect(body.join('\r\n')).toContain('"\'=HYPERLINK(""x"")\nno"');
     expect(body.join('\r\n')).toContain('"A, B"');
   });

@@ -1,24 +1,4 @@
-import type { Stance } from '../../src/stances/stance.ts';
-
-const COLUMNS = [
-  'doc',
-  'date',
-  'holder',
-  'party',
-  'stance',
-  'polarity',
-  'demand',
-  'demandLabel',
-  'demandText',
-  'addressee',
-  'attribution',
-  'condition',
-  'quote',
-  'start',
-  'end',
-  'confidence',
-  'rule',
-] as const satisfies readonly (keyof Stance)[];
+import { STATEMENT_FIELDS, type Stance } from '../../src/stances/stance.ts';
 
 /**
  * A field as RFC 4180 wants it. A text that a spreadsheet would take for a formula gets an apostrophe before it: quotes
@@ -33,6 +13,8 @@ function field(value: string | number | null): string {
 
 /** The stances as CSV with a heading line, lines ended by CRLF. */
 export function toCsv(stances: readonly Stance[]): string {
-  const lines = stances.map((stance) => COLUMNS.map((column) => field(stance[column] as string | number | null)));
-  return `${[COLUMNS.join(','), ...lines.map((line) => line.join(','))].join('\r\n')}\r\n`;
+  const lines = stances.map((stance) =>
+    STATEMENT_FIELDS.map((column) => field(stance[column] as string | number | null)),
+  );
+  return `${[STATEMENT_FIELDS.join(','), ...lines.map((line) => line.join(','))].join('\r\n')}\r\n`;
 }
