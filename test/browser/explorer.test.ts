@@ -152,7 +152,7 @@ test('what is shown is saved as CSV, SVG and PNG', async () => {
     ]);
     return readFileSync(await download.path());
   };
-  expect((await save('Statements shown (CSV)')).toString().split('\r\n')[0]).toMatch(/^doc,date,holder/);
+  expect((await save('Statements shown (CSV)')).toString().split('\r\n')[0]).toMatch(/^doc,holder,party,stance,/);
   expect((await save('Network (SVG)')).toString()).toContain('>Russia</text>');
   expect((await save('Network (PNG)')).subarray(1, 4).toString()).toBe('PNG');
   expect(problems).toEqual([]);
