@@ -106,22 +106,12 @@ export function assemble(
     addresseePartyId: candidate.addressee?.partyId ?? null,
     context: context(sentence),
   });
-  const demand =
-    match ??
-    openDemand(
-      denied && !antecedent ? wordsOf(document.text, withoutDenial(sentence, content.head, tokens)) : demandText,
-      lemmasOf(named),
-    );
+  const undenied =
+    denied && !antecedent ? wordsOf(document.text, withoutDenial(sentence, content.head, tokens)) : demandText;
+  const demand = match ?? openDemand(undenied, lemmasOf(named));
   const finalStance: StanceType = match ? (match.flipped ? flip(asSaid) : asSaid) : stanceType;
-  const turned = denied && (!match || match.flipped);
-  const shownText =
-    turned && !antecedent ? wordsOf(document.text, withoutDenial(sentence, content.head, tokens)) : demandText;
-  const evidence = [
-    ...candidate.cue,
-    ...tokens,
-    ...mentionTokens(sentence, candidate),
-    ...(condition ? conditionTokens : []),
-  ];
+  const shownText = !match || match.flipped ? undenied : demandText;
+  const evidence = [...candidate.cue, ...tokens, ...mentionTokens(sentence, candidate), ...conditionTokens];
   let span = coveringSpan(sentence, evidence);
   if (span.end - span.start > LONGEST_QUOTE) span = coveringSpan(sentence, [...candidate.cue, ...tokens]);
   const quote = document.text.slice(span.start, span.end);

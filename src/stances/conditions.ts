@@ -1,15 +1,20 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { cases, isVerbal } from './clause.ts';
 import { CONDITION_CUES, RESERVATION_MARKERS } from './lexicon/conditions.ts';
+
+/** Weak cues that open a condition often enough when they head a clause under an acceptance. */
+const WEAK_CLAUSE_CUES = new Set(['if', 'once', 'as soon as', 'in case']);
 
 const cues = (kind: 'clause' | 'phrase'): string[] =>
   CONDITION_CUES.filter(
     (cue) => cue.kind === kind && !cue.needsNegation && (cue.strength === 'strong' || WEAK_CLAUSE_CUES.has(cue.words)),
   ).map(({ words }) => words);
-/** Weak cues that open a condition often enough when they head a clause under an acceptance. */
-const WEAK_CLAUSE_CUES = new Set(['if', 'once', 'as soon as', 'in case']);
-const CLAUSE_CUES = cues('clause');
-const PHRASE_CUES = cues('phrase');
+const NEGATED_CUES = CONDITION_CUES.filter((cue) => cue.needsNegation).flatMap(({ words }) => [
+  `not ${words}`,
+  `only ${words}`,
+]);
+const CLAUSE_CUES = [...cues('clause'), ...NEGATED_CUES];
+const PHRASE_CUES = [...cues('phrase'), ...NEGATED_CUES];
+const OPENING_CUES = [...CLAUSE_CUES, ...PHRASE_CUES];
 const STRONG_CUES = CONDITION_CUES.filter(
   (cue) => cue.strength === 'strong' && cue.kind !== 'reserve' && !cue.needsNegation,
 )
@@ -18,10 +23,6 @@ const STRONG_CUES = CONDITION_CUES.filter(
 const RESERVES = CONDITION_CUES.filter((cue) => cue.kind === 'reserve' && cue.strength === 'strong').map(
   ({ words }) => words,
 );
-const NEGATED_CUES = CONDITION_CUES.filter((cue) => cue.needsNegation).flatMap(({ words }) => [
-  `not ${words}`,
-  `only ${words}`,
-]);
 
 /** A condition on an acceptance: the head of its clause or phrase and its first and last token. */
 export interface Condition {
@@ -53,15 +54,8 @@ export function conditionOf(sentence: Sentence, around: readonly Token[], refuse
       const opening = openingWords(sentence, first);
       if (refused && /^(before|until|till|unless|without) /.test(`${opening} `) && child.index > anchor.index)
         return { head: child, first, last };
-      if (isRelation(child.rel, 'advcl') && startsWithAny(opening, [...CLAUSE_CUES, ...NEGATED_CUES]))
-        return { head: child, first, last };
-      if (
-        !isVerbal(child) &&
-        cases(sentence, child).length > 0 &&
-        startsWithAny(opening, [...PHRASE_CUES, ...NEGATED_CUES])
-      )
-        return { head: child, first, last };
-      if (startsWithAny(opening, [...PHRASE_CUES, ...NEGATED_CUES])) return { head: child, first, last };
+      const expected = isRelation(child.rel, 'advcl') ? OPENING_CUES : PHRASE_CUES;
+      if (startsWithAny(opening, expected)) return { head: child, first, last };
     }
   return null;
 }
@@ -128,9 +122,5 @@ export function conditionWithin(sentence: Sentence, tokens: readonly Token[]): n
 
 /** True if the phrase of `head` begins with a cue of conditions ("contingent upon …"). */
 export function opensCondition(sentence: Sentence, head: Token): boolean {
-  return startsWithAny(openingWords(sentence, sentence.span(head)[0]), [
-    ...CLAUSE_CUES,
-    ...PHRASE_CUES,
-    ...NEGATED_CUES,
-  ]);
+  return startsWithAny(openingWords(sentence, sentence.span(head)[0]), OPENING_CUES);
 }

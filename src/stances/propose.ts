@@ -18,14 +18,14 @@ import { modalRule } from './rules/modalRule.ts';
 export function propose(sentence: Sentence, parties: PartyTable, lexicon: CompiledLexicon): Candidate[] {
   if (isQuestion(sentence)) return [];
   const occurrences = findOccurrences(sentence, lexicon);
-  const taken = new Set<Token>();
-  const evaluated = evaluationRule(sentence, parties, occurrences, taken);
+  const evaluated = evaluationRule(sentence, parties, occurrences);
   const evaluating = new Set(evaluated.flatMap((candidate) => candidate.cue));
   const framed = frameRule(
     sentence,
     parties,
     occurrences.filter(({ head }) => !evaluating.has(head)),
   );
+  const taken = new Set<Token>();
   for (const candidate of framed) {
     taken.add(candidate.at);
     taken.add(candidate.content.head);

@@ -10,8 +10,6 @@ import { partiesAt } from './references.ts';
 export interface Report {
   verb: Token | null;
   speakers: HolderReference[];
-  /** The words stand between quotation marks or are the running statement of the speaker. */
-  quoted: boolean;
 }
 
 /** "view", "words", "eyes": the noun whose possessor speaks ("in Oslo's view"). */
@@ -35,14 +33,14 @@ export function reportsOf(sentence: Sentence, parties: PartyTable, token: Token)
     seen.add(verb);
     const actor = actorOf(sentence, verb) ?? invertedSpeaker(sentence, verb);
     const speakers = actor ? partiesAt(sentence, parties, actor) : [];
-    found.push({ verb, speakers, quoted: false });
+    found.push({ verb, speakers });
   };
   let below: Token | null = null;
   for (let at: Token | undefined = token; at; below = at, at = sentence.governor(at)) {
     for (const aside of asides(sentence, at))
       if (aside !== below && isSpeechVerb(aside) && isAside(sentence, aside)) add(aside);
     const framed = frameSpeakers(sentence, parties, at);
-    if (framed) found.push({ verb: null, speakers: framed, quoted: false });
+    if (framed) found.push({ verb: null, speakers: framed });
     const governor = sentence.governor(at);
     if (
       governor &&
@@ -57,7 +55,6 @@ export function reportsOf(sentence: Sentence, parties: PartyTable, token: Token)
     found.push({
       verb: null,
       speakers: owner.holders.map((holder) => ({ holder, mention: owner, token })),
-      quoted: true,
     });
   return found.filter((report) => report.speakers.length > 0 || report.verb !== null);
 }
@@ -144,7 +141,12 @@ function frameSpeakers(sentence: Sentence, parties: PartyTable, head: Token): Ho
   return null;
 }
 
+/** The nearest report whose speaker is known; undefined if the author speaks. */
+export function nearestReport(sentence: Sentence, parties: PartyTable, token: Token): Report | undefined {
+  return reportsOf(sentence, parties, token).find((report) => report.speakers.length > 0);
+}
+
 /** Nearest named speaker of what stands at `token`; empty if the author speaks. */
 export function speakersOf(sentence: Sentence, parties: PartyTable, token: Token): HolderReference[] {
-  return reportsOf(sentence, parties, token).find((report) => report.speakers.length > 0)?.speakers ?? [];
+  return nearestReport(sentence, parties, token)?.speakers ?? [];
 }

@@ -8,7 +8,7 @@ import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { EVENT_VERBS } from '../lexicon/eventVerbs.ts';
 import { FORECASTING } from '../lexicon/viewVerbs.ts';
 import { partiesAt } from '../references.ts';
-import { reportsOf } from '../speech.ts';
+import { nearestReport } from '../speech.ts';
 import { isUnreal } from '../veridicality.ts';
 
 /**
@@ -30,7 +30,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     if (!subject) continue;
     const actors = partiesAt(sentence, parties, dereference(sentence, subject));
     if (isForecast(sentence, head)) continue;
-    const report = reportsOf(sentence, parties, head).find((one) => one.speakers.length > 0);
+    const report = nearestReport(sentence, parties, head);
     const content: Content = { head, kind: 'clause', slot: 'that', actor: null, from: null };
     const silent = negative && COMMUNICATION_VERBS.has(head.lemma.toLowerCase());
     const said = sentence.child(head, 'obj', 'ccomp', 'obl');

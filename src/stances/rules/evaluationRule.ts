@@ -21,12 +21,11 @@ export function evaluationRule(
   sentence: Sentence,
   parties: PartyTable,
   occurrences: readonly Occurrence[],
-  taken: ReadonlySet<Token>,
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const verb of sentence.tokens) {
     const frame = FRAMES.get(verb.lemma.toLowerCase());
-    if (!frame || verb.upos !== 'VERB' || taken.has(verb) || isUnreal(sentence, verb)) continue;
+    if (!frame || verb.upos !== 'VERB' || isUnreal(sentence, verb)) continue;
     const evaluation = evaluationUnder(sentence, verb, occurrences);
     const complement = evaluation?.head ?? asComplement(sentence, verb);
     const verdict: StanceType | null = frame.stance ?? evaluation?.predicate.stance ?? null;

@@ -2,7 +2,7 @@ import { isRelation, type Sentence } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate } from '../candidate.ts';
 import { isNegated, isNegativeNominal, isQuestion, isVerbal } from '../clause.ts';
-import { reportsOf } from '../speech.ts';
+import { nearestReport } from '../speech.ts';
 import { isUnreal } from '../veridicality.ts';
 
 const MODALS = /^(will|would|can|could|must|should|shall|wo|ca)$/i;
@@ -20,7 +20,7 @@ export function existentialRule(sentence: Sentence, parties: PartyTable): Candid
     const negative = isNegativeNominal(sentence, noun) || isNegated(sentence, be);
     const obliges = /^(must|should)$/i.test(modal.lemma);
     if (!negative && !obliges) continue;
-    const report = reportsOf(sentence, parties, be).find((one) => one.speakers.length > 0);
+    const report = nearestReport(sentence, parties, be);
     for (const speaker of report?.speakers ?? [])
       found.push({
         sentence,

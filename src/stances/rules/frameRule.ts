@@ -116,31 +116,26 @@ function readingsOf(
       const owned = content.kind === 'nominal' && sentence.child(content.head, 'nmod:poss') !== undefined;
       const asked = otherActs && stance === 'demands' && !one.refuses;
       const result = asked ? outer : compose(stance, one.stance, otherActs || (content.kind === 'nominal' && !owned));
+      const refusedTwice = stance === 'opposes' && one.stance === 'opposes';
       const sameSide =
+        content.kind === 'clause' &&
         result !== 'noncommittal' &&
-        one.stance !== 'opposes' &&
-        one.stance !== 'noncommittal' &&
-        content.kind === 'clause';
-      const keepWhole =
-        asked ||
-        (sameSide && one.content.head.upos !== 'PRON' && !isAnaphoric(sentence, one.content)) ||
-        (stance === 'opposes' && one.stance === 'opposes');
+        (one.stance === 'demands' || one.stance === 'supports' || one.stance === 'conditional') &&
+        one.content.head.upos !== 'PRON' &&
+        !isAnaphoric(sentence, one.content);
+      // "would not hear of excluding X" opposes the excluding; "refused to rule X out" leaves X open.
+      const leftOpen = refusedTwice && one.excludes;
+      const whole = asked || sameSide || (refusedTwice && !leftOpen);
       readings.push({
-        stance:
-          keepWhole && stance === 'opposes' && one.stance === 'opposes'
-            ? one.excludes
-              ? 'noncommittal'
-              : 'opposes'
-            : result,
+        stance: leftOpen ? 'noncommittal' : refusedTwice ? 'opposes' : result,
         refuses: one.refuses,
         excludes: false,
-        content:
-          keepWhole && !(stance === 'opposes' && one.excludes && one.stance === 'opposes') ? content : one.content,
+        content: whole ? content : one.content,
         cue: [...cue, ...one.cue],
         addressee: addressee ?? one.addressee,
         weak: predicate.weak || one.weak || shifters.weak,
       });
-      if (keepWhole && asked) break;
+      if (asked) break;
     }
   }
   return readings;

@@ -7,7 +7,7 @@ import type { Content } from '../content.ts';
 import { MODALS } from '../lexicon/modals.ts';
 import { SPEECH_VERBS } from '../lexicon/speechVerbs.ts';
 import { partiesAt } from '../references.ts';
-import { reportsOf } from '../speech.ts';
+import { nearestReport } from '../speech.ts';
 import { isUnreal } from '../veridicality.ts';
 
 /** Single modals by lemma; those of several words ("have to", "be to") are read from the tree. */
@@ -37,7 +37,7 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
   for (const head of sentence.tokens) {
     const obligation = obligationOf(sentence, head);
     if (!obligation || taken.has(head) || isUnreal(sentence, head)) continue;
-    const report = reportsOf(sentence, parties, head).find((one) => one.speakers.length > 0);
+    const report = nearestReport(sentence, parties, head);
     if (!report || (report.verb && SPEECH_VERBS.get(report.verb.lemma.toLowerCase())?.modalIsDemand === false))
       continue;
     const subject =
