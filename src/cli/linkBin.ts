@@ -1,6 +1,6 @@
 import { chmod, lstat, mkdir, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { packagePath } from '../knowledge/packagePath.ts';
+import { packagePath } from '../documents/packagePath.ts';
 
 /**
  * Makes `npx parley` work in a checkout: npm links the commands of dependencies, but not those of the package itself,

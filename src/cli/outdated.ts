@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packagePath } from '../knowledge/packagePath.ts';
+import { packagePath } from '../documents/packagePath.ts';
 
 /** What the graph of the seed articles is made from: the articles, the knowledge, the program. */
 const INPUTS = ['seeds', 'ontology', 'dist', 'src/language/model'];

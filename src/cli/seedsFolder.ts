@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { packagePath } from '../knowledge/packagePath.ts';
+import { packagePath } from '../documents/packagePath.ts';
 
 /** The articles that ship with Parley, as a path to show: relative where it lies below the working directory. */
 export function seedsFolder(): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { packagePath } from '../documents/packagePath.ts';
 import { UserError } from '../documents/userError.ts';
-import { packagePath } from '../knowledge/packagePath.ts';
 
 /**
  * The explorer as one HTML page, scripts and styles inside, without a graph.

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
+import { packagePath } from '../documents/packagePath.ts';
 import { UserError } from '../documents/userError.ts';
 import type { Knowledge, RegisteredParty, Scheme } from './knowledge.ts';
-import { packagePath } from './packagePath.ts';
 import { completeParty, mergeParty, type PartyEntry, readRegistry } from './registryReader.ts';
 import { readScheme } from './schemeReader.ts';
 import { states } from './states.ts';

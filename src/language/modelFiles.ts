@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { packagePath } from '../documents/packagePath.ts';
 import type { LemmaTable } from './lemmatizer.ts';
 
 /** Where a tensor lies in the weights file. `i8` values are multiplied by one scale per row. */
@@ -46,13 +45,9 @@ export interface ModelFiles {
   readonly kernel: Uint8Array<ArrayBuffer> | null;
 }
 
-/** The folder of the shipped weights, found from the package root so that it holds in `src/` and in `dist/`. */
+/** The folder of the shipped weights. */
 export function modelFolder(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  for (let at = here; ; at = dirname(at)) {
-    if (existsSync(join(at, 'package.json'))) return join(at, 'src', 'language', 'model');
-    if (dirname(at) === at) throw new Error(`No package.json above ${here}: the language model cannot be located.`);
-  }
+  return packagePath('src', 'language', 'model');
 }
 
 /**

@@ -15,11 +15,6 @@ export function foldName(name: string): string {
     .trim();
 }
 
-/** The fold of a name with dots of abbreviations taken out ("U.S." is "us"), for acronyms. */
-export function foldAcronym(name: string): string {
-  return foldName(name).replace(/\./g, '');
-}
-
 /** An identifier of letters, digits and hyphens. */
 export function slug(label: string): string {
   return (

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { NamedNode } from 'n3';
+import { packagePath } from '../documents/packagePath.ts';
 import type { DemandNode, KnowledgeGraph, PartyNode } from '../graph/knowledgeGraph.ts';
-import { packagePath } from '../knowledge/packagePath.ts';
 import type { Iris } from './iris.ts';
 import { decimal, text } from './literals.ts';
 import { type Section, SectionBuilder } from './section.ts';

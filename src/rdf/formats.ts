@@ -47,17 +47,6 @@ export function formatOfPath(path: string): RdfFormat {
   return format;
 }
 
-/**
- * A format by its name as users type it.
- *
- * @throws UserError for a name that is none of RDF_FORMATS
- */
-export function rdfFormat(name: string): RdfFormat {
-  const found = RDF_FORMATS.find((format) => format === name.toLowerCase());
-  if (!found) throw new UserError(`"${name}" is no RDF format`, { hint: `choose one of ${RDF_FORMATS.join(', ')}` });
-  return found;
-}
-
 /** Whether the format keeps one named graph per document; the others hold all statements merged. */
 export function keepsGraphs(format: RdfFormat): boolean {
   return format === 'trig' || format === 'nquads';

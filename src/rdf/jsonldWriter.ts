@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import type { Literal, Quad_Object } from 'n3';
-import { packagePath } from '../knowledge/packagePath.ts';
+import { packagePath } from '../documents/packagePath.ts';
 import type { Section } from './section.ts';
 import type { TextSink } from './textSink.ts';
 import { isNew } from './turtleWriter.ts';

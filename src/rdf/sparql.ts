@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Parser as SparqlParser, type SparqlQuery } from 'sparqljs';
+import { packagePath } from '../documents/packagePath.ts';
 import { UserError } from '../documents/userError.ts';
-import { packagePath } from '../knowledge/packagePath.ts';
 import { MEDIA_TYPES, type RdfFormat } from './formats.ts';
 import { DEFAULT_BASE } from './iris.ts';
 import { NAMESPACES } from './vocabulary.ts';
@@ -66,14 +66,14 @@ export function withPrefixes(query: string, base = DEFAULT_BASE): string {
 }
 
 /**
- * SELECT and ASK give results, CONSTRUCT and DESCRIBE a graph; an update is refused by the caller.
+ * SELECT and ASK give results, CONSTRUCT and DESCRIBE a graph; an update is refused by the caller. Prefixes must be declared.
  *
  * @throws UserError with the parser's message for a malformed query
  */
 export function queryForm(query: string, base = DEFAULT_BASE): 'results' | 'graph' | 'update' {
   let parsed: SparqlQuery;
   try {
-    parsed = new SparqlParser({ baseIRI: base }).parse(withPrefixes(query, base));
+    parsed = new SparqlParser({ baseIRI: base }).parse(query);
   } catch (cause) {
     const message = (cause as Error).message.replace(/\s*\n[^\n]*\n\s*-*\^\s*\n?/, ' ').trim();
     throw new UserError(`the query cannot be answered: ${message}`, {
@@ -101,7 +101,8 @@ export async function querySparql(
     timeoutMs = DEFAULT_TIMEOUT,
     accept = { results: RESULT_TYPES.json, graph: MEDIA_TYPES.turtle },
   } = options;
-  const form = queryForm(query, base);
+  const declared = withPrefixes(query, base);
+  const form = queryForm(declared, base);
   if (form === 'update')
     throw new UserError('the graph is read-only: updates are refused', {
       hint: 'ask with SELECT, ASK, CONSTRUCT or DESCRIBE',
@@ -113,7 +114,7 @@ export async function querySparql(
       text,
       format: MEDIA_TYPES[format],
       base,
-      query: withPrefixes(query, base),
+      query: declared,
       form,
       accept,
     },

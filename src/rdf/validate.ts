@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { DataFactory, Store } from 'n3';
-import { packagePath } from '../knowledge/packagePath.ts';
+import { packagePath } from '../documents/packagePath.ts';
 import type { RdfFormat } from './formats.ts';
 import { parseRdf } from './parseRdf.ts';
 

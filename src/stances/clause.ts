@@ -1,5 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { CLAUSAL_NEGATORS, WEAK_NEGATORS } from './lexicon/negations.ts';
+import { ARGUMENT_NEGATORS, CLAUSAL_NEGATORS, WEAK_NEGATORS } from './lexicon/negations.ts';
 
 /** Relations that open a clause of its own: a search for a clause's own words stops there. */
 const CLAUSE_RELATIONS = ['ccomp', 'csubj', 'advcl', 'acl', 'parataxis', 'xcomp'];
@@ -54,7 +54,7 @@ export function negations(sentence: Sentence, head: Token): Token[] {
 /** "no cap", "neither draft", "none of it": the noun phrase itself is negative. */
 export function isNegativeNominal(sentence: Sentence, head: Token): boolean {
   const words = [head, ...sentence.children(head, 'det', 'advmod', 'cc').filter((word) => word.index < head.index)];
-  return words.some((word) => ['no', 'neither', 'none', 'nobody', 'nothing', 'nor'].includes(word.text.toLowerCase()));
+  return words.some((word) => ARGUMENT_NEGATORS.has(word.text.toLowerCase()));
 }
 
 /** "Never would the North lay down its arms", "nor will Oslo sign": a negative word before an inverted auxiliary, wherever the tree put it. */

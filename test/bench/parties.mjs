@@ -25,30 +25,7 @@ const { createParser } = await load('language/parser.js');
 const { loadKnowledge } = await load('knowledge/loadKnowledge.js');
 const { createPartyFinder } = await load('parties/partyFinder.js');
 
-/** Names that the scorer holds for equal. */
-const SAME = {
-  us: 'united states',
-  usa: 'united states',
-  'u.s.': 'united states',
-  america: 'united states',
-  'united states of america': 'united states',
-  eu: 'european union',
-  uk: 'united kingdom',
-  britain: 'united kingdom',
-  'great britain': 'united kingdom',
-  'russian federation': 'russia',
-  uae: 'united arab emirates',
-  un: 'united nations',
-};
-const key = (name) => {
-  const folded = String(name ?? '')
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/^the /, '')
-    .trim();
-  return SAME[folded] ?? folded;
-};
+const { partyKey: key } = await load('evaluation/keys.js');
 
 const PRONOUN = /^(he|she|it|they|we|us|i|our|his|her|its|their|them|him|both|who|whose|my)$/i;
 function formOf(mention, listed) {

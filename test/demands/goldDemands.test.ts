@@ -1,7 +1,7 @@
 import { createDemandMatcher, type DemandMatcher } from '../../src/demands/demandMatcher.ts';
+import { packagePath } from '../../src/documents/packagePath.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
-import { packagePath } from '../../src/knowledge/packagePath.ts';
 import { createParser } from '../../src/language/parser.ts';
 import type { Polarity } from '../../src/stances/stance.ts';
 import { type GoldPhrase, goldPhrases } from './goldPhrases.ts';

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../src/documents/document.ts';
+import { packagePath } from '../../src/documents/packagePath.ts';
 import { buildGraph } from '../../src/graph/buildGraph.ts';
 import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import { slug } from '../../src/knowledge/iriTail.ts';
 import type { DemandConcept, Knowledge, PartyKind, RegisteredParty } from '../../src/knowledge/knowledge.ts';
-import { packagePath } from '../../src/knowledge/packagePath.ts';
 import { POLARITY, type Stance, type StanceType } from '../../src/stances/stance.ts';
 
 const SEEDS = packagePath('test', 'gold', 'seeds');

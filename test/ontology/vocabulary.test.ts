@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser, type Quad } from 'n3';
-import { packagePath } from '../../src/knowledge/packagePath.ts';
+import { packagePath } from '../../src/documents/packagePath.ts';
 import { validateRdf } from '../../src/rdf/validate.ts';
 import { writeRdf } from '../../src/rdf/writeRdf.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';

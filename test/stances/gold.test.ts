@@ -1,9 +1,9 @@
+import { packagePath } from '../../src/documents/packagePath.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { readGold } from '../../src/evaluation/gold.ts';
 import { foldingOf } from '../../src/evaluation/scoredRow.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
-import { packagePath } from '../../src/knowledge/packagePath.ts';
 import { document, extractor } from './engine.ts';
 
 /** About two points under what the rules reached when this was written: a change that loses more is a step back. */

@@ -51,17 +51,6 @@ export const PAIR_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that announce several of something already named. */
-export const PAIR_QUANTIFIERS: ReadonlySet<string> = new Set([
-  'both',
-  'two',
-  'each',
-  'neither',
-  'either',
-  'three',
-  'all',
-]);
-
 /** Words that measure out a group and are no part of its name. */
 export const QUANTIFIERS: ReadonlySet<string> = new Set(
   'a an the some several many most few all any every each both other another more such certain various no those these this that about around nearly almost only much half dozens hundreds thousands two three four five six seven eight nine ten dozen hundred thousand same'.split(

@@ -96,19 +96,3 @@ export const RESERVATION_MARKERS: readonly string[] = [
   'but need',
   'however',
 ];
-
-/** Nouns that name conditions ("set three conditions", "with strings attached"); their content is what is demanded in return. */
-export const CONDITION_NOUNS: ReadonlySet<string> = new Set([
-  'condition',
-  'precondition',
-  'prerequisite',
-  'proviso',
-  'caveat',
-  'stipulation',
-  'string',
-  'price',
-  'quid pro quo',
-  'reservation',
-  'rider',
-  'requirement',
-]);

@@ -37,18 +37,5 @@ export const ANAPHORIC_HEADS: ReadonlySet<string> = words(
     'notion concept appeal recommendation ultimatum commitment pledge promise bid takeover merger ban',
 );
 
-/** Determiners that make a generic head anaphoric. */
-export const ANAPHORIC_DETERMINERS: ReadonlySet<string> = words(
-  'this that these those such the its their his her our any both said same',
-);
-
-/** Light heads whose real content is the clause or phrase below them ("the idea of a tax", "the need for talks"). */
-export const TRANSPARENT_HEADS: ReadonlySet<string> = words(
-  'idea notion concept prospect possibility option need necessity case principle call demand proposal plan request ' +
-    'suggestion issue question matter subject form kind sort type range series set number part majority rest aim goal ' +
-    'objective use introduction creation establishment start launch adoption implementation continuation return ' +
-    'resumption thought scenario right attempt effort step move measure',
-);
-
 /** "anything of the kind", "something that …" name nothing by themselves. */
 export const INDEFINITES: ReadonlySet<string> = new Set(['anything', 'something', 'everything', 'thing']);
