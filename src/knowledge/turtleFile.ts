@@ -17,7 +17,9 @@ export class TurtleFile {
     for (const { subject, predicate, object } of quads) {
       if (!this.values.has(subject.value)) this.values.set(subject.value, new Map());
       const properties = this.values.get(subject.value)!;
-      properties.set(predicate.value, [...(properties.get(predicate.value) ?? []), object.value]);
+      const known = properties.get(predicate.value);
+      if (known) known.push(object.value);
+      else properties.set(predicate.value, [object.value]);
     }
   }
 

@@ -23,7 +23,12 @@ export class RegistryIndex {
       const key = foldName(wording);
       if (!key) return;
       const known = this.entries.get(key) ?? [];
-      if (known.some((entry) => entry.party === party)) return;
+      const same = known.find((entry) => entry.party === party);
+      if (same) {
+        // "Unicef" beside "UNICEF": the acronym may also be written as a word
+        if (same.form === 'acronym' && form === 'name' && !isAbbreviation(wording)) same.form = 'name';
+        return;
+      }
       known.push({ party, form: form === 'name' && isAbbreviation(wording) ? 'acronym' : form, wording });
       this.entries.set(key, known);
       longest = Math.max(longest, key.split(/[\s-]/).length + 1);

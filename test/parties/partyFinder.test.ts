@@ -53,6 +53,8 @@ describe('the party of a mention', () => {
     ['The Swedes would accept a delay.', 'Swedes', 'Sweden'],
     ['A senior Chilean diplomat called the draft unbalanced.', 'diplomat', 'Chile'],
     ['JAPAN supported the proposal by BRAZIL.', 'JAPAN', 'Japan'],
+    ['Unicef asked for a truce.', 'Unicef', 'UNICEF'],
+    ['The Opec+ ministers ruled out a cut.', 'ministers', 'OPEC+'],
     // people and organisations nobody listed
     ['Dan Marsh, general secretary of the Rail Staff Union, refused the offer.', 'Marsh', 'Rail Staff Union'],
     ['Rail Staff Union general secretary Dan Marsh refused the offer.', 'Marsh', 'Rail Staff Union'],
