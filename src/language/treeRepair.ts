@@ -9,7 +9,7 @@ import {
 } from './repairs/complements.ts';
 import { nounsAsVerbs, taggedNames } from './repairs/names.ts';
 import { closingSpeech, invertedSpeakers, listedClauses, namesAsRoots } from './repairs/speech.ts';
-import { coordinatedNames, doubledSubjects } from './repairs/subjects.ts';
+import { coordinatedNames, disposedSubjects, doubledSubjects, resumedSpeech } from './repairs/subjects.ts';
 import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';
 
 /** Base form of a word under its universal and Penn tags. */
@@ -27,6 +27,8 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     invertedSpeakers,
     coordinatedNames,
     doubledSubjects,
+    disposedSubjects,
+    resumedSpeech,
     bareSubjunctives,
     contentOfNouns,
     controlledInfinitives,

@@ -31,7 +31,13 @@ export class DemandMemory {
     let left = back;
     for (let index = this.named.length - 1; index >= 0; index--) {
       const one = this.named[index];
-      if (one.order < at.start && sentence.index - one.sentence.index <= LOOK_BACK && left-- === 0) return one;
+      if (
+        one.order < at.start &&
+        !one.tokens.includes(at) &&
+        sentence.index - one.sentence.index <= LOOK_BACK &&
+        left-- === 0
+      )
+        return one;
     }
     return null;
   }

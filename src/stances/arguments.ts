@@ -26,9 +26,10 @@ export function dereference(sentence: Sentence, token: Token): Token {
 export function actorOf(sentence: Sentence, head: Token, depth = 0): Token | null {
   if (depth > 8) return null;
   if (isPassive(sentence, head) && isVerbal(head)) {
-    const agent = sentence
-      .children(head, 'obl')
-      .find((oblique) => isRelation(oblique.rel, 'obl:agent') || cases(sentence, oblique).includes('by'));
+    const obliques = sentence.children(head, 'obl');
+    const agent = [...obliques, ...obliques.flatMap((oblique) => sentence.children(oblique, 'nmod'))].find(
+      (oblique) => isRelation(oblique.rel, 'obl:agent') || cases(sentence, oblique).includes('by'),
+    );
     return agent ? dereference(sentence, agent) : null;
   }
   const own = sentence.children(head, 'nsubj').filter((subject) => subject.lemma.toLowerCase() !== 'there');
@@ -111,8 +112,8 @@ export function lightSubject(sentence: Sentence, noun: Token, depth = 0): Token 
 
 /** Subject of a non-verbal predicate: "the cap is a non-starter", "Oslo remains opposed", "with Oslo opposed". */
 export function subjectOf(sentence: Sentence, head: Token): Token | null {
-  const own = sentence.child(head, 'nsubj', 'csubj');
-  if (own) return dereference(sentence, own);
+  const own = sentence.child(head, 'nsubj', 'expl', 'csubj');
+  if (own && own.lemma.toLowerCase() !== 'there') return dereference(sentence, own);
   const governor = sentence.governor(head);
   if (!governor) return null;
   if (isRelation(head.rel, 'xcomp')) {

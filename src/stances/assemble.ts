@@ -52,7 +52,12 @@ export function assemble(
   const { sentence, content, holder } = candidate;
   const anaphoric = isAnaphoric(sentence, content);
   if (content.kind === 'nominal' && content.head.upos === 'PRON' && NAMES_NOTHING.test(content.head.text)) return null;
-  if (!anaphoric && NEVER_DEMAND.has(content.head.lemma.toLowerCase()) && !isAmount(sentence, content.head))
+  if (
+    !anaphoric &&
+    !sentence.child(content.head, 'obj') &&
+    NEVER_DEMAND.has(content.head.lemma.toLowerCase()) &&
+    !isAmount(sentence, content.head)
+  )
     return null;
   if (
     content.kind === 'clause' &&

@@ -71,7 +71,11 @@ export function addressedInfinitive(sentence: Sentence, head: Token, addressee: 
       return [clause(sentence, child, 'obj-to', subject ? dereference(sentence, subject) : target)];
   }
   const object = sentence.child(head, 'obj', 'iobj');
-  const below = object && sentence.children(object, 'acl').find((one) => hasMark(sentence, one, 'to'));
+  const below =
+    object &&
+    sentence
+      .subtree(object)
+      .find((one) => isRelation(one.rel, 'acl') && one.index > head.index && hasMark(sentence, one, 'to'));
   return below ? [clause(sentence, below, 'obj-to', object)] : [];
 }
 
@@ -108,8 +112,9 @@ export function objectWithParticiple(sentence: Sentence, head: Token): Content[]
     .find(
       (child) =>
         child.index > head.index &&
-        !hasMark(sentence, child, 'to') &&
+        !hasMark(sentence, child, 'to', 'that') &&
         (child.xpos === 'VBN' ||
+          (child.xpos === 'VBD' && !sentence.child(child, 'obj')) ||
           child.xpos === 'VBG' ||
           child.upos === 'ADJ' ||
           child.upos === 'ADV' ||

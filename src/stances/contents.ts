@@ -17,6 +17,9 @@ import type { Occurrence } from './occurrences.ts';
 /** "are not keen", "remained opposed": what it is about was said before. */
 const ELLIPTICAL = new Set(['on', 'to', 'of', 'for', 'about', 'against', 'with']);
 
+/** "appears open to closing it": verbs under which trees hang the adjective's complement. */
+const RAISING = new Set(['appear', 'seem', 'remain', 'look', 'sound', 'stay', 'feel', 'be', 'become', 'come', 'stand']);
+
 /** Classes whose clause is a fact that is judged ("welcomes that the talks resumed"). */
 const FACTIVE_CLASSES = new Set(['approving', 'disapproving']);
 
@@ -54,7 +57,12 @@ function anchorsOf(sentence: Sentence, { head, tokens, predicate }: Occurrence):
   );
   const governor = sentence.governor(head);
   const carrier =
-    predicate.pos === 'noun' && governor && isVerbal(governor) && isRelation(head.rel, 'obj') ? [governor] : [];
+    governor &&
+    isVerbal(governor) &&
+    ((predicate.pos === 'noun' && isRelation(head.rel, 'obj')) ||
+      (predicate.pos === 'adjective' && isRelation(head.rel, 'xcomp') && RAISING.has(governor.lemma.toLowerCase())))
+      ? [governor]
+      : [];
   return [head, ...below, ...carrier];
 }
 

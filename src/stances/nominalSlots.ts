@@ -45,6 +45,10 @@ export function directObject(sentence: Sentence, { head, tokens }: Occurrence): 
     if (WH_WORDS.has(resolved.lemma.toLowerCase())) return [];
     return [nominal(resolved, 'obj')];
   }
+  const behindParticle = sentence
+    .children(head, 'obl')
+    .find((child) => sentence.children(child, 'case').some((marker) => tokens.includes(marker)));
+  if (behindParticle && tokens.length > 1) return [nominal(behindParticle, 'obj')];
   const misread = sentence
     .children(head, 'xcomp')
     .find(
@@ -136,6 +140,16 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
           : nominal(resolved, preposition);
       });
   }
+  // "asked Oslo for guarantees": the phrase hangs on the one who is asked.
+  const ofAddressee = sentence
+    .children(head, 'obj', 'iobj')
+    .filter(
+      (one) =>
+        isVerbal(head) && !tokens.includes(one) && (one.upos === 'PROPN' || one.upos === 'PRON' || one.xpos === 'NNS'),
+    )
+    .flatMap((one) => sentence.children(one, 'nmod'))
+    .find((child) => cases(sentence, child)[0] === preposition && preposition !== 'of');
+  if (ofAddressee) return [nominal(ofAddressee, preposition)];
   // "agreed in principle to the inspections": the phrase hangs on the one that stands between.
   const between = sentence
     .children(head, 'obl')

@@ -70,6 +70,12 @@ const cases: [sentence: string, before: string[], after: string[]][] = [
     ['nsubj(agrees, stance)'],
     ['appos(demand, stance)', 'acl:relcl(stance, agrees)'],
   ],
+  ['The union says it is ready to resume talks.', ['expl(ready, it)'], ['nsubj(ready, it)', 'xcomp(ready, resume)']],
+  [
+    'Putin has said the incursion was because Nato threatened Russia and has demanded a vote.',
+    ['ccomp(said, threatened)', 'conj(threatened, demanded)'],
+    ['conj(said, demanded)'],
+  ],
   [
     'Washington proposed the two sides meet in Geneva.',
     ['obj(proposed, sides)', 'xcomp(proposed, meet)'],

@@ -23,6 +23,7 @@ import { headlines } from '../cases/headlines.ts';
 import { hedgesAndChange } from '../cases/hedgesAndChange.ts';
 import { idioms } from '../cases/idioms.ts';
 import { labourDisputes } from '../cases/labourDisputes.ts';
+import { looseAttachments } from '../cases/looseAttachments.ts';
 import { mediaAndChains } from '../cases/mediaAndChains.ts';
 import { modals } from '../cases/modals.ts';
 import { negation } from '../cases/negation.ts';
@@ -82,6 +83,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['hedges and change', hedgesAndChange],
   ['idioms', idioms],
   ['labour disputes', labourDisputes],
+  ['loose attachments', looseAttachments],
   ['media and chains', mediaAndChains],
   ['modals', modals],
   ['negation', negation],

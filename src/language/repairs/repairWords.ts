@@ -55,3 +55,9 @@ export const timeNouns = words(
 );
 
 export const obligationModals = words('must should shall would will ought can could may might');
+
+/** Adjectives of persons: the "it" before them is a party, no mere filler ("says it is ready to talk"). */
+export const dispositions = words(`
+  ready prepared willing unwilling available able unable keen eager determined reluctant free happy glad pleased content
+  hesitant anxious committed open inclined disposed resolved confident opposed entitled obliged bound set due loath
+  loth adamant`);

@@ -1,6 +1,6 @@
 import { isRelation } from '../sentence.ts';
 import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
-import { speechVerbs, timeNouns } from './repairWords.ts';
+import { dispositions, speechVerbs, timeNouns } from './repairWords.ts';
 
 /** What may stand between the two subjects of one coordination. */
 const COORDINATION = /^(?:,|and|or|&|as|well|nor|the|a|an|its|his|their)$/;
@@ -179,6 +179,40 @@ export const coordinatedNames: TreeRepair = {
       for (const owner of tree.children(second, 'nmod:poss', 'nmod:desc', 'det', 'amod'))
         if (owner !== first && owner.index < first.index) tree.attach(owner, first, owner.rel);
       tree.swap(first, 'conj');
+    }
+  },
+};
+
+/** "it is ready to resume talks": no filler but the party that is ready. */
+export const disposedSubjects: TreeRepair = {
+  name: 'subject of a disposition read as a filler',
+  example: 'The union says it is ready to resume talks.',
+  apply(tree) {
+    for (const pronoun of tree.tokens) {
+      const adjective = tree.governor(pronoun);
+      if (pronoun.rel !== 'expl' || pronoun.lemma !== 'it' || !adjective || !dispositions.has(adjective.lemma))
+        continue;
+      if (tree.subjects(adjective).some((subject) => isRelation(subject.rel, 'nsubj'))) continue;
+      pronoun.rel = 'nsubj';
+      for (const clause of tree.children(adjective, 'csubj')) if (clause.index > adjective.index) clause.rel = 'xcomp';
+    }
+  },
+};
+
+/** "has said the talks failed and has demanded a vote": the second perfect belongs to the one who spoke. */
+export const resumedSpeech: TreeRepair = {
+  name: 'second verb of saying read as part of what was said',
+  example: 'Putin has said the incursion was because Nato threatened Russia and has demanded a vote.',
+  apply(tree) {
+    for (const second of tree.tokens) {
+      const said = tree.governor(second);
+      const verb = said && tree.governor(said);
+      if (!verb || second.rel !== 'conj' || said.rel !== 'ccomp') continue;
+      if (!speechVerbs.has(second.lemma) || !speechVerbs.has(verb.lemma) || tree.subjects(second).length) continue;
+      const auxiliary = tree.child(second, 'aux')?.text;
+      if (!auxiliary || auxiliary !== tree.child(verb, 'aux')?.text || second.xpos !== verb.xpos) continue;
+      if (auxiliary === tree.child(said, 'aux')?.text) continue;
+      tree.attach(second, verb, 'conj');
     }
   },
 };

@@ -1,0 +1,23 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Demands that stand where the tree does not expect them: under a noun, behind a particle, under the verb above an adjective. */
+export const looseAttachments: readonly StanceCase[] = [
+  { text: "Chile's finance minister offered to sort the dispute out.", expect: ['Chile | supports | dispute'] },
+  { text: 'The Green Party wants the whole file put to the voters.', expect: ['Green Party | demands | voters'] },
+  { text: 'Kenya asked the lenders for a longer grace period.', expect: ['Kenya | demands | grace'] },
+  {
+    text: 'Both Peru and Chile appear open to sharing the patrols.',
+    expect: ['Peru | supports | patrols', 'Chile | supports | patrols'],
+  },
+  {
+    text: 'The draft was turned down in the last hour by Brazil and Peru.',
+    expect: ['Brazil | opposes | draft', 'Peru | opposes | draft'],
+  },
+  { text: "Norway's minister brushed aside calls for a smaller fleet.", expect: ['Norway | opposes | fleet'] },
+  { text: 'The Rail Union says it is ready to resume talks on Monday.', expect: ['Rail Union | supports | talks'] },
+  {
+    text: 'Poorer states would like vaccines and tests for new viruses to be shared at once.',
+    expect: ['poorer states | demands | vaccines'],
+  },
+  { text: 'The Egyptian envoy sorted his papers and called back.', expect: [] },
+];
