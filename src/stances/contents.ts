@@ -11,6 +11,7 @@ import {
 } from './clauseSlots.ts';
 import { opensCondition } from './conditions.ts';
 import { type Content, clause, nominal } from './content.ts';
+import { followingContent } from './followingSlots.ts';
 import { directObject, oblique, predicateNominal, subjectContent, verbSubject } from './nominalSlots.ts';
 import type { Occurrence } from './occurrences.ts';
 
@@ -44,7 +45,13 @@ export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[
         .map((content) => throughThing(sentence, content));
   }
   const loose = looseContent(sentence, occurrence).filter((content) => !isFactual(sentence, occurrence, content));
-  return loose.length ? loose.flatMap((content) => distribute(sentence, content)) : unnamed(sentence, occurrence);
+  if (loose.length) return loose.flatMap((content) => distribute(sentence, content));
+  const following = followingContent(sentence, occurrence).filter(
+    (content) => !isFactual(sentence, occurrence, content),
+  );
+  return following.length
+    ? following.flatMap((content) => distribute(sentence, content))
+    : unnamed(sentence, occurrence);
 }
 
 /**

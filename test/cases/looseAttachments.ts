@@ -19,5 +19,14 @@ export const looseAttachments: readonly StanceCase[] = [
     text: 'Poorer states would like vaccines and tests for new viruses to be shared at once.',
     expect: ['poorer states | demands | vaccines'],
   },
+  {
+    text: 'Peru and Chile agreed, as the mediator announced, to reopen the mountain road.',
+    expect: ['Peru | supports | road', 'Chile | supports | road'],
+  },
+  {
+    text: 'Canada has offered, so it points out, a larger share of the cod quota.',
+    expect: ['Canada | supports | quota'],
+  },
+  { text: 'Kenya asked, as it had done in May, for a longer truce.', expect: ['Kenya | demands | truce'] },
   { text: 'The Egyptian envoy sorted his papers and called back.', expect: [] },
 ];
