@@ -1,6 +1,7 @@
 import { answersTo, namesItsSort, organisationClass } from './organisationTypes.ts';
 import { described, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
+import { companyOf } from './standIns.ts';
 import {
   BARE_STATE_BODIES,
   COUNTRY_NOUNS,
@@ -10,6 +11,7 @@ import {
   OWN_ORGANISATIONS,
   STATE_BODIES,
 } from './vocabulary/groups.ts';
+import { INNER_BODIES, MANAGEMENT } from './vocabulary/members.ts';
 
 /** "the union", "Ankara's delegation", "the ministry", "his party": a singular noun for an organisation or a body of a state. */
 export function describeBody(phrase: Phrase): Mention | null {
@@ -18,6 +20,8 @@ export function describeBody(phrase: Phrase): Mention | null {
     const entity = sponsor.entity.isPerson ? (sponsor.entity.principal ?? sponsor.entity) : sponsor.entity;
     if (LEGISLATURES.has(lemma))
       return mentionOf(phrase, described(phrase, 'organisation', entity), 'description', 0.6);
+    if (INNER_BODIES.has(lemma) && !entity.isPerson && entity.kind !== 'state' && entity.kind !== 'bloc')
+      return mentionOf(phrase, entity, 'description', 0.75);
     if (STATE_BODIES.has(lemma)) return mentionOf(phrase, entity, 'description', 0.85);
     if (ORGANISATION_NOUNS.has(lemma)) {
       const known = phrase.definite ? discourse.last((other) => answersTo(other, lemma)) : null;
@@ -27,6 +31,10 @@ export function describeBody(phrase: Phrase): Mention | null {
       return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5);
     }
     return null;
+  }
+  if (MANAGEMENT.has(lemma)) {
+    const company = companyOf(reading);
+    if (company) return mentionOf(phrase, company, 'description', 0.65);
   }
   if (!phrase.definite) {
     if (/^(congress|parliament)$/.test(lemma) && phrase.noun.upos === 'PROPN')

@@ -1,13 +1,16 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { describeBody } from './bodyDescriptions.ts';
 import type { Discourse } from './discourse.ts';
+import type { Entity } from './entity.ts';
 import { describeGroup } from './groupDescriptions.ts';
 import { describePerson } from './personDescriptions.ts';
-import type { Phrase } from './phrase.ts';
+import { mentionOf, type Phrase } from './phrase.ts';
 import type { Mention, Reading } from './reading.ts';
 import { isPluralNoun, roleAt } from './roleReading.ts';
-import { phraseStart, sponsorOf } from './sponsors.ts';
-import { GROUP_NOUNS, LEGISLATURES, ORGANISATION_NOUNS, STATE_BODIES } from './vocabulary/groups.ts';
+import { phraseStart, type Sponsor, sponsorOf } from './sponsors.ts';
+import { bodyBehind } from './standIns.ts';
+import { ARMED_PLURALS, GROUP_NOUNS, LEGISLATURES, ORGANISATION_NOUNS, STATE_BODIES } from './vocabulary/groups.ts';
+import { MANAGEMENT, TRADES } from './vocabulary/members.ts';
 
 /** The party that a noun phrase describes without naming it, or null: "the union", "Russian officials", "the former premier". */
 export function describe(reading: Reading, discourse: Discourse, sentence: Sentence, noun: Token): Mention | null {
@@ -35,10 +38,39 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
     !STATE_BODIES.has(lemma) &&
     !GROUP_NOUNS.has(lemma) &&
     !ORGANISATION_NOUNS.has(lemma) &&
-    !LEGISLATURES.has(lemma)
+    !LEGISLATURES.has(lemma) &&
+    !MANAGEMENT.has(lemma) &&
+    !(phrase.plural && TRADES.some((trade) => trade.includes(lemma)))
   )
     return null;
-  phrase.sponsor = sponsorOf(reading, sentence, noun);
+  const beside = role ? null : namedBeside(phrase);
+  if (beside) return mentionOf(phrase, beside, 'description', 0.9);
+  phrase.sponsor = sponsorOf(reading, sentence, noun) ?? bodyInFront(reading, sentence, noun);
   if (role) return describePerson(phrase, role);
   return phrase.plural ? describeGroup(phrase) : describeBody(phrase);
 }
+
+/** "union leaders", "a government source", "studio executives": the noun in front tells which body is meant. */
+function bodyInFront(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {
+  const front = sentence.tokens[noun.index - 1];
+  if (!front || front.head !== noun.index) return null;
+  const lemma = front.lemma.toLowerCase();
+  if (front.upos !== 'NOUN' && !ARMED_PLURALS.has(lemma)) return null;
+  const entity = bodyBehind(reading, sentence, lemma);
+  return entity && { entity, last: noun.index };
+}
+
+/** "the rebel group Red Dawn", "the regulator, the Rail Board,": the organisation whose name stands beside what it is. */
+function namedBeside({ reading, sentence, noun, plural }: Phrase): Entity | null {
+  if (plural || noun.upos !== 'NOUN') return null;
+  const apposed = sentence.child(noun, 'appos');
+  const places = [noun.index + 1, ...(apposed && apposed.index > noun.index ? [apposed.index] : [])];
+  for (const place of places) {
+    const mention = reading.at(sentence.index, place);
+    const [entity] = mention?.entities ?? [];
+    if (mention?.entities.length === 1 && /^(name|acronym)$/.test(mention.form) && isOrganised(entity)) return entity;
+  }
+  return null;
+}
+
+const isOrganised = (entity: Entity): boolean => entity.kind === 'organisation' || entity.kind === 'armed-group';

@@ -27,10 +27,13 @@ export function learnDescriptors(reading: Reading): void {
 const describes = (word: string): boolean => ORGANISATION_NOUNS.has(word) || GROUP_NOUNS.has(word);
 
 function learnBefore(sentence: Sentence, mention: Mention, entity: Entity): void {
-  const before = sentence.tokens[mention.first - 1];
-  if (before?.upos !== 'NOUN' || /^\p{Lu}/u.test(before.text)) return;
-  const word = before.lemma.toLowerCase();
-  if (describes(word)) entity.nouns.add(word);
+  const governor = sentence.governor(sentence.tokens[mention.head]);
+  const apposed = sentence.tokens[mention.head].rel === 'appos' && governor && governor.index < mention.first;
+  for (const noun of apposed ? [sentence.tokens[mention.first - 1], governor] : [sentence.tokens[mention.first - 1]]) {
+    if (noun?.upos !== 'NOUN' || /^\p{Lu}/u.test(noun.text)) continue;
+    const word = noun.lemma.toLowerCase();
+    if (describes(word)) entity.nouns.add(word);
+  }
 }
 
 function learnApposition(reading: Reading, sentence: Sentence, mention: Mention, entity: Entity): void {

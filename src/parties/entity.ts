@@ -15,6 +15,8 @@ export class Entity {
   readonly names = new Map<string, number>();
   /** Lower-case nouns that describe it ("president", "union"). */
   readonly nouns = new Set<string>();
+  /** Singular lower-case nouns for those who belong to it ("driver" of a drivers' union, "studio" of the studios' alliance). */
+  readonly members = new Set<string>();
   /** True if "they" is the usual pronoun. */
   plural = false;
   /** How often it has been mentioned so far. */

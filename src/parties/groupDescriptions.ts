@@ -1,6 +1,7 @@
 import type { Entity } from './entity.ts';
 import { described, label, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
+import { bodyOfMembers } from './standIns.ts';
 import {
   ARMED_PLURALS,
   FIGHTING_BODIES,
@@ -13,10 +14,24 @@ import {
 } from './vocabulary/groups.ts';
 import { ROLE_MODIFIERS } from './vocabulary/roles.ts';
 
+/** What may stand before a trade that means all who are in the dispute. */
+const STRIKING: ReadonlySet<string> = new Set([
+  'striking',
+  'locked',
+  'out',
+  'angry',
+  'defiant',
+  'cabin',
+  'flight',
+  'train',
+]);
+
 /** "Russian officials", "the union's negotiators", "trade groups": a plural noun for people or bodies that act together. */
 export function describeGroup(phrase: Phrase): Mention | null {
   const { reading, discourse, sentence, lemma, sponsor } = phrase;
   if (sponsor) return describeSponsored(phrase, sponsor.entity);
+  const body = bodyMeant(phrase);
+  if (body) return mentionOf(phrase, body, 'description', 0.7);
   if (!GROUP_NOUNS.has(lemma)) return null;
   if (phrase.definite) {
     const own = label(phrase).toLowerCase();
@@ -35,6 +50,19 @@ export function describeGroup(phrase: Phrase): Mention | null {
     .slice(phrase.first, phrase.noun.index)
     .some((token) => /^(ADJ|NOUN|PROPN)$/.test(token.upos) && !ROLE_MODIFIERS.has(token.text.toLowerCase()));
   return mentionOf(phrase, group(phrase), 'collective', modified ? 0.65 : 0.5);
+}
+
+/** "the drivers", in a title also "drivers": the body that speaks for them, if nothing sets these apart from the others. */
+function bodyMeant({ reading, sentence, noun, first, definite, lemma }: Phrase): Entity | null {
+  if (!definite && sentence.paragraph > 0) return null;
+  const body = bodyOfMembers(reading, sentence, lemma);
+  const own = sentence.tokens
+    .slice(first, noun.index)
+    .every(
+      (token) =>
+        token.upos === 'DET' || STRIKING.has(token.text.toLowerCase()) || body?.hasWord(token.text.toLowerCase()),
+    );
+  return own ? body : null;
 }
 
 /** Officials and envoys speak for who sends them; "European leaders" and "French unions" are groups of their own. */

@@ -6,7 +6,7 @@ import { headOf } from './reading.ts';
 import type { RegistryIndex } from './registryIndex.ts';
 import { looksLikeAcronym } from './spelling.ts';
 import { GIVEN_NAMES } from './vocabulary/givenNames.ts';
-import { NON_PARTY_MARKERS } from './vocabulary/groups.ts';
+import { NON_PARTY_MARKERS, ORGANISATION_NOUNS } from './vocabulary/groups.ts';
 import { COURTESY_TITLES, ROLE_CLASS } from './vocabulary/roles.ts';
 import { AGENT_VERBS, SPEECH_VERBS } from './vocabulary/speech.ts';
 
@@ -45,7 +45,13 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
     sum.person += 2;
     sum.gender ??= given;
   }
-  weighSyntax(sentence, span, sum, inside.length);
+  // "Silent is the text on …": any word takes a capital at the start of a sentence, so the place proves little
+  const certain = inside.length > 1 || looksLikeAcronym(span.text) || !opensSentence(sentence, span);
+  weighSyntax(sentence, span, sum, inside.length, certain ? 1 : 0.5);
+}
+
+function opensSentence(sentence: Sentence, span: NameSpan): boolean {
+  return sentence.tokens.slice(0, span.first).every((token) => !/[\p{L}\p{N}]/u.test(token.text));
 }
 
 function isCountry(word: string, registry: RegistryIndex): boolean {
@@ -66,7 +72,9 @@ function weighNeighbours(
     if (courtesy !== undefined) {
       sum.person += 3;
       if (courtesy) sum.gender = courtesy;
-    } else if (ROLE_CLASS.has(title) && before!.upos !== 'VERB') sum.person += 2;
+    } else if (ORGANISATION_NOUNS.has(title) && before!.text === title && /^(NOUN|PROPN)$/.test(before!.upos))
+      sum.organisation += 2.5;
+    else if (ROLE_CLASS.has(title) && before!.upos !== 'VERB') sum.person += 2;
     if (/^(in|at|near|around|outside|across|via|towards?|through|into)$/.test(title) && words <= 2)
       sum.thing += title === 'at' ? 0.3 : 0.6;
     if (words > 1 && words < 4 && !/^(in|at|near|to|the|from|a)$/.test(title)) sum.person += 0.5;
@@ -76,7 +84,7 @@ function weighNeighbours(
     sum.organisation += 1;
 }
 
-function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, words: number): void {
+function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, words: number, weight: number): void {
   const head = headOf(sentence, span.first, span.last);
   const governor = sentence.governor(head);
   if (!governor) return;
@@ -84,9 +92,9 @@ function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, word
     const verb = governor.lemma.toLowerCase();
     if (SPEECH_VERBS.has(verb) || AGENT_VERBS.has(verb)) {
       if (words > 1) sum.person += 1;
-      else sum.organisation += 0.4;
+      else sum.organisation += 0.4 * weight;
     }
-    sum.organisation += 0.6;
+    sum.organisation += 0.6 * weight;
     const role = ROLE_CLASS.get(verb);
     if (role) sum.person += 2;
   }
@@ -96,6 +104,7 @@ function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, word
   if (head.rel === 'appos' && ROLE_CLASS.has(governor.lemma.toLowerCase())) sum.person += 2;
   const apposed = sentence.child(head, 'appos');
   if (apposed && ROLE_CLASS.has(apposed.lemma.toLowerCase())) sum.person += 2;
+  else if (apposed?.upos === 'NOUN' && ORGANISATION_NOUNS.has(apposed.lemma.toLowerCase())) sum.organisation += 2;
   const relative = sentence.child(head, 'acl:relcl');
   if (relative && sentence.children(relative, 'nsubj').some((token) => token.lemma.toLowerCase() === 'who'))
     sum.person += 1;

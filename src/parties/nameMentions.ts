@@ -6,6 +6,7 @@ import { findNameSpans, letterCase, type NameSpan } from './nameSpans.ts';
 import type { MentionForm } from './party.ts';
 import { headOf, type Reading } from './reading.ts';
 import type { RegistryEntry, RegistryIndex } from './registryIndex.ts';
+import { aliasShortNames } from './shortNames.ts';
 import { foldName, isCapitalised, looksLikeAcronym } from './spelling.ts';
 
 interface Found {
@@ -84,8 +85,8 @@ function introduceLongNames(reading: Reading, found: readonly Found[], evidence:
     const entity = reading.store.named(span.text, kind);
     entity.gender ??= sum.gender;
     if (kind === 'person') aliasSurnames(reading, entity, span.text);
-    else aliasOrganisation(reading, entity, span.text);
   }
+  aliasShortNames(reading);
 }
 
 function introduceRegistered(reading: Reading, span: NameSpan): void {
@@ -104,18 +105,6 @@ function aliasSurnames(reading: Reading, entity: Entity, name: string): void {
   if (/^al-/i.test(words[words.length - 1])) reading.store.alias(words[words.length - 1].slice(3), entity);
 }
 
-function aliasOrganisation(reading: Reading, entity: Entity, name: string): void {
-  const words = name.split(/\s+/);
-  if (
-    words.length === 2 &&
-    isCapitalised(words[0]) &&
-    /^(Party|Front|Group|Movement|Union|Motors|Corporation|Company|Steel|Airlines|Holdings|Alliance|Platform|Bank|Inc|Corp|Ltd|Plc)\.?$/i.test(
-      words[1],
-    )
-  )
-    reading.store.alias(words[0], entity);
-}
-
 function joinAcronym(reading: Reading, acronym: string, expansion: string): void {
   const { store, registry } = reading;
   const registered = registry.find(expansion)[0] ?? registry.find(acronym)[0];
@@ -127,7 +116,7 @@ function joinAcronym(reading: Reading, acronym: string, expansion: string): void
   const other = store.find(acronym);
   if (other && other !== entity && !other.registered) store.redirect(other, entity);
   else store.alias(acronym, entity);
-  if (!entity.registered && acronym.length >= 3) entity.rename(acronym);
+  if (!entity.registered) entity.rename(acronym);
 }
 
 /** Of several bearers of a name, the one the document names otherwise too, or the first; "Brussels" is the union's before Belgium's. */

@@ -43,12 +43,26 @@ export function isTitleNoun(token: Token): boolean {
 }
 
 /** Can this token start or continue a name? A capital that only opens the sentence does not count unless the name is known. */
-function isNameWord(token: Token, known: ReadonlySet<string> | null): boolean {
+function isNameWord(tokens: readonly Token[], at: number, known: ReadonlySet<string> | null): boolean {
+  const token = tokens[at];
+  if (!token) return false;
   if (!isCapitalised(token.text) && !/^\p{N}+\p{Lu}/u.test(token.text)) return false;
-  if (TIME_WORDS.has(lower(token)) || /^(I|The|A|An|We|Our|It|But|And)$/.test(token.text)) return false;
+  if (
+    (TIME_WORDS.has(lower(token)) && !isPersonalName(tokens, at)) ||
+    /^(I|The|A|An|We|Our|It|But|And)$/.test(token.text)
+  )
+    return false;
   if (token.upos === 'PROPN' || looksLikeAcronym(token.text)) return true;
   if (token.index > 0 && /^(NOUN|ADJ|X|VERB)$/.test(token.upos)) return true;
   return known?.has(foldName(token.text)) === true && !/^(DET|PRON|ADP|CCONJ|SCONJ|AUX)$/.test(token.upos);
+}
+
+/** "Jan Horak", "Colin Day": the word for a time is a person's name beside another one. */
+function isPersonalName(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (previous && GIVEN_NAMES.has(lower(previous)) && isCapitalised(previous.text)) return true;
+  return GIVEN_NAMES.has(lower(tokens[at])) && next?.upos === 'PROPN' && !TIME_WORDS.has(lower(next));
 }
 
 /** The longest capitalised run that starts here, with "of", "and" and particles inside where names have them. */
@@ -58,13 +72,13 @@ export function nameRun(
   registry: RegistryIndex,
   known: ReadonlySet<string> | null,
 ): Run | null {
-  if (!isNameWord(tokens[at], known)) return null;
+  if (!isNameWord(tokens, at, known)) return null;
   let last = at;
   let organisation = isOrganisationWord(tokens[at]);
   let insideOf = false;
   for (let next = at + 1; next < tokens.length && next - at < MAX_RUN; next++) {
     const token = tokens[next];
-    if (isNameWord(token, known) && /[\p{L}\p{N}.&’'-]$/u.test(tokens[next - 1].text)) {
+    if (isNameWord(tokens, next, known) && /[\p{L}\p{N}.&’'-]$/u.test(tokens[next - 1].text)) {
       last = next;
       organisation ||= isOrganisationWord(token);
       continue;
@@ -96,7 +110,7 @@ function connects(
   const after = tokens[next + 1];
   if (!after) return 0;
   const joined = tokens[next - 1].end === token.start && after.start === token.end;
-  const afterIsName = isNameWord(after, known);
+  const afterIsName = isNameWord(tokens, next + 1, known);
   if (/^[-/+]$/.test(token.text) && joined) {
     if (afterIsName) return 1;
     return token.text === '-' &&
@@ -111,14 +125,14 @@ function connects(
   if (NAME_PARTICLES.has(token.text)) {
     if (afterIsName) return 1;
     const second = tokens[next + 2];
-    if (second && NAME_PARTICLES.has(after.text) && isNameWord(second, known)) return 2;
+    if (second && NAME_PARTICLES.has(after.text) && isNameWord(tokens, next + 2, known)) return 2;
     if (after.text === '-' && second && isCapitalised(second.text)) return 2;
   }
   if (/^(of|for|on)$/.test(token.text) && state.organisation && isOrganisationWord(tokens[last])) {
     const start = after.text === 'the' ? tokens[next + 2] : after;
     if (
       start &&
-      isNameWord(start, known) &&
+      isNameWord(tokens, start.index, known) &&
       !GIVEN_NAMES.has(lower(start)) &&
       !(isTitleNoun(start) && !/s$/.test(start.text)) &&
       !looksLikeAcronym(start.text)

@@ -7,6 +7,7 @@ import { learnDescriptors } from './descriptors.ts';
 import { Discourse } from './discourse.ts';
 import { EntityStore } from './entityStore.ts';
 import { readFirstPersons, speakerOf } from './firstPerson.ts';
+import { learnMembers } from './memberships.ts';
 import { readNames } from './nameMentions.ts';
 import { resolvePair } from './pairs.ts';
 import type { PartyTable } from './party.ts';
@@ -35,6 +36,7 @@ export function createPartyFinder(knowledge: Knowledge): PartyFinder {
       const reading = new Reading(document, registry, new EntityStore(registry));
       readNames(reading);
       learnDescriptors(reading);
+      learnMembers(reading);
       reading.mainState = findMainState(reading);
       const quotations = new Quotations(reading);
       reading.author = findAuthor(reading, quotations);

@@ -5,6 +5,7 @@ import type { Mention, Reading } from './reading.ts';
 import { roleNounsOf } from './roleNouns.ts';
 import { type Role, roleAt } from './roleReading.ts';
 import { phraseStart, sponsorOf } from './sponsors.ts';
+import { bodyBehind } from './standIns.ts';
 import { COURTESY_TITLES, FORMER, LEADING_VERBS, SPEAKING_FOR_VERBS } from './vocabulary/roles.ts';
 
 /** Ties the persons named in a sentence to whom they speak for, by what the sentence says of them. */
@@ -26,13 +27,21 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
     noteRole(entity, role);
     if (noun.index < nameFirst && noun.index >= nameFirst - 2) widen(reading, mention, Math.min(start, noun.index));
     if (former || role.kind === 'independent') continue;
-    const sponsor = sponsorOf(reading, sentence, noun);
-    if (sponsor && sponsor.entity !== entity) state(entity, sponsor.entity);
+    const sponsor = sponsorOf(reading, sentence, noun)?.entity ?? bodyInTitle(reading, sentence, noun);
+    if (sponsor && sponsor !== entity) state(entity, sponsor);
     else if (!entity.principal) speakFor(entity, inferPrincipal(reading, sentence, mention, role), 'inferred');
   }
   widenCourtesy(reading, sentence, mention, entity);
   const sponsor = adjacentSponsor(reading, sentence, mention) ?? relativeSponsor(reading, sentence, mention);
   if (sponsor) state(entity, sponsor);
+}
+
+/** "union president Ana Lund", "the company spokesman, Jon Ek". */
+function bodyInTitle(reading: Reading, sentence: Sentence, noun: Token): Entity | null {
+  const front = sentence.tokens[noun.index - 1];
+  return front?.upos === 'NOUN' && /^(compound|amod)/.test(front.rel)
+    ? bodyBehind(reading, sentence, front.lemma.toLowerCase())
+    : null;
 }
 
 /** "Ana Lund's Civic List", "the Farmers' Party of Jon Ek": the person leads or speaks for the party named with it. */

@@ -73,6 +73,7 @@ export class Reading {
       mention.entities = mention.entities.map((entity) => (entity === from ? to : entity));
     for (const [name, count] of from.names) for (let times = 0; times < count; times++) to.addName(name);
     for (const noun of from.nouns) to.nouns.add(noun);
+    for (const noun of from.members) to.members.add(noun);
   }
 
   /** The mention that covers a token. */

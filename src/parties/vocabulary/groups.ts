@@ -103,7 +103,12 @@ export const ORGANISATION_MARKERS =
   socialists, liberals, nationalists, employers, producers, manufacturers, growers, farmers, unions, teachers, nurses, pilots, machinists,
   longshoremen, dockers, energy, steel, oil, gas, electric, pharma, labs, studios, pictures, technologies, systems, solutions, brothers,
   registry, exchange, regulator, embassy, authority, caucus, consortium, militia, resistance, guards, police, rangers, cooperative, syndicate,
-  airplanes, aircraft, state, front, tenants, renters, landlords, conference, congress, directorate, inspectorate, ombudsman, institution, charity, railways, ports, shipping`);
+  airplanes, aircraft, state, front, tenants, renters, landlords, conference, congress, directorate, inspectorate, ombudsman, institution, charity, railways, ports, shipping,
+  mining, minerals, resources, rail, railway, foods, shipyards, shipyard, telecom, mobile, pharmaceuticals, chemicals, logistics, express, retail, stores,
+  supermarkets, brewery, breweries, motor, automotive, aerospace, aviation, petroleum, cement, mills, textiles, insurance, ventures, equity, investments,
+  properties, estates, hospitals, healthcare, trustees, dynamics, semiconductor, semiconductors, aluminium, metals, cruises, ferries, lines, carriers,
+  entertainment, software, laboratories, robotics, biotech, publishing, newspapers, retailers, brewers, drivers, doctors, miners, writers, actors, directors,
+  performers, musicians, fishermen, seafarers, firefighters, professors, students, islanders`);
 
 /** Words that mark a capitalised name as something that holds no position. */
 export const NON_PARTY_MARKERS =
@@ -132,7 +137,7 @@ export const PORTFOLIOS =
 export const NOT_ACRONYMS =
   words(`ai, tv, gdp, ceo, cfo, mp, mps, mep, meps, msp, news, live, exclusive, breaking, update, gmt, est, utc, pm, am, covid, faq, ps,
   pdf, sms, cop, ok, vip, bn, mn, km, usd, eur, gbp, dna, hiv, lng, vat, ip, it, nj, ny, ca, dc, tx, q&a, the, and, for, not, yet, no, yes, new, one, two, all,
-  who, why, how, what, day, deal, talks, war, peace, strike, union, press, release, statement, i, a, dgmo, dgmos, ngo, ngos, ufo, fta, ftas, bit, mou, npt, ceos`);
+  who, why, how, what, day, deal, talks, war, peace, strike, union, press, release, statement, i, a, dgmo, dgmos, ngo, ngos, ufo, fta, ftas, bit, mou, npt, ceos, guest, host`);
 
 /** Adjectives of regions and peoples without a state of their own: they keep their capital in a group's label. */
 export const REGIONAL_ADJECTIVES =

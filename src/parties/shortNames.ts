@@ -1,0 +1,53 @@
+import type { Entity } from './entity.ts';
+import type { Reading } from './reading.ts';
+import { foldName, isCapitalised } from './spelling.ts';
+import { GIVEN_NAMES } from './vocabulary/givenNames.ts';
+import { NON_PARTY_MARKERS, ORGANISATION_MARKERS, PORTFOLIOS } from './vocabulary/groups.ts';
+import { SHARED_OPENINGS } from './vocabulary/organisationNames.ts';
+import { ROLE_CLASS, ROLE_MODIFIERS } from './vocabulary/roles.ts';
+
+/**
+ * Lets the first words of an organisation's name stand for the whole ("Castor" for "Castor Mining", "Junts" for "Junts per
+ * Catalunya"), where they are its own: no common opening, no country, no other name of the document that starts alike.
+ */
+export function aliasShortNames(reading: Reading): void {
+  const openings = new Map<string, Set<Entity>>();
+  for (const entity of reading.store.entities)
+    for (const opening of openingsOf(reading, entity)) {
+      const sharing = openings.get(opening) ?? new Set<Entity>();
+      sharing.add(entity);
+      openings.set(opening, sharing);
+    }
+  for (const [opening, sharing] of openings) {
+    const [entity] = sharing;
+    if (sharing.size === 1 && entity.kind !== 'person') reading.store.alias(opening, entity);
+  }
+}
+
+function openingsOf(reading: Reading, entity: Entity): string[] {
+  const name = entity.name;
+  const parts = name.split(/\s+/);
+  if (parts.length < 2) return [];
+  if (entity.isPerson) return [parts[0]];
+  if (entity.kind !== 'organisation' && entity.kind !== 'armed-group') return [];
+  const found: string[] = [];
+  const first = parts[0];
+  if (isDistinctive(reading, first)) found.push(first);
+  if (parts.length > 2 && parts[1].length > 2 && isCapitalised(parts[1]) && !SHARED_OPENINGS.has(foldName(first)))
+    found.push(`${first} ${parts[1]}`);
+  return found;
+}
+
+function isDistinctive(reading: Reading, word: string): boolean {
+  const key = word.toLowerCase();
+  return (
+    word.length > 2 &&
+    isCapitalised(word) &&
+    ![SHARED_OPENINGS, ORGANISATION_MARKERS, NON_PARTY_MARKERS, PORTFOLIOS, ROLE_MODIFIERS].some((list) =>
+      list.has(key),
+    ) &&
+    !ROLE_CLASS.has(key) &&
+    !GIVEN_NAMES.has(key) &&
+    !reading.registry.find(word).length
+  );
+}

@@ -1,0 +1,87 @@
+import type { Sentence } from '../language/sentence.ts';
+import type { Entity } from './entity.ts';
+import { answersTo, organisationClass } from './organisationTypes.ts';
+import type { Reading } from './reading.ts';
+import { BARE_STATE_BODIES } from './vocabulary/groups.ts';
+import { EMPLOYERS, MANAGEMENT, TRADES } from './vocabulary/members.ts';
+
+/** All words for the same people, the noun itself included. */
+function synonymsOf(noun: string): readonly string[] {
+  return TRADES.find((trade) => trade.includes(noun)) ?? [noun];
+}
+
+const isBody = (entity: Entity): boolean =>
+  entity.names.size > 0 && (entity.kind === 'organisation' || entity.kind === 'armed-group') && !entity.plural;
+
+const timesNamed = (entity: Entity): number => [...entity.names.values()].reduce((sum, count) => sum + count, 0);
+
+/**
+ * The organisation whose members a plural means ("the drivers", "the studios", "the rebels"): one that is known to speak for
+ * them, else the only union of the document for a trade, its only company for "the bosses".
+ *
+ * @param noun lower-case lemma
+ */
+export function bodyOfMembers(reading: Reading, sentence: Sentence, noun: string): Entity | null {
+  const nouns = synonymsOf(noun);
+  const bodies = reading.store.entities.filter(isBody);
+  const own = bodies.filter((entity) => nouns.some((word) => entity.members.has(word)));
+  if (own.length) return nearest(reading, sentence, own);
+  if (nouns.length > 1 || TRADES.some((trade) => trade.includes(noun)))
+    return only(bodies.filter((entity) => organisationClass(entity) === 'union'));
+  if (EMPLOYERS.has(noun)) {
+    const association = only(bodies.filter((entity) => [...entity.members].some((member) => EMPLOYERS.has(member))));
+    if (association) return association;
+  }
+  return MANAGEMENT.has(noun) ? onlyCompany(bodies) : null;
+}
+
+/** The company that the document is about, or null. */
+export function companyOf(reading: Reading): Entity | null {
+  return onlyCompany(reading.store.entities.filter(isBody));
+}
+
+function onlyCompany(bodies: readonly Entity[]): Entity | null {
+  return only(bodies.filter((entity) => organisationClass(entity) === 'company'));
+}
+
+/** "business leaders", "trade groups": nobody's in particular. */
+const WHOLE_SECTORS: ReadonlySet<string> = new Set([
+  'business',
+  'industry',
+  'group',
+  'trade',
+  'campaign',
+  'market',
+  'community',
+  'church',
+]);
+
+/**
+ * What a noun in front of another means: "union" in "union leaders", "government" in "a government source", "rebel" in
+ * "the rebel commander"; null if the document has nothing, or too much, that it fits.
+ */
+export function bodyBehind(reading: Reading, sentence: Sentence, noun: string): Entity | null {
+  if (WHOLE_SECTORS.has(noun)) return null;
+  const named = reading.store.entities.filter((entity) => isBody(entity) && answersTo(entity, noun));
+  if (named.length) return only(named) ?? recent(reading, sentence, named);
+  if (BARE_STATE_BODIES.has(noun)) return reading.mainState;
+  return bodyOfMembers(reading, sentence, noun);
+}
+
+/** The one that is named far more than the others; any one if it is alone. */
+function only(bodies: readonly Entity[]): Entity | null {
+  const [first, second] = [...bodies].sort((a, b) => timesNamed(b) - timesNamed(a));
+  return first && timesNamed(first) >= 2 * (second ? timesNamed(second) : 0) ? first : null;
+}
+
+function nearest(reading: Reading, sentence: Sentence, bodies: readonly Entity[]): Entity | null {
+  return recent(reading, sentence, bodies) ?? [...bodies].sort((a, b) => timesNamed(b) - timesNamed(a))[0] ?? null;
+}
+
+/** The one mentioned last, within three sentences. */
+function recent(reading: Reading, sentence: Sentence, bodies: readonly Entity[]): Entity | null {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 3); index--)
+    for (const mention of [...reading.mentions[index]].reverse())
+      if (mention.entities.length === 1 && bodies.includes(mention.entities[0])) return mention.entities[0];
+  return null;
+}

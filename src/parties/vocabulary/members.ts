@@ -1,0 +1,78 @@
+const words = (text: string): string[] => text.trim().split(/\s*,\s*/);
+
+/** Nouns, as lemmas, for those whom a union speaks for; each line holds words for the same people. */
+export const TRADES: readonly (readonly string[])[] = [
+  words('worker, employee, staffer, labourer, laborer, striker, picket'),
+  words('actor, performer, actress, entertainer'),
+  words('writer, screenwriter, scriptwriter'),
+  words('director'),
+  words('docker, dockworker, longshoreman, stevedore, longshore worker'),
+  words('driver, engine driver, trucker, bus driver'),
+  words('pilot, aviator'),
+  words('attendant, crew, steward, stewardess'),
+  words('nurse'),
+  words('doctor, physician, medic, consultant, resident'),
+  words('teacher, educator, lecturer, professor, academic'),
+  words('steelworker, metalworker'),
+  words('machinist'),
+  words('autoworker, carworker'),
+  words('miner, pitman'),
+  words('farmer, grower, breeder'),
+  words('fisherman, fisher, trawlerman'),
+  words('firefighter'),
+  words('railwayman, railworker, conductor, signaller'),
+  words('sailor, seafarer, seaman'),
+  words('courier, postman, letter carrier'),
+  words('player, footballer'),
+  words('musician, dancer, singer, artist'),
+  words('journalist, reporter'),
+  words('engineer, technician, electrician, mechanic'),
+  words('student'),
+  words('tenant, renter, lodger'),
+  words('cleaner, janitor, porter, paramedic, carer, guard, warden'),
+];
+
+/** Nouns, as lemmas, for those on the other side of the table, who often bargain through one body. */
+export const EMPLOYERS: ReadonlySet<string> = new Set(
+  words(
+    `employer, company, firm, studio, producer, boss, manager, carrier, owner, operator, club, platform, streamer, shipper, line, automaker, carmaker,
+    airline, railway, publisher, broadcaster, network, landlord, retailer, contractor, shipowner, hospital, university, bank`,
+  ),
+);
+
+/** "the employer", "management": the one company of a dispute. */
+export const MANAGEMENT: ReadonlySet<string> = new Set(words('management, employer, boss, manager'));
+
+/** Bodies inside an organisation through which it acts: "the union's bargaining committee", "Vostok's board". */
+export const INNER_BODIES: ReadonlySet<string> = new Set(
+  words(
+    `board, management, leadership, executive, committee, headquarters, team, side, camp, delegation, wing, branch, council, caucus, bench, base, directorate,
+    secretariat, presidium, politburo, membership, negotiator, owner, arm, bureau`,
+  ),
+);
+
+/** Verbs, as lemmas, and their nouns, between a body and those it stands for ("which represents the studios"). */
+export const REPRESENTING_VERBS: ReadonlySet<string> = new Set(words('represent, group, unite, organise, organize'));
+
+/** Political families: the plural by which their members go, and how their names and adjectives begin. */
+export const PARTY_FAMILIES: readonly (readonly [plural: string, stem: RegExp])[] = [
+  ['social democrats', /\bsocial[ -]?democrat/],
+  ['christian democrats', /\bchristian[ -]?democrat/],
+  ['free democrats', /\bfree democrat/],
+  ['liberal democrats', /\bliberal democrat/],
+  ['democrats', /^democrat/],
+  ['socialists', /\bsocialist/],
+  ['conservatives', /\bconservative/],
+  ['liberals', /\bliberal(?! democrat)/],
+  ['greens', /\bgreen/],
+  ['ecologists', /\becologist/],
+  ['communists', /\bcommunist/],
+  ['republicans', /\brepublican/],
+  ['nationalists', /\bnational(ist|ists)?\b/],
+  ['centrists', /\bcent(re|er)\b/],
+  ['labour', /\blabou?r\b/],
+  ['unionists', /\bunionist/],
+  ['reformists', /\breform/],
+  ['separatists', /\bseparatist/],
+  ['agrarians', /\bagrarian|\bfarmers/],
+];
