@@ -123,7 +123,7 @@ function occurrences(alternatives: readonly WordSequence[], words: readonly Phra
 }
 
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'of']);
-const PARTICLES = new Set(['out', 'up', 'over', 'back', 'off', 'down', 'away', 'aside', 'to', 'in']);
+const PARTICLES = new Set(['out', 'up', 'over', 'back', 'off', 'down', 'away', 'aside', 'alone', 'to', 'in']);
 const PARTICLE_REACH = 4;
 
 /** Articles may stand between the words of a sequence, and a few words before a particle ("keep Ukraine out"). */

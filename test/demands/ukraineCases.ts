@@ -245,7 +245,7 @@ export const UKRAINE_CASES: readonly (readonly [phrase: string, holder: string |
   ['phase out Russian gas by 2027', 'european-union', 'sanctions-pressure'],
   ['a ban on Russian diamonds', 'belgium', 'sanctions-pressure'],
   ['maintain the restrictive measures', 'european-union', 'sanctions-pressure'],
-  ['use the immobilised assets for a loan to Ukraine', 'european-union', 'sanctions-pressure'],
+  ['use the immobilised assets for a loan to Ukraine', 'european-union', null],
   ['reopen the consulates', 'russia', 'bilateral-normalisation'],
   ['better relations with Moscow', 'united-states', 'bilateral-normalisation'],
   ['bring American companies back to Russia', 'russia', 'bilateral-normalisation'],

@@ -4,6 +4,10 @@ import { createParser } from '../../src/language/parser.ts';
 import type { LanguageParser } from '../../src/language/sentence.ts';
 import { phraseOf } from './phraseOf.ts';
 import { NEGATED_CASES, UKRAINE_CASES } from './ukraineCases.ts';
+import { OUTSIDE_CASES } from './ukraineNone.ts';
+import { PROCESS_CASES } from './ukraineProcess.ts';
+import { SECURITY_CASES } from './ukraineSecurity.ts';
+import { TERMS_CASES } from './ukraineTerms.ts';
 
 let parser: LanguageParser;
 let matcher: DemandMatcher;
@@ -13,7 +17,9 @@ beforeAll(async () => {
   matcher = createDemandMatcher(await loadKnowledge());
 });
 
-test.each(UKRAINE_CASES)('"%s" held by %s names %s', (text, holderPartyId, demand) => {
+const ALL_CASES = [...UKRAINE_CASES, ...PROCESS_CASES, ...SECURITY_CASES, ...TERMS_CASES, ...OUTSIDE_CASES];
+
+test.each(ALL_CASES)('"%s" held by %s names %s', (text, holderPartyId, demand) => {
   const found = matcher.match(phraseOf(parser, text, { holderPartyId }));
   expect(found && `${found.flipped ? '~' : ''}${found.notation}`).toBe(demand);
 });
