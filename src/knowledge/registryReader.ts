@@ -1,7 +1,7 @@
 import { iriTail } from './iriTail.ts';
 import type { PartyKind, RegisteredParty } from './knowledge.ts';
 import type { TurtleFile } from './turtleFile.ts';
-import { FOAF_TERMS, ORG_TERMS, PARLEY_TERMS, RDFS_LABEL, SKOS_TERMS } from './vocabulary.ts';
+import { FOAF_TERMS, ORG_TERMS, PARLEY_TERMS, RDFS_LABEL, SKOS_TERMS, TYPE } from './vocabulary.ts';
 
 const KINDS: readonly PartyKind[] = ['state', 'bloc', 'organisation', 'armed-group', 'person', 'group'];
 
@@ -51,8 +51,9 @@ function kindOf(file: TurtleFile, iri: string): PartyKind | null {
       });
     return known;
   }
-  if (file.instances(FOAF_TERMS.person).includes(iri)) return 'person';
-  return file.instances(ORG_TERMS.organization).includes(iri) ? 'organisation' : null;
+  const classes = file.all(iri, TYPE);
+  if (classes.includes(FOAF_TERMS.person)) return 'person';
+  return classes.includes(ORG_TERMS.organization) ? 'organisation' : null;
 }
 
 /** Every list of the two without repeats; what only one of them says is kept. */
