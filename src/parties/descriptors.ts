@@ -30,6 +30,7 @@ function learnBefore(sentence: Sentence, mention: Mention, entity: Entity): void
   const governor = sentence.governor(sentence.tokens[mention.head]);
   const apposed = sentence.tokens[mention.head].rel === 'appos' && governor && governor.index < mention.first;
   for (const noun of apposed ? [sentence.tokens[mention.first - 1], governor] : [sentence.tokens[mention.first - 1]]) {
+    if (noun?.upos === 'ADJ' && GROUP_NOUNS.has(noun.lemma.toLowerCase())) entity.nouns.add(noun.lemma.toLowerCase());
     if (noun?.upos !== 'NOUN' || /^\p{Lu}/u.test(noun.text)) continue;
     const word = noun.lemma.toLowerCase();
     if (describes(word)) entity.nouns.add(word);

@@ -51,6 +51,11 @@ export class EntityStore {
     if (key && !this.byName.has(key)) this.byName.set(key, entity);
   }
 
+  /** All names that lead to an entity, folded. */
+  namesOf(entity: Entity): string[] {
+    return [...this.byName].filter(([, other]) => other === entity).map(([name]) => name);
+  }
+
   /** Lets every name of `from` lead to `to`. */
   redirect(from: Entity, to: Entity): void {
     for (const [key, entity] of this.byName) if (entity === from) this.byName.set(key, to);

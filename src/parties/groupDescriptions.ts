@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts';
+import { partyOfFamily } from './partyFamilies.ts';
 import { described, label, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
 import { bodyOfMembers } from './standIns.ts';
@@ -6,6 +7,7 @@ import {
   ARMED_PLURALS,
   FIGHTING_BODIES,
   GROUP_NOUNS,
+  LEGISLATORS,
   LEGISLATURES,
   LOOSE_GROUPS,
   OWN_MINDED_PLURALS,
@@ -53,8 +55,11 @@ export function describeGroup(phrase: Phrase): Mention | null {
 }
 
 /** "the drivers", in a title also "drivers": the body that speaks for them, if nothing sets these apart from the others. */
-function bodyMeant({ reading, sentence, noun, first, definite, lemma }: Phrase): Entity | null {
+function bodyMeant(phrase: Phrase): Entity | null {
+  const { reading, sentence, noun, first, definite, lemma } = phrase;
   if (!definite && sentence.paragraph > 0) return null;
+  const party = partyOfFamily(reading, label(phrase));
+  if (party) return party;
   const body = bodyOfMembers(reading, sentence, lemma);
   const own = sentence.tokens
     .slice(first, noun.index)
@@ -78,7 +83,7 @@ function describeSponsored(phrase: Phrase, sponsor: Entity): Mention | null {
     !OWN_MINDED_PLURALS.has(lemma)
   )
     return mentionOf(phrase, base, 'description', FIGHTING_BODIES.has(lemma) ? 0.6 : 0.85);
-  if (!national && official) return mentionOf(phrase, base, 'description', 0.75);
+  if (!national && (official || LEGISLATORS.has(lemma))) return mentionOf(phrase, base, 'description', 0.75);
   return GROUP_NOUNS.has(lemma) ? mentionOf(phrase, group(phrase), 'collective', 0.55) : null;
 }
 

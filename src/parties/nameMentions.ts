@@ -4,6 +4,7 @@ import type { Entity } from './entity.ts';
 import { type NameEvidence, noEvidence, weigh } from './nameKinds.ts';
 import { findNameSpans, letterCase, type NameSpan } from './nameSpans.ts';
 import type { MentionForm } from './party.ts';
+import { adjectivesOf, joinFamilies } from './partyFamilies.ts';
 import { headOf, type Reading } from './reading.ts';
 import type { RegistryEntry, RegistryIndex } from './registryIndex.ts';
 import { aliasShortNames } from './shortNames.ts';
@@ -27,6 +28,7 @@ export function readNames(reading: Reading): void {
         known.add(foldName(words[words.length - 1]));
     }
   }
+  for (const adjective of adjectivesOf(known)) known.add(adjective);
   const found: Found[] = document.sentences.flatMap((sentence) =>
     findNameSpans(sentence, document.text, registry, known).map((span) => ({ sentence, span })),
   );
@@ -44,6 +46,7 @@ export function readNames(reading: Reading): void {
   );
   introduceLongNames(reading, found, evidence);
   for (const [acronym, expansion] of acronyms) joinAcronym(reading, acronym, expansion);
+  joinFamilies(reading, found);
   for (const { sentence, span } of found) fileSpan(reading, sentence, span, evidence);
 }
 

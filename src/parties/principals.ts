@@ -11,7 +11,7 @@ import { COURTESY_TITLES, FORMER, LEADING_VERBS, SPEAKING_FOR_VERBS } from './vo
 /** Ties the persons named in a sentence to whom they speak for, by what the sentence says of them. */
 export function linkPrincipals(reading: Reading, sentence: Sentence): void {
   for (const mention of reading.mentions[sentence.index]) {
-    if (mention.form !== 'name' || mention.entities.length !== 1) continue;
+    if (!/^(name|acronym)$/.test(mention.form) || mention.entities.length !== 1) continue;
     if (mention.entities[0].isPerson) linkPerson(reading, sentence, mention, mention.entities[0]);
     else linkOwner(reading, sentence, mention);
   }
@@ -50,16 +50,22 @@ function linkOwner(reading: Reading, sentence: Sentence, mention: Mention): void
   if (organisation.kind !== 'organisation') return;
   const { tokens } = sentence;
   const possessive = /^['’]s?$/.test(tokens[mention.first - 1]?.text ?? '');
-  const political =
-    /\b(party|list|alliance|movement|union)\b/i.test(organisation.name) && tokens[mention.last + 1]?.text === 'of';
+  const bracketed = tokens[mention.last + 1]?.text === ')' && tokens[mention.first - 1]?.text === '(';
+  const end = mention.last + (bracketed ? 1 : 0);
+  const led =
+    tokens[end + 1]?.text === 'of' &&
+    (bracketed || organisation.registered === null || OF_LEADER.test(organisation.name));
   const owner = possessive
     ? reading.at(sentence.index, mention.first - 2)
-    : political
-      ? reading.at(sentence.index, mention.last + 2)
+    : led
+      ? reading.at(sentence.index, end + 2)
       : undefined;
   const person = owner?.form === 'name' && owner.entities.length === 1 ? owner.entities[0] : null;
   if (person?.isPerson && !person.registered) state(person, organisation);
 }
+
+/** Words in the name of what a person can be the head of. */
+const OF_LEADER = /\b(party|list|alliance|movement|union)\b/i;
 
 /** Notes a role that the text gives a person, and what it tells of the person's sex. */
 export function noteRole(entity: Entity, role: Role): void {

@@ -83,6 +83,11 @@ export const REPRESENTATIVE_PLURALS =
   words(`leader, negotiator, official, member, boss, chief, executive, representative, delegate, lawyer, team, side,
   minister, diplomat, adviser, envoy, commissioner, spokesman`);
 
+/** Plurals, as lemmas, of those who sit in a parliament: for their party, not for their state. */
+export const LEGISLATORS = words(
+  `lawmaker, senator, deputy, mp, mep, msp, peer, parliamentarian, legislator, backbencher, congressman, councillor`,
+);
+
 /** Plurals that are close to a state and still decide for themselves. */
 export const OWN_MINDED_PLURALS = words(`lawmaker, politician, party, nation, state`);
 
