@@ -10,6 +10,7 @@ import {
   ORGANISATION_NOUNS,
   OWN_ORGANISATIONS,
   STATE_BODIES,
+  STATE_FORCES,
 } from './vocabulary/groups.ts';
 import { INNER_BODIES, MANAGEMENT } from './vocabulary/members.ts';
 
@@ -41,7 +42,9 @@ export function describeBody(phrase: Phrase): Mention | null {
       return mentionOf(phrase, reading.store.described(phrase.noun.text, 'organisation', null), 'description', 0.5);
     return null;
   }
-  const named = discourse.last((entity) => answersTo(entity, lemma));
+  const named = discourse.last((entity) =>
+    STATE_FORCES.has(lemma) ? entity.hasWord(lemma) || entity.nouns.has(lemma) : answersTo(entity, lemma),
+  );
   if (named) return mentionOf(phrase, named, 'description', 0.8);
   if (COUNTRY_NOUNS.has(lemma)) {
     const state = discourse.last((entity, mention) => entity.kind === 'state' && mention.certainty > 0.5);

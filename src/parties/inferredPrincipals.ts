@@ -15,6 +15,7 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
       if (role.noun === 'president' && author) return author;
       return stateOfOffice(reading, sentence, mention, role) ?? dominantOrganisation(reading);
     case 'executive':
+      if (/commissioner$/.test(role.noun) && europeanUnion(reading)) return europeanUnion(reading);
       return author ?? dominantOrganisation(reading) ?? nearestOrganisation(reading, sentence, mention.first);
     case 'representative':
       return (
@@ -25,6 +26,14 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
     default:
       return null;
   }
+}
+
+/** Commissioners are the European Union's where the document speaks of it. */
+function europeanUnion(reading: Reading): Entity | null {
+  const bearers = ['European Commission', 'European Union'].map((label) =>
+    reading.store.entities.find((entity) => entity.registered?.label === label && nameCount(entity) > 0),
+  );
+  return bearers.find((entity) => entity !== undefined) ?? null;
 }
 
 /** The nearest state as subject or possessor in the passage, unless only the main state is known to have this office. */

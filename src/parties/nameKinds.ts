@@ -21,6 +21,10 @@ export interface NameEvidence {
 
 export const noEvidence = (): NameEvidence => ({ person: 0, organisation: 0, thing: 0, gender: null });
 
+/** Adjectives of political families, which make a party's name of what they stand in ("Socialist Left"). */
+const POLITICAL_ADJECTIVE =
+  /^(Socialist|Liberal|Conservative|Democratic|Communist|Republican|Nationalist|Progressive|Christian)$/;
+
 /** Words of a name without hyphens and particles. */
 function nameWords(tokens: readonly Token[]): Token[] {
   return tokens.filter((token) => /^\p{L}/u.test(token.text));
@@ -36,6 +40,7 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   if (inside.some((token) => NON_PARTY_MARKERS.has(token.text.toLowerCase())) && !isOrganisationWord(last))
     sum.thing += 3;
   if (inside.some(isOrganisationWord)) sum.organisation += 3;
+  if (inside.length > 1 && inside.some((token) => POLITICAL_ADJECTIVE.test(token.text))) sum.organisation += 1.5;
   // "Air Norway", "Canadian Rail": a country inside a longer name makes an organisation of it
   if (inside.length > 1 && inside.some((token) => isCountry(token.text, registry))) sum.organisation += 2;
   if (looksLikeAcronym(span.text) && inside.length <= 2) sum.organisation += 2;
@@ -78,7 +83,7 @@ function weighNeighbours(
     if (/^(in|at|near|around|outside|across|via|towards?|through|into)$/.test(title) && words <= 2)
       sum.thing += title === 'at' ? 0.3 : 0.6;
     if (words > 1 && words < 4 && !/^(in|at|near|to|the|from|a)$/.test(title)) sum.person += 0.5;
-    if (title === 'the') sum.organisation += 0.5;
+    if (title === 'the') sum.organisation += words > 1 ? 1.5 : 0.5;
   }
   if (after && /^['’]s?$/.test(after.text) && ROLE_CLASS.has(sentence.tokens[span.last + 2]?.lemma.toLowerCase() ?? ''))
     sum.organisation += 1;

@@ -7,6 +7,17 @@ import { isPluralNoun } from './roleReading.ts';
 import { phraseStart } from './sponsors.ts';
 import { PAIR_NOUNS } from './vocabulary/pronouns.ts';
 
+/** "the warring parties" are two unless the text says otherwise. */
+const FACING: ReadonlySet<string> = new Set([
+  'warring',
+  'rival',
+  'opposing',
+  'negotiating',
+  'contending',
+  'feuding',
+  'belligerent',
+]);
+
 const PERSONS = /^(leader|president|man|woman|minister|premier|statesman|politician)$/;
 
 /** "both sides", "the two leaders", "each side", "the sides", "both", "the two": those who face each other. */
@@ -21,13 +32,17 @@ export function resolvePair(reading: Reading, discourse: Discourse, sentence: Se
     const counted =
       /^both$/i.test(sentence.tokens[first - 1]?.text ?? '') ||
       front.some((before) => /^(both|two|each|neither|either)$/.test(before));
-    const bare = isPluralNoun(token) && /^(side|party)$/.test(lemma) && front.length === 1 && front[0] === 'the';
+    const bare =
+      isPluralNoun(token) &&
+      /^(side|party|faction|camp)$/.test(lemma) &&
+      front[0] === 'the' &&
+      front.slice(1).every((word) => FACING.has(word));
     const other = front.length === 2 && front[0] === 'the' && front[1] === 'other';
     if ((!counted && !bare) || other) return null;
     if (
       front.some(
         (before) =>
-          !/^(both|two|the|each|neither|either|of|these|those|warring|rival|opposing|negotiating|neighbouring|neighboring|main|foreign|prime|defence|defense|federal|national)$/.test(
+          !/^(both|two|the|each|neither|either|of|these|those|warring|rival|opposing|negotiating|contending|feuding|neighbouring|neighboring|main|foreign|prime|defence|defense|federal|national)$/.test(
             before,
           ),
       )

@@ -45,6 +45,10 @@ export function label(phrase: Phrase): string {
       (QUANTIFIERS.has(token.text.toLowerCase()) || token.upos === 'DET' || token.upos === 'ADV')
     )
       continue;
+    if (/^['’]$/.test(token.text) && words.length && /s$/.test(words[words.length - 1])) {
+      words.push(`${words.pop()}${token.text}`);
+      continue;
+    }
     if (token.upos === 'PRON' || /^['’]s?$/.test(token.text)) continue;
     words.push(index === noun.index && token.upos !== 'PROPN' ? token.text.toLowerCase() : token.text);
   }

@@ -4,6 +4,7 @@ import { inferPrincipal } from './inferredPrincipals.ts';
 import type { Mention, Reading } from './reading.ts';
 import { roleNounsOf } from './roleNouns.ts';
 import { type Role, roleAt } from './roleReading.ts';
+import { looksLikeAcronym } from './spelling.ts';
 import { phraseStart, sponsorOf } from './sponsors.ts';
 import { bodyBehind } from './standIns.ts';
 import { COURTESY_TITLES, FORMER, LEADING_VERBS, SPEAKING_FOR_VERBS } from './vocabulary/roles.ts';
@@ -12,6 +13,7 @@ import { COURTESY_TITLES, FORMER, LEADING_VERBS, SPEAKING_FOR_VERBS } from './vo
 export function linkPrincipals(reading: Reading, sentence: Sentence): void {
   for (const mention of reading.mentions[sentence.index]) {
     if (!/^(name|acronym)$/.test(mention.form) || mention.entities.length !== 1) continue;
+    linkLeader(reading, sentence, mention);
     if (mention.entities[0].isPerson) linkPerson(reading, sentence, mention, mention.entities[0]);
     else linkOwner(reading, sentence, mention);
   }
@@ -29,11 +31,18 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
     if (former || role.kind === 'independent') continue;
     const sponsor = sponsorOf(reading, sentence, noun)?.entity ?? bodyInTitle(reading, sentence, noun);
     if (sponsor && sponsor !== entity) state(entity, sponsor);
-    else if (!entity.principal) speakFor(entity, inferPrincipal(reading, sentence, mention, role), 'inferred');
+    else if (!entity.principal && !namesUnknownBody(sentence, noun))
+      speakFor(entity, inferPrincipal(reading, sentence, mention, role), 'inferred');
   }
   widenCourtesy(reading, sentence, mention, entity);
   const sponsor = adjacentSponsor(reading, sentence, mention) ?? relativeSponsor(reading, sentence, mention);
   if (sponsor) state(entity, sponsor);
+}
+
+/** "the COP president", "Eurogroup head": the role is in something named, even if it is no party. */
+function namesUnknownBody(sentence: Sentence, noun: Token): boolean {
+  const front = sentence.tokens[noun.index - 1];
+  return front?.upos === 'PROPN' && front.rel === 'compound' && looksLikeAcronym(front.text.replace(/^COP/, 'CP'));
 }
 
 /** "union president Ana Lund", "the company spokesman, Jon Ek". */
@@ -63,6 +72,34 @@ function linkOwner(reading: Reading, sentence: Sentence, mention: Mention): void
   const person = owner?.form === 'name' && owner.entities.length === 1 ? owner.entities[0] : null;
   if (person?.isPerson && !person.registered) state(person, organisation);
 }
+
+/** "The Conservatives, led by Ana Lund,", "Ana Lund leads the Civic List": the person after or before a verb of leading. */
+function linkLeader(reading: Reading, sentence: Sentence, mention: Mention): void {
+  const [entity] = mention.entities;
+  const head = sentence.tokens[mention.head];
+  if (entity.isPerson) {
+    const verb = head.rel === 'nsubj' ? sentence.governor(head) : null;
+    if (!verb || !COMMANDING_VERBS.has(verb.lemma.toLowerCase())) return;
+    const object = sentence.child(verb, 'obj');
+    const led = object && reading.at(sentence.index, object.index);
+    if (led?.entities.length === 1 && canBeLed(led.entities[0])) state(entity, led.entities[0]);
+    return;
+  }
+  if (!canBeLed(entity)) return;
+  for (const clause of sentence.children(head, 'acl', 'acl:relcl')) {
+    if (!COMMANDING_VERBS.has(clause.lemma.toLowerCase())) continue;
+    for (const agent of sentence.children(clause, 'obl', 'obl:agent')) {
+      if (!/^by$/i.test(sentence.child(agent, 'case')?.text ?? '')) continue;
+      const leader = reading.at(sentence.index, agent.index)?.entities[0];
+      if (leader?.isPerson) state(leader, entity);
+    }
+  }
+}
+
+const canBeLed = (entity: Entity): boolean => entity.kind === 'organisation' || entity.kind === 'armed-group';
+
+/** Verbs whose subject speaks for the object whatever the sentence is about. */
+const COMMANDING_VERBS: ReadonlySet<string> = new Set(['lead', 'head', 'chair', 'run', 'command']);
 
 /** Words in the name of what a person can be the head of. */
 const OF_LEADER = /\b(party|list|alliance|movement|union)\b/i;

@@ -23,7 +23,22 @@ export function roleNounsOf(sentence: Sentence, mention: Mention): Token[] {
   if (governor && head.rel === 'nsubj' && sentence.child(governor, 'cop') && governor.upos === 'NOUN')
     consider(governor);
   if (/^[,(]$/.test(tokens[mention.last + 1]?.text ?? '')) consider(roleAfterComma(sentence, mention.last + 2));
+  for (const noun of sharedRole(sentence, mention)) if (!found.includes(noun)) found.push(noun);
   return found;
+}
+
+/** "Ana Lund and Jon Ek, | the chairs of the board,": the plural role of those who are named together. */
+function sharedRole(sentence: Sentence, mention: Mention): Token[] {
+  const head = sentence.tokens[mention.head];
+  const first = head.rel === 'conj' ? sentence.governor(head) : head;
+  if (!first) return [];
+  const named = [first, ...sentence.children(first, 'conj')];
+  if (named.length < 2) return [];
+  const end = Math.max(mention.last, ...named.map((token) => token.index));
+  const after = sentence.tokens.findIndex((token) => token.index > end && token.text === ',');
+  if (after < 0 || after > end + 3) return [];
+  const noun = roleAfterComma(sentence, after + 1);
+  return noun && isPluralNoun(noun) ? [noun] : [];
 }
 
 /** "its minister of agriculture, | Ana Lund": the role noun of the phrase that ends before the comma. */

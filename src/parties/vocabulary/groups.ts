@@ -14,7 +14,7 @@ export const STATE_BODIES =
 /** Of those, the ones that stand for the document's main state when nothing else is said. */
 export const BARE_STATE_BODIES =
   words(`government, cabinet, ministry, army, military, navy, regime, administration, treasury, minister,
-  authority, crown`);
+  authority, crown, department`);
 
 /** Of those, bodies with a will of their own: "the senate", "the parliament" do not speak for the government. */
 export const LEGISLATURES =
@@ -28,7 +28,7 @@ export const GROUP_NOUNS =
   campaigner, activist, group, critic, negotiator, delegation, delegate, diplomat, islander, landlord, tenant, renter, teacher, nurse, doctor,
   creditor, bondholder, investor, shareholder, club, airline, bank, insurer, shipowner, carrier, manufacturer, exporter, importer, retailer,
   publisher, broadcaster, ally, partner, republican, democrat, conservative, liberal, socialist, green, nationalist, islamist,
-  jihadist, separatist, loyalist, guerrilla, fighter, hardliner, moderate, progressive, unionist, federation, association, charity, ngo,
+  jihadist, separatist, loyalist, guerrilla, paramilitary, fighter, hardliner, moderate, progressive, unionist, federation, association, charity, ngo,
   business, industry, producer, consumer, resident, voter, citizen, student, scientist, lawyer, mediator, guarantor, broker, owner,
   operator, driver, pilot, docker, dockworker, longshoreman, machinist, steelworker, autoworker, miner, actor, writer, director, artist,
   musician, author, grower, rancher, trader, lender, donor, province, region, city, municipality, mayor, governor, council, court,
@@ -73,6 +73,9 @@ export const DELEGATIONS = words(`delegation, team, side, negotiator`);
 
 export const COUNTRY_NOUNS = words(`country, nation, state, republic, kingdom`);
 
+/** Forces of a state: "the army" is no other armed group of the document. */
+export const STATE_FORCES = words(`army, military, navy`);
+
 /** "his party", "her union": with a person's possessive these are what the person speaks for. */
 export const OWN_ORGANISATIONS =
   words(`party, movement, union, company, group, firm, bloc, organisation, organization, force, federation,
@@ -94,7 +97,9 @@ export const OWN_MINDED_PLURALS = words(`lawmaker, politician, party, nation, st
 /** Bodies that fight; what they do is less often a position. */
 export const FIGHTING_BODIES = words(`force, troop, soldier, people`);
 
-export const ARMED_PLURALS = words(`rebel, insurgent, militant, guerrilla, fighter, jihadist, islamist`);
+export const ARMED_PLURALS = words(
+  `rebel, insurgent, militant, guerrilla, fighter, jihadist, islamist, paramilitary, militiaman`,
+);
 
 /** Words that mark a capitalised name as an organisation's. */
 export const ORGANISATION_MARKERS =
