@@ -1,10 +1,13 @@
 import { UserError } from '../documents/userError.ts';
-import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
+import type { KnowledgeGraph, PartyNode } from '../graph/knowledgeGraph.ts';
+import { POLARITY, type Polarity } from '../stances/stance.ts';
+import { changes } from './changes.ts';
 import { compareParties, conflicts, type FoldedDemand, foldedDemands, unopposed } from './conflicts.ts';
 import { contrariesOf } from './findDemand.ts';
 import type { PartyAliases } from './findParty.ts';
-import { type Position, positions, whoHolds } from './positions.ts';
+import { flip, type Position, positions, whoHolds } from './positions.ts';
 import { describeQuestion, EXAMPLE_QUESTIONS, type Question } from './question.ts';
+import { knownFromOthers, positionsOfSilentParties, sourceDisagreements } from './sources.ts';
 import { understand } from './understand.ts';
 
 export interface Answer {
@@ -56,6 +59,26 @@ export function answer(graph: KnowledgeGraph, question: Question): Position[] {
           (!question.party || party.id === question.party.id) &&
           (!question.demand || demand.id === question.demand.id),
       );
+    case 'demands-of':
+      return demandsOf(graph, question.party, question.addressee);
+    case 'changes':
+      return changes(graph)
+        .filter(({ party }) => !question.party || party.id === question.party.id)
+        .flatMap(({ before, after }) => [before, after]);
+    case 'source-disagreements':
+      return sourceDisagreements(graph)
+        .filter(({ party }) => !question.party || party.id === question.party.id)
+        .flatMap(({ pro, con }) => [...pro, ...con]);
+    case 'known-from-others':
+      return knownFromOthers(graph).filter(({ party }) => !question.party || party.id === question.party.id);
+    case 'never-spoke':
+      return positionsOfSilentParties(graph);
+    case 'evidence':
+      return aboutDemand(graph, question.demand.id).filter(
+        ({ party, stance, contraryOf }) =>
+          party.id === question.party.id &&
+          (!question.stance || POLARITY[stance] === sideAsked(POLARITY[question.stance], contraryOf !== null)),
+      );
   }
 }
 
@@ -64,6 +87,20 @@ function aboutDemand(graph: KnowledgeGraph, id: string): Position[] {
   return foldedDemands(graph)
     .filter(({ demand }) => ids.has(demand.id))
     .flatMap(({ pro, mixed, neutral, con }) => [...pro, ...mixed, ...neutral, ...con]);
+}
+
+const sideAsked = (polarity: Polarity, onContrary: boolean): Polarity => (onContrary ? flip(polarity) : polarity);
+
+/** Demands of one party with the statements whose addressee is the other party, by its name or one of its speakers. */
+function demandsOf(graph: KnowledgeGraph, party: PartyNode, addressee: PartyNode): Position[] {
+  const names = new Set([addressee.label, ...addressee.holders]);
+  return positions(graph)
+    .filter((position) => position.party.id === party.id && position.stance === 'demands')
+    .map((position) => ({
+      ...position,
+      statements: position.statements.filter((statement) => names.has(statement.addressee ?? '')),
+    }))
+    .filter(({ statements }) => statements.length > 0);
 }
 
 const sides = ({ pro, con }: FoldedDemand): Position[] => [...pro, ...con];

@@ -10,7 +10,13 @@ export type Question =
   | { kind: 'compare'; a: PartyNode; b: PartyNode; want: 'agree' | 'disagree' }
   | { kind: 'unopposed' }
   | { kind: 'conflicts' }
-  | { kind: 'conditions'; demand: DemandNode | null; party: PartyNode | null };
+  | { kind: 'conditions'; demand: DemandNode | null; party: PartyNode | null }
+  | { kind: 'demands-of'; party: PartyNode; addressee: PartyNode }
+  | { kind: 'changes'; party: PartyNode | null }
+  | { kind: 'source-disagreements'; party: PartyNode | null }
+  | { kind: 'known-from-others'; party: PartyNode | null }
+  | { kind: 'never-spoke' }
+  | { kind: 'evidence'; party: PartyNode; demand: DemandNode; stance: StanceType | null };
 
 /** One example of each question that can be asked. */
 export const EXAMPLE_QUESTIONS: readonly string[] = [
@@ -23,6 +29,12 @@ export const EXAMPLE_QUESTIONS: readonly string[] = [
   'what demands does nobody oppose?',
   'what is contested?',
   'on what conditions would Ukraine accept a ceasefire?',
+  'what does Russia demand of Ukraine?',
+  'which positions changed?',
+  'where do the documents disagree?',
+  'whose positions are known only from somebody else?',
+  'which parties never spoke for themselves?',
+  'what is the evidence that Ukraine opposes NATO exclusion?',
 ];
 
 /** Each stance as a verb in a sentence. */
@@ -57,5 +69,21 @@ export function describeQuestion(question: Question): string {
       return `on what conditions ${question.party?.label ?? 'anyone'} accepts ${
         question.demand ? `“${question.demand.label}”` : 'anything'
       }`;
+    case 'demands-of':
+      return `what ${question.party.label} demands of ${question.addressee.label}`;
+    case 'changes':
+      return `which positions ${of(question.party)}turned from for to against, or the reverse, by date`;
+    case 'source-disagreements':
+      return `which positions ${of(question.party)}two documents give differently`;
+    case 'known-from-others':
+      return `which positions ${of(question.party)}only other parties report`;
+    case 'never-spoke':
+      return 'which parties are never quoted or reported as speaking for themselves, and what is said of them';
+    case 'evidence':
+      return `every statement that ${question.party.label} ${
+        question.stance ? STANCE_VERBS[question.stance] : 'takes a stance on'
+      } “${question.demand.label}”`;
   }
 }
+
+const of = (party: PartyNode | null): string => (party ? `of ${party.label} ` : '');

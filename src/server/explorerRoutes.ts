@@ -34,7 +34,7 @@ export function explorerRoutes({ page, file, host }: ExplorerRoutesOptions): Hon
 
   app.route(
     '/sparql',
-    sparqlRoutes(() => file.source()),
+    sparqlRoutes(async () => (await file.load()).store),
   );
 
   app.notFound((context) => context.text('There is nothing at this address.\n', 404));

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { UserError } from '../documents/userError.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
-import { formatOfPath, type RdfFormat } from '../rdf/formats.ts';
+import { formatOfPath } from '../rdf/formats.ts';
 import { readRdf } from '../rdf/readRdf.ts';
+import { SparqlStore } from '../rdf/sparqlStore.ts';
 
 export interface LoadedGraph {
   graph: KnowledgeGraph;
@@ -11,16 +12,21 @@ export interface LoadedGraph {
   json: string;
   /** Changes with the content; an HTTP entity tag. */
   tag: string;
+  /** The graph for SPARQL; indexed when it is first asked. */
+  store: SparqlStore;
 }
 
 /** A graph file that is read again when it has changed on disk, and only then. */
 export class GraphFile {
   private readonly path: string;
+  private readonly base: string | undefined;
   private stamp = '';
   private loaded: Promise<LoadedGraph> | null = null;
 
-  constructor(path: string) {
+  /** @param base where the IRIs of the graph begin */
+  constructor(path: string, base?: string) {
     this.path = path;
+    this.base = base;
   }
 
   /**
@@ -32,17 +38,20 @@ export class GraphFile {
     const stamp = await this.currentStamp();
     if (this.loaded && stamp === this.stamp) return this.loaded;
     this.stamp = stamp;
+    const outdated = this.loaded;
     const loading = this.read();
     this.loaded = loading;
     loading.catch(() => {
       if (this.loaded === loading) this.loaded = null;
     });
+    void outdated?.then(({ store }) => store.closeWhenIdle()).catch(() => undefined);
     return loading;
   }
 
-  /** The file's text as it is now, for SPARQL. */
-  async source(): Promise<{ text: string; format: RdfFormat }> {
-    return { text: await readFile(this.path, 'utf8'), format: formatOfPath(this.path) };
+  /** Ends the index of the graph, if there is one. */
+  async close(): Promise<void> {
+    const loaded = await this.loaded?.catch(() => null);
+    await loaded?.store.close();
   }
 
   private async currentStamp(): Promise<string> {
@@ -56,8 +65,10 @@ export class GraphFile {
 
   private async read(): Promise<LoadedGraph> {
     const text = await readFile(this.path, 'utf8');
-    const graph = await readRdf(text, formatOfPath(this.path), { source: this.path });
+    const format = formatOfPath(this.path);
+    const graph = await readRdf(text, format, { source: this.path });
     const json = JSON.stringify(graph);
-    return { graph, json, tag: `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"` };
+    const tag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`;
+    return { graph, json, tag, store: new SparqlStore(text, format, this.base) };
   }
 }

@@ -12,6 +12,8 @@ export interface ServerOptions {
   port?: number;
   /** Address or name to listen on; the default is reached from this machine only. */
   host?: string;
+  /** Where the IRIs of the graph begin, if not at the usual address. */
+  base?: string;
 }
 
 export interface RunningServer {
@@ -39,8 +41,9 @@ export async function startServer({
   graphPath,
   port = 4321,
   host = '127.0.0.1',
+  base,
 }: ServerOptions): Promise<RunningServer> {
-  const file = new GraphFile(graphPath);
+  const file = new GraphFile(graphPath, base);
   const [page] = await Promise.all([readExplorerPage(), file.load()]);
   const app = explorerRoutes({ page, file, host });
   const server = createAdaptorServer({ fetch: app.fetch });
@@ -53,10 +56,12 @@ export async function startServer({
   const shown = wildcard ? 'localhost' : address.family === 'IPv6' ? `[${address.address}]` : address.address;
   return {
     url: `http://${shown}:${address.port}/`,
-    close: () =>
-      new Promise((resolve, reject) => {
+    close: async () => {
+      await new Promise<void>((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
         if ('closeAllConnections' in server) server.closeAllConnections();
-      }),
+      });
+      await file.close();
+    },
   };
 }

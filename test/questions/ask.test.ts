@@ -73,6 +73,36 @@ test.each(['what demands does nobody oppose?', 'which demands are unopposed?', '
   },
 );
 
+test.each<[string, string]>([
+  ['what does Russia demand of Ukraine?', 'demands-of'],
+  ['what did Putin want from Ukraine', 'demands-of'],
+  ['which positions changed?', 'changes'],
+  ['which positions have shifted over time?', 'changes'],
+  ['who has changed its position?', 'changes'],
+  ['how has Russia’s position changed?', 'changes'],
+  ['where do the documents disagree?', 'source-disagreements'],
+  ['where do sources contradict each other on Ukraine’s position?', 'source-disagreements'],
+  ['whose positions are known only from somebody else?', 'known-from-others'],
+  ['which positions are only known from third parties', 'known-from-others'],
+  ['which parties never spoke for themselves?', 'never-spoke'],
+  ['who has never been quoted?', 'never-spoke'],
+  ['what is the evidence that Ukraine opposes NATO exclusion?', 'evidence'],
+  ['why do you say Ukraine rejects NATO exclusion', 'evidence'],
+  ['show me the quotes for Russia’s position on the truce', 'evidence'],
+  ['what is the common ground between Russia and the US?', 'compare'],
+  ['what divides Russia and Ukraine?', 'compare'],
+])('"%s" is of the kind %s', (question, kind) => {
+  expect(ask(graph, question).question.kind).toBe(kind);
+});
+
+test('the evidence holds every statement of the side that is asked for', () => {
+  const { positions } = ask(graph, 'what is the evidence that Russia demands NATO exclusion?');
+  expect(positions.flatMap(({ statements }) => statements.map(({ id }) => id))).toEqual(['s0', 's1']);
+  expect(ask(graph, 'what is the evidence that Russia opposes NATO exclusion?').positions).toEqual([]);
+  const contrary = ask(graph, 'what is the evidence that the EU opposes NATO exclusion?').positions;
+  expect(contrary.map(({ demand }) => demand.id)).toEqual(['nato-membership']);
+});
+
 test.each(['what is contested?', 'what are the conflicts?', 'which demands are disputed?'])('%s', (question) => {
   const found = ask(graph, question).positions.map(({ demand, contraryOf }) => (contraryOf ?? demand).id);
   expect(new Set(found)).toEqual(new Set(['nato-exclusion', 'foreign-troops']));

@@ -39,7 +39,7 @@ const DEMANDS = [
     contrary: 'nato-exclusion',
   }),
   demand('ceasefire-30-day', '30-day ceasefire', {
-    altLabels: ['truce'],
+    altLabels: ['truce', 'ceasefire'],
     issue: 'ceasefire',
     contrary: 'settlement-before-ceasefire',
   }),
@@ -91,7 +91,7 @@ export function sampleGraph(): KnowledgeGraph {
       demand: what,
       demandLabel: labelOf(DEMANDS, what),
       demandText: what,
-      addressee: null,
+      addressee: index === 0 ? 'Ukraine' : null,
       attribution: 'author',
       condition: condition ?? null,
       quote,

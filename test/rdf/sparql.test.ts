@@ -1,4 +1,6 @@
-import { queryForm, querySparql, withPrefixes } from '../../src/rdf/sparql.ts';
+import { querySparql } from '../../src/rdf/sparql.ts';
+import { queryForm, withPrefixes } from '../../src/rdf/sparqlQuery.ts';
+import { QueryStopped, SparqlStore } from '../../src/rdf/sparqlStore.ts';
 import { writeRdf } from '../../src/rdf/writeRdf.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
 
@@ -62,6 +64,47 @@ test.each([
 test('a query that does not end is stopped', async () => {
   const endless = 'SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }';
   await expect(querySparql(trig, 'trig', endless, { timeoutMs: 1500 })).rejects.toThrow(/took longer/);
+});
+
+describe('a store that is asked many times', () => {
+  const store = () => new SparqlStore(trig, 'trig');
+  const count = 'SELECT (COUNT(DISTINCT ?s) AS ?n) WHERE { ?s a parley:Stance }';
+  const csv = { accept: { results: 'text/csv', graph: 'text/turtle' } };
+
+  test('answers again after a query that was stopped, and after one that was wrong', async () => {
+    const opened = store();
+    const endless = 'SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }';
+    const answers = await Promise.allSettled([
+      opened.query(count, csv),
+      opened.query(endless, { timeoutMs: 300 }),
+      opened.query('SELECT ?x WHERE { ?x nowhere:term ?z }'),
+      opened.query(count, csv),
+    ]);
+    await opened.close();
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled']);
+    expect(answers[1]).toMatchObject({ reason: expect.any(QueryStopped) });
+    expect(answers[3]).toEqual(answers[0]);
+  });
+
+  test('stops at the longest answer allowed', async () => {
+    const opened = store();
+    await expect(opened.query('SELECT * WHERE { ?s ?p ?o }', { longest: 1000 })).rejects.toThrow(/limit is 1000/);
+    await opened.close();
+  });
+
+  test('is closed when the queries that wait are answered', async () => {
+    const opened = store();
+    const answer = opened.query('ASK { ?s ?p ?o }');
+    await opened.closeWhenIdle();
+    expect((await answer).body).toContain('true');
+    await expect(opened.query('ASK {}')).rejects.toThrow(/closed/);
+  });
+
+  test('tells that a text is not RDF', async () => {
+    const opened = new SparqlStore('this is no Turtle', 'turtle');
+    await expect(opened.query('ASK {}')).rejects.toThrow(/cannot be indexed/);
+    await opened.close();
+  });
 });
 
 test.each([

@@ -36,7 +36,8 @@ export function addServeCommand(program: Command, setExitCode: SetExitCode): voi
         if (messages.leftOut) setExitCode(1);
       }
       const { startServer } = await import('../../server/server.ts');
-      const server = await startServer({ graphPath: options.graph, port: options.port, host: options.host });
+      const { graph: graphPath, port, host, base } = options;
+      const server = await startServer({ graphPath, port, host, base });
       print(`${server.url}`);
       messages.info('The explorer is there; SPARQL is answered at /sparql. Press Ctrl+C to stop.');
       for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,0 +1,67 @@
+import type { DemandNode, KnowledgeGraph, PartyNode } from '../graph/knowledgeGraph.ts';
+import type { Stance } from '../stances/stance.ts';
+import { compare, type Position } from './positions.ts';
+import { type PartyOnDemand, partiesOnDemands } from './sources.ts';
+
+/** A party that was once for a demand and against it on a later day, or the reverse. */
+export interface Change {
+  party: PartyNode;
+  demand: DemandNode;
+  /** Position with the statements up to the day before the turn. */
+  before: Position;
+  /** Position with the statements from the day of the turn on. */
+  after: Position;
+  /** Day of the first statement of the new position. */
+  since: string;
+}
+
+interface Dated {
+  position: Position;
+  statement: Stance;
+  side: 'pro' | 'con';
+}
+
+/**
+ * Positions that turned from for to against, or the reverse, by the dates of the statements. The turn is the first day on
+ * which the party is only on the other side; days on which it stands on both tell nothing. Statements without a date are passed over.
+ */
+export function changes(graph: KnowledgeGraph): Change[] {
+  return partiesOnDemands(graph)
+    .flatMap(turnsOf)
+    .sort(
+      (a, b) =>
+        compare(a.since, b.since) || compare(a.party.label, b.party.label) || compare(a.demand.label, b.demand.label),
+    );
+}
+
+function turnsOf({ party, demand, pro, con }: PartyOnDemand): Change[] {
+  const dated = [...withSide(pro, 'pro'), ...withSide(con, 'con')].sort((a, b) =>
+    compare(a.statement.date!, b.statement.date!),
+  );
+  const found: Change[] = [];
+  let held: Dated[] = [];
+  for (const day of new Set(dated.map(({ statement }) => statement.date!))) {
+    const statements = dated.filter(({ statement }) => statement.date === day);
+    const sides = new Set(statements.map(({ side }) => side));
+    if (sides.size > 1) continue;
+    const last = held.at(-1);
+    if (last && last.side !== statements[0].side) {
+      found.push({ party, demand, before: together(held), after: together(statements), since: day });
+      held = [];
+    }
+    held.push(...statements);
+  }
+  return found;
+}
+
+function withSide(positions: readonly Position[], side: 'pro' | 'con'): Dated[] {
+  return positions.flatMap((position) =>
+    position.statements.filter(({ date }) => date !== null).map((statement) => ({ position, statement, side })),
+  );
+}
+
+/** The statements under the position that the last of them states. */
+function together(statements: readonly Dated[]): Position {
+  const { position } = statements.at(-1)!;
+  return { ...position, statements: statements.map(({ statement }) => statement) };
+}

@@ -1,0 +1,168 @@
+import { Worker } from 'node:worker_threads';
+import { packagePath } from '../documents/packagePath.ts';
+import { UserError } from '../documents/userError.ts';
+import { MEDIA_TYPES, type RdfFormat } from './formats.ts';
+import { DEFAULT_BASE } from './iris.ts';
+import { cannotAnswer, queryForm, RESULT_TYPES, withPrefixes } from './sparqlQuery.ts';
+
+export interface SparqlOptions {
+  /** Milliseconds after which a query is stopped; 30,000 if absent. */
+  timeoutMs?: number;
+  /** Longest answer in characters; 64 million if absent. */
+  longest?: number;
+  /** Media type of the answer: SPARQL results (JSON, XML, CSV, TSV) for SELECT and ASK, an RDF type for CONSTRUCT and DESCRIBE. */
+  accept?: { results: string; graph: string };
+}
+
+export interface SparqlAnswer {
+  mediaType: string;
+  body: string;
+}
+
+const DEFAULT_TIMEOUT = 30_000;
+const LONGEST_ANSWER = 64_000_000;
+
+/** A query that was stopped because it took too long or answered too much. */
+export class QueryStopped extends UserError {}
+
+/**
+ * oxigraph runs in a worker thread: its queries are synchronous, so only ending the thread stops one that never ends. It serves as an
+ * index only; exports never come from it, since it rewrites literals.
+ */
+const WORKER = `
+const { parentPort, workerData } = require('node:worker_threads');
+const { createRequire } = require('node:module');
+const { root, text, format, base } = workerData;
+const oxigraph = createRequire(root)('oxigraph');
+const store = new oxigraph.Store();
+const reply = (work) => {
+  try {
+    parentPort.postMessage(work());
+  } catch (error) {
+    parentPort.postMessage({ problem: String(error && error.message || error) });
+  }
+};
+reply(() => (store.load(text, { format, base_iri: base, no_transaction: true }), { body: '' }));
+parentPort.on('message', ({ query, type, longest }) => reply(() => {
+  const body = store.query(query, { results_format: type, use_default_graph_as_union: true, base_iri: base });
+  return body.length > longest ? { length: body.length } : { body };
+}));
+`;
+
+interface Reply {
+  body?: string;
+  problem?: string;
+  /** In place of an answer that is too long. */
+  length?: number;
+}
+
+/**
+ * One RDF text, indexed once and asked many times; all named graphs together are the default graph. Queries are answered one after the
+ * other. One that takes too long is stopped together with its thread; the next one indexes the text again.
+ */
+export class SparqlStore {
+  private readonly text: string;
+  private readonly format: RdfFormat;
+  /** Where party:, demand: and document: begin. */
+  readonly base: string;
+  private worker: Promise<Worker> | null = null;
+  private last: Promise<unknown> = Promise.resolve();
+  private closed = false;
+
+  constructor(text: string, format: RdfFormat, base = DEFAULT_BASE) {
+    this.text = text;
+    this.format = format;
+    this.base = base;
+  }
+
+  /**
+   * Answers a SPARQL 1.1 query.
+   *
+   * @throws UserError for a malformed query (with the parser's message), an update, or a text that is not RDF; QueryStopped if it
+   *   takes longer, or answers more, than the limit
+   */
+  query(query: string, options: SparqlOptions = {}): Promise<SparqlAnswer> {
+    const answer = this.last.then(() => this.answer(query, options));
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** Ends the thread once the queries that wait are answered. */
+  async closeWhenIdle(): Promise<void> {
+    await this.last;
+    await this.close();
+  }
+
+  /** Ends the thread; queries that still wait are refused. */
+  async close(): Promise<void> {
+    this.closed = true;
+    const worker = await this.worker?.catch(() => null);
+    await worker?.terminate();
+  }
+
+  private async answer(query: string, options: SparqlOptions): Promise<SparqlAnswer> {
+    const { timeoutMs = DEFAULT_TIMEOUT, longest = LONGEST_ANSWER } = options;
+    const { results = RESULT_TYPES.json, graph = MEDIA_TYPES.turtle } = options.accept ?? {};
+    const declared = withPrefixes(query, this.base);
+    const form = queryForm(declared, this.base);
+    if (form === 'update')
+      throw new UserError('the graph is read-only: updates are refused', {
+        hint: 'ask with SELECT, ASK, CONSTRUCT or DESCRIBE',
+      });
+    if (this.closed) throw new UserError('the store is closed');
+    const mediaType = form === 'graph' ? graph : results;
+    this.worker ??= this.index();
+    const worker = await this.worker;
+    worker.postMessage({ query: declared, type: mediaType, longest });
+    const { body, problem, length } = await this.nextReply(worker, timeoutMs);
+    if (problem !== undefined) throw cannotAnswer(problem);
+    if (body !== undefined) return { mediaType, body };
+    throw new QueryStopped(`the answer is ${length} characters long, and the limit is ${longest}`, {
+      hint: 'add a LIMIT or narrow the pattern',
+    });
+  }
+
+  private async index(): Promise<Worker> {
+    const { text, base } = this;
+    const root = packagePath('package.json');
+    const worker = new Worker(WORKER, {
+      eval: true,
+      workerData: { root, text, base, format: MEDIA_TYPES[this.format] },
+    });
+    const { problem } = await this.nextReply(worker, null);
+    if (problem === undefined) return worker;
+    this.worker = null;
+    await worker.terminate();
+    throw new UserError(`the graph cannot be indexed: ${problem}`, { hint: 'look at it with "parley validate"' });
+  }
+
+  private nextReply(worker: Worker, timeoutMs: number | null): Promise<Reply> {
+    return new Promise((resolve, reject) => {
+      const end = (settle: () => void) => {
+        clearTimeout(timer);
+        worker.off('error', fail).off('exit', stop).off('message', take);
+        settle();
+      };
+      const giveUp = (error: Error) => {
+        this.worker = null;
+        void worker.terminate();
+        end(() => reject(error));
+      };
+      const fail = (error: Error) => giveUp(error);
+      const stop = () => giveUp(new UserError('the store was closed before it answered'));
+      const take = (reply: Reply) => end(() => resolve(reply));
+      const timer =
+        timeoutMs === null
+          ? undefined
+          : setTimeout(() => {
+              const seconds = timeoutMs / 1000;
+              giveUp(
+                new QueryStopped(`the query took longer than ${seconds} seconds and was stopped`, {
+                  hint: 'add a LIMIT or narrow the pattern',
+                }),
+              );
+            }, timeoutMs);
+      worker.on('error', fail).on('exit', stop).on('message', take);
+    });
+  }
+}
