@@ -5,13 +5,13 @@ import { STANCE_TYPES, STATEMENT_FIELDS } from '../stances/stance.ts';
 const STATEMENT_COLUMNS = ['id', ...STATEMENT_FIELDS] as const;
 
 /** Quotes come from documents that nobody vouches for: a text that a spreadsheet would take for a formula is marked as text. */
-const SAFE = { escape_formulas: true } as const;
+export const SAFE_CSV = { escape_formulas: true } as const;
 
 /** One statement a row, comma separated with a header (RFC 4180), for spreadsheets and R. */
 export function toCsv(graph: KnowledgeGraph): string {
   return stringify(
     graph.stances.map((stance) => STATEMENT_COLUMNS.map((column) => stance[column] ?? '')),
-    { header: true, ...SAFE, columns: [...STATEMENT_COLUMNS] },
+    { header: true, ...SAFE_CSV, columns: [...STATEMENT_COLUMNS] },
   );
 }
 
@@ -21,14 +21,14 @@ export function nodesToCsv(graph: KnowledgeGraph): string {
     ...graph.parties.map(({ id, label, kind }) => [id, label, 'party', kind, '']),
     ...graph.demands.map(({ id, label, issue }) => [id, label, 'demand', '', issue ?? '']),
   ];
-  return stringify(rows, { header: true, ...SAFE, columns: ['id', 'label', 'kind', 'partyKind', 'issue'] });
+  return stringify(rows, { header: true, ...SAFE_CSV, columns: ['id', 'label', 'kind', 'partyKind', 'issue'] });
 }
 
 /** One row a pair of party and demand, with the number of statements of each stance. */
 export function edgesToCsv(graph: KnowledgeGraph): string {
   return stringify(
     graph.edges.map(({ party, demand, counts }) => [party, demand, ...STANCE_TYPES.map((type) => counts[type])]),
-    { header: true, ...SAFE, columns: ['party', 'demand', ...STANCE_TYPES] },
+    { header: true, ...SAFE_CSV, columns: ['party', 'demand', ...STANCE_TYPES] },
   );
 }
 
@@ -51,8 +51,18 @@ export function toDiscourseNetworkCsv(graph: KnowledgeGraph): string {
     ]),
     {
       header: true,
-      ...SAFE,
+      ...SAFE_CSV,
       columns: ['person', 'organization', 'concept', 'agreement', 'date', 'text', 'start', 'stop'],
     },
   );
 }
+
+/** The tables that can be written as CSV. */
+export const CSV_TABLES = {
+  statements: toCsv,
+  nodes: nodesToCsv,
+  edges: edgesToCsv,
+  dna: toDiscourseNetworkCsv,
+} as const;
+
+export type CsvTable = keyof typeof CSV_TABLES;

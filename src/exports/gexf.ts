@@ -1,3 +1,4 @@
+import type Graph from 'graphology';
 import { write } from 'graphology-gexf';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { toNetwork } from '../graph/network.ts';
@@ -8,7 +9,11 @@ const WITHOUT_DATE = /<lastmodifieddate>[^<]*<\/lastmodifieddate>|\s+lastmodifie
 
 /** The network as GEXF 1.2 for Gephi, every attribute of nodes and edges kept, positions included. */
 export function toGexf(graph: KnowledgeGraph): string {
-  const network = toNetwork(graph);
+  return networkToGexf(toNetwork(graph));
+}
+
+/** Any network whose nodes have `label`, `x` and `y` and whose edges have `weight`, every attribute kept. */
+export function networkToGexf(network: Graph): string {
   const xml = write(network, {
     formatNode: (_: string, attributes: Record<string, unknown>) => ({
       label: String(attributes.label ?? ''),

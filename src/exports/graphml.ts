@@ -1,3 +1,4 @@
+import type Graph from 'graphology';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { toNetwork } from '../graph/network.ts';
 import { attributeTypes, flatAttributes } from './networkAttributes.ts';
@@ -14,14 +15,18 @@ const escapeXml = (text: string): string =>
  * graphology-graphml only reads; a test reads it back with that package.
  */
 export function toGraphml(graph: KnowledgeGraph): string {
-  const network = toNetwork(graph);
+  return networkToGraphml(toNetwork(graph));
+}
+
+/** Any network of nodes and edges, every attribute declared and kept. */
+export function networkToGraphml(network: Graph): string {
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'];
   for (const element of ['node', 'edge'] as const)
     for (const [name, type] of attributeTypes(network, element))
       lines.push(
         `  <key id="${element}-${escapeXml(name)}" for="${element}" attr.name="${escapeXml(name)}" attr.type="${type}"/>`,
       );
-  lines.push('  <graph edgedefault="directed">');
+  lines.push(`  <graph edgedefault="${network.type === 'undirected' ? 'undirected' : 'directed'}">`);
   const data = (of: string, attributes: Record<string, unknown>): string[] =>
     Object.entries(flatAttributes(attributes)).map(
       ([name, value]) => `      <data key="${of}-${escapeXml(name)}">${escapeXml(String(value))}</data>`,

@@ -1,3 +1,4 @@
+import type { Quad } from 'n3';
 import { UserError } from '../documents/userError.ts';
 import { holdersByParty, stanceEdges } from '../graph/edges.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
@@ -18,8 +19,16 @@ import { readStances } from './readStances.ts';
  * graph, or lacks something that a stance cannot be without
  */
 export async function readRdf(text: string, format: RdfFormat, options: ParseOptions = {}): Promise<KnowledgeGraph> {
-  const quads = await parseRdf(text, format, options);
-  const source = options.source ?? 'the graph';
+  return readQuads(await parseRdf(text, format, options), options.source ?? 'the graph');
+}
+
+/**
+ * The graph that statements hold, of one text or of several together.
+ *
+ * @param source name of the text or texts, for messages
+ * @throws UserError as `readRdf` does
+ */
+export function readQuads(quads: readonly Quad[], source: string): KnowledgeGraph {
   const index = new NodeIndex(quads);
   const issues = readIssues(index);
   const { parties, unplacedParties } = readParties(index, source);
