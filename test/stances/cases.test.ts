@@ -18,6 +18,7 @@ import { conditions } from '../cases/conditions.ts';
 import { coordination } from '../cases/coordination.ts';
 import { denseSentences } from '../cases/denseSentences.ts';
 import { evaluations } from '../cases/evaluations.ts';
+import { familiesOfWords } from '../cases/familiesOfWords.ts';
 import { givingUpRefusals } from '../cases/givingUpRefusals.ts';
 import { headlines } from '../cases/headlines.ts';
 import { hedgesAndChange } from '../cases/hedgesAndChange.ts';
@@ -78,6 +79,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['coordination', coordination],
   ['dense sentences', denseSentences],
   ['evaluations', evaluations],
+  ['families of words', familiesOfWords],
   ['giving up refusals', givingUpRefusals],
   ['headlines', headlines],
   ['hedges and change', hedgesAndChange],

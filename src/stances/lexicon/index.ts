@@ -1,7 +1,9 @@
 import { ADJECTIVES } from './adjectives.ts';
+import { ADJECTIVES_OF_TEMPER } from './adjectivesOfTemper.ts';
 import { APPROVING_EVALUATIONS } from './approvingEvaluations.ts';
 import { DEMAND_NOUNS } from './demandNouns.ts';
 import type { LexiconClass } from './entry.ts';
+import { IDIOMS_OF_FIRMNESS } from './idiomsOfFirmness.ts';
 import { POSITION_NOUNS } from './positionNouns.ts';
 import { REFUSAL_IDIOMS } from './refusalIdioms.ts';
 import { REJECTING_EVALUATIONS } from './rejectingEvaluations.ts';
@@ -15,7 +17,9 @@ import { VERBS_OF_EVALUATION } from './verbsOfEvaluation.ts';
 import { VERBS_OF_PROPOSING } from './verbsOfProposing.ts';
 import { VERBS_OF_REFUSAL } from './verbsOfRefusal.ts';
 import { VERBS_OF_RESERVE } from './verbsOfReserve.ts';
+import { VERBS_OF_SHELVING } from './verbsOfShelving.ts';
 import { VERBS_OF_WITHDRAWAL } from './verbsOfWithdrawal.ts';
+import { VERBS_OF_YIELDING } from './verbsOfYielding.ts';
 
 /** All classes of the lexicon of stance predicates, word class by word class. */
 export const LEXICON: readonly LexiconClass[] = [
@@ -27,13 +31,17 @@ export const LEXICON: readonly LexiconClass[] = [
   ...VERBS_OF_COMMITMENT,
   ...VERBS_OF_REFUSAL,
   ...VERBS_OF_WITHDRAWAL,
+  ...VERBS_OF_SHELVING,
+  ...VERBS_OF_YIELDING,
   ...VERBS_OF_EVALUATION,
   ...VERBS_OF_RESERVE,
   ...DEMAND_NOUNS,
   ...POSITION_NOUNS,
   ...ADJECTIVES,
+  ...ADJECTIVES_OF_TEMPER,
   ...REJECTING_EVALUATIONS,
   ...APPROVING_EVALUATIONS,
   ...REFUSAL_IDIOMS,
   ...STANCE_IDIOMS,
+  ...IDIOMS_OF_FIRMNESS,
 ];

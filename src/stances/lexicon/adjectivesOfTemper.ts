@@ -1,0 +1,77 @@
+import type { LexiconClass } from './entry.ts';
+
+/** Adjectives of the temper with which a party meets a demand: distrustful, unbending, well disposed. */
+export const ADJECTIVES_OF_TEMPER: readonly LexiconClass[] = [
+  {
+    name: 'distrustful',
+    pos: 'adjective',
+    defaults: { holder: 'subj' },
+    rows: [
+      ['leery', 'noncommittal', 'of about', null, 'Jakarta is leery of a foreign base.'],
+      ['chary', 'noncommittal', 'of about', null, 'Bern is chary of a customs union.'],
+      ['suspicious', 'noncommittal', 'of about', null, 'The growers are suspicious of the trade pact.'],
+      ['distrustful', 'noncommittal', 'of', null, 'The rebels are distrustful of the amnesty.'],
+      ['mistrustful', 'noncommittal', 'of', null, 'The rebels are mistrustful of the amnesty.'],
+      ['squeamish', 'noncommittal', 'about', null, 'Vienna is squeamish about the arms sale.'],
+      ['queasy', 'noncommittal', 'about', null, 'Vienna is queasy about the arms sale.'],
+      ['apprehensive', 'noncommittal', 'about', null, 'The clubs are apprehensive about the salary cap.'],
+      ['tepid', 'noncommittal', 'about on toward towards', null, 'The senators are tepid about the trade bill.'],
+      ['unenthused', 'opposes', 'about by', null, 'The clubs are unenthused about the salary cap.'],
+      ['chilly', 'opposes', 'about towards to', null, 'Delhi is chilly towards the trade pact.', { weak: true }],
+    ],
+  },
+  {
+    name: 'unbending',
+    pos: 'adjective',
+    defaults: { holder: 'subj' },
+    rows: [
+      ['unbending', 'demands', 'on over', null, 'The union is unbending on the night bonus.'],
+      ['immovable', 'demands', 'on over', null, 'Seoul is immovable on the rice quota.'],
+      ['obdurate', 'demands', 'on over', null, 'Siemens is obdurate on the closure.', { weak: true }],
+      ['uncompromising', 'demands', 'on over about', null, 'Warsaw is uncompromising on the border.'],
+      ['unwavering', 'demands', 'on in about', null, 'Seoul is unwavering on the fishing quota.'],
+      ['resolute', 'demands', 'on in about', null, 'Kenya is resolute on debt relief.'],
+      [
+        'categorical',
+        'demands',
+        'that on about',
+        null,
+        'Lima was categorical that the quota must fall.',
+        { weak: true },
+      ],
+      [
+        'unequivocal',
+        'demands',
+        'that on about',
+        null,
+        'Lima was unequivocal that the quota must fall.',
+        { weak: true },
+      ],
+      ['deaf', 'opposes', 'to', null, 'Jakarta is deaf to pleas for an audit.'],
+      [
+        'implacable',
+        'opposes',
+        'on towards',
+        null,
+        'The growers are implacable towards the trade pact.',
+        { weak: true },
+      ],
+      ['antagonistic', 'opposes', 'to towards', null, 'The rebels are antagonistic to the peace plan.'],
+      ['impervious', 'opposes', 'to', null, 'Siemens is impervious to calls for a sale.'],
+      ['after', 'demands', 'obj', null, 'The guild is after a bigger bonus.', { weak: true }],
+    ],
+  },
+  {
+    name: 'well disposed',
+    pos: 'adjective',
+    defaults: { holder: 'subj' },
+    rows: [
+      ['sold', 'supports', 'on', 'opposes', 'The senators are sold on the trade bill.'],
+      ['partial', 'supports', 'to', null, 'Riga is partial to a tram.', { weak: true }],
+      ['responsive', 'supports', 'to', 'opposes', 'Berlin was responsive to the request for air defence.'],
+      ['resigned', 'supports', 'to', null, 'The growers are resigned to a smaller quota.', { weak: true }],
+      ['reconciled', 'supports', 'to', null, 'The guild is reconciled to the merger.'],
+      ['all right', 'supports', 'with', null, 'The mayor is all right with a tram.'],
+    ],
+  },
+];
