@@ -26,8 +26,8 @@ export function partyLookup({ parties }: Knowledge): PartyLookup {
 
 /** Ids of the parties that act in the phrase: its subject, possessor or agent; if it names none, the addressee. */
 export function agentsOf(phrase: DemandPhrase, lookup: PartyLookup): string[] {
-  const { sentence, first, last } = phrase;
-  const inside = sentence.tokens.slice(first, last + 1);
+  const { sentence, first, last, without } = phrase;
+  const inside = sentence.tokens.slice(first, last + 1).filter(({ index }) => !without?.has(index));
   const named = (tokens: readonly Token[]) => namesIn(tokens, lookup);
   for (const relations of [['nsubj'], ['nmod:poss', 'obl:agent'], ['amod', 'compound']]) {
     const holders = inside.filter(

@@ -10,6 +10,8 @@ export interface DemandPhrase {
   /** First and last token of the phrase in the sentence. */
   first: number;
   last: number;
+  /** Indices of tokens between them that are not of the phrase: an auxiliary of the frame, another demand joined by "and". */
+  without?: ReadonlySet<number>;
   /** The phrase's own clause is negated ("that Ukraine not join NATO"). */
   negated: boolean;
   polarity: 'pro' | 'mixed' | 'neutral' | 'con';

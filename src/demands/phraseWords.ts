@@ -19,9 +19,9 @@ const UNKNOWN_DEPTH = 1;
 
 /** The words of a phrase in text order, those it only refers to at the end. */
 export function phraseWords(phrase: DemandPhrase): PhraseWord[] {
-  const { sentence, first, last } = phrase;
-  const tokens = sentence.tokens.slice(Math.max(0, first), last + 1);
-  const inside = (index: number) => index >= first && index <= last;
+  const { sentence, first, last, without } = phrase;
+  const inside = (index: number) => index >= first && index <= last && !without?.has(index);
+  const tokens = sentence.tokens.filter(({ index }) => inside(index));
   const adjuncts = adjunctTokens(sentence, first, last);
   const words = tokens.flatMap((token) => {
     const above = sentence.ancestors(token).filter(({ index }) => inside(index)).length;

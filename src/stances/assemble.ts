@@ -9,6 +9,7 @@ import type { Candidate } from './candidate.ts';
 import { isNegated } from './clause.ts';
 import { hasReservation } from './conditions.ts';
 import { confidenceOf } from './confidence.ts';
+import { coordinations } from './coordinateDemands.ts';
 import { demandWords, withoutDenial } from './demandWords.ts';
 import type { Grounding } from './gate.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
@@ -40,14 +41,34 @@ const NAMES_NOTHING =
 const LONGEST_QUOTE = 420;
 
 /**
- * Names the demand of a candidate and gathers its evidence; null if its words name no demand at all.
+ * The statements that a candidate makes: one, or one for each of several demands of a scheme that its words join ("a truce and a
+ * swap of prisoners"); none if its words name no demand at all.
  *
  * @param back for words that point back: 0 the demand named last, 1 the one before ("against both")
  */
-export function assemble(
+export function assembleAll(candidate: Candidate, context: AssemblyContext, back = 0): Assembled[] {
+  const whole = assemble(candidate, context, back);
+  if (!whole) return [];
+  if (whole.stance.demand.startsWith('open:')) return [whole];
+  for (const { governed, alone } of coordinations(candidate.sentence, whole.tokens)) {
+    const made = governed.flatMap((omitted, part) => {
+      const within = assemble(candidate, context, back, omitted);
+      if (!within || within.stance.demand.startsWith('open:')) return [];
+      const itself = assemble(candidate, context, back, alone[part]);
+      const same = itself?.stance.demand === within.stance.demand && itself.stance.polarity === within.stance.polarity;
+      return [same ? itself : within];
+    });
+    if (new Set(made.map(({ stance }) => stance.demand)).size > 1) return made;
+  }
+  return [whole];
+}
+
+/** Names the demand of a candidate, without the words in `omitted`, and gathers its evidence. */
+function assemble(
   candidate: Candidate,
   { document, parties, matcher, memory, context }: AssemblyContext,
-  back = 0,
+  back: number,
+  omitted: ReadonlySet<Token> = new Set(),
 ): Assembled | null {
   const { sentence, content, holder } = candidate;
   const anaphoric = isAnaphoric(sentence, content);
@@ -73,7 +94,8 @@ export function assemble(
   };
   if (content.kind === 'nominal' && content.head.upos !== 'PRON' && isParty(content.head) && content.slot !== 'for')
     return null;
-  const { tokens, condition } = demandWords(sentence, candidate, isParty);
+  const { tokens: all, condition } = demandWords(sentence, candidate, isParty);
+  const tokens = all.filter((token) => !omitted.has(token));
   const conditionTokens = condition ? sentence.tokens.slice(condition.first, condition.last + 1) : [];
   if (tokens.length === 0) return null;
   if (/^what$/i.test(tokens[0].text)) return null;
@@ -105,6 +127,7 @@ export function assemble(
     sentence: where,
     first: range[0].index,
     last: range[range.length - 1].index,
+    without: gaps(range),
     negated: denied,
     polarity: POLARITY[asSaid],
     holderPartyId: holder.holder.partyId,
@@ -155,6 +178,15 @@ export function assemble(
     demand: { start: range[0].start, end: range[range.length - 1].end },
   };
   return { stance, grounding, candidate, tokens: antecedent ? [] : tokens };
+}
+
+/** Indices between the first and the last token that are not among them. */
+function gaps(tokens: readonly Token[]): Set<number> {
+  const own = new Set(tokens.map(({ index }) => index));
+  const found = new Set<number>();
+  for (let index = tokens[0].index; index < tokens[tokens.length - 1].index; index++)
+    if (!own.has(index)) found.add(index);
+  return found;
 }
 
 /** The stance before a denied clause turned it: who opposes joining demands (or undertakes) not joining. */

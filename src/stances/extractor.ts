@@ -6,7 +6,7 @@ import { createParser } from '../language/parser.ts';
 import type { LanguageParser } from '../language/sentence.ts';
 import { createPartyFinder } from '../parties/partyFinder.ts';
 import { DemandMemory } from './antecedents.ts';
-import { type Assembled, assemble } from './assemble.ts';
+import { assembleAll } from './assemble.ts';
 import { type DropReason, gate } from './gate.ts';
 import { compileLexicon } from './lexicon/compile.ts';
 import { LEXICON } from './lexicon/index.ts';
@@ -52,13 +52,12 @@ export async function createExtractor(options: { knowledge: Knowledge; parser?: 
           .sort((a, b) => a.content.head.index - b.content.head.index)
           .flatMap((candidate) => {
             const both = candidate.content.head.lemma.toLowerCase() === 'both';
-            const made = (both ? [0, 1] : [0]).map((back) =>
-              assemble(candidate, { document: parsed, parties, matcher, memory, context }, back),
+            const made = (both ? [0, 1] : [0]).flatMap((back) =>
+              assembleAll(candidate, { document: parsed, parties, matcher, memory, context }, back),
             );
-            for (const one of made) if (one) memory.remember(sentence, one.tokens);
+            for (const one of made) memory.remember(sentence, one.tokens);
             return made;
-          })
-          .filter((made): made is Assembled => made !== null);
+          });
         for (const { stance, grounding } of mergeReadings(assembled)) {
           const reason = gate(parsed.text, stance, grounding);
           if (reason) dropped.set(reason, (dropped.get(reason) ?? 0) + 1);

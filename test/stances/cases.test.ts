@@ -52,6 +52,7 @@ import { quotes } from '../cases/quotes.ts';
 import { refusal } from '../cases/refusal.ts';
 import { relatives } from '../cases/relatives.ts';
 import { reserve } from '../cases/reserve.ts';
+import { severalDemands } from '../cases/severalDemands.ts';
 import type { StanceCase } from '../cases/stanceCase.ts';
 import { statements } from '../cases/statements.ts';
 import { takeovers } from '../cases/takeovers.ts';
@@ -116,6 +117,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['statements', statements],
   ['takeovers', takeovers],
   ['trade talks', tradeTalks],
+  ['several demands', severalDemands],
   ['ukraine talks', ukraineTalks],
   ['unlisted parties', unlistedParties],
   ['verbs of demanding', verbsOfDemanding],

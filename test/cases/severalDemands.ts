@@ -1,0 +1,22 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Demands of a scheme joined by "and": one statement for each. */
+export const severalDemands: readonly StanceCase[] = [
+  {
+    text: 'Kyiv proposed a truce and prisoner swap.',
+    expect: ['Ukraine | demands | truce', 'Ukraine | demands | swap'],
+  },
+  {
+    text: 'Russia insists that Ukraine renounce NATO and recognise Crimea as Russian.',
+    expect: ['Russia | demands | NATO', 'Russia | demands | Crimea'],
+  },
+  {
+    text: 'Zelensky insisted on the presence of European peacekeepers as well as an increase in military aid for Ukraine.',
+    expect: ['Ukraine | demands | peacekeepers', 'Ukraine | demands | aid'],
+  },
+  {
+    text: 'Hungary opposes the sanctions and the oil embargo against Moscow, Kyiv said.',
+    expect: ['Hungary | opposes | embargo'],
+  },
+  { text: 'Kyiv asked Germany for tanks and missiles.', expect: ['Ukraine | demands | tanks'] },
+];
