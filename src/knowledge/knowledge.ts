@@ -47,11 +47,15 @@ export interface RegisteredParty {
   roles: string[];
   /** Ids of the blocs and organisations it belongs to. */
   memberOf: string[];
+  /** Id of the state in whose politics it takes part (a political party, a chamber), where that is not its principal. */
+  country?: string | null;
   gender: 'f' | 'm' | null;
   /**
    * Those of its names (label, alias, demonym or metonym) that often mean something else: Jordan and Chad are first
-   * names, Georgia is a state of the US, Brussels is Belgium's or the EU's. Such a name counts only with support:
-   * another name of the party in the document, the subject of a verb of saying or deciding, a title before it.
+   * names, Georgia is a state of the US, Brussels is Belgium's or the EU's, many countries have Greens. Such a name counts only
+   * with support: another name of the party in the document, the subject of a verb of saying or deciding, a title before
+   * it. Stated in small letters ("conservatives"), it is also read in small letters, where the document names the party
+   * otherwise. One that stands in no other list is an alias.
    */
   ambiguousNames?: string[];
 }

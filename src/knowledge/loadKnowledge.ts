@@ -68,7 +68,9 @@ async function loadParties(paths: string[]): Promise<RegisteredParty[]> {
         `the party "${entry.id}" has no skos:prefLabel`,
         'add a line such as: skos:prefLabel "Norway"@en ;',
       );
-    const unknown = [party.principal, ...party.memberOf].find((id) => id !== null && !entries.has(id));
+    const unknown = [party.principal, party.country ?? null, ...party.memberOf].find(
+      (id) => id !== null && !entries.has(id),
+    );
     if (unknown)
       throw source.get(party.id)!(
         `"${party.id}" refers to "${unknown}", which no registry file describes`,

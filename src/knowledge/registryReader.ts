@@ -24,6 +24,8 @@ export function readRegistry(file: TurtleFile): { iri: string; entry: PartyEntry
     for (const [field, property] of LISTS) if (file.all(iri, property).length) entry[field] = file.all(iri, property);
     const principal = file.first(iri, PARLEY_TERMS.speaksFor);
     if (principal) entry.principal = iriTail(principal);
+    const country = file.first(iri, PARLEY_TERMS.country);
+    if (country) entry.country = iriTail(country);
     const blocs = file.all(iri, ORG_TERMS.memberOf);
     if (blocs.length) entry.memberOf = blocs.map(iriTail);
     const gender = file.first(iri, FOAF_TERMS.gender);
@@ -66,9 +68,15 @@ export function mergeParty(first: PartyEntry, second: PartyEntry): PartyEntry {
   return merged;
 }
 
-/** The entry with empty lists for what it does not say; null if it has no label. */
+/**
+ * The entry with empty lists for what it does not say; null if it has no label. An ambiguous name that is nothing else
+ * is an alias.
+ */
 export function completeParty(entry: PartyEntry): RegisteredParty | null {
   if (!entry.label?.trim()) return null;
   const empty = { aliases: [], demonyms: [], metonyms: [], principal: null, roles: [], memberOf: [], gender: null };
-  return { ...empty, ...entry, label: entry.label, kind: entry.kind ?? 'organisation' };
+  const party = { ...empty, ...entry, label: entry.label, kind: entry.kind ?? 'organisation' };
+  const named = new Set([party.label, ...party.aliases, ...party.demonyms, ...party.metonyms]);
+  const further = (party.ambiguousNames ?? []).filter((name) => !named.has(name));
+  return further.length ? { ...party, aliases: [...party.aliases, ...further] } : party;
 }

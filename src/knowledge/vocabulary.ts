@@ -30,6 +30,7 @@ export const PARLEY_TERMS = {
   metonym: `${PARLEY}metonym`,
   role: `${PARLEY}role`,
   speaksFor: `${PARLEY}speaksFor`,
+  country: `${PARLEY}country`,
   ambiguousName: `${PARLEY}ambiguousName`,
 } as const;
 

@@ -3,6 +3,7 @@ import { describeBody } from './bodyDescriptions.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { describeGroup } from './groupDescriptions.ts';
+import { describeByNickname } from './nicknames.ts';
 import { describePerson } from './personDescriptions.ts';
 import { mentionOf, type Phrase } from './phrase.ts';
 import type { Mention, Reading } from './reading.ts';
@@ -14,10 +15,9 @@ import { MANAGEMENT, TRADES } from './vocabulary/members.ts';
 
 /** The party that a noun phrase describes without naming it, or null: "the union", "Russian officials", "the former premier". */
 export function describe(reading: Reading, discourse: Discourse, sentence: Sentence, noun: Token): Mention | null {
-  if (!/^(NOUN|PROPN)$/.test(noun.upos) || /^(compound|flat|nmod:desc|goeswith|fixed)/.test(noun.rel)) {
-    if (!(noun.upos === 'ADJ' && /^(nsubj|obj|obl)/.test(noun.rel) && GROUP_NOUNS.has(noun.lemma.toLowerCase())))
-      return null;
-  }
+  const nominal = /^(NOUN|PROPN)$/.test(noun.upos) && !/^(compound|flat|nmod:desc|goeswith|fixed)/.test(noun.rel);
+  // "the liberal", "the far right": adjectives and adverbs that stand where nouns do
+  if (!nominal && !(/^(ADJ|ADV)$/.test(noun.upos) && /^(nsubj|obj|obl)/.test(noun.rel))) return null;
   const lemma = noun.lemma.toLowerCase();
   const first = phraseStart(sentence, noun);
   const front = sentence.tokens.slice(first, noun.index).map((token) => token.text.toLowerCase());
@@ -32,6 +32,9 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
     plural: isPluralNoun(noun) || /^(people|police|staff)$/.test(lemma),
     sponsor: null,
   };
+  const nicknamed = describeByNickname(phrase);
+  if (nicknamed) return nicknamed;
+  if (!nominal && !(noun.upos === 'ADJ' && GROUP_NOUNS.has(lemma))) return null;
   const role = phrase.plural ? null : roleAt(sentence, noun);
   if (
     !role &&

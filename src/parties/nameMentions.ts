@@ -6,7 +6,7 @@ import { findNameSpans, letterCase, type NameSpan } from './nameSpans.ts';
 import type { MentionForm } from './party.ts';
 import { adjectivesOf, joinFamilies } from './partyFamilies.ts';
 import { headOf, type Reading } from './reading.ts';
-import type { RegistryEntry, RegistryIndex } from './registryIndex.ts';
+import type { RegistryIndex } from './registryIndex.ts';
 import { aliasShortNames } from './shortNames.ts';
 import { foldName, isCapitalised, looksLikeAcronym } from './spelling.ts';
 
@@ -30,7 +30,10 @@ export function readNames(reading: Reading): void {
   }
   for (const adjective of adjectivesOf(known)) known.add(adjective);
   const found: Found[] = document.sentences.flatMap((sentence) =>
-    findNameSpans(sentence, document.text, registry, known).map((span) => ({ sentence, span })),
+    findNameSpans(sentence, document.text, registry, known).map((span) => ({
+      sentence,
+      span: { ...span, entries: reading.bearers.admit(span.entries) },
+    })),
   );
   found.sort((a, b) => a.sentence.index - b.sentence.index || a.span.first - b.span.first);
 
@@ -95,7 +98,7 @@ function introduceLongNames(reading: Reading, found: readonly Found[], evidence:
 function introduceRegistered(reading: Reading, span: NameSpan): void {
   const people = span.entries.filter((entry) => entry.party.kind === 'person' && entry.form === 'name');
   if (people.length && /\s/.test(span.text)) {
-    const entity = reading.store.registered(choose(reading, span.entries).party);
+    const entity = reading.store.registered(reading.bearers.choose(span.entries).party);
     reading.store.alias(span.text, entity);
     aliasSurnames(reading, entity, span.text);
   }
@@ -122,24 +125,6 @@ function joinAcronym(reading: Reading, acronym: string, expansion: string): void
   if (!entity.registered) entity.rename(acronym);
 }
 
-/** Of several bearers of a name, the one the document names otherwise too, or the first; "Brussels" is the union's before Belgium's. */
-function choose(reading: Reading, entries: readonly RegistryEntry[]): RegistryEntry {
-  if (entries.length === 1) return entries[0];
-  const { text } = reading.document;
-  const score = ({ party, form, wording }: RegistryEntry): number => {
-    const others = [party.label, ...party.aliases, ...party.demonyms].filter((name) => name !== wording);
-    const named = others.some((name) => new RegExp(`(?<!\\p{L})${escapePattern(name)}(?!\\p{L})`, 'u').test(text));
-    return (
-      (named ? 4 : 0) +
-      (form === 'name' || form === 'acronym' ? 2 : 1) +
-      (party.kind === 'bloc' ? 0.6 : party.kind === 'state' ? 0.5 : 0)
-    );
-  };
-  return [...entries].sort((a, b) => score(b) - score(a))[0];
-}
-
-const escapePattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 function fileSpan(reading: Reading, sentence: Sentence, span: NameSpan, evidence: Map<string, NameEvidence>): void {
   const { store } = reading;
   const head = headOf(sentence, span.first, span.last);
@@ -147,7 +132,7 @@ function fileSpan(reading: Reading, sentence: Sentence, span: NameSpan, evidence
   let form: MentionForm = 'name';
   if (span.entries.length) {
     const own = store.find(span.text);
-    const entry = choose(reading, span.entries);
+    const entry = reading.bearers.choose(span.entries);
     if (
       own &&
       !own.registered &&

@@ -148,10 +148,13 @@ function nameStart(tokens: readonly Token[], { first, last }: Run): number {
 /** "Norsk Hydro Aluminium", "UAW Local 12": a division of a registered organisation is that organisation. */
 function isBranch(tokens: readonly Token[], lead: NameSpan, run: Run): boolean {
   return (
-    lead.entries.every(({ party }) => party.kind === 'organisation') &&
+    lead.entries.every(isSureOrganisation) &&
     (isOrganisationWord(tokens[run.last]) || /^(local|\d+)$/.test(lower(tokens[lead.last + 1])))
   );
 }
+
+const isSureOrganisation = ({ party, form, wording }: RegistryEntry): boolean =>
+  party.kind === 'organisation' && form !== 'demonym' && !party.ambiguousNames?.includes(wording);
 
 function splitAtHyphen(tokens: readonly Token[], run: Run, text: string, registry: RegistryIndex): NameSpan[] | null {
   for (let at = run.first + 1; at < run.last; at++) {

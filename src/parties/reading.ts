@@ -1,4 +1,5 @@
 import type { ParsedDocument, Sentence, Token } from '../language/sentence.ts';
+import { Bearers } from './bearers.ts';
 import type { Entity } from './entity.ts';
 import type { EntityStore } from './entityStore.ts';
 import type { MentionForm } from './party.ts';
@@ -25,6 +26,7 @@ export class Reading {
   readonly document: ParsedDocument;
   readonly registry: RegistryIndex;
   readonly store: EntityStore;
+  readonly bearers: Bearers;
   /** Mentions of each sentence, in the order in which they were found. */
   readonly mentions: Mention[][];
   /** For each sentence, nationality words by token index ("Russian" in "the Russian leader"). */
@@ -39,6 +41,7 @@ export class Reading {
     this.document = document;
     this.registry = registry;
     this.store = store;
+    this.bearers = new Bearers(document.text, registry.homes);
     this.mentions = document.sentences.map(() => []);
     this.nationalities = document.sentences.map(() => new Map());
     this.owners = document.sentences.map(() => []);

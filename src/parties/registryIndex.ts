@@ -1,4 +1,5 @@
 import type { Knowledge, RegisteredParty } from '../knowledge/knowledge.ts';
+import { HomeNames } from './homeNames.ts';
 import { foldName, isCapitalised } from './spelling.ts';
 
 export type RegistryForm = 'name' | 'acronym' | 'demonym' | 'metonym';
@@ -15,7 +16,9 @@ export class RegistryIndex {
   readonly byId = new Map<string, RegisteredParty>();
   /** Number of words of the longest wording. */
   readonly longest: number;
+  readonly homes: HomeNames;
   private readonly entries = new Map<string, RegistryEntry[]>();
+  private readonly nicknames = new Map<string, RegisteredParty[]>();
 
   constructor(knowledge: Knowledge) {
     let longest = 1;
@@ -35,6 +38,9 @@ export class RegistryIndex {
     };
     for (const party of knowledge.parties) {
       this.byId.set(party.id, party);
+      for (const name of party.ambiguousNames ?? [])
+        if (/^\p{Ll}/u.test(name.replace(/^the /, '')))
+          this.nicknames.set(nicknameKey(name), [...this.nicknamed(name), party]);
       add(party.label, 'name', party);
       for (const alias of party.aliases) add(alias, 'name', party);
       for (const metonym of party.metonyms) add(metonym, 'metonym', party);
@@ -44,6 +50,12 @@ export class RegistryIndex {
       }
     }
     this.longest = longest;
+    this.homes = new HomeNames(this.byId);
+  }
+
+  /** Parties with this nickname, which texts write in small letters ("conservatives", "far right"). */
+  nicknamed(words: string): readonly RegisteredParty[] {
+    return this.nicknames.get(nicknameKey(words)) ?? [];
   }
 
   /**
@@ -60,6 +72,8 @@ export class RegistryIndex {
     );
   }
 }
+
+const nicknameKey = (words: string): string => foldName(words).replaceAll('-', ' ');
 
 /** Short and all in capitals: "US", "U.S.", "NATO". */
 function isAbbreviation(wording: string): boolean {

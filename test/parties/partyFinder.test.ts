@@ -197,3 +197,24 @@ describe('bounded on hard input', () => {
     expect(JSON.stringify(read(text).table.mentions)).toBe(JSON.stringify(read(text).table.mentions));
   });
 });
+
+describe('political parties whose names many countries share', () => {
+  test.each<[string, string, string]>([
+    // the country decides between bearers of a name
+    ['Talks in Vienna broke off. The Freedom Party wants the interior ministry.', 'Freedom Party', 'FPÖ'],
+    ['Dutch talks broke off. The Freedom Party wants the asylum ministry.', 'Freedom Party', 'PVV'],
+    ['In Ottawa, the Conservatives oppose the carbon levy.', 'Conservatives', 'Conservatives'],
+    // so do other parties of that country
+    ['Junts and ERC voted no. The Socialists want an amnesty.', 'Socialists', 'PSOE'],
+    ['Neos left the table. The People’s Party wants lower taxes.', 'People’s Party', 'ÖVP'],
+    // a nickname in small letters
+    ['The ÖVP met in Graz. The conservatives want lower taxes.', 'conservatives', 'ÖVP'],
+    ['In Madrid, Vox met the PP. The far right wants the law withdrawn.', 'far right', 'Vox'],
+    // where no party of that nickname is named, its holders remain a group
+    ['In Graz, the conservatives want lower taxes.', 'conservatives', 'conservatives'],
+    // an adjective that belongs to a party names no longer organisation
+    ['Washington waited. The Democratic Tenants Union wants a freeze.', 'Tenants Union', 'Democratic Tenants Union'],
+  ])('%s', (text, words, party) => {
+    expect(parties(mentionOf(read(text), words))).toEqual([party]);
+  });
+});

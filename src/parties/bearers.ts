@@ -1,0 +1,78 @@
+import type { HomeNames } from './homeNames.ts';
+import type { RegistryEntry } from './registryIndex.ts';
+import { foldName } from './spelling.ts';
+
+/** Decides which of the registered bearers of a name one document means ("Greens", "Johnson", "Brussels"). */
+export class Bearers {
+  private readonly text: string;
+  private readonly registry: HomeNames;
+  private readonly counts = new Map<string, number>();
+
+  constructor(text: string, registry: HomeNames) {
+    this.text = text;
+    this.registry = registry;
+  }
+
+  /**
+   * Those of the bearers that the document can mean. A political party has its ambiguous names only where the document
+   * names it otherwise too, or names its country: each country has its own Greens.
+   */
+  admit(entries: readonly RegistryEntry[]): readonly RegistryEntry[] {
+    if (!entries.some(needsCountry)) return entries;
+    return entries.filter((entry) => !needsCountry(entry) || this.isNamedOtherwise(entry) || this.inCountry(entry) > 0);
+  }
+
+  /**
+   * Of several bearers of a name, the one the document names otherwise too, then the one whose country it names most, or
+   * the first; "Brussels" is the union's before Belgium's.
+   */
+  choose(entries: readonly RegistryEntry[]): RegistryEntry {
+    if (entries.length === 1) return entries[0];
+    const scores = new Map(entries.map((entry) => [entry, this.score(entry)]));
+    return [...entries].sort((a, b) => scores.get(b)! - scores.get(a)!)[0];
+  }
+
+  private score(entry: RegistryEntry): number {
+    const { party, form } = entry;
+    return (
+      (this.isNamedOtherwise(entry) ? 4 : 0) +
+      this.inCountry(entry) +
+      (form === 'name' || form === 'acronym' ? 2 : 1) +
+      (party.kind === 'bloc' ? 0.6 : party.kind === 'state' ? 0.5 : 0)
+    );
+  }
+
+  private isNamedOtherwise({ party, wording }: RegistryEntry): boolean {
+    const folded = foldName(wording);
+    return this.registry.sureNames(party.id).some((name) => foldName(name) !== folded && this.count(name) > 0);
+  }
+
+  /**
+   * From 0 to 3, by how often the document names the state in whose politics the party takes part or for which it speaks,
+   * and the others who do.
+   */
+  private inCountry({ party, wording }: RegistryEntry): number {
+    const state = this.registry.homeOf(party);
+    if (!state) return 0;
+    const folded = foldName(wording);
+    let times = 0;
+    for (const name of this.registry.homeNames(state)) if (foldName(name) !== folded) times += this.count(name);
+    return (3 * times) / (times + 1);
+  }
+
+  /** How often these exact words stand in the document, no letter before or after them. */
+  private count(words: string): number {
+    const known = this.counts.get(words);
+    if (known !== undefined) return known;
+    let count = 0;
+    for (let at = this.text.indexOf(words); at >= 0; at = this.text.indexOf(words, at + words.length))
+      if (!isLetter(this.text[at - 1]) && !isLetter(this.text[at + words.length])) count += 1;
+    this.counts.set(words, count);
+    return count;
+  }
+}
+
+const isLetter = (character: string | undefined): boolean => character !== undefined && /\p{L}/u.test(character);
+
+const needsCountry = ({ party, wording }: RegistryEntry): boolean =>
+  Boolean(party.country) && party.ambiguousNames?.some((name) => foldName(name) === foldName(wording)) === true;
