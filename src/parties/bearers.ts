@@ -1,3 +1,4 @@
+import { explainedAcronyms } from './explainedAcronyms.ts';
 import type { HomeNames } from './homeNames.ts';
 import type { RegistryEntry } from './registryIndex.ts';
 import { foldName } from './spelling.ts';
@@ -6,20 +7,26 @@ import { foldName } from './spelling.ts';
 export class Bearers {
   private readonly text: string;
   private readonly registry: HomeNames;
+  private readonly meanings: ReadonlyMap<string, string>;
   private readonly counts = new Map<string, number>();
 
   constructor(text: string, registry: HomeNames) {
     this.text = text;
     this.registry = registry;
+    this.meanings = explainedAcronyms(text);
   }
 
   /**
-   * Those of the bearers that the document can mean. A political party has its ambiguous names only where the document
-   * names it otherwise too, or names its country: each country has its own Greens.
+   * Those of the bearers that the document can mean. A party other than a state or a person has its ambiguous names only
+   * where the document names it otherwise too, or names its country: each country has its own Greens, and "Visa" is more
+   * than a company. Nobody has an acronym that the document explains otherwise: "Sunrise Dock Federation (SDF)".
    */
   admit(entries: readonly RegistryEntry[]): readonly RegistryEntry[] {
-    if (!entries.some(needsCountry)) return entries;
-    return entries.filter((entry) => !needsCountry(entry) || this.isNamedOtherwise(entry) || this.inCountry(entry) > 0);
+    return entries.filter(
+      (entry) =>
+        !this.isExplainedOtherwise(entry) &&
+        (!needsSupport(entry) || this.isNamedOtherwise(entry) || this.inCountry(entry) > 0),
+    );
   }
 
   /**
@@ -40,6 +47,12 @@ export class Bearers {
       (form === 'name' || form === 'acronym' ? 2 : 1) +
       (party.kind === 'bloc' ? 0.6 : party.kind === 'state' ? 0.5 : 0)
     );
+  }
+
+  private isExplainedOtherwise({ party, form, wording }: RegistryEntry): boolean {
+    const meaning = form === 'acronym' ? this.meanings.get(wording) : undefined;
+    if (meaning === undefined) return false;
+    return !this.registry.sureNames(party.id).some((name) => name !== wording && meaning.includes(foldName(name)));
   }
 
   private isNamedOtherwise({ party, wording }: RegistryEntry): boolean {
@@ -74,5 +87,7 @@ export class Bearers {
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /\p{L}/u.test(character);
 
-const needsCountry = ({ party, wording }: RegistryEntry): boolean =>
-  Boolean(party.country) && party.ambiguousNames?.some((name) => foldName(name) === foldName(wording)) === true;
+const needsSupport = ({ party, form, wording }: RegistryEntry): boolean =>
+  form !== 'metonym' &&
+  (Boolean(party.country) || (party.kind !== 'state' && party.kind !== 'person')) &&
+  party.ambiguousNames?.some((name) => foldName(name) === foldName(wording)) === true;

@@ -113,7 +113,7 @@ function aliasSurnames(reading: Reading, entity: Entity, name: string): void {
 
 function joinAcronym(reading: Reading, acronym: string, expansion: string): void {
   const { store, registry } = reading;
-  const registered = registry.find(expansion)[0] ?? registry.find(acronym)[0];
+  const registered = registry.find(expansion)[0] ?? reading.bearers.admit(registry.find(acronym))[0];
   const entity = registered
     ? store.registered(registered.party)
     : (store.find(expansion) ?? store.named(expansion, 'organisation'));

@@ -109,6 +109,9 @@ describe('look-alikes', () => {
   test.each<[string, string, string]>([
     ['Michael Jordan, head of the Players Guild, wants a vote. Jordan said no.', 'vote. Jordan', 'Players Guild'],
     ['The Washington Post reported a delay.', 'Post', 'Washington Post'],
+    ['The Sunrise Dock Federation (SDF) wants a vote. The SDF will not wait.', 'The SDF', 'SDF'],
+    ['The SDF wants autonomy in north-east Syria.', 'The SDF', 'Syrian Democratic Forces'],
+    ['The International Cricket Council refused. The ICC wants new dates.', 'The ICC', 'International Cricket Council'],
     ['Chad Wilkins, chief executive of Lindqvist Motors, resigned.', 'Wilkins', 'Lindqvist Motors'],
     ['Jordan wants the border reopened, the kingdom’s envoy in Amman said.', 'Jordan', 'Jordan'],
   ])('%s', (text, words, party) => {
