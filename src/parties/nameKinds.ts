@@ -37,12 +37,12 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   const last = inside[inside.length - 1];
   const before = sentence.tokens[span.first - 1];
   const after = sentence.tokens[span.last + 1];
-  if (inside.some((token) => NON_PARTY_MARKERS.has(token.text.toLowerCase())) && !isOrganisationWord(last))
-    sum.thing += 3;
+  const thing = inside.some((token) => NON_PARTY_MARKERS.has(token.text.toLowerCase())) && !isOrganisationWord(last);
+  if (thing) sum.thing += 3;
   if (inside.some(isOrganisationWord)) sum.organisation += 3;
   if (inside.length > 1 && inside.some((token) => POLITICAL_ADJECTIVE.test(token.text))) sum.organisation += 1.5;
-  // "Air Norway", "Canadian Rail": a country inside a longer name makes an organisation of it
-  if (inside.length > 1 && inside.some((token) => isCountry(token.text, registry))) sum.organisation += 2;
+  // "Air Norway", "Canadian Rail": a country inside a longer name makes an organisation of it, but not of "Lisbon Treaty"
+  if (!thing && inside.length > 1 && inside.some((token) => isCountry(token.text, registry))) sum.organisation += 2;
   if (looksLikeAcronym(span.text) && inside.length <= 2) sum.organisation += 2;
   weighNeighbours(sentence, span, sum, before, after, inside.length);
   const given = GIVEN_NAMES.get(inside[0].text.normalize('NFC').toLowerCase());
