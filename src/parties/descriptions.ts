@@ -58,7 +58,7 @@ function bodyInFront(reading: Reading, sentence: Sentence, noun: Token): Sponsor
   const front = sentence.tokens[noun.index - 1];
   if (!front || front.head !== noun.index) return null;
   const lemma = front.lemma.toLowerCase();
-  if (front.upos !== 'NOUN' && !ARMED_PLURALS.has(lemma)) return null;
+  if (front.upos !== 'NOUN' && !ARMED_PLURALS.has(lemma) && !ORGANISATION_NOUNS.has(lemma)) return null;
   const entity = bodyBehind(reading, sentence, lemma);
   return entity && { entity, last: noun.index };
 }

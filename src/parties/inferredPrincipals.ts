@@ -61,7 +61,17 @@ function stateOfOffice(reading: Reading, sentence: Sentence, mention: Mention, r
       if (party.kind === 'state' && other.certainty > 0.5) return party;
     }
   }
-  return reading.mainState;
+  return onlyStateOf(reading, sentence) ?? reading.mainState;
+}
+
+/** The state that a sentence names and no other one, be it as a place ("In Warsaw, meanwhile, …"). */
+function onlyStateOf(reading: Reading, sentence: Sentence): Entity | null {
+  const states = new Set(
+    reading.mentions[sentence.index].flatMap(({ entities }) => entities).filter((entity) => entity.kind === 'state'),
+  );
+  for (const state of reading.nationalities[sentence.index].values()) if (state.kind === 'state') states.add(state);
+  const [state] = states;
+  return states.size === 1 && nameCount(state) >= 3 ? state : null;
 }
 
 const nameCount = (entity: Entity): number => [...entity.names.values()].reduce((sum, count) => sum + count, 0);

@@ -60,7 +60,9 @@ function opensSentence(sentence: Sentence, span: NameSpan): boolean {
 }
 
 function isCountry(word: string, registry: RegistryIndex): boolean {
-  return registry.find(word).some(({ party }) => party.kind === 'state' && !party.ambiguousNames?.includes(word));
+  return registry
+    .find(word)
+    .some(({ party, form }) => form !== 'metonym' && party.kind === 'state' && !party.ambiguousNames?.includes(word));
 }
 
 function weighNeighbours(

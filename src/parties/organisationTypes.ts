@@ -10,7 +10,7 @@ const NAME_CLUES: readonly [RegExp, string][] = [
   ],
   [/\b(party|greens|democrats|conservatives|socialists|labour|liberals|republicans|nationalists)\b/, 'party'],
   [
-    /\b(motors|air|airlines?|airways|steel|inc|ltd|plc|corp|corporation|company|bank|holdings|industries|energy|electric|oil|technologies|pharmaceuticals|railways?|rail|mining|minerals|resources|foods|shipyards?|telecom|mobile|chemicals|logistics|express|stores|supermarkets|brewery|breweries|automotive|aerospace|aviation|petroleum|cement|mills|textiles|insurance|ventures|equity|investments|properties|semiconductors?|alumini?um|metals|cruises|ferries|lines|entertainment|software|laboratories|robotics|biotech|publishing|newspapers|pictures|studios|media|labs|systems|solutions|brothers|partners|capital)\b/,
+    /\b(motors|air|airlines?|airways|steel|inc|ltd|plc|corp|corporation|company|bank|holdings|industries|energy|electric|oil|technologies|pharmaceuticals|railways?|rail|mining|minerals|resources|foods|shipyards?|telecom|mobile|chemicals|logistics|express|stores|supermarkets|brewery|breweries|automotive|aerospace|aviation|petroleum|cement|mills|textiles|insurance|ventures|equity|investments|properties|semiconductors?|alumini?um|metals|cruises|ferries|lines|entertainment|software|laboratories|robotics|biotech|publishing|newspapers|pictures|studios)\b/,
     'company',
   ],
   [/\b(front|army|forces|militia|brigades?|movement)\b/, 'armed'],

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
+import { areBystanders, fits, kindOfParties, type OpponentKind, opponents, timesMentioned } from './opponents.ts';
 import { nameAll } from './pronounReading.ts';
 import type { Mention, Reading } from './reading.ts';
 import { isPluralNoun } from './roleReading.ts';
@@ -57,7 +58,7 @@ export function resolvePair(reading: Reading, discourse: Discourse, sentence: Se
       return null;
     first = token.index - 1;
   } else return null;
-  const entities = facing(reading, discourse, sentence, wanted);
+  const entities = facing(reading, discourse, sentence, wanted, kindWanted(reading, lemma));
   if (entities.length < 2) return null;
   return {
     sentence: sentence.index,
@@ -71,40 +72,57 @@ export function resolvePair(reading: Reading, discourse: Discourse, sentence: Se
   };
 }
 
+function kindWanted(reading: Reading, lemma: string): OpponentKind {
+  if (STATE_NOUNS.test(lemma)) return 'states';
+  if (/^(union|company|team|chamber|house|assembly)$/.test(lemma)) return 'organisations';
+  return lemma === 'party' ? kindOfParties(reading) : 'any';
+}
+
+const STATE_NOUNS = /^(capital|country|nation|state|government|neighbou?r|minister|president|premier|power|army)$/;
+
+/** How near two that are named together must be to count before those who face each other in the whole document. */
+const NEAR = 1;
+
 function facing(
   reading: Reading,
   discourse: Discourse,
   sentence: Sentence,
   wanted: 'persons' | 'parties' | 'any',
+  kind: OpponentKind,
 ): Entity[] {
-  const fits = (entity: Entity): boolean =>
+  const suits = (entity: Entity): boolean =>
     wanted === 'persons' ? entity.isPerson : wanted === 'parties' ? !entity.isPerson : true;
+  const throughout = opponents(reading, kind);
   const near = discourse.before(sentence);
   for (let at = near.length - 1; at >= 0; at--) {
     const { entities, sentence: place } = near[at];
-    if (sentence.index - place.index > 2) break;
+    if (sentence.index - place.index > (throughout ? NEAR : 2)) break;
     if (entities.length !== 2) continue;
-    if (entities.every(fits)) return entities;
+    if (
+      throughout &&
+      areBystanders(
+        reading,
+        kind,
+        entities.map((entity) => entity.party),
+      )
+    )
+      continue;
+    if (entities.every(suits)) return entities;
     if (wanted === 'parties') {
       const parties = [...new Set(entities.map((entity) => entity.party))];
       if (parties.length === 2) return parties;
     }
   }
-  const named = mostNamed(reading, wanted);
-  return named.length === 2 || wanted !== 'persons' ? named : mostNamed(reading, 'parties');
+  if (throughout) return throughout;
+  const named = kind === 'states' ? [] : mostNamed(reading, wanted, kind);
+  return named.length === 2 ? named : mostNamed(reading, 'parties', kind);
 }
 
-/** The two parties, or the two people of different parties, that the document has named most so far. */
-function mostNamed(reading: Reading, wanted: 'persons' | 'parties' | 'any'): Entity[] {
-  const counts = new Map<Entity, number>();
-  for (const entity of reading.store.entities) {
-    if (!entity.mentions) continue;
-    const key = wanted === 'persons' ? entity : entity.party;
-    if (wanted === 'persons' && !entity.isPerson) continue;
-    counts.set(key, (counts.get(key) ?? 0) + entity.mentions);
-  }
+/** The two parties, or the two people of different parties, that the document names most. */
+function mostNamed(reading: Reading, wanted: 'persons' | 'parties' | 'any', kind: OpponentKind): Entity[] {
   const found: Entity[] = [];
-  for (const [entity] of [...counts].sort((a, b) => b[1] - a[1])) {
+  for (const [entity] of [...timesMentioned(reading, wanted === 'persons')].sort((a, b) => b[1] - a[1])) {
+    if (!fits(entity.party, kind)) continue;
     if (found.some((other) => other.party === entity.party)) continue;
     found.push(entity);
     if (found.length === 2) break;

@@ -22,6 +22,8 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
     const holder = registeredHolder(reading, party, role);
     if (holder && (phrase.definite || role.kind === 'office')) return mentionOf(phrase, holder, 'role', 0.8);
   }
+  const heralded = sentence.paragraph === 0 && phrase.first === phrase.noun.index ? laterBearer(phrase, role) : null;
+  if (heralded) return mentionOf(phrase, heralded, 'role', 0.6);
   const apposed = apposedPerson(phrase);
   if (apposed) return mentionOf(phrase, apposed, 'role', 0.9);
   if (sponsor && (!former || role.kind === 'representative') && sponsor.entity.party) {
@@ -42,6 +44,14 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
   if (role.kind === 'independent' && /^(man|woman|person|member|source|insider|worker|voter|resident)$/.test(role.noun))
     return null;
   return mentionOf(phrase, described(phrase, 'person', null), 'role', 0.35);
+}
+
+/** "Envoy vows to …" in a title: the one whom the text then names in this role. */
+function laterBearer({ reading }: Phrase, role: Role): Entity | null {
+  const bearers = reading.store.entities.filter(
+    (entity) => entity.isPerson && entity.names.size > 0 && entity.nouns.has(role.noun),
+  );
+  return bearers.length === 1 ? bearers[0] : null;
 }
 
 /** "its head, Ana Lund": the person whose name the sentence puts beside the role. */

@@ -61,9 +61,7 @@ function linkOwner(reading: Reading, sentence: Sentence, mention: Mention): void
   const possessive = /^['’]s?$/.test(tokens[mention.first - 1]?.text ?? '');
   const bracketed = tokens[mention.last + 1]?.text === ')' && tokens[mention.first - 1]?.text === '(';
   const end = mention.last + (bracketed ? 1 : 0);
-  const led =
-    tokens[end + 1]?.text === 'of' &&
-    (bracketed || organisation.registered === null || OF_LEADER.test(organisation.name));
+  const led = tokens[end + 1]?.text === 'of';
   const owner = possessive
     ? reading.at(sentence.index, mention.first - 2)
     : led
@@ -100,9 +98,6 @@ const canBeLed = (entity: Entity): boolean => entity.kind === 'organisation' || 
 
 /** Verbs whose subject speaks for the object whatever the sentence is about. */
 const COMMANDING_VERBS: ReadonlySet<string> = new Set(['lead', 'head', 'chair', 'run', 'command']);
-
-/** Words in the name of what a person can be the head of. */
-const OF_LEADER = /\b(party|list|alliance|movement|union)\b/i;
 
 /** Notes a role that the text gives a person, and what it tells of the person's sex. */
 export function noteRole(entity: Entity, role: Role): void {
@@ -152,7 +147,8 @@ function adjacentSponsor(reading: Reading, sentence: Sentence, mention: Mention)
       /^(at|for|from)$/i.test(
         tokens[place.first - (/^the$/i.test(tokens[place.first - 1]?.text ?? '') ? 2 : 1)]?.text ?? '',
       );
-    if (led && place.last === first - 2 && entity?.kind === 'organisation') return entity;
+    if (led && opensClause(sentence, place.first) && place.last === first - 2 && entity?.kind === 'organisation')
+      return entity;
   }
   let at = mention.last + 1;
   const bracket = tokens[at]?.text === '(';
@@ -173,6 +169,13 @@ function adjacentSponsor(reading: Reading, sentence: Sentence, mention: Mention)
     if (/^(VERB|AUX|SCONJ|CCONJ)$/.test(tokens[index].upos) || /^[,;:)]$/.test(tokens[index].text)) break;
   }
   return found;
+}
+
+/** "| For the union, …": the preposition before this place begins the sentence. */
+function opensClause(sentence: Sentence, first: number): boolean {
+  return sentence.tokens
+    .slice(0, first)
+    .every((token) => /^(at|for|from|the|over|and|but|[^\p{L}]+)$/iu.test(token.text));
 }
 
 /** "Ana Ruiz, who leads the fishers' federation", "who spoke for Chile". */
