@@ -19,7 +19,7 @@ createServer(async (message, answer) => {
     const text = await body(message);
     const url = new URL(message.url, 'http://localhost');
     if (token && message.headers.authorization !== `Bearer ${token}`) return end(401, 'who are you?');
-    const type = (message.headers['content-type'] ?? '').split(';')[0];
+    const sent = (message.headers['content-type'] ?? '').split(';')[0];
     if (url.pathname === '/clear') {
       store.update('CLEAR ALL');
       writesLeft = Infinity;
@@ -31,15 +31,16 @@ createServer(async (message, answer) => {
     }
     const query = url.searchParams.get('query') ?? new URLSearchParams(text).get('query');
     if (url.pathname === '/sparql' && query) {
-      const results = store.query(query, { results_format: 'json', use_default_graph_as_union: true });
-      return end(200, results, 'application/sparql-results+json');
+      const csv = message.headers.accept?.includes('text/csv') && !message.headers.accept.includes('json');
+      const type = csv ? 'text/csv' : 'application/sparql-results+json';
+      return end(200, store.query(query, { results_format: type, use_default_graph_as_union: true }), type);
     }
     if (writesLeft-- <= 0) return end(500, 'the disk is full');
-    if (url.pathname === '/sparql' && type === 'application/sparql-update') {
+    if (url.pathname === '/sparql' && sent === 'application/sparql-update') {
       store.update(text);
       return end(204);
     }
-    if (url.pathname === '/graphs' && url.searchParams.has('graph') && type === 'application/n-triples') {
+    if (url.pathname === '/graphs' && url.searchParams.has('graph') && sent === 'application/n-triples') {
       const graph = oxigraph.namedNode(url.searchParams.get('graph'));
       if (message.method === 'PUT') for (const quad of store.match(null, null, null, graph)) store.delete(quad);
       store.load(text, { format: 'application/n-triples', to_graph_name: graph });
