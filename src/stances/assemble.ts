@@ -9,6 +9,7 @@ import type { Candidate } from './candidate.ts';
 import { isNegated } from './clause.ts';
 import { hasReservation } from './conditions.ts';
 import { confidenceOf } from './confidence.ts';
+import { factorsOf } from './confidenceFactors.ts';
 import { coordinations } from './coordinateDemands.ts';
 import { demandWords, withoutDenial } from './demandWords.ts';
 import type { Grounding } from './gate.ts';
@@ -22,6 +23,8 @@ export interface Assembled {
   stance: Stance;
   grounding: Grounding;
   candidate: Candidate;
+  /** Names of what its confidence rests on, see `confidenceFactors.ts`. */
+  factors: readonly string[];
   /** The demand's own tokens, for the memory of demands. */
   tokens: readonly Token[];
 }
@@ -144,6 +147,14 @@ function assemble(
   if (span.end - span.start > LONGEST_QUOTE) span = coveringSpan(sentence, [...candidate.cue, ...tokens]);
   const quote = document.text.slice(span.start, span.end);
   const attribution = attributionOf(sentence, parties, candidate);
+  const factors = factorsOf(candidate, {
+    stance: finalStance,
+    matched: match?.score ?? null,
+    anaphoric: antecedent !== null,
+    attribution: attribution === 'self' || attribution === 'author' ? attribution : 'other',
+    rivals: rivalsOf(parties, sentence, holder.holder.partyId),
+    length: tokens.length,
+  });
   const stance: Stance = {
     id: identity(document.id, span, holder.holder.partyId, demand.notation, finalStance),
     doc: document.id,
@@ -161,11 +172,7 @@ function assemble(
     quote,
     start: span.start,
     end: span.end,
-    confidence: confidenceOf(candidate, {
-      matched: match?.score ?? null,
-      anaphoric: antecedent !== null,
-      thirdParty: attribution !== 'self' && attribution !== 'author',
-    }),
+    confidence: confidenceOf(factors),
     date: document.date,
     rule: candidate.rule,
     resolutions: resolutionsOf(sentence, candidate, antecedent, tokens, document.text),
@@ -177,7 +184,15 @@ function assemble(
     cue: candidate.cue.map(({ start, end }) => ({ start, end })),
     demand: { start: range[0].start, end: range[range.length - 1].end },
   };
-  return { stance, grounding, candidate, tokens: antecedent ? [] : tokens };
+  return { stance, grounding, candidate, factors, tokens: antecedent ? [] : tokens };
+}
+
+/** How many parties beside the holder's the sentence and the one before it name. */
+function rivalsOf(parties: PartyTable, sentence: Sentence, partyId: string): number {
+  const near = parties.mentions.filter((one) => one.sentence === sentence.index || one.sentence === sentence.index - 1);
+  const named = new Set(near.flatMap(({ holders }) => holders.map((holder) => holder.partyId)));
+  named.delete(partyId);
+  return named.size;
 }
 
 /** Indices between the first and the last token that are not among them. */

@@ -22,8 +22,10 @@ export interface Candidate {
   /** Head of the clause in which the stance is taken. */
   at: Token;
   rule: string;
-  /** Prior of the rule, 0 to 1. */
-  prior: number;
+  /** What kind of rule found it (`verb`, `modal:strong`). */
+  family: string;
+  /** The entry or the construction says it weakly. */
+  weak: boolean;
   addressee: Holder | null;
   /** The cue itself reports words of the holder. */
   speech: boolean;

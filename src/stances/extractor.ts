@@ -33,8 +33,13 @@ export interface Extractor {
  *
  * @param options.knowledge schemes and registry, see `loadKnowledge`
  * @param options.parser a parser to share between extractors; made anew if absent
+ * @param options.observe is shown every statement before the gate, with what its confidence rests on (for calibration)
  */
-export async function createExtractor(options: { knowledge: Knowledge; parser?: LanguageParser }): Promise<Extractor> {
+export async function createExtractor(options: {
+  knowledge: Knowledge;
+  parser?: LanguageParser;
+  observe?: (assembled: Assembled) => void;
+}): Promise<Extractor> {
   const parser = options.parser ?? (await createParser());
   const finder = createPartyFinder(options.knowledge);
   const matcher = createDemandMatcher(options.knowledge);
@@ -58,7 +63,9 @@ export async function createExtractor(options: { knowledge: Knowledge; parser?: 
             for (const one of made) memory.remember(sentence, one.tokens);
             return made;
           });
-        for (const { stance, grounding } of mergeReadings(assembled)) {
+        for (const merged of mergeReadings(assembled)) {
+          const { stance, grounding } = merged;
+          options.observe?.(merged);
           const reason = gate(parsed.text, stance, grounding);
           if (reason) dropped.set(reason, (dropped.get(reason) ?? 0) + 1);
           else stances.push(stance);

@@ -41,6 +41,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       at: head,
       cue: [auxiliary, ...negations(sentence, head)],
       addressee: null,
+      weak: false,
       hedged: false,
       leftOut: [auxiliary, ...negations(sentence, head)],
     };
@@ -52,7 +53,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
           holder: actor,
           stance: 'demands',
           rule: 'commitment:would-rather',
-          prior: 0.68,
+          family: 'commitment:would-rather',
           speech: false,
         });
       continue;
@@ -65,7 +66,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
           holder: speaker,
           stance: 'opposes',
           rule: 'commitment:will-not-be',
-          prior: 0.5,
+          family: 'commitment:will-not-be',
           speech: true,
         });
       continue;
@@ -80,7 +81,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
           holder: actor,
           stance: 'noncommittal',
           rule: 'commitment:will-not-say',
-          prior: 0.6,
+          family: 'commitment:will-not-say',
           speech: false,
         });
       else if (negative)
@@ -89,7 +90,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
           holder: actor,
           stance: 'opposes',
           rule: 'commitment:will-not',
-          prior: self ? 0.62 : 0.55,
+          family: 'commitment:will-not',
           speech: self,
         });
       else
@@ -98,7 +99,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
           holder: actor,
           stance: 'supports',
           rule: self ? 'commitment:will' : 'commitment:bare-will',
-          prior: self ? 0.52 : 0.42,
+          family: self ? 'commitment:will' : 'commitment:bare-will',
           speech: self,
         });
     }

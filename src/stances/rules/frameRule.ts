@@ -27,8 +27,6 @@ interface Reading {
   excludes: boolean;
 }
 
-const PRIOR: Record<string, number> = { verb: 0.8, adjective: 0.78, noun: 0.7, idiom: 0.78 };
-
 /**
  * Statements of lexicon entries: who stands in the holder slot takes the entry's stance on what stands in a content slot.
  * Method: predicate–argument frames over dependency trees, with polarity composed from the outermost predicate inwards
@@ -195,7 +193,8 @@ function candidate(
     cue: reading.cue,
     at: occurrence.head,
     rule: occurrence.predicate.id,
-    prior: PRIOR[occurrence.predicate.pos] - (reading.weak ? 0.15 : 0),
+    family: occurrence.predicate.pos,
+    weak: reading.weak,
     addressee: addressed.find((one) => one.holder.partyId !== holder.holder.partyId)?.holder ?? null,
     speech: occurrence.predicate.speech,
     hedged,

@@ -24,7 +24,7 @@ const RELATIVES = new Set(['who', 'which', 'that']);
 interface Obligation {
   words: Token[];
   stance: 'demands' | 'opposes';
-  strong: boolean;
+  kind: 'imperative' | 'strong' | 'weak' | 'possibility';
 }
 
 /**
@@ -63,7 +63,8 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
         ],
         at: head,
         rule: `modal:${obligation.words[0]?.lemma.toLowerCase() ?? 'imperative'}`,
-        prior: (obligation.strong ? 0.72 : 0.64) - (self ? 0.12 : 0),
+        family: `modal:${obligation.kind}`,
+        weak: self,
         addressee: actors.find((one) => one.holder.partyId !== speaker.holder.partyId)?.holder ?? null,
         speech: true,
         hedged: false,
@@ -87,15 +88,14 @@ function isImperative(sentence: Sentence, head: Token): boolean {
 function obligationOf(sentence: Sentence, head: Token): Obligation | null {
   if (!isVerbal(head) && !sentence.child(head, 'cop')) return null;
   const negative = isNegated(sentence, head);
-  if (isImperative(sentence, head)) return { words: [], stance: negative ? 'opposes' : 'demands', strong: true };
+  if (isImperative(sentence, head)) return { words: [], stance: negative ? 'opposes' : 'demands', kind: 'imperative' };
   for (const auxiliary of auxiliaries(sentence, head)) {
     const modal = MODAL_VERBS.get(auxiliary.lemma.toLowerCase()) ?? MODAL_VERBS.get(auxiliary.text.toLowerCase());
     if (!modal || auxiliary.lemma === 'be' || auxiliary.lemma === 'have') continue;
     const forbids = modal.negated === 'prohibits' || modal.negated === 'impossible';
-    if (negative) return forbids ? { words: [auxiliary], stance: 'opposes', strong: modal.kind === 'strong' } : null;
-    return modal.kind === 'possibility'
-      ? null
-      : { words: [auxiliary], stance: 'demands', strong: modal.kind === 'strong' };
+    const kind = modal.kind === 'strong' || modal.kind === 'possibility' ? modal.kind : 'weak';
+    if (negative) return forbids ? { words: [auxiliary], stance: 'opposes', kind } : null;
+    return kind === 'possibility' ? null : { words: [auxiliary], stance: 'demands', kind };
   }
   const governor = sentence.governor(head);
   if (governor && isRelation(head.rel, 'xcomp') && ['have', 'need', 'ought'].includes(governor.lemma.toLowerCase())) {
@@ -103,13 +103,13 @@ function obligationOf(sentence: Sentence, head: Token): Obligation | null {
     if (marker?.lemma.toLowerCase() === 'to' && !sentence.child(governor, 'obj'))
       return isNegated(sentence, governor) || negative
         ? null
-        : { words: [governor, marker], stance: 'demands', strong: true };
+        : { words: [governor, marker], stance: 'demands', kind: 'strong' };
   }
   const be = [...auxiliaries(sentence, head), ...sentence.children(head, 'cop')].find((auxiliary) =>
     /^(is|are|was|were|’s|'s|’re|'re)$/i.test(auxiliary.text),
   );
   const to = sentence.child(head, 'mark');
   if (be && to?.lemma.toLowerCase() === 'to' && be.index < to.index)
-    return { words: [be, to], stance: negative ? 'opposes' : 'demands', strong: false };
+    return { words: [be, to], stance: negative ? 'opposes' : 'demands', kind: 'weak' };
   return null;
 }

@@ -1,0 +1,222 @@
+#!/usr/bin/env node
+// Fits the weights behind a statement's confidence to the annotated documents and shows what they are worth on documents left out.
+//
+//   node test/bench/fitConfidence.mjs [--gold DIR …] [--penalty N] [--write]     after npm run build
+//
+// Method: logistic regression with an L2 penalty over the factors that the extractor names (src/stances/confidenceFactors.ts), by Newton's
+// method; a statement is right if the scorer pairs it with an annotated one. Cross-validation leaves out whole domains, so that
+// no statement is judged by weights that saw its negotiation. --write stores the weights in src/stances/confidenceWeights.ts.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = new URL('../../', import.meta.url).pathname;
+const { values: options } = parseArgs({
+  options: {
+    gold: { type: 'string', multiple: true },
+    penalty: { type: 'string', default: '3' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const folders = options.gold ?? ['seeds', 'train'].map((name) => join(root, 'test/gold', name));
+const load = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
+const { createExtractor } = await load('stances/extractor.js');
+const { loadKnowledge } = await load('knowledge/loadKnowledge.js');
+const { foldingOf, sameStatement, scoreRows } = await load('evaluation/scoredRow.js');
+const { largestMatching } = await load('evaluation/matching.js');
+
+const FOLDS = 10;
+const RARE = 4;
+const FLOORS = [0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8];
+
+/** One row for each statement found: its domain, factors, whether it is right and whether a `must` row stands behind it. */
+async function readExamples() {
+  const knowledge = await loadKnowledge();
+  const folding = foldingOf(knowledge.schemes);
+  const seen = [];
+  const extractor = await createExtractor({ knowledge, observe: (assembled) => seen.push(assembled) });
+  const examples = [];
+  let gold = 0;
+  for (const folder of folders)
+    for (const file of readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort()) {
+      const textFile = join(folder, file.replace(/json$/, 'txt'));
+      if (!existsSync(textFile)) continue;
+      const text = readFileSync(textFile, 'utf8');
+      const { statements, domain } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+      seen.length = 0;
+      extractor.extract({ id: file, text, title: null, date: null, publisher: null, url: null, language: 'en' });
+      const found = seen.filter(({ stance }) => /\p{L}{2,}/u.test(stance.demandText));
+      const rows = scoreRows(statements, text, folding);
+      const scored = scoreRows(
+        found.map(({ stance }) => stance),
+        text,
+        folding,
+      );
+      const must = rows.filter(({ row }) => row.status !== 'may');
+      const pair = (lefts, rights) =>
+        new Set(largestMatching(lefts, rights, (a, b) => sameStatement(a, b, text)).values());
+      const hits = pair(scored, must);
+      const excused = pair(
+        scored.filter((one) => !hits.has(one)),
+        rows.filter(({ row }) => row.status === 'may'),
+      );
+      gold += must.length;
+      scored.forEach((one, index) => {
+        examples.push({
+          domain: domain ?? file,
+          factors: found[index].factors,
+          right: hits.has(one) || excused.has(one),
+          hit: hits.has(one),
+          excused: excused.has(one),
+        });
+      });
+    }
+  return { examples, gold };
+}
+
+/** Weights by factor, `base` among them; factors seen fewer than RARE times are left out. */
+function fitWeights(examples, penalty) {
+  const counts = new Map();
+  for (const { factors } of examples) for (const factor of factors) counts.set(factor, (counts.get(factor) ?? 0) + 1);
+  const names = [
+    'base',
+    ...[...counts]
+      .filter(([, count]) => count >= RARE)
+      .map(([name]) => name)
+      .sort(),
+  ];
+  const place = new Map(names.map((name, index) => [name, index]));
+  const rows = examples.map(({ factors, right }) => ({
+    at: [0, ...factors.map((factor) => place.get(factor)).filter((index) => index !== undefined)],
+    right: right ? 1 : 0,
+  }));
+  const weights = new Float64Array(names.length);
+  for (let step = 0; step < 25; step++) {
+    const gradient = weights.map((weight, index) => (index === 0 ? 0 : -penalty * weight));
+    const hessian = names.map((_, index) => {
+      const row = new Float64Array(names.length);
+      row[index] = index === 0 ? 1e-9 : penalty;
+      return row;
+    });
+    for (const { at, right } of rows) {
+      const p = 1 / (1 + Math.exp(-at.reduce((sum, index) => sum + weights[index], 0)));
+      for (const a of at) {
+        gradient[a] += right - p;
+        for (const b of at) hessian[a][b] += p * (1 - p);
+      }
+    }
+    const change = solve(hessian, gradient);
+    let largest = 0;
+    change.forEach((value, index) => {
+      weights[index] += value;
+      largest = Math.max(largest, Math.abs(value));
+    });
+    if (largest < 1e-6) break;
+  }
+  return Object.fromEntries(names.map((name, index) => [name, weights[index]]));
+}
+
+/** Gaussian elimination with partial pivoting. */
+function solve(matrix, vector) {
+  const n = vector.length;
+  const a = matrix.map((row) => Float64Array.from(row));
+  const b = Float64Array.from(vector);
+  for (let column = 0; column < n; column++) {
+    let pivot = column;
+    for (let row = column + 1; row < n; row++) if (Math.abs(a[row][column]) > Math.abs(a[pivot][column])) pivot = row;
+    [a[column], a[pivot]] = [a[pivot], a[column]];
+    [b[column], b[pivot]] = [b[pivot], b[column]];
+    for (let row = column + 1; row < n; row++) {
+      const factor = a[row][column] / a[column][column];
+      if (factor === 0) continue;
+      for (let k = column; k < n; k++) a[row][k] -= factor * a[column][k];
+      b[row] -= factor * b[column];
+    }
+  }
+  for (let row = n - 1; row >= 0; row--) {
+    for (let k = row + 1; k < n; k++) b[row] -= a[row][k] * b[k];
+    b[row] /= a[row][row];
+  }
+  return b;
+}
+
+const confidence = (weights, factors) =>
+  1 / (1 + Math.exp(-factors.reduce((sum, factor) => sum + (weights[factor] ?? 0), weights.base)));
+
+/** Confidence of every statement by weights that did not see its domain. */
+function crossValidate(examples, penalty) {
+  const domains = [...new Set(examples.map(({ domain }) => domain))];
+  const foldOf = new Map(domains.map((domain, index) => [domain, index % FOLDS]));
+  const found = new Array(examples.length);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = fitWeights(
+      examples.filter(({ domain }) => foldOf.get(domain) !== fold),
+      penalty,
+    );
+    examples.forEach((example, index) => {
+      if (foldOf.get(example.domain) === fold) found[index] = confidence(weights, example.factors);
+    });
+  }
+  return found;
+}
+
+const share = (n, of) => (of ? (n / of).toFixed(3) : '  -  ');
+
+function report(examples, scores, gold) {
+  const ranked = examples.map((example, index) => ({ ...example, score: scores[index] }));
+  const right = ranked.filter((one) => one.right);
+  const wrong = ranked.filter((one) => !one.right);
+  let above = 0;
+  for (const a of right) for (const b of wrong) above += a.score > b.score ? 1 : a.score === b.score ? 0.5 : 0;
+  console.log(
+    `${ranked.length} statements, ${right.length} right; area under the curve ${share(above, right.length * wrong.length)}`,
+  );
+  for (let low = 0; low < 10; low++) {
+    const band = ranked.filter(({ score }) => Math.min(9, Math.floor(score * 10)) === low);
+    if (band.length)
+      console.log(
+        `  confidence 0.${low}+  ${String(band.length).padStart(4)} statements, ${share(band.filter((one) => one.right).length, band.length)} right`,
+      );
+  }
+  console.log('  floor      P      R      F1   statements');
+  for (const floor of FLOORS) {
+    const kept = ranked.filter(({ score }) => score >= floor);
+    const hits = kept.filter((one) => one.hit).length;
+    const predicted = kept.length - kept.filter((one) => one.excused).length;
+    console.log(
+      `  ${floor.toFixed(2)}   ${share(hits, predicted)}  ${share(hits, gold)}  ${share(2 * hits, predicted + gold)}  ${kept.length}`,
+    );
+  }
+}
+
+const penalty = Number(options.penalty);
+const { examples, gold } = await readExamples();
+console.log('domains left out:');
+report(examples, crossValidate(examples, penalty), gold);
+const weights = fitWeights(examples, penalty);
+console.log('all documents:');
+report(
+  examples,
+  examples.map(({ factors }) => confidence(weights, factors)),
+  gold,
+);
+if (options.write) {
+  const lines = Object.entries(weights)
+    .map(([name, weight]) => [name, Math.round(weight * 100) / 100])
+    .filter(([name, weight]) => weight !== 0 || name === 'base')
+    .map(([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight},`);
+  writeFileSync(
+    join(root, 'src/stances/confidenceWeights.ts'),
+    `/**
+ * What each factor of \`confidenceFactors.ts\` adds to the log-odds that a statement is right. Fitted on the annotated documents of
+ * seeds and train by \`node test/bench/fitConfidence.mjs --write\`; not written by hand.
+ */
+export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> & { base: number } = {
+${lines.join('\n')}
+};
+`,
+  );
+}
