@@ -6,7 +6,7 @@ import { createParser } from '../language/parser.ts';
 import type { LanguageParser } from '../language/sentence.ts';
 import { createPartyFinder } from '../parties/partyFinder.ts';
 import { DemandMemory } from './antecedents.ts';
-import { assembleAll } from './assemble.ts';
+import { type Assembled, assembleAll } from './assemble.ts';
 import { type DropReason, gate } from './gate.ts';
 import { compileLexicon } from './lexicon/compile.ts';
 import { LEXICON } from './lexicon/index.ts';

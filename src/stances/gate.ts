@@ -18,7 +18,7 @@ export interface Grounding {
   demand: { start: number; end: number };
 }
 
-export const LOWEST_CONFIDENCE = 0.27;
+export const LOWEST_CONFIDENCE = 0.25;
 
 /**
  * The one gate every stance passes, whatever engine proposed it: exact offsets, holder named by words of the document, cue and demand
