@@ -4,6 +4,7 @@ import { UserError } from '../documents/userError.ts';
 import type { Knowledge, RegisteredParty, Scheme } from './knowledge.ts';
 import { completeParty, mergeParty, type PartyEntry, readRegistry } from './registryReader.ts';
 import { readScheme } from './schemeReader.ts';
+import { shippedRegistry } from './shippedRegistry.ts';
 import { states } from './states.ts';
 import { readTurtle } from './turtleFile.ts';
 
@@ -19,17 +20,17 @@ export async function loadKnowledge(options: { schemes?: string[]; parties?: str
   return { schemes: await loadSchemes(options.schemes ?? []), parties: await loadParties(options.parties ?? []) };
 }
 
-async function shipped(folder: string): Promise<string[]> {
-  const names = await readdir(packagePath('ontology', folder));
+async function shippedSchemes(): Promise<string[]> {
+  const names = await readdir(packagePath('ontology', 'schemes'));
   return names
     .filter((name) => name.endsWith('.ttl'))
     .sort()
-    .map((name) => packagePath('ontology', folder, name));
+    .map((name) => packagePath('ontology', 'schemes', name));
 }
 
 async function loadSchemes(paths: string[]): Promise<Scheme[]> {
   const schemes = new Map<string, { path: string; scheme: Scheme }>();
-  for (const path of [...(await shipped('schemes')), ...paths]) {
+  for (const path of [...(await shippedSchemes()), ...paths]) {
     const scheme = readScheme(await readTurtle(path));
     schemes.set(scheme.id, { path, scheme });
   }
@@ -49,15 +50,15 @@ async function loadParties(paths: string[]): Promise<RegisteredParty[]> {
   const entries = new Map<string, PartyEntry>();
   const source = new Map<string, (problem: string, hint: string) => UserError>();
   for (const state of states()) entries.set(state.id, state);
-  const files = [
-    ...(await shipped('parties')).map((path) => ({ path, own: false })),
-    ...paths.map((path) => ({ path, own: true })),
-  ];
-  for (const { path, own } of files) {
+  for (const entry of await shippedRegistry()) {
+    const known = entries.get(entry.id);
+    entries.set(entry.id, known ? mergeParty(known, entry) : entry);
+    source.set(entry.id, (problem, hint) => new UserError(`ontology/parties: ${problem}`, { hint }));
+  }
+  for (const path of paths) {
     const file = await readTurtle(path);
     for (const { iri, entry } of readRegistry(file)) {
-      const known = entries.get(entry.id);
-      entries.set(entry.id, !known ? entry : own ? { ...known, ...entry } : mergeParty(known, entry));
+      entries.set(entry.id, { ...entries.get(entry.id), ...entry });
       source.set(entry.id, (problem, hint) => file.error(iri, problem, { hint }));
     }
   }

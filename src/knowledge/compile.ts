@@ -1,0 +1,3 @@
+import { compileRegistry } from './shippedRegistry.ts';
+
+await compileRegistry();
