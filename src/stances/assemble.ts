@@ -214,7 +214,7 @@ function unturned(stance: StanceType, rule: string): StanceType {
 function isAmount(sentence: Sentence, head: Token): boolean {
   return sentence
     .children(head, 'amod', 'det', 'nummod')
-    .some((child) => /^(more|additional|extra|another|longer)$/i.test(child.text));
+    .some((child) => /^(more|additional|extra|another|longer|shorter|fewer|less)$/i.test(child.text));
 }
 
 /** An acceptance under a condition is conditional; so is a refusal "unless" or "until". */

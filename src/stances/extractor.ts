@@ -13,6 +13,7 @@ import { LEXICON } from './lexicon/index.ts';
 import { mergeReadings } from './merge.ts';
 import { propose } from './propose.ts';
 import type { Stance } from './stance.ts';
+import { type Voice, voiceAfter } from './voice.ts';
 
 export interface Extraction {
   /** In text order. */
@@ -52,8 +53,10 @@ export async function createExtractor(options: {
       const context = documentContext(parsed);
       const stances: Stance[] = [];
       const dropped = new Map<DropReason, number>();
+      let voice: Voice | null = null;
       for (const sentence of parsed.sentences) {
-        const assembled = propose(sentence, parties, lexicon)
+        const proposed = propose(sentence, parties, lexicon, voice);
+        const assembled = proposed
           .sort((a, b) => a.content.head.index - b.content.head.index)
           .flatMap((candidate) => {
             const both = candidate.content.head.lemma.toLowerCase() === 'both';
@@ -63,6 +66,10 @@ export async function createExtractor(options: {
             for (const one of made) memory.remember(sentence, one.tokens);
             return made;
           });
+        voice = voiceAfter(sentence, parties, lexicon, {
+          candidates: assembled.map((made) => made.candidate),
+          before: voice,
+        });
         for (const merged of mergeReadings(assembled)) {
           const { stance, grounding } = merged;
           options.observe?.(merged);

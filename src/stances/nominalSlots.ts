@@ -103,6 +103,10 @@ export function predicateNominal(sentence: Sentence, noun: Token): Content[] {
   const governor = sentence.governor(noun);
   if (governor && isRelation(noun.rel, 'nsubj')) {
     if (sentence.child(governor, 'cop')) {
+      if (governor.upos === 'ADJ' && !hasMark(sentence, governor, 'to', 'that')) {
+        const expected = sentence.child(governor, 'xcomp');
+        return expected ? [clause(sentence, expected, 'be')] : [];
+      }
       const first =
         isVerbal(governor) || hasMark(sentence, governor, 'to', 'that')
           ? clause(sentence, governor, 'be')

@@ -6,16 +6,24 @@ import type { CompiledLexicon } from './lexicon/compile.ts';
 import { findOccurrences } from './occurrences.ts';
 import { backingRule } from './rules/backingRule.ts';
 import { commitmentRule } from './rules/commitmentRule.ts';
+import { continuationRule } from './rules/continuationRule.ts';
 import { evaluationRule } from './rules/evaluationRule.ts';
 import { existentialRule } from './rules/existentialRule.ts';
 import { frameRule } from './rules/frameRule.ts';
 import { modalRule } from './rules/modalRule.ts';
+import { planRule } from './rules/planRule.ts';
+import type { Voice } from './voice.ts';
 
 /**
  * Candidates of one sentence. The lexicon speaks first; the general rules (modals, evaluations, "will not") read only clauses that no
  * entry has read. A question of the author states nothing.
  */
-export function propose(sentence: Sentence, parties: PartyTable, lexicon: CompiledLexicon): Candidate[] {
+export function propose(
+  sentence: Sentence,
+  parties: PartyTable,
+  lexicon: CompiledLexicon,
+  voice: Voice | null = null,
+): Candidate[] {
   if (isQuestion(sentence)) return [];
   const occurrences = findOccurrences(sentence, lexicon);
   const evaluated = evaluationRule(sentence, parties, occurrences);
@@ -38,7 +46,12 @@ export function propose(sentence: Sentence, parties: PartyTable, lexicon: Compil
   }
   const existing = existentialRule(sentence, parties).filter((candidate) => !taken.has(candidate.at));
   for (const candidate of existing) taken.add(candidate.at);
+  const planned = planRule(sentence, parties, taken);
+  for (const candidate of planned) taken.add(candidate.at).add(candidate.content.head);
   const obliged = modalRule(sentence, parties, taken);
   for (const candidate of obliged) taken.add(candidate.at);
-  return [...framed, ...backed, ...evaluated, ...existing, ...obliged, ...commitmentRule(sentence, parties, taken)];
+  const committed = commitmentRule(sentence, parties, taken);
+  for (const candidate of committed) taken.add(candidate.at);
+  const continued = continuationRule(sentence, parties, taken, voice);
+  return [...framed, ...backed, ...evaluated, ...existing, ...planned, ...obliged, ...committed, ...continued];
 }

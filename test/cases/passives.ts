@@ -10,7 +10,10 @@ export const passives: readonly StanceCase[] = [
   { text: 'The levy is opposed by India.', expect: ['India | opposes | levy'] },
   { text: 'The loan has been vetoed by Hungary.', expect: ['Hungary | opposes | loan'] },
   { text: 'Iceland was urged by Norway to cut its catch.', expect: ['Norway | demands | cut'] },
-  { text: 'The plan proposed by Egypt foresees a joint commission.', expect: ['Egypt | demands | plan'] },
+  {
+    text: 'The plan proposed by Egypt foresees a joint commission.',
+    expect: ['Egypt | demands | plan', 'Egypt | demands | commission'],
+  },
   { text: 'The pay offer was turned down by the Nurses Guild.', expect: ['Nurses Guild | opposes | offer'] },
   { text: 'A ban on trawling is demanded by Ireland.', expect: ['Ireland | demands | ban'] },
   { text: 'A timetable backed by Spain would close the plants by 2030.', expect: ['Spain | supports | timetable'] },

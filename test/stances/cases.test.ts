@@ -19,6 +19,7 @@ import { coordination } from '../cases/coordination.ts';
 import { denseSentences } from '../cases/denseSentences.ts';
 import { evaluations } from '../cases/evaluations.ts';
 import { familiesOfWords } from '../cases/familiesOfWords.ts';
+import { freeIndirectSpeech } from '../cases/freeIndirectSpeech.ts';
 import { givingUpRefusals } from '../cases/givingUpRefusals.ts';
 import { headlines } from '../cases/headlines.ts';
 import { hedgesAndChange } from '../cases/hedgesAndChange.ts';
@@ -48,6 +49,7 @@ import { nuclearTalks } from '../cases/nuclearTalks.ts';
 import { parliamentsAndCoalitions } from '../cases/parliamentsAndCoalitions.ts';
 import { passages } from '../cases/passages.ts';
 import { passives } from '../cases/passives.ts';
+import { plans } from '../cases/plans.ts';
 import { quotes } from '../cases/quotes.ts';
 import { refusal } from '../cases/refusal.ts';
 import { relatives } from '../cases/relatives.ts';
@@ -81,6 +83,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['dense sentences', denseSentences],
   ['evaluations', evaluations],
   ['families of words', familiesOfWords],
+  ['free indirect speech', freeIndirectSpeech],
   ['giving up refusals', givingUpRefusals],
   ['headlines', headlines],
   ['hedges and change', hedgesAndChange],
@@ -110,6 +113,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['parliaments and coalitions', parliamentsAndCoalitions],
   ['passages', passages],
   ['passives', passives],
+  ['plans', plans],
   ['quotes', quotes],
   ['refusal', refusal],
   ['relatives', relatives],

@@ -2,12 +2,12 @@ import { isRelation, type Sentence, type Token } from '../../language/sentence.t
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
-import { auxiliaries, isNegated, isQuestion, isVerbal, negations } from '../clause.ts';
+import { auxiliaries, cases, isNegated, isQuestion, isVerbal, negations } from '../clause.ts';
 import type { Content } from '../content.ts';
 import { MODALS } from '../lexicon/modals.ts';
 import { SPEECH_VERBS } from '../lexicon/speechVerbs.ts';
 import { partiesAt } from '../references.ts';
-import { nearestReport } from '../speech.ts';
+import { nearestReport, type Report } from '../speech.ts';
 import { isUnreal } from '../veridicality.ts';
 
 /** Single modals by lemma; those of several words ("have to", "be to") are read from the tree. */
@@ -37,7 +37,8 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
   for (const head of sentence.tokens) {
     const obligation = obligationOf(sentence, head);
     if (!obligation || taken.has(head) || isUnreal(sentence, head)) continue;
-    const report = nearestReport(sentence, parties, head);
+    const view = viewpoint(sentence, parties, head);
+    const report = nearestReport(sentence, parties, head) ?? view;
     if (!report || (report.verb && SPEECH_VERBS.get(report.verb.lemma.toLowerCase())?.modalIsDemand === false))
       continue;
     const subject =
@@ -68,11 +69,23 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
         addressee: actors.find((one) => one.holder.partyId !== speaker.holder.partyId)?.holder ?? null,
         speech: true,
         hedged: false,
-        leftOut: obligation.words,
+        leftOut: [...obligation.words, ...(report === view && view ? sentence.subtree(view.phrase) : [])],
       });
     }
   }
   return found;
+}
+
+/** "For Oslo, the base is to close": a party set before the clause is whose view it states. */
+function viewpoint(sentence: Sentence, parties: PartyTable, head: Token): (Report & { phrase: Token }) | undefined {
+  for (const phrase of sentence.children(head, 'obl')) {
+    const [first, last] = sentence.span(phrase);
+    const closed = [last, last + 1].some((index) => sentence.tokens[index]?.text === ',');
+    if (cases(sentence, phrase)[0] !== 'for' || first > 1 || !closed) continue;
+    const speakers = partiesAt(sentence, parties, phrase);
+    if (speakers.length) return { verb: null, speakers, phrase };
+  }
+  return undefined;
 }
 
 /** "Lift the blockade," said Oslo: a bare verb without subject or auxiliary that heads what somebody says. */
@@ -85,7 +98,7 @@ function isImperative(sentence: Sentence, head: Token): boolean {
 }
 
 /** Deontic modal of a clause: auxiliary ("must"), semi-auxiliary above it ("has to", "needs to", "is to") or none. */
-function obligationOf(sentence: Sentence, head: Token): Obligation | null {
+export function obligationOf(sentence: Sentence, head: Token): Obligation | null {
   if (!isVerbal(head) && !sentence.child(head, 'cop')) return null;
   const negative = isNegated(sentence, head);
   if (isImperative(sentence, head)) return { words: [], stance: negative ? 'opposes' : 'demands', kind: 'imperative' };

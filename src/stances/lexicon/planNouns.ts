@@ -1,0 +1,34 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Nouns for what a party has laid on the table: what stands in it is what the party wants. */
+export const PLAN_NOUNS: ReadonlySet<string> = words(
+  'plan proposal counterproposal draft blueprint offer bid bill amendment motion scheme roadmap formula package programme ' +
+    'program manifesto platform paper list wishlist text idea initiative reform budget ultimatum demand counteroffer ' +
+    'submission suggestion model framework concept',
+);
+
+/** Verbs by which a plan is put forward: their subject is its author ("the plan which the envoy put to the rebels"). */
+export const TABLING_VERBS: ReadonlySet<string> = words(
+  'put table submit propose draft unveil float present outline announce circulate offer advance launch lay bring write ' +
+    'introduce hand publish set draw suggest sketch champion pitch',
+);
+
+/** Verbs with a plan for a subject, and the slots in which its provisions stand. */
+export const PROVIDING_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['provide', ['for']],
+  ['call', ['for']],
+  ['ask', ['for']],
+  ['envisage', ['obj', 'that']],
+  ['envision', ['obj', 'that']],
+  ['foresee', ['obj', 'that']],
+  ['include', ['obj']],
+  ['contain', ['obj']],
+  ['propose', ['obj', 'that']],
+  ['stipulate', ['obj', 'that']],
+  ['prescribe', ['obj', 'that']],
+  ['require', ['obj', 'that']],
+  ['demand', ['obj', 'that']],
+  ['specify', ['obj', 'that']],
+  ['seek', ['obj']],
+  ['set', ['obj']],
+]);

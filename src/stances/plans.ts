@@ -1,0 +1,46 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import type { PartyTable } from '../parties/partyFinder.ts';
+import { actorOf, possessorOf } from './arguments.ts';
+import type { HolderReference } from './candidate.ts';
+import { cases, isNominal } from './clause.ts';
+import { PLAN_NOUNS, TABLING_VERBS } from './lexicon/planNouns.ts';
+import { partiesAt } from './references.ts';
+
+/**
+ * Whose plan a noun phrase names: "Cairo's proposal", "the Swedish plan", "the text tabled by Lima", "the plan which the envoy put to the
+ * rebels". Empty where the noun is no plan or the text does not say whose.
+ */
+export function authorsOfPlan(sentence: Sentence, parties: PartyTable, noun: Token): HolderReference[] {
+  if (!PLAN_NOUNS.has(noun.lemma.toLowerCase())) return [];
+  const owner = possessorOf(sentence, noun);
+  const owners = owner && !isRelation(owner.rel, 'obl:agent') ? partiesAt(sentence, parties, owner) : [];
+  if (owners.length) return owners;
+  for (const clause of sentence.children(noun, 'acl')) {
+    if (!TABLING_VERBS.has(clause.lemma.toLowerCase())) continue;
+    const actor = actorOf(sentence, clause);
+    const authors = actor && actor !== noun ? partiesAt(sentence, parties, actor) : [];
+    if (authors.length) return authors;
+  }
+  for (const modifier of sentence.children(noun, 'amod', 'compound', 'nmod')) {
+    if (isRelation(modifier.rel, 'nmod') && !['of', 'by', 'from'].includes(cases(sentence, modifier)[0] ?? ''))
+      continue;
+    const mention = parties.at(sentence, modifier);
+    if (mention && (modifier.upos === 'ADJ' || isNominal(modifier)))
+      return mention.holders.map((holder) => ({ holder, mention, token: modifier }));
+  }
+  return [];
+}
+
+/** The plan under which a clause stands: "Under the Swedish plan, hunters must …", "In its draft the quota …". */
+export function planAround(
+  sentence: Sentence,
+  parties: PartyTable,
+  head: Token,
+): { phrase: Token; authors: HolderReference[] } | null {
+  for (const phrase of sentence.children(head, 'obl', 'nmod')) {
+    if (!['under', 'in', 'by', 'according', 'accord'].includes(cases(sentence, phrase)[0] ?? '')) continue;
+    const authors = authorsOfPlan(sentence, parties, phrase);
+    if (authors.length) return { phrase, authors };
+  }
+  return null;
+}

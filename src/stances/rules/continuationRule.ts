@@ -1,0 +1,84 @@
+import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
+import type { PartyTable } from '../../parties/partyFinder.ts';
+import { dereference } from '../arguments.ts';
+import type { Candidate } from '../candidate.ts';
+import { auxiliaries, hasMark, isNegated, isPassive, isQuestion, isVerbal, negations } from '../clause.ts';
+import type { Content } from '../content.ts';
+import { partiesAt } from '../references.ts';
+import { nearestReport } from '../speech.ts';
+import { isUnreal } from '../veridicality.ts';
+import type { Voice } from '../voice.ts';
+import { obligationOf } from './modalRule.ts';
+
+/** Ability and the past ("was to") oblige nobody. */
+const NO_OBLIGATION = /^(can|could|was|were)$/i;
+
+/** "would have to leave": the obligation is read at the verb below. */
+const SEMI_MODALS = new Set(['have', 'need', 'ought', 'be']);
+
+/**
+ * Free indirect speech: after a sentence that states one party's demands, a main clause with must, should, is to, has to or
+ * "would" goes on in its voice ("Drivers would be paid by the hour. Depots must stay open.").
+ */
+export function continuationRule(
+  sentence: Sentence,
+  parties: PartyTable,
+  taken: ReadonlySet<Token>,
+  voice: Voice | null,
+): Candidate[] {
+  if (!voice || isQuestion(sentence)) return [];
+  if (voice.paragraph !== sentence.paragraph || sentence.index - voice.sentence > 1) return [];
+  const found: Candidate[] = [];
+  for (const head of sentence.tokens) {
+    if (taken.has(head) || !isMain(sentence, head) || isUnreal(sentence, head)) continue;
+    const obligation = obligationOf(sentence, head) ?? hypothetical(sentence, head);
+    if (!obligation || obligation.words.length === 0 || NO_OBLIGATION.test(obligation.words[0].text)) continue;
+    if (nearestReport(sentence, parties, head)) continue;
+    const subject = sentence.child(head, 'nsubj', 'csubj') ?? sentence.child(obligation.words[0], 'nsubj');
+    if (!subject) continue;
+    const actor = dereference(sentence, subject);
+    const actors = partiesAt(sentence, parties, actor);
+    if (actors.length && obligation.words[0].text === 'would' && !isPassive(sentence, head)) continue;
+    const content: Content = { head, kind: 'clause', slot: 'that', actor, from: null };
+    for (const holder of voice.holders) {
+      if (actors.some((one) => one.holder.partyId === holder.holder.partyId)) continue;
+      found.push({
+        sentence,
+        holder: { ...holder, token: head },
+        stance: obligation.stance,
+        content,
+        cue: [...obligation.words, ...negations(sentence, head)],
+        at: head,
+        rule: `continuation:${obligation.words[0].lemma.toLowerCase()}`,
+        family: 'continuation',
+        weak: false,
+        addressee: actors[0]?.holder ?? null,
+        speech: true,
+        hedged: false,
+        leftOut: obligation.words,
+      });
+    }
+  }
+  return found;
+}
+
+/** Root of the sentence or coordinated with it. */
+function isMain(sentence: Sentence, head: Token): boolean {
+  for (let at: Token | undefined = head; at; at = sentence.governor(at)) {
+    if (at.head < 0) return true;
+    if (!['conj', 'parataxis', 'xcomp'].some((relation) => isRelation(at!.rel, relation))) return false;
+  }
+  return false;
+}
+
+/** "Drivers would be paid", "the gates would stay shut", "there would be a release": what a plan provides for. */
+function hypothetical(
+  sentence: Sentence,
+  head: Token,
+): { words: Token[]; stance: 'demands' | 'opposes'; strong: boolean } | null {
+  const would = auxiliaries(sentence, head).find((auxiliary) => auxiliary.lemma.toLowerCase() === 'would');
+  if (!would || !isVerbal(head) || sentence.child(head, 'cop')) return null;
+  if (SEMI_MODALS.has(head.lemma) && sentence.child(head, 'xcomp')) return null;
+  if (sentence.children(head, 'advcl').some((one) => hasMark(sentence, one, 'if', 'unless'))) return null;
+  return { words: [would], stance: isNegated(sentence, head) ? 'opposes' : 'demands', strong: false };
+}

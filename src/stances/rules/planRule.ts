@@ -1,0 +1,93 @@
+import type { Sentence, Token } from '../../language/sentence.ts';
+import type { PartyTable } from '../../parties/partyFinder.ts';
+import { dereference } from '../arguments.ts';
+import type { Candidate, HolderReference } from '../candidate.ts';
+import { auxiliaries, isNegated, isNegativeNominal, isQuestion, isVerbal, negations } from '../clause.ts';
+import { finiteClause } from '../clauseSlots.ts';
+import { type Content, clause, nominal } from '../content.ts';
+import { PROVIDING_VERBS } from '../lexicon/planNouns.ts';
+import { oblique } from '../nominalSlots.ts';
+import { authorsOfPlan, planAround } from '../plans.ts';
+import { isUnreal } from '../veridicality.ts';
+import { obligationOf } from './modalRule.ts';
+
+const PROVISION = /^(will|would|shall|'ll|’ll)$/i;
+
+/**
+ * What a party's plan provides for is what the party wants: "Cairo's plan provides for a ban", "… would cap the catch", "Under the Swedish
+ * plan, hunters must hand in their rifles".
+ */
+export function planRule(sentence: Sentence, parties: PartyTable, taken: ReadonlySet<Token>): Candidate[] {
+  if (isQuestion(sentence)) return [];
+  const found: Candidate[] = [];
+  for (const head of sentence.tokens) {
+    if (!isVerbal(head) || taken.has(head) || isUnreal(sentence, head)) continue;
+    const subject = sentence.child(head, 'nsubj');
+    if (!subject) continue;
+    const plan = dereference(sentence, subject);
+    const authors = authorsOfPlan(sentence, parties, plan);
+    const modal = auxiliaries(sentence, head).find((auxiliary) => PROVISION.test(auxiliary.text));
+    const negated = isNegated(sentence, head);
+    const words = modal ? [modal] : [];
+    const make = (
+      holder: HolderReference,
+      content: Content,
+      rule: string,
+      cue: Token[],
+      leftOut: Token[],
+    ): Candidate => ({
+      sentence,
+      holder,
+      stance:
+        negated || (content.kind === 'nominal' && isNegativeNominal(sentence, content.head)) ? 'opposes' : 'demands',
+      content,
+      cue: [...cue, ...negations(sentence, head)],
+      at: head,
+      rule,
+      family: 'plan',
+      weak: false,
+      addressee: null,
+      speech: true,
+      hedged: false,
+      leftOut,
+    });
+    if (authors.length) {
+      const provisions = provisionsOf(sentence, head);
+      for (const holder of authors)
+        for (const content of provisions) found.push(make(holder, content, 'plan:provides', [head], []));
+      if (!provisions.length && modal && !sentence.children(head, 'aux').some((one) => one.lemma === 'have'))
+        for (const holder of authors)
+          found.push(
+            make(
+              holder,
+              { ...clause(sentence, head, 'to', null) },
+              'plan:would',
+              [plan, modal],
+              [modal, ...sentence.subtree(subject)],
+            ),
+          );
+      continue;
+    }
+    const around = planAround(sentence, parties, head);
+    if (!around) continue;
+    const obligation = obligationOf(sentence, head)?.words ?? words;
+    if (!obligation.length) continue;
+    const outside = [...obligation, ...sentence.subtree(around.phrase)];
+    for (const holder of around.authors)
+      found.push(make(holder, clause(sentence, head, 'that'), 'plan:under', obligation, outside));
+  }
+  return found;
+}
+
+function provisionsOf(sentence: Sentence, head: Token): Content[] {
+  const slots = PROVIDING_VERBS.get(head.lemma.toLowerCase());
+  if (!slots) return [];
+  for (const slot of slots) {
+    const object = slot === 'obj' ? sentence.child(head, 'obj') : undefined;
+    if (object) return [nominal(object, 'obj')];
+    if (slot === 'obj') continue;
+    const found = slot === 'that' ? finiteClause(sentence, head, [head]) : oblique(sentence, head, [head], slot);
+    if (found.length) return found;
+  }
+  return [];
+}
