@@ -27,7 +27,16 @@ export function partyLookup({ parties }: Knowledge): PartyLookup {
 /** Ids of the parties that act in the phrase: its subject, possessor or agent; if it names none, the addressee. */
 export function agentsOf(phrase: DemandPhrase, lookup: PartyLookup): string[] {
   const { sentence, first, last, without } = phrase;
-  const inside = sentence.tokens.slice(first, last + 1).filter(({ index }) => !without?.has(index));
+  // Who acts in a relative clause ("the land that Russia has taken") does not act in the demand.
+  const related = new Set(
+    sentence.tokens
+      .slice(first, last + 1)
+      .filter((token) => token.rel === 'acl:relcl')
+      .flatMap((token) => sentence.subtree(token)),
+  );
+  const inside = sentence.tokens
+    .slice(first, last + 1)
+    .filter((token) => !without?.has(token.index) && !related.has(token));
   const named = (tokens: readonly Token[]) => namesIn(tokens, lookup);
   for (const relations of [['nsubj'], ['nmod:poss', 'obl:agent'], ['amod', 'compound']]) {
     const holders = inside.filter(

@@ -104,7 +104,14 @@ function candidatesOf(scheme: PreparedScheme, input: MatchInput): Candidate[] {
 function toMatch({ concept, wording, weight, sayingNo, scheme }: Candidate, phrase: DemandPhrase): DemandMatch {
   const opposite = wording.flipped !== (phrase.negated && !sayingNo);
   const contrary = opposite && concept.contrary ? scheme.concepts.get(concept.contrary) : undefined;
-  const { notation, prefLabel } = contrary ?? concept;
+  const { notation, prefLabel, contrary: other } = contrary ?? concept;
   const score = Math.round(100 * (1 - 0.5 ** weight)) / 100;
-  return { notation, label: prefLabel, score, wording: wording.source, flipped: opposite && !contrary };
+  return {
+    notation,
+    label: prefLabel,
+    contrary: other ?? null,
+    score,
+    wording: wording.source,
+    flipped: opposite && !contrary,
+  };
 }

@@ -25,6 +25,8 @@ export interface DemandPhrase {
 export interface DemandMatch {
   notation: string;
   label: string;
+  /** Notation of the contrary demand, null if the scheme has none. */
+  contrary: string | null;
   /** How specific the wording is, 0 to 1: about 0.5 for a bare topic, above 0.8 for a demand spelled out. */
   score: number;
   /** The wording of the scheme that matched, for explanations. */

@@ -1,10 +1,25 @@
-import type { Sentence, Token } from '../language/sentence.ts';
-import { isNominal } from './clause.ts';
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import type { Candidate } from './candidate.ts';
 import type { Content } from './content.ts';
+import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from './lexicon/coreferentNouns.ts';
 import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS, INDEFINITES } from './lexicon/demandHeads.ts';
-import { contentTokens, wordsOf } from './phrases.ts';
+import { fullerMention, type NounSearch, nounBefore, topicOfSpeech } from './nounAntecedents.ts';
+import { wordsOf } from './phrases.ts';
 
 const LOOK_BACK = 3;
+/** Pronouns that may stand for a thing named in the sentence before though nobody demanded it yet. */
+const POINTING = /^(it|them|this|that|these|those)$/i;
+/** Nouns of a position that do not say on what ("voiced support"): nothing refers back to them. */
+const NAMELESS = new Set([
+  'support',
+  'backing',
+  'opposition',
+  'objection',
+  'approval',
+  'rejection',
+  'consent',
+  'refusal',
+]);
 
 /** What a demand's words stand for when they are a pronoun or a bare "the proposal". */
 export interface Antecedent {
@@ -23,7 +38,8 @@ export class DemandMemory {
   }
 
   remember(sentence: Sentence, tokens: readonly Token[]): void {
-    if (tokens.length) this.named.push({ sentence, tokens, text: wordsOf(this.text, tokens), order: tokens[0].start });
+    if (tokens.length > 1 || (tokens.length === 1 && !NAMELESS.has(tokens[0].lemma.toLowerCase())))
+      this.named.push({ sentence, tokens, text: wordsOf(this.text, tokens), order: tokens[0].start });
   }
 
   /** The demand named last before `at` and not more than three sentences ago; with `back` 1 the one before it. */
@@ -43,8 +59,12 @@ export class DemandMemory {
   }
 }
 
-/** "it", "that", "do so", "the idea", "such a step": words that name no demand by themselves. */
-export function isAnaphoric(sentence: Sentence, content: Content): boolean {
+/**
+ * "it", "that", "do so", "the idea", "such a step": words that name no demand by themselves.
+ *
+ * @param at head of the clause in which the stance is taken: in "an idea that Oslo rejects" it does not tell which idea
+ */
+export function isAnaphoric(sentence: Sentence, content: Content, at?: Token): boolean {
   const lemma = content.head.lemma.toLowerCase();
   if (
     content.head.upos === 'PRON' ||
@@ -58,34 +78,52 @@ export function isAnaphoric(sentence: Sentence, content: Content): boolean {
     const object = sentence.child(content.head, 'obj', 'advmod');
     return object === undefined || ANAPHORIC_PRONOUNS.has(object.lemma.toLowerCase());
   }
-  if (!ANAPHORIC_HEADS.has(lemma)) return false;
-  const below = sentence
-    .children(content.head)
-    .filter((child) => !['det', 'case', 'punct', 'amod', 'nmod:poss', 'cc'].includes(child.rel));
-  const modified =
-    below.some((child) => child.rel !== 'conj') ||
-    sentence.children(content.head, 'amod').some((child) => !VAGUE.has(child.lemma.toLowerCase()));
-  return !modified;
+  return ANAPHORIC_HEADS.has(lemma) && !isModified(sentence, content.head, at);
 }
 
+/** Has words that tell which one it is. */
+function isModified(sentence: Sentence, head: Token, at?: Token): boolean {
+  return sentence.children(head).some((child) => {
+    if (isRelation(child.rel, 'amod')) return !VAGUE.has(child.lemma.toLowerCase());
+    if (isRelation(child.rel, 'acl:relcl') && at) return !sentence.subtree(child).includes(at);
+    return !UNTELLING.some((relation) => isRelation(child.rel, relation));
+  });
+}
+
+/** Dependants of a noun that do not tell which one it is. */
+const UNTELLING = ['det', 'case', 'punct', 'nmod:poss', 'cc', 'conj', 'cop', 'nsubj', 'advmod', 'aux', 'mark'];
 const VAGUE = new Set(['such', 'new', 'whole', 'entire', 'latest', 'same', 'other', 'only', 'very']);
 
-/** Longest noun phrase of the sentence before that is no person: what "it" may stand for when no demand was named. */
-export function salientPhrase(
-  previous: Sentence | undefined,
-  isParty: (token: Token) => boolean,
-  text: string,
+/** What a demand's anaphoric words stand for, the likeliest first; null if nothing before them can be it. */
+export function antecedentOf(
+  candidate: Candidate,
+  memory: DemandMemory,
+  search: NounSearch,
+  back: number,
 ): Antecedent | null {
-  if (!previous) return null;
-  const heads = previous.tokens.filter(
-    (token) =>
-      isNominal(token) &&
-      token.upos === 'NOUN' &&
-      ['nsubj', 'nsubj:pass', 'obj', 'root', 'obl'].includes(token.rel) &&
-      !isParty(token),
+  const { sentence, content, at } = candidate;
+  const { head } = content;
+  if (back > 0) return memory.before(sentence, head, back);
+  if (head.upos === 'PRON') {
+    const topic = topicOfSpeech(search, sentence, head);
+    if (topic) return topic;
+  }
+  const thing = /^(it|them)$/i.test(head.text);
+  if (thing && (AGREEMENT_VERBS.has(at.lemma.toLowerCase()) || AGREEMENT_VERBS.has(content.slot))) {
+    const signed = nounBefore(search, sentence, head, (noun) => AGREEMENT_NOUNS.has(noun.lemma.toLowerCase()));
+    if (signed) return signed;
+  }
+  const shell = head.upos === 'NOUN' && content.slot !== 'unnamed';
+  if (shell && AGREEMENT_NOUNS.has(head.lemma.toLowerCase())) {
+    const fuller = fullerMention(search, sentence, head);
+    if (fuller) return fuller;
+  }
+  return (
+    memory.before(sentence, head) ??
+    (shell
+      ? fullerMention(search, sentence, head)
+      : POINTING.test(head.text)
+        ? nounBefore(search, sentence, head)
+        : null)
   );
-  const head = heads[0];
-  if (!head) return null;
-  const tokens = contentTokens(previous, { head, kind: 'nominal', slot: 'obj', actor: null, from: null });
-  return { text: wordsOf(text, tokens), tokens, sentence: previous };
 }

@@ -3,7 +3,7 @@ import type { DemandMatcher } from '../demands/demandMatcher.ts';
 import { openDemand } from '../demands/openDemand.ts';
 import type { ParsedDocument, Sentence, Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
-import { type Antecedent, type DemandMemory, isAnaphoric, salientPhrase } from './antecedents.ts';
+import { type Antecedent, antecedentOf, type DemandMemory, isAnaphoric } from './antecedents.ts';
 import { attributionOf } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { isNegated } from './clause.ts';
@@ -27,6 +27,8 @@ export interface Assembled {
   factors: readonly string[];
   /** The demand's own tokens, for the memory of demands. */
   tokens: readonly Token[];
+  /** Notation of the scheme's contrary of its demand. */
+  contrary: string | null;
 }
 
 export interface AssemblyContext {
@@ -61,7 +63,9 @@ export function assembleAll(candidate: Candidate, context: AssemblyContext, back
       const same = itself?.stance.demand === within.stance.demand && itself.stance.polarity === within.stance.polarity;
       return [same ? itself : within];
     });
-    if (new Set(made.map(({ stance }) => stance.demand)).size > 1) return made;
+    const demands = new Set(made.map(({ stance }) => stance.demand));
+    const contradicts = made.some(({ contrary }) => contrary !== null && demands.has(contrary));
+    if (demands.size > 1 && !contradicts) return made;
   }
   return [whole];
 }
@@ -74,7 +78,7 @@ function assemble(
   omitted: ReadonlySet<Token> = new Set(),
 ): Assembled | null {
   const { sentence, content, holder } = candidate;
-  const anaphoric = isAnaphoric(sentence, content);
+  const anaphoric = isAnaphoric(sentence, content, candidate.at);
   if (content.kind === 'nominal' && content.head.upos === 'PRON' && NAMES_NOTHING.test(content.head.text)) return null;
   if (
     !anaphoric &&
@@ -105,9 +109,7 @@ function assemble(
   const ownWords = wordsOf(document.text, tokens);
   let antecedent: Antecedent | null = null;
   if (anaphoric) {
-    antecedent =
-      memory.before(sentence, content.head, back) ??
-      salientPhrase(document.sentences[sentence.index - 1], isParty, document.text);
+    antecedent = antecedentOf(candidate, memory, { document, parties }, back);
     if (!antecedent && (content.head.upos !== 'NOUN' || content.slot === 'unnamed')) return null;
   }
   const demandText = antecedent ? `${ownWords} (${antecedent.text})` : ownWords;
@@ -184,7 +186,14 @@ function assemble(
     cue: candidate.cue.map(({ start, end }) => ({ start, end })),
     demand: { start: range[0].start, end: range[range.length - 1].end },
   };
-  return { stance, grounding, candidate, factors, tokens: antecedent ? [] : tokens };
+  return {
+    stance,
+    grounding,
+    candidate,
+    factors,
+    tokens: antecedent ? [] : tokens,
+    contrary: match?.contrary ?? null,
+  };
 }
 
 /** How many parties beside the holder's the sentence and the one before it name. */

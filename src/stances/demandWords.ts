@@ -1,8 +1,9 @@
-import type { Sentence, Token } from '../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import { negations } from './clause.ts';
 import { type Condition, conditionAfter, conditionOf, conditionWithin, reservationOf } from './conditions.ts';
 import type { Content } from './content.ts';
+import { ANAPHORIC_HEADS, INDEFINITES } from './lexicon/demandHeads.ts';
 import { contentTokens } from './phrases.ts';
 
 /** The words of a demand and the condition under which it is accepted. */
@@ -27,7 +28,7 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
       ...sentence.ancestors(candidate.at).slice(0, 1),
     ]),
   ];
-  const all = contentTokens(sentence, content, candidate.leftOut, candidate.at);
+  const all = withoutRemarks(sentence, content.head, contentTokens(sentence, content, candidate.leftOut, candidate.at));
   const below = conditionOf(sentence, around, candidate.stance === 'opposes');
   if (below) {
     const inside = sentence.tokens.slice(below.first, below.last + 1);
@@ -45,6 +46,24 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
   if (candidate.stance !== 'supports') return { tokens: all, condition: null };
   const last = all[all.length - 1] ?? content.head;
   return { tokens: all, condition: conditionAfter(sentence, last) ?? reservationOf(sentence, around) };
+}
+
+/**
+ * The words without what is only remarked on them behind a comma: ", which Oslo supports", ", an idea that Oslo supports",
+ * ", something Oslo refuses".
+ */
+function withoutRemarks(sentence: Sentence, head: Token, tokens: readonly Token[]): Token[] {
+  const remarks = tokens.filter((token) => {
+    const first = sentence.subtree(token).find(({ upos }) => upos !== 'PUNCT')?.index ?? 0;
+    if (token === head || first <= head.index || !/^[,–—]$/.test(sentence.tokens[first - 1]?.text ?? '')) return false;
+    if (isRelation(token.rel, 'acl:relcl')) return true;
+    const lemma = token.lemma.toLowerCase();
+    return (ANAPHORIC_HEADS.has(lemma) || INDEFINITES.has(lemma)) && sentence.child(token, 'acl:relcl') !== undefined;
+  });
+  const cut = new Set(remarks.flatMap((remark) => sentence.subtree(remark)));
+  const kept = tokens.filter((token) => !cut.has(token));
+  while (kept.length && /^[,–—]$/.test(kept[kept.length - 1].text)) kept.pop();
+  return kept;
 }
 
 function withSubject(sentence: Sentence, content: Content, isParty: (token: Token) => boolean): Content {

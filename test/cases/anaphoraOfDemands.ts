@@ -30,4 +30,33 @@ export const anaphoraOfDemands: readonly StanceCase[] = [
     text: 'Poland requested a permanent base. Washington agreed to the request.',
     expect: ['Poland | demands | base', 'United States | supports | base'],
   },
+  {
+    text: 'Brazil wants a levy on flights. France is against such a step.',
+    expect: ['Brazil | demands | levy', 'France | opposes | levy'],
+  },
+  {
+    text: 'Chile proposed a joint inspectorate, an idea that Peru supports.',
+    expect: ['Chile | demands | inspectorate', 'Peru | supports | inspectorate'],
+  },
+  {
+    text: 'The new convention bans deep mines. Canada will not sign it.',
+    expect: ['Canada | opposes | convention'],
+  },
+  {
+    text: '“Hungary will block it,” the minister said of the package.',
+    expect: ['Hungary | opposes | package'],
+  },
+  {
+    text: 'The Dutch plan for a wealth tax was published in March. Spain rejected the plan.',
+    expect: ['Spain | opposes | wealth tax'],
+  },
+  {
+    text: 'Moscow wants Kyiv to renounce NATO and cap its army. Kyiv rejects both.',
+    expect: [
+      'Russia | demands | NATO',
+      'Russia | demands | army',
+      'Ukraine | opposes | NATO',
+      'Ukraine | opposes | army',
+    ],
+  },
 ];
