@@ -3,7 +3,7 @@
 /** Names by which news calls a state, where world-countries has another as its common name. */
 export const NEWS_LABELS: Readonly<Record<string, string>> = {
   TUR: 'Turkey',
-  COD: 'Democratic Republic of the Congo',
+  COD: 'DR Congo',
   CPV: 'Cape Verde',
   CZE: 'Czech Republic',
   TLS: 'East Timor',
@@ -35,7 +35,7 @@ export const ALIASES: Readonly<Record<string, string[]>> = {
   CHN: ['PRC', 'mainland China'],
   PRK: ['DPRK'],
   KOR: ['ROK'],
-  COD: ['DR Congo', 'DRC', 'Congo-Kinshasa', 'Congo'],
+  COD: ['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DRC', 'Congo-Kinshasa', 'Congo'],
   COG: ['Congo-Brazzaville', 'Congo Republic'],
   CIV: ["Côte d'Ivoire", "Cote d'Ivoire"],
   CZE: ['Czechia', 'Czech Republic'],

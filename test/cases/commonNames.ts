@@ -19,5 +19,5 @@ export const commonNames: readonly StanceCase[] = [
   { text: 'China porcelain sells well in Vienna.', expect: [] },
   { text: 'Guinea pigs are popular pets in Peru.', expect: [] },
   { text: 'The Swiss government rejects the merger of the two banks.', expect: ['Switzerland | opposes | merger'] },
-  { text: 'Congo wants the rebels to leave Goma.', expect: ['Democratic Republic of the Congo | demands | leave'] },
+  { text: 'Congo wants the rebels to leave Goma.', expect: ['DR Congo | demands | leave'] },
 ];
