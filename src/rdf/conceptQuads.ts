@@ -5,7 +5,7 @@ import type { DemandNode, KnowledgeGraph, PartyNode } from '../graph/knowledgeGr
 import type { Iris } from './iris.ts';
 import { decimal, text } from './literals.ts';
 import { type Section, SectionBuilder } from './section.ts';
-import { term } from './vocabulary.ts';
+import { term, VOCABULARY_VERSION } from './vocabulary.ts';
 
 let version: string | undefined;
 
@@ -39,6 +39,7 @@ function softwareSection(iris: Iris): Section {
     .add(agent, term('rdf:type'), term('prov:SoftwareAgent'))
     .add(agent, term('rdfs:label'), text(`Parley ${version}`, 'the software'))
     .add(agent, term('schema:softwareVersion'), text(version!, 'the software'))
+    .add(agent, term('parley:vocabularyVersion'), text(VOCABULARY_VERSION, 'the software'))
     .end('The software that derived the statements');
 }
 

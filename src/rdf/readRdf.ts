@@ -9,6 +9,7 @@ import { NodeIndex } from './nodeIndex.ts';
 import { type ParseOptions, parseRdf } from './parseRdf.ts';
 import { readDemands, readDocuments, readIssues, readParties } from './readNodes.ts';
 import { readStances } from './readStances.ts';
+import { term, VOCABULARY_VERSION } from './vocabulary.ts';
 
 /**
  * The graph that an RDF text holds, written by `writeRdf` or by hand: what the text states of parties, issues, demands,
@@ -16,7 +17,7 @@ import { readStances } from './readStances.ts';
  * vocabularies are passed over. Where a node has no place in the drawing, all are placed anew.
  *
  * @throws UserError with source (and line, for syntax) if the text is not of this format, holds statements but no Parley
- * graph, or lacks something that a stance cannot be without
+ * graph, states another major version of the vocabulary, or lacks something that a stance cannot be without
  */
 export async function readRdf(text: string, format: RdfFormat, options: ParseOptions = {}): Promise<KnowledgeGraph> {
   return readQuads(await parseRdf(text, format, options), options.source ?? 'the graph');
@@ -29,6 +30,7 @@ export async function readRdf(text: string, format: RdfFormat, options: ParseOpt
  * @throws UserError as `readRdf` does
  */
 export function readQuads(quads: readonly Quad[], source: string): KnowledgeGraph {
+  requireVersion(quads, source);
   const index = new NodeIndex(quads);
   const issues = readIssues(index);
   const { parties, unplacedParties } = readParties(index, source);
@@ -52,6 +54,18 @@ export function readQuads(quads: readonly Quad[], source: string): KnowledgeGrap
   };
   requireNodes(graph, source);
   return unplacedParties || unplacedDemands ? placeNodes(graph) : graph;
+}
+
+function requireVersion(quads: readonly Quad[], source: string): void {
+  const stated = term('parley:vocabularyVersion').value;
+  const major = (version: string) => version.trim().split('.')[0];
+  for (const { predicate, object } of quads) {
+    if (predicate.value !== stated || major(object.value) === major(VOCABULARY_VERSION)) continue;
+    throw new UserError(
+      `${source}: written with vocabulary version ${object.value}, this Parley reads ${VOCABULARY_VERSION}; build it again`,
+      { hint: 'make the graph anew with "parley build", or read it with the Parley that wrote it' },
+    );
+  }
 }
 
 function requireNodes(graph: KnowledgeGraph, source: string): void {

@@ -15,6 +15,9 @@ export const NAMESPACES = {
   dcterms: 'http://purl.org/dc/terms/',
 } as const;
 
+/** Written on the software of a graph; graphs of another major version are not read. The same as `owl:versionInfo` in ontology/parley.ttl. */
+export const VOCABULARY_VERSION = '1';
+
 export type Namespace = keyof typeof NAMESPACES;
 
 const made = new Map<string, NamedNode>();
