@@ -8,11 +8,11 @@ const EMBEDDED = 'parley-graph';
  *
  * @throws Error with a message for the reader when neither gives a graph
  */
-export async function loadGraph(): Promise<KnowledgeGraph> {
+export async function loadGraph(): Promise<{ graph: KnowledgeGraph; served: boolean }> {
   const embedded = document.getElementById(EMBEDDED)?.textContent;
-  if (embedded) return JSON.parse(embedded) as KnowledgeGraph;
+  if (embedded) return { graph: JSON.parse(embedded), served: false };
   const response = await fetch('graph.json', { headers: { accept: 'application/json' } }).catch(() => null);
   if (response === null) throw new Error('This page holds no graph, and no server answers. Is “parley serve” running?');
   if (!response.ok) throw new Error((await response.text()) || `The server answered ${response.status}.`);
-  return (await response.json()) as KnowledgeGraph;
+  return { graph: await response.json(), served: true };
 }

@@ -13,7 +13,7 @@ import { App } from './ui/App.tsx';
 const root = document.getElementById('parley');
 if (root)
   loadGraph().then(
-    (graph) => render(<App graph={graph} />, root),
+    ({ graph, served }) => render(<App graph={graph} served={served} />, root),
     (error: Error) =>
       render(
         <main class="blank" role="alert">

@@ -8,12 +8,25 @@ import { UserError } from '../documents/userError.ts';
  *
  * @throws UserError when the package was not built
  */
-export async function readExplorerPage(): Promise<string> {
-  const path = packagePath('dist', 'explorer', 'index.html');
+export function readExplorerPage(): Promise<string> {
+  return readPage('explorer');
+}
+
+/**
+ * The page on which SPARQL queries are written and run, scripts and styles inside.
+ *
+ * @throws UserError when the package was not built
+ */
+export function readQueryPage(): Promise<string> {
+  return readPage('query');
+}
+
+async function readPage(name: 'explorer' | 'query'): Promise<string> {
+  const path = packagePath('dist', name, 'index.html');
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    throw new UserError(`the explorer's page is missing: ${path}`, { hint: 'run "npm run build" once', cause });
+    throw new UserError(`the page of the ${name} is missing: ${path}`, { hint: 'run "npm run build" once', cause });
   }
 }
 

@@ -12,6 +12,8 @@ export interface SparqlOptions {
   longest?: number;
   /** Media type of the answer: SPARQL results (JSON, XML, CSV, TSV) for SELECT and ASK, an RDF type for CONSTRUCT and DESCRIBE. */
   accept?: { results: string; graph: string };
+  /** Stops the query, running or waiting, once nobody waits for its answer. */
+  signal?: AbortSignal;
 }
 
 export interface SparqlAnswer {
@@ -21,6 +23,8 @@ export interface SparqlAnswer {
 
 const DEFAULT_TIMEOUT = 30_000;
 const LONGEST_ANSWER = 64_000_000;
+/** Longer graphs are given as they come: to state each triple once would take as long again as the query. */
+const LONGEST_TIDIED = 500_000;
 
 /** A query that was stopped because it took too long or answered too much. */
 export class QueryStopped extends UserError {}
@@ -43,11 +47,22 @@ const reply = (work) => {
   }
 };
 reply(() => (store.load(text, { format, base_iri: base, no_transaction: true }), { body: '' }));
-parentPort.on('message', ({ query, type, longest }) => reply(() => {
+parentPort.on('message', ({ query, type, longest, isGraph }) => reply(() => {
   const body = store.query(query, { results_format: type, use_default_graph_as_union: true, base_iri: base });
-  return body.length > longest ? { length: body.length } : { body };
+  if (body.length > longest) return { length: body.length };
+  return { body: isGraph && body.length < ${LONGEST_TIDIED} ? tidied(body, type) : body };
 }));
+// What several documents state comes once from each; through a store of its own it is stated once, and grouped by subject.
+function tidied(text, format) {
+  const once = new oxigraph.Store();
+  once.load(text, { format });
+  return once.dump({ format, from_graph_name: oxigraph.defaultGraph() });
+}
 `;
+
+function stoppedByCaller(): QueryStopped {
+  return new QueryStopped('the query was stopped', { hint: 'send it again' });
+}
 
 interface Reply {
   body?: string;
@@ -79,7 +94,7 @@ export class SparqlStore {
    * Answers a SPARQL 1.1 query.
    *
    * @throws UserError for a malformed query (with the parser's message), an update, or a text that is not RDF; QueryStopped if it
-   *   takes longer, or answers more, than the limit
+   *   takes longer, or answers more, than the limit, or the signal stops it
    */
   query(query: string, options: SparqlOptions = {}): Promise<SparqlAnswer> {
     const answer = this.last.then(() => this.answer(query, options));
@@ -101,7 +116,7 @@ export class SparqlStore {
   }
 
   private async answer(query: string, options: SparqlOptions): Promise<SparqlAnswer> {
-    const { timeoutMs = DEFAULT_TIMEOUT, longest = LONGEST_ANSWER } = options;
+    const { timeoutMs = DEFAULT_TIMEOUT, longest = LONGEST_ANSWER, signal } = options;
     const { results = RESULT_TYPES.json, graph = MEDIA_TYPES.turtle } = options.accept ?? {};
     const declared = withPrefixes(query, this.base);
     const form = queryForm(declared, this.base);
@@ -110,11 +125,12 @@ export class SparqlStore {
         hint: 'ask with SELECT, ASK, CONSTRUCT or DESCRIBE',
       });
     if (this.closed) throw new UserError('the store is closed');
+    if (signal?.aborted) throw stoppedByCaller();
     const mediaType = form === 'graph' ? graph : results;
     this.worker ??= this.index();
     const worker = await this.worker;
-    worker.postMessage({ query: declared, type: mediaType, longest });
-    const { body, problem, length } = await this.nextReply(worker, timeoutMs);
+    worker.postMessage({ query: declared, type: mediaType, longest, isGraph: form === 'graph' });
+    const { body, problem, length } = await this.nextReply(worker, timeoutMs, signal);
     if (problem !== undefined) throw cannotAnswer(problem);
     if (body !== undefined) return { mediaType, body };
     throw new QueryStopped(`the answer is ${length} characters long, and the limit is ${longest}`, {
@@ -136,11 +152,12 @@ export class SparqlStore {
     throw new UserError(`the graph cannot be indexed: ${problem}`, { hint: 'look at it with "parley validate"' });
   }
 
-  private nextReply(worker: Worker, timeoutMs: number | null): Promise<Reply> {
+  private nextReply(worker: Worker, timeoutMs: number | null, signal?: AbortSignal): Promise<Reply> {
     return new Promise((resolve, reject) => {
       const end = (settle: () => void) => {
         clearTimeout(timer);
         worker.off('error', fail).off('exit', stop).off('message', take);
+        signal?.removeEventListener('abort', leave);
         settle();
       };
       const giveUp = (error: Error) => {
@@ -150,6 +167,7 @@ export class SparqlStore {
       };
       const fail = (error: Error) => giveUp(error);
       const stop = () => giveUp(new UserError('the store was closed before it answered'));
+      const leave = () => giveUp(stoppedByCaller());
       const take = (reply: Reply) => end(() => resolve(reply));
       const timer =
         timeoutMs === null
@@ -163,6 +181,8 @@ export class SparqlStore {
               );
             }, timeoutMs);
       worker.on('error', fail).on('exit', stop).on('message', take);
+      signal?.addEventListener('abort', leave);
+      if (signal?.aborted) leave();
     });
   }
 }

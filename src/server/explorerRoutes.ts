@@ -3,17 +3,21 @@ import { UserError } from '../documents/userError.ts';
 import { contentSecurityPolicy } from '../exports/explorerPage.ts';
 import type { GraphFile } from './graphFile.ts';
 import { guard, securityHeaders } from './guard.ts';
+import { queryRoutes } from './queryRoutes.ts';
 import { sparqlRoutes } from './sparqlEndpoint.ts';
+import { vocabularyRoutes } from './vocabularyRoutes.ts';
 
 export interface ExplorerRoutesOptions {
   page: string;
+  /** The page on which queries are written. */
+  queryPage: string;
   file: GraphFile;
   /** What the server listens on. */
   host: string;
 }
 
 /** The web application behind `parley serve`. A mistake of the user is told in words, anything else stays inside. */
-export function explorerRoutes({ page, file, host }: ExplorerRoutesOptions): Hono {
+export function explorerRoutes({ page, queryPage, file, host }: ExplorerRoutesOptions): Hono {
   const policy = `${contentSecurityPolicy(page, "'self'")}; frame-ancestors 'none'`;
   const app = new Hono();
   app.use(securityHeaders);
@@ -36,6 +40,9 @@ export function explorerRoutes({ page, file, host }: ExplorerRoutesOptions): Hon
     '/sparql',
     sparqlRoutes(async () => (await file.load()).store),
   );
+
+  app.route('/', queryRoutes(queryPage, file));
+  app.route('/', vocabularyRoutes());
 
   app.notFound((context) => context.text('There is nothing at this address.\n', 404));
   app.onError((error, context) => {

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { UserError } from '../documents/userError.ts';
-import { readExplorerPage } from '../exports/explorerPage.ts';
+import { readExplorerPage, readQueryPage } from '../exports/explorerPage.ts';
 import { explorerRoutes } from './explorerRoutes.ts';
 import { GraphFile } from './graphFile.ts';
 
@@ -33,7 +33,8 @@ function listenProblem(error: NodeJS.ErrnoException, host: string, port: number)
 }
 
 /**
- * Serves the explorer at `/`, the graph at `/graph.json` and SPARQL 1.1 at `/sparql` until closed.
+ * Serves the explorer at `/`, the graph at `/graph.json`, SPARQL 1.1 at `/sparql`, a page to write queries at `/query` and the vocabulary
+ * at `/ns` until closed.
  *
  * @throws UserError when the graph cannot be read, the package was not built, or the port is taken
  */
@@ -44,8 +45,8 @@ export async function startServer({
   base,
 }: ServerOptions): Promise<RunningServer> {
   const file = new GraphFile(graphPath, base);
-  const [page] = await Promise.all([readExplorerPage(), file.load()]);
-  const app = explorerRoutes({ page, file, host });
+  const [page, queryPage] = await Promise.all([readExplorerPage(), readQueryPage(), file.load()]);
+  const app = explorerRoutes({ page, queryPage, file, host });
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(listenProblem(error, host, port)));

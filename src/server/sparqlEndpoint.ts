@@ -31,7 +31,7 @@ export function sparqlRoutes(load: () => Promise<SparqlStore>, limits: SparqlLim
   const { waiting: mostWaiting = DEFAULT_WAITING, ...queryLimits } = limits;
   let waiting = 0;
 
-  const answer = async (query: string | undefined, accept: string): Promise<Response> => {
+  const answer = async (query: string | undefined, accept: string, signal: AbortSignal): Promise<Response> => {
     if (!query?.trim()) return refuse(400, 'the parameter "query" is missing');
     if (query.length > LONGEST_QUERY) return refuse(413, `the query is longer than ${LONGEST_QUERY} characters`);
     if (waiting >= mostWaiting) return refuse(503, 'too many queries are waiting; ask again later');
@@ -43,7 +43,11 @@ export function sparqlRoutes(load: () => Promise<SparqlStore>, limits: SparqlLim
       const offered = form === 'graph' ? GRAPH_TYPES : Object.values(RESULT_TYPES);
       const type = negotiate(accept, offered);
       if (type === null) return refuse(406, `the answer can be given as ${offered.join(', ')}`);
-      const { body, mediaType } = await store.query(query, { ...queryLimits, accept: { results: type, graph: type } });
+      const { body, mediaType } = await store.query(query, {
+        ...queryLimits,
+        signal,
+        accept: { results: type, graph: type },
+      });
       return new Response(body, { status: 200, headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
     } catch (error) {
       if (error instanceof QueryStopped) return refuse(503, `${error.message}; ${error.hint}`);
@@ -54,17 +58,20 @@ export function sparqlRoutes(load: () => Promise<SparqlStore>, limits: SparqlLim
     }
   };
 
-  app.get('/', (context) => answer(context.req.query('query'), context.req.header('accept') ?? ''));
+  app.get('/', (context) =>
+    answer(context.req.query('query'), context.req.header('accept') ?? '', context.req.raw.signal),
+  );
   app.post('/', async (context) => {
     const type = (context.req.header('content-type') ?? '').split(';')[0].trim().toLowerCase();
     const accept = context.req.header('accept') ?? '';
-    if (type === 'application/sparql-query') return answer(await context.req.text(), accept);
+    const { signal } = context.req.raw;
+    if (type === 'application/sparql-query') return answer(await context.req.text(), accept, signal);
     if (type === 'application/sparql-update') return refuse(403, READ_ONLY);
     if (type !== 'application/x-www-form-urlencoded')
       return refuse(415, 'send the query as a form or as application/sparql-query');
     const form = await context.req.parseBody();
     if (form.update !== undefined) return refuse(403, READ_ONLY);
-    return answer(typeof form.query === 'string' ? form.query : undefined, accept);
+    return answer(typeof form.query === 'string' ? form.query : undefined, accept, signal);
   });
   return app;
 }

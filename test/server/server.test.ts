@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'parley-server-'));
 const graphPath = join(folder, 'graph.trig');
 const page =
   '<!doctype html><style>p{}</style><script type="module">1 < 2</script><script type="application/json">{}</script>';
-const app = explorerRoutes({ page, file: new GraphFile(graphPath), host: '127.0.0.1' });
+const app = explorerRoutes({ page, queryPage: page, file: new GraphFile(graphPath), host: '127.0.0.1' });
 
 beforeAll(async () => writeFileSync(graphPath, await writeRdf(graph, 'trig')));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -11,10 +11,13 @@ function field(value: string | number | null): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** Rows as CSV, lines ended by CRLF. */
+export function rowsToCsv(rows: readonly (readonly (string | number | null)[])[]): string {
+  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
 /** The stances as CSV with a heading line, lines ended by CRLF. */
 export function toCsv(stances: readonly Stance[]): string {
-  const lines = stances.map((stance) =>
-    STATEMENT_FIELDS.map((column) => field(stance[column] as string | number | null)),
-  );
-  return `${[STATEMENT_FIELDS.join(','), ...lines.map((line) => line.join(','))].join('\r\n')}\r\n`;
+  const rows = stances.map((stance) => STATEMENT_FIELDS.map((column) => stance[column] as string | number | null));
+  return rowsToCsv([STATEMENT_FIELDS, ...rows]);
 }

@@ -22,7 +22,7 @@ import { NetworkPane } from './NetworkPane.tsx';
 const PANES: Record<Pane, string> = { both: 'Both', network: 'Network', matrix: 'Matrix' };
 
 /** The whole page over one graph. The view lives here, and in the address. */
-export function App({ graph }: { graph: KnowledgeGraph }) {
+export function App({ graph, served }: { graph: KnowledgeGraph; served: boolean }) {
   const model = useMemo(() => makeModel(graph), [graph]);
   const [view, setView] = useState<ViewState>(() => fromHash(location.hash, model));
   const act = useCallback<Act>((produce) => setView(produce), []);
@@ -93,7 +93,7 @@ export function App({ graph }: { graph: KnowledgeGraph }) {
   const empty = graph.stances.length === 0;
   return (
     <>
-      <Header model={model} view={view} act={act} shown={shown.length} downloads={{ files }} />
+      <Header model={model} view={view} act={act} shown={shown.length} downloads={{ files }} served={served} />
       {!empty && <FilterBar model={model} view={view} act={act} />}
       <main ref={main} class={`stage pane-${view.pane}`}>
         {!empty && !nothing && (

@@ -1,17 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import { save } from '../files/save.ts';
 import { useDismissal } from './FilterMenu.tsx';
 
 export interface DownloadProps {
   /** Makes the file's content when it is asked for. */
   files: { label: string; name: string; make: () => Promise<Blob> }[];
-}
-
-function save(name: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 /** The address of this very view, and what is shown as files. */

@@ -1,11 +1,9 @@
 import type { Model } from '../state/model.ts';
-import type { Theme, ViewState } from '../state/view.ts';
+import type { ViewState } from '../state/view.ts';
 import type { Act } from './act.ts';
 import { type DownloadProps, Downloads } from './Downloads.tsx';
 import { SearchBox } from './SearchBox.tsx';
-
-const NEXT: Record<Theme, Theme> = { auto: 'dark', dark: 'light', light: 'auto' };
-const THEME_SIGNS: Record<Theme, string> = { auto: '◐', dark: '☾', light: '☀' };
+import { ThemeButton } from './ThemeButton.tsx';
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
@@ -36,9 +34,11 @@ interface Props {
   /** Number of statements that pass the filters. */
   shown: number;
   downloads: DownloadProps;
+  /** Whether a server sent the page, which has others besides. */
+  served: boolean;
 }
 
-export function Header({ model, view, act, shown, downloads }: Props) {
+export function Header({ model, view, act, shown, downloads, served }: Props) {
   const { parties, demands, stances, documents } = model.graph;
   const heard = new Set(stances.map((stance) => stance.demand)).size;
   const facts = [
@@ -61,17 +61,15 @@ export function Header({ model, view, act, shown, downloads }: Props) {
       </div>
       <SearchBox model={model} view={view} act={act} />
       <div class="tools">
+        {served && (
+          <nav aria-label="Pages">
+            <a class="page" href={view.theme === 'auto' ? 'query' : `query#theme=${view.theme}`}>
+              SPARQL
+            </a>
+          </nav>
+        )}
         <Downloads {...downloads} />
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => act((now) => ({ ...now, theme: NEXT[now.theme] }))}
-          title="Change between automatic, dark and light"
-        >
-          <span aria-hidden="true">{THEME_SIGNS[view.theme]}</span>
-          <span class="word">{view.theme === 'auto' ? 'Auto' : view.theme === 'dark' ? 'Dark' : 'Light'}</span>
-          <span class="hidden"> colours, change</span>
-        </button>
+        <ThemeButton theme={view.theme} setTheme={(theme) => act((now) => ({ ...now, theme }))} />
       </div>
     </header>
   );

@@ -5,7 +5,8 @@ import { print } from '../output.ts';
 import type { SetExitCode } from '../program.ts';
 
 const AFTER = `
-Only this machine can reach the page unless --host says otherwise. SPARQL 1.1 queries are answered at /sparql.
+Only this machine can reach the page unless --host says otherwise. SPARQL 1.1 queries are answered at /sparql, /query is
+a page to write them, /ns describes the vocabulary.
 
   parley serve
   parley serve --port 8080 -g talks.trig
@@ -39,7 +40,9 @@ export function addServeCommand(program: Command, setExitCode: SetExitCode): voi
       const { graph: graphPath, port, host, base } = options;
       const server = await startServer({ graphPath, port, host, base });
       print(`${server.url}`);
-      messages.info('The explorer is there; SPARQL is answered at /sparql. Press Ctrl+C to stop.');
+      messages.info(
+        'The explorer is there, a page for SPARQL queries at /query, the endpoint at /sparql, the vocabulary at /ns. Press Ctrl+C to stop.',
+      );
       for (const signal of ['SIGINT', 'SIGTERM'] as const)
         process.once(signal, () => {
           server.close().catch(() => {});

@@ -1,0 +1,3 @@
+import { singlePage } from '../singlePage.ts';
+
+export default singlePage(new URL('.', import.meta.url), '../../dist/query');
