@@ -1,3 +1,4 @@
+import type { Entity } from './entity.ts';
 import { answersTo, namesItsSort, organisationClass } from './organisationTypes.ts';
 import { described, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
@@ -42,6 +43,8 @@ export function describeBody(phrase: Phrase): Mention | null {
       return mentionOf(phrase, reading.store.described(phrase.noun.text, 'organisation', null), 'description', 0.5);
     return null;
   }
+  const justNamed = unclassedJustNamed(phrase);
+  if (justNamed) return mentionOf(phrase, justNamed, 'description', 0.65);
   const named = discourse.last((entity) =>
     STATE_FORCES.has(lemma) ? entity.hasWord(lemma) || entity.nouns.has(lemma) : answersTo(entity, lemma),
   );
@@ -73,4 +76,23 @@ export function describeBody(phrase: Phrase): Mention | null {
   if (classes?.has('union') || classes?.has('company') || lemma === 'opposition' || lemma === 'coalition')
     return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5);
   return null;
+}
+
+/**
+ * The subject or last name of the sentence before, if nothing tells what sort of organisation it is: it is nearer than any other that
+ * "the party" or "the company" could be.
+ */
+function unclassedJustNamed({ reading, sentence, lemma }: Phrase): Entity | null {
+  if (!/^(party|company|firm|union|group)$/.test(lemma)) return null;
+  const before = reading.document.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return null;
+  const here = reading.mentions[sentence.index].some(({ entities: [entity] }) => entity && answersTo(entity, lemma));
+  if (here) return null;
+  const bodies = reading.mentions[before.index]
+    .filter(({ entities, form }) => entities.length === 1 && /^(name|acronym|pronoun|possessive)$/.test(form))
+    .map(({ entities }) => entities[0].party)
+    .filter((entity) => entity.kind === 'organisation');
+  const distinct = [...new Set(bodies)];
+  const [only] = distinct;
+  return distinct.length === 1 && organisationClass(only) === null && !namesItsSort(only) ? only : null;
 }

@@ -9,7 +9,7 @@ import { mentionOf, type Phrase } from './phrase.ts';
 import type { Mention, Reading } from './reading.ts';
 import { isPluralNoun, roleAt } from './roleReading.ts';
 import { phraseStart, type Sponsor, sponsorOf } from './sponsors.ts';
-import { bodyBehind } from './standIns.ts';
+import { bodyBehind, bodyOfMembers } from './standIns.ts';
 import { ARMED_PLURALS, GROUP_NOUNS, LEGISLATURES, ORGANISATION_NOUNS, STATE_BODIES } from './vocabulary/groups.ts';
 import { MANAGEMENT, TRADES } from './vocabulary/members.ts';
 
@@ -43,12 +43,14 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
     !ORGANISATION_NOUNS.has(lemma) &&
     !LEGISLATURES.has(lemma) &&
     !MANAGEMENT.has(lemma) &&
-    !(phrase.plural && TRADES.some((trade) => trade.includes(lemma)))
+    !(phrase.plural && isTrade(lemma))
   )
     return null;
   const beside = role ? null : namedBeside(phrase);
   if (beside) return mentionOf(phrase, beside, 'description', 0.9);
   phrase.sponsor = sponsorOf(reading, sentence, noun) ?? bodyInFront(reading, sentence, noun);
+  const owned = role || phrase.plural ? null : bodyOfOwners(phrase);
+  if (owned) return mentionOf(phrase, owned, 'description', 0.7);
   if (role) return describePerson(phrase, role);
   return phrase.plural ? describeGroup(phrase) : describeBody(phrase);
 }
@@ -75,5 +77,15 @@ function namedBeside({ reading, sentence, noun, plural }: Phrase): Entity | null
   }
   return null;
 }
+
+/** "the doctors’ union", "the players’ association": the body known to speak for them. */
+function bodyOfOwners({ reading, sentence, noun, lemma, definite }: Phrase): Entity | null {
+  if (!definite || !/^(union|association|guild|federation|body|group|alliance|league)$/.test(lemma)) return null;
+  const owner = sentence.child(noun, 'nmod:poss', 'compound');
+  const trade = owner?.lemma.toLowerCase();
+  return owner?.upos === 'NOUN' && trade && isTrade(trade) ? bodyOfMembers(reading, sentence, trade) : null;
+}
+
+const isTrade = (noun: string): boolean => TRADES.some((trade) => trade.includes(noun));
 
 const isOrganised = (entity: Entity): boolean => entity.kind === 'organisation' || entity.kind === 'armed-group';

@@ -28,6 +28,8 @@ export function letterCase(sentence: Sentence): LetterCase {
   if (words.length < 4) return 'normal';
   const capitals = words.filter((token) => token.text === token.text.toUpperCase()).length;
   if (capitals / words.length > 0.8) return 'capitals';
+  // no headline ends with a full stop, but a sentence that is full of names may
+  if (sentence.tokens[sentence.tokens.length - 1].text === '.') return 'normal';
   const titled = words.filter((token) => isCapitalised(token.text)).length;
   return titled / words.length > 0.75 && words.length > 5 ? 'title' : 'normal';
 }
@@ -96,7 +98,7 @@ function isCommonOpening(token: Token, text: string): boolean {
 
 /** In headlines: the longest stretch that the document elsewhere uses as a name. */
 function knownRun(tokens: readonly Token[], at: number, text: string, known: ReadonlySet<string> | null): Run | null {
-  if (!isCapitalised(tokens[at].text) || !known) return null;
+  if (!isCapitalised(tokens[at].text) || tokens[at].text === 'The' || !known) return null;
   for (let last = Math.min(tokens.length, at + MAX_TOKENS) - 1; last >= at; last--)
     if (known.has(foldName(slice(tokens, { first: at, last }, text)))) return { first: at, last };
   return null;

@@ -35,7 +35,10 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
       speakFor(entity, inferPrincipal(reading, sentence, mention, role), 'inferred');
   }
   widenCourtesy(reading, sentence, mention, entity);
-  const sponsor = adjacentSponsor(reading, sentence, mention) ?? relativeSponsor(reading, sentence, mention);
+  const sponsor =
+    adjacentSponsor(reading, sentence, mention) ??
+    relativeSponsor(reading, sentence, mention) ??
+    leadershipSponsor(reading, sentence, mention);
   if (sponsor) state(entity, sponsor);
 }
 
@@ -170,6 +173,34 @@ function adjacentSponsor(reading: Reading, sentence: Sentence, mention: Mention)
   }
   return found;
 }
+
+/** "Ana Ruiz, a week into her leadership of the guild,", "Jon Ek, at the helm of Vostok": a leading post beside the name. */
+function leadershipSponsor(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
+  const { tokens } = sentence;
+  if (tokens[mention.last + 1]?.text !== ',') return null;
+  for (let index = mention.last + 2; index < Math.min(tokens.length, mention.last + 12); index++) {
+    const token = tokens[index];
+    if (/^[,;:]$/.test(token.text) || (token.upos === 'VERB' && index > mention.last + 2)) return null;
+    if (!LEADING_POSTS.has(token.text.toLowerCase()) || tokens[index + 1]?.text !== 'of') continue;
+    for (let place = index + 2; place < Math.min(tokens.length, index + 6); place++) {
+      const entity = reading.at(sentence.index, place)?.entities[0];
+      if (entity) return entity.isPerson ? null : entity;
+    }
+  }
+  return null;
+}
+
+const LEADING_POSTS: ReadonlySet<string> = new Set([
+  'leadership',
+  'helm',
+  'head',
+  'top',
+  'charge',
+  'presidency',
+  'chair',
+  'chairmanship',
+  'front',
+]);
 
 /** "| For the union, …": the preposition before this place begins the sentence. */
 function opensClause(sentence: Sentence, first: number): boolean {
