@@ -2,7 +2,7 @@ import type { Entity } from './entity.ts';
 import { answersTo, namesItsSort, organisationClass } from './organisationTypes.ts';
 import { described, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
-import { companyOf } from './standIns.ts';
+import { companyOf, ownerOfSameNoun } from './standIns.ts';
 import {
   BARE_STATE_BODIES,
   COUNTRY_NOUNS,
@@ -53,6 +53,8 @@ export function describeBody(phrase: Phrase): Mention | null {
     const state = discourse.last((entity, mention) => entity.kind === 'state' && mention.certainty > 0.5);
     return state && mentionOf(phrase, state, 'description', 0.6);
   }
+  const before = ownerOfSameNoun(reading, phrase.sentence, lemma);
+  if (before) return mentionOf(phrase, before, 'description', 0.75);
   if (BARE_STATE_BODIES.has(lemma) && reading.mainState)
     return mentionOf(phrase, reading.mainState, 'description', 0.7);
   const later = reading.store.entities.filter((entity) => entity.names.size > 0 && answersTo(entity, lemma));

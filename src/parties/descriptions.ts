@@ -4,6 +4,7 @@ import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { describeGroup } from './groupDescriptions.ts';
 import { describeByNickname } from './nicknames.ts';
+import { opponents } from './opponents.ts';
 import { describePerson } from './personDescriptions.ts';
 import { mentionOf, type Phrase } from './phrase.ts';
 import type { Mention, Reading } from './reading.ts';
@@ -11,7 +12,7 @@ import { isPluralNoun, roleAt } from './roleReading.ts';
 import { phraseStart, type Sponsor, sponsorOf } from './sponsors.ts';
 import { bodyBehind, bodyOfMembers } from './standIns.ts';
 import { ARMED_PLURALS, GROUP_NOUNS, LEGISLATURES, ORGANISATION_NOUNS, STATE_BODIES } from './vocabulary/groups.ts';
-import { MANAGEMENT, TRADES } from './vocabulary/members.ts';
+import { COUNTERPARTS, MANAGEMENT, TRADES } from './vocabulary/members.ts';
 
 /** The party that a noun phrase describes without naming it, or null: "the union", "Russian officials", "the former premier". */
 export function describe(reading: Reading, discourse: Discourse, sentence: Sentence, noun: Token): Mention | null {
@@ -43,12 +44,15 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
     !ORGANISATION_NOUNS.has(lemma) &&
     !LEGISLATURES.has(lemma) &&
     !MANAGEMENT.has(lemma) &&
+    !COUNTERPARTS.has(lemma) &&
     !(phrase.plural && isTrade(lemma))
   )
     return null;
   const beside = role ? null : namedBeside(phrase);
   if (beside) return mentionOf(phrase, beside, 'description', 0.9);
   phrase.sponsor = sponsorOf(reading, sentence, noun) ?? bodyInFront(reading, sentence, noun);
+  const facing = COUNTERPARTS.has(lemma) ? counterpartOf(phrase) : null;
+  if (facing) return mentionOf(phrase, facing, 'description', 0.7);
   const owned = role || phrase.plural ? null : bodyOfOwners(phrase);
   if (owned) return mentionOf(phrase, owned, 'description', 0.7);
   if (role) return describePerson(phrase, role);
@@ -65,9 +69,14 @@ function bodyInFront(reading: Reading, sentence: Sentence, noun: Token): Sponsor
   return entity && { entity, last: noun.index };
 }
 
-/** "the rebel group Red Dawn", "the regulator, the Rail Board,": the organisation whose name stands beside what it is. */
+/** "the rebel group Red Dawn", "the regulator, the Rail Board,": "SAG, the largest guild,": the organisation whose name stands beside what it is. */
 function namedBeside({ reading, sentence, noun, plural }: Phrase): Entity | null {
   if (plural || noun.upos !== 'NOUN') return null;
+  if (noun.rel === 'appos') {
+    const mention = reading.at(sentence.index, noun.head);
+    const [entity] = mention?.entities ?? [];
+    if (mention?.entities.length === 1 && /^(name|acronym)$/.test(mention.form) && isOrganised(entity)) return entity;
+  }
   const apposed = sentence.child(noun, 'appos');
   const places = [noun.index + 1, ...(apposed && apposed.index > noun.index ? [apposed.index] : [])];
   for (const place of places) {
@@ -86,6 +95,15 @@ function bodyOfOwners({ reading, sentence, noun, lemma, definite }: Phrase): Ent
   return owner?.upos === 'NOUN' && trade && isTrade(trade) ? bodyOfMembers(reading, sentence, trade) : null;
 }
 
+/** "its neighbour", "his counterpart": of the two who face each other, the one that is not meant by the possessive. */
+function counterpartOf({ reading, sentence, noun }: Phrase): Entity | null {
+  const owner = sentence.child(noun, 'nmod:poss');
+  const own = owner && reading.at(sentence.index, owner.index)?.entities[0]?.party;
+  const facing = own && opponents(reading, 'any');
+  return own && facing?.includes(own) ? (facing.find((party) => party !== own) ?? null) : null;
+}
+
 const isTrade = (noun: string): boolean => TRADES.some((trade) => trade.includes(noun));
 
-const isOrganised = (entity: Entity): boolean => entity.kind === 'organisation' || entity.kind === 'armed-group';
+const isOrganised = (entity: Entity | undefined): entity is Entity =>
+  entity?.kind === 'organisation' || entity?.kind === 'armed-group';

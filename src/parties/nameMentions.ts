@@ -134,9 +134,8 @@ function fileSpan(reading: Reading, sentence: Sentence, span: NameSpan, evidence
     const own = store.find(span.text);
     const entry = reading.bearers.choose(span.entries);
     if (
-      own &&
-      !own.registered &&
-      own.isPerson &&
+      own?.isPerson &&
+      own.registered !== entry.party &&
       entry.party.kind === 'person' &&
       !reading.document.text.includes(entry.party.label)
     )

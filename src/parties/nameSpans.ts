@@ -8,6 +8,7 @@ import {
   NOT_ACRONYMS,
   ORGANISATION_NOUNS,
   PORTFOLIOS,
+  REGIONAL_ADJECTIVES,
   STATE_BODIES,
 } from './vocabulary/groups.ts';
 
@@ -183,6 +184,12 @@ function isGeneric(tokens: readonly Token[], { first, last }: Run): boolean {
   const head = tokens[last];
   const word = lower(head);
   if (NOT_ACRONYMS.has(word) && first === last) return true;
+  // "European diplomats", "a Latin American delegate"
+  if (
+    tokens[last + 1]?.upos === 'NOUN' &&
+    tokens.slice(first, last + 1).every((token) => REGIONAL_ADJECTIVES.has(lower(token)))
+  )
+    return true;
   const front = tokens.slice(first, last);
   if (
     isTitleNoun(head) &&

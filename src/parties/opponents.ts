@@ -76,6 +76,8 @@ function countPairs(reading: Reading): Pair[] {
       const weight = next && togetherness(sentence, mention, next, named[at + 2], named[at - 1]);
       if (weight) add(mention.entities[0].party, next.entities[0].party, weight);
     });
+    const parties = [...new Set(named.flatMap(({ entities }) => entities).map((entity) => entity.party))];
+    if (parties.length === 2) add(parties[0], parties[1], ALONE_TOGETHER);
     countMeetings(sentence, named, add);
   }
   const counts = timesMentioned(reading);
@@ -130,6 +132,9 @@ function countMeetings(
     }
   }
 }
+
+/** Two who have a sentence to themselves. */
+const ALONE_TOGETHER = 0.3;
 
 const MEETING: ReadonlySet<string> = new Set(
   'meet fight attack accuse urge press tell ask demand reject warn face blame sue'.split(' '),

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/sentence.ts';
-import type { Discourse } from './discourse.ts';
+import { isRelation } from '../language/sentence.ts';
+import type { Candidate, Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { areBystanders, fits, kindOfParties, type OpponentKind, opponents, timesMentioned } from './opponents.ts';
 import { nameAll } from './pronounReading.ts';
@@ -58,7 +59,7 @@ export function resolvePair(reading: Reading, discourse: Discourse, sentence: Se
       return null;
     first = token.index - 1;
   } else return null;
-  const entities = facing(reading, discourse, sentence, wanted, kindWanted(reading, lemma));
+  const entities = facing(reading, discourse, sentence, token, wanted, kindWanted(reading, lemma));
   if (entities.length < 2) return null;
   return {
     sentence: sentence.index,
@@ -70,6 +71,14 @@ export function resolvePair(reading: Reading, discourse: Discourse, sentence: Se
     antecedent: nameAll(entities),
     certainty: 0.65,
   };
+}
+
+/** "Chile and Peru urged both sides": those who do something to the sides are not the sides. */
+function actsOn(sentence: Sentence, candidate: Candidate, token: Token): boolean {
+  if (candidate.sentence !== sentence || isRelation(token.rel, 'nsubj')) return false;
+  const subject = candidate.token.rel === 'conj' ? sentence.governor(candidate.token) : candidate.token;
+  const verb = subject && isRelation(subject.rel, 'nsubj') ? sentence.governor(subject) : undefined;
+  return verb !== undefined && sentence.governor(token) === verb;
 }
 
 function kindWanted(reading: Reading, lemma: string): OpponentKind {
@@ -87,6 +96,7 @@ function facing(
   reading: Reading,
   discourse: Discourse,
   sentence: Sentence,
+  token: Token,
   wanted: 'persons' | 'parties' | 'any',
   kind: OpponentKind,
 ): Entity[] {
@@ -97,7 +107,7 @@ function facing(
   for (let at = near.length - 1; at >= 0; at--) {
     const { entities, sentence: place } = near[at];
     if (sentence.index - place.index > (throughout ? NEAR : 2)) break;
-    if (entities.length !== 2) continue;
+    if (entities.length !== 2 || actsOn(sentence, near[at], token)) continue;
     if (
       throughout &&
       areBystanders(

@@ -39,12 +39,15 @@ export interface Sponsor {
  * officials", "RMT boss"), or "of / for / at / from X" after it.
  */
 export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {
+  // "his Chinese counterparts": the nationality says more than the possessive
+  const national = nationalityOf(reading, sentence, noun);
+  if (national) return { entity: national, last: noun.index };
   const possessor = sentence.child(noun, 'nmod:poss');
   if (possessor) {
     const mention = reading.at(sentence.index, possessor.index);
     if (mention?.entities.length) return { entity: mention.entities[0], last: noun.index };
-    const national = reading.nationalities[sentence.index].get(possessor.index);
-    if (national) return { entity: national, last: noun.index };
+    const nation = reading.nationalities[sentence.index].get(possessor.index);
+    if (nation) return { entity: nation, last: noun.index };
   }
   const before = beforeNoun(reading, sentence, noun);
   if (before) return { entity: before, last: noun.index };
@@ -57,6 +60,16 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
     if (preposition === 'in' && mention.entities[0].kind !== 'state') continue;
     if (preposition === 'with' && mention.entities[0].kind === 'state') continue;
     return { entity: mention.entities[0], last: mention.last };
+  }
+  return null;
+}
+
+/** The nationality between a possessive pronoun and its noun. */
+function nationalityOf(reading: Reading, sentence: Sentence, noun: Token): Entity | null {
+  for (let index = noun.index - 1; index >= Math.max(0, noun.index - 4); index--) {
+    const national = reading.nationalities[sentence.index].get(index);
+    if (national) return sentence.tokens[index - 1]?.upos === 'PRON' ? national : null;
+    if (!/^(NOUN|ADJ)$/.test(sentence.tokens[index].upos)) return null;
   }
   return null;
 }

@@ -64,7 +64,7 @@ export function bodyBehind(reading: Reading, sentence: Sentence, noun: string): 
   if (WHOLE_SECTORS.has(noun)) return null;
   const named = reading.store.entities.filter((entity) => isBody(entity) && answersTo(entity, noun));
   if (named.length) return only(named) ?? recent(reading, sentence, named);
-  if (BARE_STATE_BODIES.has(noun)) return reading.mainState;
+  if (BARE_STATE_BODIES.has(noun)) return ownerOfSameNoun(reading, sentence, noun) ?? reading.mainState;
   return bodyOfMembers(reading, sentence, noun);
 }
 
@@ -85,3 +85,25 @@ function recent(reading: Reading, sentence: Sentence, bodies: readonly Entity[])
       if (mention.entities.length === 1 && bodies.includes(mention.entities[0])) return mention.entities[0];
   return null;
 }
+
+/** How far back "the ministry" looks for the sentence that said whose, in sentences. */
+const SAME_NOUN_REACH = 5;
+
+/** "China's commerce ministry said … The ministry …": whose body the same noun was when the text last said so. */
+export function ownerOfSameNoun(reading: Reading, sentence: Sentence, noun: string): Entity | null {
+  const reach = SAME_NOUN_REACH;
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - reach); index--) {
+    const { tokens } = reading.document.sentences[index];
+    for (const mention of [...reading.mentions[index]].reverse())
+      if (
+        mention.form === 'description' &&
+        mention.certainty >= SPONSORED &&
+        tokens[mention.head].lemma.toLowerCase() === noun
+      )
+        return mention.entities[0];
+  }
+  return null;
+}
+
+/** Certainty of a description that says whose it is ("the Chinese ministry"). */
+const SPONSORED = 0.85;

@@ -42,6 +42,39 @@ describe('descriptions of an organisation', () => {
   });
 });
 
+describe('descriptions of a state or its bodies', () => {
+  test.each<[string, string, string]>([
+    [
+      'Talks between Chile and Peru resumed in Lima. Peru’s fisheries ministry made an offer. Chile wants more. The ministry refused.',
+      'The ministry',
+      'Peru',
+    ],
+    ['The minister of Chile met his Peruvian counterparts. They left.', 'counterparts', 'Peru'],
+    ['European diplomats want the pact signed.', 'diplomats', 'European diplomats'],
+    [
+      'Talks between Chile and Peru resumed. Chile and Peru had broken them off. Chile and Peru differ. Chile accused its neighbour of delay.',
+      'neighbour',
+      'Peru',
+    ],
+    ['Chile has no peace yet. The supreme leader of Iran objects to that.', 'leader', 'Iran'],
+  ])('%s «%s» is %s', (text, words, party) => {
+    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
+  });
+});
+
+describe('who leads', () => {
+  test.each<[string, string, string]>([
+    ['The Ferry List, led by Ana Lund, gave way. Lund wants a vote.', 'way. Lund', 'Ferry List'],
+    ['Tom Reilly leads the Lamp Makers Union. Reilly wants a vote.', 'Union. Reilly', 'Lamp Makers Union'],
+    ['Ana Lund and Jon Ek, the chairs of the Ferry List, want a vote. Lund left.', 'vote. Lund', 'Ferry List'],
+    ['Ana Lund, a week into her leadership of the Ferry List, wants a vote. Lund left.', 'vote. Lund', 'Ferry List'],
+    ['The Ferry Reform Party (FRP) of Ana Lund wants a vote. Lund left.', 'vote. Lund', 'FRP'],
+    ['The Social Democratic Union (SDU) met. The Social Democrats want a vote.', 'Democrats', 'SDU'],
+  ])('%s «%s»', (text, words, party) => {
+    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
+  });
+});
+
 describe('names that look like words', () => {
   test.each<[string, string, string]>([
     ['Jan Horak leads the Civic League. Horak wants new elections.', 'League. Horak', 'Jan Horak'],

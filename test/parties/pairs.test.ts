@@ -14,6 +14,7 @@ test.each<[string, string, string[]]>([
   // mediators that are named together do not displace those who face each other
   [`${TALKS}Norway and Qatar host the talks. Both sides agreed to a truce.`, 'sides', ['Chad', 'Niger']],
   [`${TALKS}Norway and Qatar host the talks. The warring parties agreed to a truce.`, 'parties', ['Chad', 'Niger']],
+  [`${TALKS}Norway and Qatar urged both sides to sign.`, 'sides', ['Chad', 'Niger']],
   [`${TALKS}Both capitals want the pipeline.`, 'capitals', ['Chad', 'Niger']],
   [`${TALKS}The two foreign ministers agreed to meet in Oslo.`, 'ministers', ['Chad', 'Niger']],
   [

@@ -51,6 +51,11 @@ export const INNER_BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** With a possessive, the other of two: "its neighbour", "his rivals". */
+export const COUNTERPARTS: ReadonlySet<string> = new Set(
+  words('neighbour, neighbor, rival, foe, enemy, adversary, opponent, counterpart, antagonist'),
+);
+
 /** Verbs, as lemmas, and their nouns, between a body and those it stands for ("which represents the studios"). */
 export const REPRESENTING_VERBS: ReadonlySet<string> = new Set(words('represent, group, unite, organise, organize'));
 

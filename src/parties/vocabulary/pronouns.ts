@@ -46,7 +46,7 @@ export const PRONOUNS: ReadonlyMap<string, PronounFeatures> = new Map([
 
 /** Nouns, as lemmas, of "the two X", "both X", "each X", "the X" that stand for the parties facing each other. */
 export const PAIR_NOUNS: ReadonlySet<string> = new Set(
-  'side party leader country president man woman nation state government capital camp minister neighbour neighbor delegation rival foe adversary enemy premier ally partner company union team people power belligerent negotiator politician statesman official diplomat assembly chamber house army delegation'.split(
+  'side party leader country president man woman nation state government capital camp minister neighbour neighbor delegation rival foe adversary enemy premier ally partner company union team people power belligerent negotiator politician statesman official diplomat assembly chamber house army delegation economy superpower'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ const words = (text: string): string[] => text.trim().split(/\s*,\s*/);
 const CLASSES: Record<RoleClass, string[]> = {
   office: words(
     `president, vice-president, premier, minister, prime minister, chancellor, vice-chancellor, secretary of state, king, queen,
-    monarch, emir, sultan, prince, princess, pope, ayatollah, caliph, taoiseach, tsar, czar, dictator, strongman, autocrat,
+    monarch, emir, sultan, prince, princess, pope, ayatollah, caliph, supreme leader, taoiseach, tsar, czar, dictator, strongman, autocrat,
     ambassador, diplomat, attaché, consul, undersecretary,
     minister-president, paymaster, statesman, head of state, mayor, governor, sheikh, junta leader, president-elect, foreign secretary,
     home secretary, defence secretary, defense secretary, treasury secretary, trade secretary, commerce secretary, labor secretary,
