@@ -15,8 +15,9 @@ export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: O
   if (predicate.holder !== 'subj' && predicate.holder !== 'poss') {
     const oblique = sentence
       .children(head, 'obl', 'nmod')
-      .find((child) => cases(sentence, child)[0] === predicate.holder);
-    if (oblique) return partiesAt(sentence, parties, dereference(sentence, oblique));
+      .find((child) => cases(sentence, child)[0] === predicate.holder && !tokens.includes(child));
+    const named = oblique ? partiesAt(sentence, parties, dereference(sentence, oblique)) : [];
+    if (named.length) return named;
     return speakersOf(sentence, parties, head);
   }
   const token =

@@ -19,6 +19,5 @@ export const familiesOfWords: readonly StanceCase[] = [
   { text: 'Half the quota is not enough, Iceland said.', expect: ['Iceland | opposes | quota'] },
   { text: 'The islands are not up for grabs, Japan said.', expect: ['Japan | opposes | islands'] },
   { text: 'A second dam makes no sense, Sudan said.', expect: ['Sudan | opposes | dam'] },
-  { text: 'Brazil is all for a regional bank.', expect: ['Brazil | supports | bank'] },
   { text: 'The committee made room for two more chairs.', expect: [] },
 ];

@@ -28,5 +28,11 @@ export const looseAttachments: readonly StanceCase[] = [
     expect: ['Canada | supports | quota'],
   },
   { text: 'Kenya asked, as it had done in May, for a longer truce.', expect: ['Kenya | demands | truce'] },
+  {
+    text: 'Norway wants a quota; it insists however that the ports be reopened first.',
+    expect: ['Norway | demands | quota', 'Norway | demands | ports'],
+  },
+  { text: 'Japan said repeatedly that its islands were not for sale.', expect: ['Japan | opposes | islands'] },
+  { text: 'A tenth of the catch is not enough for Iceland.', expect: ['Iceland | opposes | catch'] },
   { text: 'The Egyptian envoy sorted his papers and called back.', expect: [] },
 ];

@@ -72,6 +72,11 @@ const cases: [sentence: string, before: string[], after: string[]][] = [
   ],
   ['The union says it is ready to resume talks.', ['expl(ready, it)'], ['nsubj(ready, it)', 'xcomp(ready, resume)']],
   [
+    'it insists however that the roads be reopened.',
+    ['expl(insists, it)', 'csubj(insists, reopened)'],
+    ['nsubj(insists, it)', 'ccomp(insists, reopened)'],
+  ],
+  [
     'Putin has said the incursion was because Nato threatened Russia and has demanded a vote.',
     ['ccomp(said, threatened)', 'conj(threatened, demanded)'],
     ['conj(said, demanded)'],

@@ -61,3 +61,9 @@ export const dispositions = words(`
   ready prepared willing unwilling available able unable keen eager determined reluctant free happy glad pleased content
   hesitant anxious committed open inclined disposed resolved confident opposed entitled obliged bound set due loath
   loth adamant`);
+
+/** Verbs that have a filler "it" before a clause: "it seems that", "it takes courage to". */
+export const impersonalVerbs = words(`
+  seem appear happen turn transpire emerge follow remain matter take help hurt please strike occur suffice pay make go
+  come look sound feel become be get prove suit bother surprise worry rain snow cost stand depend serve do have bode
+  befit behove behoove concern fall dawn suck rankle irk annoy vex pain grieve amuse shock stun`);

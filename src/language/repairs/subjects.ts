@@ -1,6 +1,6 @@
 import { isRelation } from '../sentence.ts';
 import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
-import { dispositions, speechVerbs, timeNouns } from './repairWords.ts';
+import { dispositions, impersonalVerbs, speechVerbs, timeNouns } from './repairWords.ts';
 
 /** What may stand between the two subjects of one coordination. */
 const COORDINATION = /^(?:,|and|or|&|as|well|nor|the|a|an|its|his|their)$/;
@@ -183,18 +183,21 @@ export const coordinatedNames: TreeRepair = {
   },
 };
 
-/** "it is ready to resume talks": no filler but the party that is ready. */
+/** "it is ready to resume talks", "it insists that the roads be reopened": no filler but the party that is ready or insists. */
 export const disposedSubjects: TreeRepair = {
   name: 'subject of a disposition read as a filler',
   example: 'The union says it is ready to resume talks.',
   apply(tree) {
     for (const pronoun of tree.tokens) {
-      const adjective = tree.governor(pronoun);
-      if (pronoun.rel !== 'expl' || pronoun.lemma !== 'it' || !adjective || !dispositions.has(adjective.lemma))
-        continue;
-      if (tree.subjects(adjective).some((subject) => isRelation(subject.rel, 'nsubj'))) continue;
+      const predicate = tree.governor(pronoun);
+      if (pronoun.rel !== 'expl' || pronoun.lemma !== 'it' || !predicate || pronoun.index > predicate.index) continue;
+      const acts =
+        predicate.upos === 'VERB' && !impersonalVerbs.has(predicate.lemma) && !tree.child(predicate, 'aux:pass', 'cop');
+      if (!acts && !dispositions.has(predicate.lemma)) continue;
+      if (tree.subjects(predicate).some((subject) => isRelation(subject.rel, 'nsubj'))) continue;
       pronoun.rel = 'nsubj';
-      for (const clause of tree.children(adjective, 'csubj')) if (clause.index > adjective.index) clause.rel = 'xcomp';
+      for (const clause of tree.children(predicate, 'csubj'))
+        if (clause.index > predicate.index) clause.rel = tree.child(clause, 'mark')?.xpos === 'TO' ? 'xcomp' : 'ccomp';
     }
   },
 };
