@@ -55,6 +55,8 @@ const markedLine = StateField.define<DecorationSet>({
 
 const colours = HighlightStyle.define([
   { tag: tags.keyword, color: 'var(--pro-text)', fontWeight: '600' },
+  // A special case of keywords: names and IRIs.
+  { tag: tags.atom, color: 'var(--ink)', fontWeight: '400' },
   { tag: tags.comment, color: 'var(--soft)', fontStyle: 'italic' },
   { tag: tags.string, color: 'var(--con-text)' },
   { tag: tags.local(tags.variableName), color: 'var(--mixed-text)' },
