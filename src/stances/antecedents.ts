@@ -1,7 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import type { Content } from './content.ts';
-import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from './lexicon/coreferentNouns.ts';
+import { AGREEMENT_NOUNS, AGREEMENT_VERBS, COREFERENT_NOUNS } from './lexicon/coreferentNouns.ts';
 import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS, INDEFINITES } from './lexicon/demandHeads.ts';
 import { fullerMention, type NounSearch, nounBefore, topicOfSpeech } from './nounAntecedents.ts';
 import { wordsOf } from './phrases.ts';
@@ -126,4 +126,16 @@ export function antecedentOf(
         ? nounBefore(search, sentence, head)
         : null)
   );
+}
+
+/**
+ * The full mention behind a bare "the truce" or "this embargo", which names a demand but not which one. Only nouns of a family take
+ * each other up so; null where the phrase says itself which one it is.
+ */
+export function fullerReading({ sentence, content, at }: Candidate, search: NounSearch): Antecedent | null {
+  const { head } = content;
+  const lemma = head.lemma.toLowerCase();
+  const definite = sentence.children(head, 'det').some((one) => /^(the|this|that|these|those|such)$/i.test(one.text));
+  if (content.kind !== 'nominal' || !definite || isModified(sentence, head, at)) return null;
+  return COREFERENT_NOUNS.some((family) => family.has(lemma)) ? fullerMention(search, sentence, head) : null;
 }

@@ -3,7 +3,7 @@ import type { DemandMatcher } from '../demands/demandMatcher.ts';
 import { openDemand } from '../demands/openDemand.ts';
 import type { ParsedDocument, Sentence, Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
-import { type Antecedent, antecedentOf, type DemandMemory, isAnaphoric } from './antecedents.ts';
+import { type Antecedent, antecedentOf, type DemandMemory, fullerReading, isAnaphoric } from './antecedents.ts';
 import { attributionOf } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { isNegated } from './clause.ts';
@@ -112,6 +112,7 @@ function assemble(
     antecedent = antecedentOf(candidate, memory, { document, parties }, back);
     if (!antecedent && (content.head.upos !== 'NOUN' || content.slot === 'unnamed')) return null;
   }
+  if (!anaphoric) antecedent = fullerReading(candidate, { document, parties });
   const demandText = antecedent ? `${ownWords} (${antecedent.text})` : ownWords;
   const reserved =
     candidate.stance === 'supports' && hasReservation(sentence, document.sentences[sentence.index + 1], content.head);
@@ -152,7 +153,7 @@ function assemble(
   const factors = factorsOf(candidate, {
     stance: finalStance,
     matched: match?.score ?? null,
-    anaphoric: antecedent !== null,
+    anaphoric: anaphoric && antecedent !== null,
     attribution: attribution === 'self' || attribution === 'author' ? attribution : 'other',
     rivals: rivalsOf(parties, sentence, holder.holder.partyId),
     length: tokens.length,

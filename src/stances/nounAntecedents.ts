@@ -125,6 +125,7 @@ function tellsWhich(sentence: Sentence, head: Token): boolean {
     .children(head, 'amod', 'compound', 'nmod', 'acl', 'nummod')
     .some(
       (child) =>
+        !isRelation(child.rel, 'acl:relcl') &&
         !isRelation(child.rel, 'nmod:poss') &&
         !ANAPHORIC_HEADS.has(child.lemma.toLowerCase()) &&
         !/^(such|new|whole|entire|latest|same|other|only|very|own|proposed)$/i.test(child.text),

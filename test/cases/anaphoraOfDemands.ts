@@ -59,4 +59,12 @@ export const anaphoraOfDemands: readonly StanceCase[] = [
       'Ukraine | opposes | army',
     ],
   },
+  {
+    text: 'A truce at Easter was proposed by Moscow. Kyiv agreed to the truce.',
+    expect: ['Russia | demands | Easter', 'Ukraine | supports | Easter'],
+  },
+  {
+    text: 'Moscow proposed a moratorium on strikes on power plants. Ukraine supports the truce.',
+    expect: ['Russia | demands | power plants', 'Ukraine | supports | power plants'],
+  },
 ];
