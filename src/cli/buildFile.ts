@@ -22,11 +22,11 @@ export async function buildFile(
   const run = await runExtraction(paths, options, messages);
   if (!run.documents.length) throw new UserError('no document could be read, so no graph was written', { exitCode: 1 });
   messages.progress('placing the nodes and writing …');
-  const [{ buildGraph }, { writeRdf }] = await Promise.all([
+  const [{ buildGraph }, { writeRdfTo }] = await Promise.all([
     import('../graph/buildGraph.ts'),
     import('../rdf/writeRdf.ts'),
   ]);
   const graph = buildGraph(run);
-  await writeWhole(output, await writeRdf(graph, format, { base: options.base }));
+  await writeWhole(output, (stream) => writeRdfTo(stream, graph, format, { base: options.base }));
   messages.info(`${summarise(run)}\n${output} written`);
 }

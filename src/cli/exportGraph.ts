@@ -1,13 +1,14 @@
 import type { CsvTable } from '../exports/csv.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import type { ExportFormat } from './commands/export.ts';
+import type { Content } from './writeWhole.ts';
 
-/** The graph in a format of other tools; each writer is loaded only when asked for. */
+/** The graph in a format of other tools, RDF in portions, since it can be long; each writer is loaded only when asked for. */
 export async function exportGraph(
   graph: KnowledgeGraph,
   format: ExportFormat,
   { base, table = 'statements' }: { base?: string; table?: CsvTable },
-): Promise<string> {
+): Promise<Content> {
   switch (format) {
     case 'gexf':
       return (await import('../exports/gexf.ts')).toGexf(graph);
@@ -17,7 +18,9 @@ export async function exportGraph(
       return (await import('../exports/csv.ts')).CSV_TABLES[table](graph);
     case 'html':
       return (await import('../exports/html.ts')).toHtml(graph);
-    default:
-      return (await import('../rdf/writeRdf.ts')).writeRdf(graph, format, { base });
+    default: {
+      const { writeRdfTo } = await import('../rdf/writeRdf.ts');
+      return (stream) => writeRdfTo(stream, graph, format, { base });
+    }
   }
 }

@@ -1,21 +1,30 @@
 import { createColors } from 'picocolors';
+import type { Content } from './writeWhole.ts';
 
 /** Writes a result to standard output, with a final line feed. */
 export function print(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
+/** As `print`, also for content that comes in portions: a slow reader is waited for. */
+export async function printContent(content: Content): Promise<void> {
+  if (typeof content === 'string') print(content);
+  else await content(process.stdout);
+}
+
 export function printJson(value: unknown): void {
   print(JSON.stringify(value, null, 2));
 }
 
-/** A reader that has seen enough (`parley … | head`) closes the pipe: that is no error. */
+/** A reader that has seen enough (`parley … | head`) closes the pipe: that is no error; a full disk is one. */
 export function endQuietlyOnClosedPipe(): void {
   for (const stream of [process.stdout, process.stderr])
     if (!stream.listenerCount('error'))
       stream.on('error', (error: NodeJS.ErrnoException) => {
         if (error.code === 'EPIPE') process.exit(0);
-        throw error;
+        if (stream === process.stdout)
+          process.stderr.write(`parley: standard output cannot be written to (${error.code})\n`);
+        process.exit(1);
       });
 }
 

@@ -45,10 +45,27 @@ export class StreamSink implements TextSink {
   }
 
   async flush(): Promise<void> {
-    if (this.stream.errored) throw this.stream.errored;
     const portion = this.waiting.join('');
     this.waiting = [];
     this.length = 0;
-    if (portion && !this.stream.write(portion, 'utf8')) await once(this.stream, 'drain');
+    this.holdOpen();
+    if (!portion || this.stream.write(portion, 'utf8')) return;
+    // A reader that goes away closes the stream without ever emptying it.
+    const closed = new AbortController();
+    const close = () => closed.abort();
+    this.stream.once('close', close);
+    try {
+      await once(this.stream, 'drain', { signal: closed.signal });
+    } catch (error) {
+      if (!closed.signal.aborted) throw error;
+      this.holdOpen();
+    } finally {
+      this.stream.off('close', close);
+    }
+  }
+
+  private holdOpen(): void {
+    if (this.stream.errored) throw this.stream.errored;
+    if (this.stream.destroyed) throw new Error('the stream was closed before everything was written');
   }
 }

@@ -3,7 +3,7 @@ import { UserError } from '../../documents/userError.ts';
 import type { CsvTable } from '../../exports/csv.ts';
 import { addGraphOption, type CommonOptions } from '../commonOptions.ts';
 import { Messages } from '../messages.ts';
-import { print } from '../output.ts';
+import { printContent } from '../output.ts';
 
 const FORMATS = ['turtle', 'trig', 'ntriples', 'nquads', 'jsonld', 'gexf', 'graphml', 'csv', 'html'] as const;
 export type ExportFormat = (typeof FORMATS)[number];
@@ -43,7 +43,7 @@ export function addExportCommand(program: Command): void {
       ]);
       if (options.output) await checkWritable(options.output);
       const content = await exportGraph(await readGraph(options.graph, options.base), format, options);
-      if (!options.output) return print(content);
+      if (!options.output) return printContent(content);
       await writeWhole(options.output, content);
       new Messages(options.quiet).info(`${options.output} written`);
     });

@@ -22,7 +22,7 @@ export function addImportCommand(program: Command): void {
     .addHelpText('after', AFTER)
     .action(async (paths: string[], _, command: Command) => {
       const options = command.optsWithGlobals<CommonOptions & { output: string; format?: RdfFormat }>();
-      const [{ importFiles }, { formatOfPath }, { writeRdf }, { checkWritable, writeWhole }] = await Promise.all([
+      const [{ importFiles }, { formatOfPath }, { writeRdfTo }, { checkWritable, writeWhole }] = await Promise.all([
         import('../importFiles.ts'),
         import('../../rdf/formats.ts'),
         import('../../rdf/writeRdf.ts'),
@@ -31,7 +31,7 @@ export function addImportCommand(program: Command): void {
       const format = formatOfPath(options.output);
       await checkWritable(options.output);
       const graph = await importFiles(paths, options);
-      await writeWhole(options.output, await writeRdf(graph, format, { base: options.base }));
+      await writeWhole(options.output, (stream) => writeRdfTo(stream, graph, format, { base: options.base }));
       const { documents, stances, parties } = graph;
       new Messages(options.quiet).info(
         `${count(documents.length, 'document')}, ${count(stances.length, 'statement')} of ${count(parties.length, 'party', 'parties')}\n${options.output} written`,
