@@ -54,7 +54,7 @@ test('each question is understood as it stands, and answered from the same state
   }
 });
 
-const three = 'Ukraine, United States, Russia';
+const three = 'Russia, Ukraine, United States';
 
 test.each<[string, string[], string[]]>([
   ['who-opposes-a-demand', ['party', 'holder'], ['Ukraine | Ukraine', 'Ukraine | Volodymyr Zelenskyy']],
@@ -101,7 +101,9 @@ test.each<[string, string[], string[]]>([
 
 test('demands nobody opposes on the seeds, most parties first', async () => {
   const rows = await rowsOf('demands-nobody-opposes');
-  expect(rows.slice(0, 3)).toEqual(
+  // SPARQL leaves the order within GROUP_CONCAT to the engine.
+  const firstRows = rows.slice(0, 3).map((row) => ({ ...row, for: row.for.split(', ').sort().join(', ') }));
+  expect(firstRows).toEqual(
     ['Energy strike halt', 'Further talks', 'Monitoring'].map((demand) => ({ demand, parties: '3', for: three })),
   );
 });
