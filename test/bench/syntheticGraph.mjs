@@ -1,7 +1,14 @@
 // A graph of any size for the benchmarks of the RDF side: made up, deterministic, with the names that the competency queries ask for.
 
 const PARTIES = ['russia', 'ukraine', 'united-states', 'european-union', 'united-kingdom', 'france', 'turkey', 'china'];
-const DEMANDS = ['nato-exclusion', 'ceasefire-30-day', 'ceasefire-full', 'us-military-aid', 'sanctions-lifting', 'peacekeepers'];
+const DEMANDS = [
+  'nato-exclusion',
+  'ceasefire-30-day',
+  'ceasefire-full',
+  'us-military-aid',
+  'sanctions-lifting',
+  'peacekeepers',
+];
 const STANCES = ['demands', 'supports', 'conditional', 'noncommittal', 'opposes'];
 const POLARITY = { demands: 'pro', supports: 'pro', conditional: 'mixed', noncommittal: 'neutral', opposes: 'con' };
 const FILLER =
