@@ -55,7 +55,13 @@ const parts = {
       const bare = () =>
         new Promise((done, fail) => {
           const sink = new StreamSink(nowhere());
-          const stream = { write: (chunk, _encoding, next) => (sink.add(chunk), next?.()), end: (next) => next?.() };
+          const stream = {
+            write(chunk, _encoding, next) {
+              sink.add(chunk);
+              next?.();
+            },
+            end: (next) => next?.(),
+          };
           const options = format === 'nquads' ? { format: 'N-Quads' } : { prefixes: prefixesOf(NAMESPACES, base) };
           const writer = new Writer(stream, options);
           (async () => {

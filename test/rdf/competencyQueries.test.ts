@@ -102,7 +102,7 @@ test.each<[string, string[], string[]]>([
 test('demands nobody opposes on the seeds, most parties first', async () => {
   const rows = await rowsOf('demands-nobody-opposes');
   // SPARQL leaves the order within GROUP_CONCAT to the engine.
-  const firstRows = rows.slice(0, 3).map((row) => ({ ...row, for: row.for.split(', ').sort().join(', ') }));
+  const firstRows = rows.slice(0, 3).map((row) => ({ ...row, for: String(row.for).split(', ').sort().join(', ') }));
   expect(firstRows).toEqual(
     ['Energy strike halt', 'Further talks', 'Monitoring'].map((demand) => ({ demand, parties: '3', for: three })),
   );
