@@ -1,5 +1,4 @@
 import type { Sentence, Token } from '../language/sentence.ts';
-import { isRelation } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import type { Mention, Reading } from './reading.ts';
 
@@ -9,8 +8,6 @@ export interface Candidate {
   sentence: Sentence;
   token: Token;
   mention: Mention;
-  /** Prominence by grammatical function: subjects before objects before the rest. */
-  rank: number;
 }
 
 /** How far back a pronoun looks, in sentences. */
@@ -33,7 +30,6 @@ export class Discourse {
       sentence,
       token,
       mention,
-      rank: rankOf(sentence, token, mention),
     };
     this.entries.push(entry);
     const first = sentence.governor(token);
@@ -49,7 +45,6 @@ export class Discourse {
         sentence,
         token,
         mention: partners[0],
-        rank: rankOf(sentence, first, partners[0]) + 0.2,
       });
   }
 
@@ -72,23 +67,4 @@ export class Discourse {
     }
     return null;
   }
-}
-
-function rankOf(sentence: Sentence, token: Token, mention: Mention): number {
-  if (mention.certainty < 0.4) return 0.5;
-  if (isRelation(token.rel, 'nsubj')) return token.rel === 'nsubj:pass' ? 3.5 : 4;
-  if (token.rel === 'root') return 3;
-  if (token.rel === 'conj') {
-    const first = sentence.governor(token);
-    return first && first.rel !== 'conj' ? rankOf(sentence, first, mention) - 0.3 : 1.5;
-  }
-  if (token.rel === 'appos') {
-    const first = sentence.governor(token);
-    return first && first.rel !== 'appos' ? rankOf(sentence, first, mention) - 0.3 : 1.5;
-  }
-  if (isRelation(token.rel, 'obj') || isRelation(token.rel, 'iobj')) return 2.4;
-  if (token.rel === 'obl:agent') return 2.5;
-  if (token.rel === 'nmod:poss') return 2;
-  if (isRelation(token.rel, 'obl')) return 1.6;
-  return 1.3;
 }

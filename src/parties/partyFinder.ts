@@ -12,7 +12,7 @@ import { readNames } from './nameMentions.ts';
 import { resolvePair } from './pairs.ts';
 import type { PartyTable } from './party.ts';
 import { linkPrincipals } from './principals.ts';
-import { resolvePronoun, resolveRelative } from './pronounReading.ts';
+import { type Ranking, resolvePronoun, resolveRelative } from './pronounReading.ts';
 import { Quotations } from './quotations.ts';
 import { Reading } from './reading.ts';
 import { RegistryIndex } from './registryIndex.ts';
@@ -28,12 +28,15 @@ export interface PartyFinder {
 /**
  * A finder that knows the registered parties and learns all others from the document itself. The steps: names, who speaks for
  * whom, then sentence by sentence descriptions and third-person pronouns, then the owners of quotations and the first person.
+ *
+ * @param ranking of pronouns, in place of the shipped weights: for training
  */
-export function createPartyFinder(knowledge: Knowledge): PartyFinder {
+export function createPartyFinder(knowledge: Knowledge, ranking: Ranking | null = null): PartyFinder {
   const registry = new RegistryIndex(knowledge);
   return {
     find(document) {
       const reading = new Reading(document, registry, new EntityStore(registry));
+      if (ranking) reading.ranking = ranking;
       readNames(reading);
       learnDescriptors(reading);
       learnMembers(reading);
@@ -70,7 +73,7 @@ function readSentence(reading: Reading, discourse: Discourse, quotations: Quotat
     const mention =
       resolvePair(reading, discourse, sentence, token) ??
       resolveRelative(reading, sentence, token) ??
-      resolvePronoun(reading, discourse, sentence, token, quotations.isQuoted) ??
+      resolvePronoun(reading, discourse, sentence, token, quotations) ??
       describe(reading, discourse, sentence, token);
     if (mention) discourse.enter(sentence, reading.add(mention));
   }

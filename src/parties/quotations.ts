@@ -32,7 +32,21 @@ export class Quotations {
     return null;
   }
 
-  isQuoted = (_sentence: Sentence, token: Token): boolean => this.at(token.start) !== null;
+  /** The speaker of a quotation as far as a reading that has come to `sentence` can tell; null if it cannot. */
+  speakerSoFar(quote: OwnedQuote, sentence: Sentence): Mention | null {
+    const { sentences } = this.reading.document;
+    let first = sentence.index;
+    while (first > 0 && sentences[first - 1].end > quote.start) first -= 1;
+    let last = sentence.index;
+    while (last + 1 < sentences.length && sentences[last + 1].start < quote.end) last += 1;
+    const named = this.bySpeechVerb(quote, sentences.slice(first, last + 1));
+    if (named || first === 0) return named;
+    const before = sentences[first - 1];
+    const previous = this.at(before.end - 1) ?? this.at(quote.start - 2);
+    return previous && previous !== quote && previous.paragraph === quote.paragraph
+      ? this.bySpeechVerb(previous, [before])
+      : null;
+  }
 
   /** Finds the speakers, in text order; a quotation without one of its own continues the one before. */
   assignSpeakers(): void {

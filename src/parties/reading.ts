@@ -3,6 +3,8 @@ import { Bearers } from './bearers.ts';
 import type { Entity } from './entity.ts';
 import type { EntityStore } from './entityStore.ts';
 import type { MentionForm } from './party.ts';
+import type { Ranking } from './pronounReading.ts';
+import { RANKING_WEIGHTS } from './rankingWeights.ts';
 import type { RegistryIndex } from './registryIndex.ts';
 
 /** A mention while the document is being read: entities instead of holders. */
@@ -35,6 +37,8 @@ export class Reading {
   mainState: Entity | null = null;
   /** The owner of the whole text (a press release's organisation), or null. */
   author: Entity | null = null;
+  /** Weights of the pronouns' ranking, and who watches its comparisons; others than the shipped ones in training only. */
+  ranking: Ranking = { weights: RANKING_WEIGHTS, observe: null };
   private readonly owners: (Mention | undefined)[][];
 
   constructor(document: ParsedDocument, registry: RegistryIndex, store: EntityStore) {

@@ -30,3 +30,20 @@ export const STATEMENT_TITLES =
 
 /** Phrases before the one who is spoken for. */
 export const ON_BEHALF = /\bon behalf of\b/i;
+
+/** Adjectives, as lemmas, of those who have a will: an "it" before them stands for a party. */
+export const WILLING_ADJECTIVES =
+  words(`ready, willing, prepared, able, keen, eager, open, happy, sure, certain, confident, reluctant, unwilling, opposed, committed, determined,
+  available, concerned, disappointed, grateful, satisfied, unhappy, aware, against, favour, favor, anxious, wary, sceptical, skeptical`);
+
+/** Verbs, as lemmas, whose object is asked, praised or blamed for an act of its own: "thanked Oslo for its help". */
+export const ADDRESSING_VERBS =
+  words(`thank, accuse, urge, ask, tell, order, press, pressure, praise, blame, criticise, criticize, force, allow, require, expect, want, warn,
+  advise, persuade, remind, invite, compel, oblige, congratulate, condemn, fault, scold, commend, credit, suspect, charge, instruct, beg, implore,
+  convince, help, leave, make, let, enable, encourage, forbid, permit, summon, push, call, applaud, denounce, reproach, lobby, assure, promise`);
+
+/** Nouns, as lemmas, for what is written, proposed or agreed, which "it" and "they" often stand for. */
+export const TEXT_NOUNS =
+  words(`proposal, plan, draft, text, deal, agreement, accord, treaty, pact, bill, law, rule, offer, measure, resolution, letter, statement,
+  declaration, report, amendment, motion, scheme, framework, budget, tariff, duty, sanction, truce, ceasefire, levy, tax, ban, package, document,
+  contract, clause, convention, protocol, charter, idea, term, demand, condition, roadmap, directive, regulation, decision, order, ruling`);
