@@ -118,7 +118,7 @@ function assemble(
     candidate.stance === 'supports' && hasReservation(sentence, document.sentences[sentence.index + 1], content.head);
   const stanceType = conditional(
     candidate.stance,
-    reserved || (condition !== null && !conditionTokens.includes(content.head)),
+    reserved || (condition !== null && !tokens.some((token) => conditionTokens.includes(token))),
   );
   const named = antecedent ? [...tokens, ...antecedent.tokens] : tokens;
   const where = antecedent?.sentence ?? sentence;

@@ -92,8 +92,9 @@ export function conditionAfter(sentence: Sentence, last: Token): Condition | nul
 export function reservationOf(sentence: Sentence, around: readonly Token[]): Condition | null {
   for (const anchor of around)
     for (const child of sentence.children(anchor, 'obl', 'advmod', 'nmod', 'advcl')) {
-      const [first, last] = sentence.span(child);
-      if (RESERVES.some((cue) => openingWords(sentence, first).startsWith(cue))) return { head: child, first, last };
+      const [first] = sentence.span(child);
+      const cue = RESERVES.find((words) => startsWithAny(openingWords(sentence, first), [words]));
+      if (cue) return { head: child, first, last: first + cue.split(' ').length - 1 };
     }
   return null;
 }

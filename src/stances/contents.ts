@@ -91,7 +91,9 @@ function throughThing(sentence: Sentence, content: Content): Content {
  */
 function looseContent(sentence: Sentence, { head, predicate }: Occurrence): Content[] {
   if (predicate.pos !== 'verb' || predicate.words.length > 1 || !predicate.slots.includes('obj-to')) return [];
-  const done = objectWithParticiple(sentence, head).filter((content) => content.head.xpos === 'VBN');
+  const done = objectWithParticiple(sentence, head).filter(
+    (content) => content.head.xpos === 'VBN' && !sentence.child(content.head, 'aux', 'mark'),
+  );
   return done.length ? done : infinitive(sentence, head, 'obj');
 }
 

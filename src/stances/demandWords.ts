@@ -43,6 +43,10 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
       tokens: all.slice(0, cut),
       condition: { head: all[cut], first: all[cut].index, last: all[all.length - 1].index },
     };
+  if (cut > 0 && all[cut] === content.head && all.slice(0, cut).some(({ upos }) => upos !== 'DET')) {
+    const condition = conditionAfter(sentence, all[cut - 1]);
+    if (condition) return { tokens: all.slice(0, cut), condition };
+  }
   if (candidate.stance !== 'supports') return { tokens: all, condition: null };
   const last = all[all.length - 1] ?? content.head;
   return { tokens: all, condition: conditionAfter(sentence, last) ?? reservationOf(sentence, around) };

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import type { Candidate } from './candidate.ts';
 import { isQuestion } from './clause.ts';
@@ -31,7 +31,9 @@ export function propose(
   const framed = frameRule(
     sentence,
     parties,
-    occurrences.filter(({ head }) => !evaluating.has(head)),
+    occurrences.filter(
+      ({ head, predicate }) => !evaluating.has(head) && !isJudged(sentence, head, predicate.pos, evaluating),
+    ),
   );
   const taken = new Set<Token>();
   for (const candidate of framed) {
@@ -54,4 +56,10 @@ export function propose(
   for (const candidate of committed) taken.add(candidate.at);
   const continued = continuationRule(sentence, parties, taken, voice);
   return [...framed, ...backed, ...evaluated, ...existing, ...planned, ...obliged, ...committed, ...continued];
+}
+
+/** "condemned the plan to burn the waste": the plan that is judged is not the judge's. */
+function isJudged(sentence: Sentence, head: Token, pos: string, evaluating: ReadonlySet<Token>): boolean {
+  const governor = sentence.governor(head);
+  return pos === 'noun' && governor !== undefined && evaluating.has(governor) && isRelation(head.rel, 'obj');
 }

@@ -2,7 +2,8 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { auxiliaries, hasMark, isNegated, isVerbal, negations } from './clause.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
 import { LIGHT_VERBS } from './lexicon/lightVerbs.ts';
-import { FEARING } from './lexicon/viewVerbs.ts';
+import { GUESSING_ADJECTIVES, PENDING_MARKS, UNCERTAIN_NOUNS } from './lexicon/uncertainty.ts';
+import { FEARING, FORECASTING } from './lexicon/viewVerbs.ts';
 
 /** Single verbs of the tables by lemma; phrases of several words stand in the lexicon of idioms. */
 const IMPLICATIVE_VERBS = new Map(IMPLICATIVES.map((entry) => [entry.words, entry]));
@@ -23,16 +24,56 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
       governor.upos === 'VERB'
     )
       return true;
-    const auxiliary = auxiliaries(sentence, at)[0];
-    if (
-      isRelation(at.rel, 'advcl') &&
-      auxiliary &&
-      /^(should|had|were)$/i.test(auxiliary.lemma) &&
-      auxiliary.index === sentence.span(at)[0]
-    )
-      return true;
+    if (hasMark(sentence, at, 'whether') || isInvertedCondition(sentence, at) || isPending(sentence, at)) return true;
+    if (governor && isGuessed(sentence, at, governor)) return true;
   }
   return false;
+}
+
+/** "Had Oslo signed, …", "Should Oslo leave, …": the inverted auxiliary says "if". */
+function isInvertedCondition(sentence: Sentence, head: Token): boolean {
+  const first = auxiliaries(sentence, head)[0];
+  return (
+    isRelation(head.rel, 'advcl') &&
+    first !== undefined &&
+    /^(should|had|were)$/i.test(first.text) &&
+    first.index === sentence.span(head)[0]
+  );
+}
+
+/** "until Oslo gives up its claim", "as long as Oslo blocks the loan": what has yet to come about or to end. */
+function isPending(sentence: Sentence, head: Token): boolean {
+  if (!isRelation(head.rel, 'advcl') || head.xpos === 'VBG') return false;
+  const finite = [...auxiliaries(sentence, head), ...sentence.children(head, 'cop'), head].find(({ xpos }) =>
+    /^(VBZ|VBP)$/.test(xpos),
+  );
+  const opening = sentence.tokens[sentence.span(head)[0]];
+  const conditional = /^(as|so) long as /i.test(
+    sentence.tokens
+      .slice(opening.index, opening.index + 4)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  return finite !== undefined && (conditional || PENDING_MARKS.has(opening.lemma.toLowerCase()));
+}
+
+/** "rumours that Oslo would leave", "hard for Oslo to accept", "analysts expect that Oslo will leave": others guess at the act. */
+function isGuessed(sentence: Sentence, head: Token, governor: Token): boolean {
+  const lemma = governor.lemma.toLowerCase();
+  if (governor.upos === 'NOUN' && isRelation(head.rel, 'acl') && hasMark(sentence, head, 'that'))
+    return UNCERTAIN_NOUNS.has(lemma);
+  if (governor.upos === 'ADJ' && GUESSING_ADJECTIVES.has(lemma))
+    return (
+      ['csubj', 'xcomp', 'ccomp', 'advcl'].some((relation) => isRelation(head.rel, relation)) &&
+      hasMark(sentence, head, 'to')
+    );
+  if (!FORECASTING.has(lemma) || governor.upos !== 'VERB' || !isRelation(head.rel, 'ccomp')) return false;
+  const subject = sentence.child(head, 'nsubj');
+  return (
+    subject !== undefined &&
+    auxiliaries(sentence, head).some(({ lemma: modal }) => /^(will|would|may|might|could)$/i.test(modal)) &&
+    subject.upos !== 'PRON'
+  );
 }
 
 /** "to end the war": an infinitive of purpose names an aim of whoever acts, not a stance that is taken. */
@@ -46,9 +87,12 @@ export function isPurpose(sentence: Sentence, head: Token): boolean {
   return false;
 }
 
-/** "signed a treaty in 1978": an act dated by a year is background, not a position. */
-export function isDatedByYear(sentence: Sentence, head: Token): boolean {
+/** "signed a treaty in 1978", "once opposed the quota": what was so by then is background, not a position of today. */
+export function isBackground(sentence: Sentence, head: Token): boolean {
   if (head.xpos !== 'VBD') return false;
+  const adverbs = sentence.children(head, 'advmod');
+  const again = (adverb: Token): boolean => /^(again|more)$/i.test(sentence.tokens[adverb.index + 1]?.text ?? '');
+  if (adverbs.some((one) => /^(once|formerly|previously)$/i.test(one.lemma) && !again(one))) return true;
   return sentence.children(head, 'obl', 'nmod').some((child) => /^(19|20)\d\d$/.test(child.text));
 }
 
@@ -67,6 +111,11 @@ export function shiftersAbove(sentence: Sentence, head: Token): Shift {
   for (let at = head; isRelation(at.rel, 'xcomp') || isRelation(at.rel, 'ccomp') || isRelation(at.rel, 'advcl'); ) {
     const governor = sentence.governor(at);
     if (!governor) break;
+    if (governor.lemma.toLowerCase() === 'far' && hasMark(sentence, at, 'from')) {
+      shift.negative = !shift.negative;
+      shift.cue.push(governor);
+      break;
+    }
     const entry = IMPLICATIVE_VERBS.get(governor.lemma.toLowerCase());
     if (!entry) break;
     const effect = isNegated(sentence, governor) ? entry.negated : entry.effect;

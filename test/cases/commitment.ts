@@ -32,4 +32,6 @@ export const commitment: readonly StanceCase[] = [
   { text: 'Turkey assured Greece that it would withdraw the survey ship.', expect: ['Turkey | supports | withdraw'] },
   { text: 'Canada stands ready to train the border guards.', expect: ['Canada | supports | train'] },
   { text: "Mali's junta has committed to elections in February.", expect: ['Mali | supports | elections'] },
+  { text: 'Canada agreed to postpone its tariff.', expect: ['Canada | supports | postpone'] },
+  { text: 'Ghana has agreed to raise its contribution.', expect: ['Ghana | supports | raise'] },
 ];

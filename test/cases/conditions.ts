@@ -49,4 +49,13 @@ export const conditions: readonly StanceCase[] = [
     text: 'Greece supports the pact, provided that the islands are exempted.',
     expect: ['Greece | conditional | pact'],
   },
+  { text: 'Hungary agreed in principle to the audit.', expect: ['Hungary | conditional | audit'] },
+  {
+    text: 'Ireland supports the takeover subject to guarantees for the airport.',
+    expect: ['Ireland | conditional | takeover'],
+  },
+  { text: 'Egypt made its approval of the dam conditional on a water treaty.', expect: ['Egypt | conditional | dam'] },
+  { text: 'Kenya will not sign unless the debt is cut.', expect: ['Kenya | conditional | sign'] },
+  { text: 'Peru will not ratify the treaty before the border is drawn.', expect: ['Peru | conditional | treaty'] },
+  { text: 'Spain will accept the quota as long as France does.', expect: ['Spain | conditional | quota'] },
 ];

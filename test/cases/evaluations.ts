@@ -24,4 +24,6 @@ export const evaluations: readonly StanceCase[] = [
   },
   { text: 'India said a cap on cotton would be absurd.', expect: ['India | opposes | cap'] },
   { text: '"This quota is a disgrace," the Icelandic minister said.', expect: ['Iceland | opposes | quota'] },
+  { text: 'Norway condemned the plan to burn the waste.', expect: ['Norway | opposes | plan'] },
+  { text: 'Ghana dismissed the request for an inquiry.', expect: ['Ghana | opposes | inquiry'] },
 ];

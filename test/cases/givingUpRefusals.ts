@@ -13,4 +13,11 @@ export const givingUpRefusals: readonly StanceCase[] = [
   { text: 'Turkey asked for a delay of the vote.', expect: ['Turkey | demands | delay'] },
   { text: 'Egypt wants Ethiopia to stop filling the dam.', expect: ['Egypt | demands | stop'] },
   { text: 'Canada has agreed to suspend the toll on the bridge.', expect: ['Canada | supports | suspend'] },
+  { text: 'Denmark dropped its objection to the fish quota.', expect: ['Denmark | supports | quota'] },
+  { text: 'Serbia abandoned its opposition to the rail link.', expect: ['Serbia | supports | link'] },
+  { text: 'Peru gave up its resistance to the copper levy.', expect: ['Peru | supports | levy'] },
+  { text: 'Kenya abandoned its demand for a seat on the board.', expect: ['Kenya | opposes | seat'] },
+  { text: 'Morocco will not give up the southern province.', expect: ['Morocco | opposes | give up'] },
+  { text: 'Greece will not withdraw from the northern zone.', expect: ['Greece | opposes | withdraw'] },
+  { text: 'Chile will not give up its claim to the strait.', expect: ['Chile | demands | strait'] },
 ];

@@ -24,4 +24,10 @@ export const negation: readonly StanceCase[] = [
   { text: 'Canada is not against a carbon tariff.', expect: ['Canada | supports | tariff'] },
   { text: 'Peru would not hear of a smaller quota.', expect: ['Peru | opposes | quota'] },
   { text: 'Finland did not say whether it would sign the charter.', expect: ['Finland | noncommittal | charter'] },
+  { text: 'Finland does not oppose the loan.', expect: ['Finland | supports | loan'] },
+  { text: 'Austria has no objection to the merger.', expect: ['Austria | supports | merger'] },
+  { text: 'Poland is not averse to a joint fund.', expect: ['Poland | supports | fund'] },
+  { text: 'Japan would not stand in the way of the accord.', expect: ['Japan | supports | accord'] },
+  { text: 'Egypt has not ruled out a naval patrol.', expect: ['Egypt | noncommittal | patrol'] },
+  { text: 'Norway called for talks instead of sanctions.', expect: ['Norway | demands | talks'] },
 ];

@@ -23,4 +23,8 @@ export const nothingAccusations: readonly StanceCase[] = [
   { text: 'Poland said that Belarus was behind the balloon flights.', expect: [] },
   { text: 'The Philippines reported that a Chinese ship had rammed one of its boats.', expect: [] },
   { text: 'The Nurses Guild denied that it had leaked the letter.', expect: [] },
+  { text: 'Japan condemned the arrest of the fishermen.', expect: [] },
+  { text: 'Kenya deplored the burning of the market.', expect: [] },
+  { text: 'Chile rejected allegations that its navy had fired.', expect: [] },
+  { text: 'Ghana dismissed reports that its army had crossed the river.', expect: [] },
 ];

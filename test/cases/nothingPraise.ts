@@ -14,4 +14,6 @@ export const nothingPraise: readonly StanceCase[] = [
   { text: 'The Indian prime minister congratulated his colleague on her election.', expect: [] },
   { text: 'The French president described the dinner as a success.', expect: [] },
   { text: '"It was a very good call," the Canadian prime minister said.', expect: [] },
+  { text: 'Denmark praised the patience of the mediators.', expect: [] },
+  { text: 'Ireland is pleased with the tone of the meeting.', expect: [] },
 ];

@@ -17,4 +17,6 @@ export const nothingSaid: readonly StanceCase[] = [
   { text: 'Corvin Group reported a loss of ninety million euros.', expect: [] },
   { text: 'The Danish premier said she had read the letter twice.', expect: [] },
   { text: 'The Brazilian president joked about the heat in the hall.', expect: [] },
+  { text: '"I cannot tell you when the talks will resume," the Danish minister said.', expect: [] },
+  { text: '"Let us be clear about the past," the Kenyan president said.', expect: [] },
 ];

@@ -20,4 +20,11 @@ export const nothingThirdParties: readonly StanceCase[] = [
   { text: 'It was unclear on Friday whether the rebels had received the letter.', expect: [] },
   { text: 'Whether Norway accepts the quota will be decided in June.', expect: [] },
   { text: 'It is not known whether the Rail Union will accept the offer.', expect: [] },
+  { text: 'Had Spain signed the treaty, the port would be full.', expect: [] },
+  { text: "Whether Kenya will accept the levy is anybody's guess.", expect: [] },
+  { text: 'It will be difficult for Poland to reject the loan.', expect: [] },
+  { text: 'Rumours that Norway would quit the pact moved the krone.', expect: [] },
+  { text: 'There are fears that Chile will block the vote.', expect: [] },
+  { text: 'Analysts expect that Brazil will accept the quota.', expect: [] },
+  { text: 'The blockade will last until Iran signs the accord.', expect: [] },
 ];

@@ -32,4 +32,9 @@ export const refusal: readonly StanceCase[] = [
   { text: 'The Farmers League is fighting the nitrogen cuts.', expect: ['Farmers League | opposes | cuts'] },
   { text: 'Estonia bristled at the idea of shared command.', expect: ['Estonia | opposes | command'] },
   { text: 'Bulgaria threw out the draft budget.', expect: ['Bulgaria | opposes | budget'] },
+  { text: 'Sweden vowed to fight the toll.', expect: ['Sweden | opposes | toll'] },
+  { text: 'Under no circumstances will Norway join the currency.', expect: ['Norway | opposes | join'] },
+  { text: 'At no point would Ghana accept a foreign base.', expect: ['Ghana | opposes | base'] },
+  { text: 'Kenya is far from accepting the draft.', expect: ['Kenya | opposes | draft'] },
+  { text: 'Oman stopped short of endorsing the embargo.', expect: ['Oman | opposes | embargo'] },
 ];

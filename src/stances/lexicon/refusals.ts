@@ -2,7 +2,6 @@
 export const REFUSALS: ReadonlySet<string> = new Set([
   'reject',
   'oppose',
-  'veto',
   'vote down',
   'vote',
   'refuse',
@@ -12,6 +11,12 @@ export const REFUSALS: ReadonlySet<string> = new Set([
   'boycott',
   'object',
   'block',
+  'fight',
+  'combat',
+  'prevent',
+  'thwart',
+  'obstruct',
+  'veto',
   'objection',
   'opposition',
   'refusal',
@@ -19,4 +24,37 @@ export const REFUSALS: ReadonlySet<string> = new Set([
   'resistance',
   'reservation',
   'rule out',
+]);
+
+/** Inner verbs that are acts themselves and no attitudes: who agrees to postpone a strike agrees to the postponing, who offers to raise a bid to the raising. */
+export const OWN_ACTS: ReadonlySet<string> = new Set([
+  'postpone',
+  'delay',
+  'defer',
+  'put off',
+  'raise',
+  'extend',
+  'maintain',
+  'preserve',
+  'keep',
+  'know',
+  'clarify',
+  'indicate',
+]);
+
+/** Letting go of what one holds or stands in: refusing to is a stance on the letting go. */
+export const RELINQUISHING: ReadonlySet<string> = new Set([
+  'give up',
+  'withdraw',
+  'pull out',
+  'pull back',
+  'relinquish',
+  'cede',
+  'part',
+  'surrender',
+  'abandon',
+  'leave',
+  'quit',
+  'retreat',
+  'call off',
 ]);

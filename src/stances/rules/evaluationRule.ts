@@ -5,6 +5,7 @@ import type { Candidate } from '../candidate.ts';
 import { cases, isNegated, negations } from '../clause.ts';
 import type { Content } from '../content.ts';
 import { EVALUATION_FRAMES } from '../lexicon/evaluationFrames.ts';
+import { CLAIMS, DEEDS, MANNERS } from '../lexicon/objectClasses.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
@@ -12,6 +13,9 @@ import type { StanceType } from '../stance.ts';
 import { isUnreal } from '../veridicality.ts';
 
 const FRAMES = new Map(EVALUATION_FRAMES.map((frame) => [frame.verb, frame]));
+
+/** Reports, deeds and manners: to call them false, cruel or pleasant is no position on what should be. */
+const JUDGED_AS_TOLD = new Set([...CLAIMS, ...DEEDS, ...MANNERS]);
 
 /**
  * "Oslo called the cap unacceptable", "dismissed it as a stunt": predicating an evaluation of a thing is a stance on that thing. The
@@ -36,6 +40,7 @@ export function evaluationRule(
       (isRelation(verb.rel, 'acl:relcl') && sentence.child(verb, 'nsubj') ? sentence.governor(verb) : undefined);
     const actor = actorOf(sentence, verb);
     if (!object || !actor) continue;
+    if (JUDGED_AS_TOLD.has(object.lemma.toLowerCase())) continue;
     const stance = isNegated(sentence, verb) || isNegated(sentence, complement) ? flip(verdict) : verdict;
     const content: Content = {
       head: dereference(sentence, object),

@@ -2,17 +2,18 @@ import { isRelation, type Sentence, type Token } from '../../language/sentence.t
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { isAnaphoric } from '../antecedents.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
-import { auxiliaries, isNegated, isNegativeNominal, negations } from '../clause.ts';
+import { auxiliaries, cases, isNegated, isNegativeNominal, negations } from '../clause.ts';
 import { addresseeOf } from '../clauseSlots.ts';
 import type { Content } from '../content.ts';
 import { contentsOf } from '../contents.ts';
 import { holdersOf } from '../holders.ts';
-import { REFUSALS } from '../lexicon/refusals.ts';
+import { OWN_ACTS, REFUSALS, RELINQUISHING } from '../lexicon/refusals.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { compose, flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
+import { takesPositionOn } from '../selection.ts';
 import type { StanceType } from '../stance.ts';
-import { isDatedByYear, isPurpose, isUnreal, lightVerbEffect, shiftersAbove } from '../veridicality.ts';
+import { isBackground, isPurpose, isUnreal, lightVerbEffect, shiftersAbove } from '../veridicality.ts';
 
 /** The stance of an occurrence on one content, negation and inner predicates worked in. */
 interface Reading {
@@ -46,9 +47,10 @@ export function frameRule(sentence: Sentence, parties: PartyTable, occurrences: 
   const consumed = new Set<Token>();
   const found: Candidate[] = [];
   for (const head of heads) {
-    if (consumed.has(head) || isUnreal(sentence, head) || isPurpose(sentence, head) || isDatedByYear(sentence, head))
+    if (consumed.has(head) || isUnreal(sentence, head) || isPurpose(sentence, head) || isBackground(sentence, head))
       continue;
     for (const occurrence of byHead.get(head)!) {
+      if (isOthersCondition(sentence, occurrence)) continue;
       const readings = readingsOf(sentence, occurrence, byHead, consumed, 0);
       if (!readings.length) continue;
       const holders = holdersOf(sentence, parties, occurrence);
@@ -70,20 +72,26 @@ function readingsOf(
   byHead: ReadonlyMap<Token, readonly Occurrence[]>,
   consumed: Set<Token>,
   depth: number,
+  outer?: Occurrence,
 ): Reading[] {
   const { predicate, head, tokens } = occurrence;
   const shifters = depth === 0 ? shiftersAbove(sentence, head) : { negative: false, cue: [] as Token[], weak: false };
-  const light = predicate.pos === 'noun' ? lightVerbEffect(sentence, head) : { negative: false, cue: [] as Token[] };
+  const carried = predicate.pos === 'noun' && sentence.governor(head) !== outer?.head;
+  const light = carried ? lightVerbEffect(sentence, head) : { negative: false, cue: [] as Token[] };
   const ownNegation =
     predicate.pos === 'noun'
       ? isNegativeNominal(sentence, head)
       : isNegated(sentence, head) && !predicate.needsNegation && !wordsNegate(sentence, occurrence);
   const negative = [ownNegation, shifters.negative, light.negative].filter(Boolean).length % 2 === 1;
   const stance = negative ? predicate.negated : predicate.stance;
-  const contents = contentsOf(sentence, occurrence);
+  const contents = contentsOf(sentence, occurrence).filter((content) => takesPositionOn(sentence, predicate, content));
   for (const content of contents)
     if (content === contents[0] || !sentence.child(content.head, 'nsubj')) consumed.add(content.head);
-  if (stance === null) return [];
+  if (
+    stance === null ||
+    (negative && keepsHold(sentence, occurrence) && !contents.some(({ head: object }) => isWished(object, byHead)))
+  )
+    return [];
   const cue = [...tokens, ...negations(sentence, head), ...shifters.cue, ...light.cue];
   const readings: Reading[] = [];
   for (const content of contents) {
@@ -94,7 +102,7 @@ function readingsOf(
     for (const one of inner) {
       if (one.predicate.pos === 'noun' && contentsOf(sentence, one).every(({ slot }) => slot === 'subj')) continue;
       if (!isAttitude(one) || (one.predicate.pos === 'noun' && content.slot === 'subj')) continue;
-      composed = readingsOf(sentence, one, byHead, consumed, depth + 1);
+      composed = readingsOf(sentence, one, byHead, consumed, depth + 1, occurrence);
       if (composed.length) break;
     }
     if (!composed.length) {
@@ -114,7 +122,8 @@ function readingsOf(
       const owned = content.kind === 'nominal' && sentence.child(content.head, 'nmod:poss') !== undefined;
       const asked = otherActs && stance === 'demands' && !one.refuses;
       const result = asked ? outer : compose(stance, one.stance, otherActs || (content.kind === 'nominal' && !owned));
-      const refusedTwice = stance === 'opposes' && one.stance === 'opposes';
+      const givenUp = predicate.className === 'giving up and withdrawing' && content.kind === 'nominal';
+      const refusedTwice = stance === 'opposes' && one.stance === 'opposes' && !givenUp;
       const sameSide =
         content.kind === 'clause' &&
         result !== 'noncommittal' &&
@@ -139,11 +148,30 @@ function readingsOf(
   return readings;
 }
 
+/** "will agree on condition that lorries pay", "on condition of anonymity": the condition belongs to the verb it hangs on. */
+function isOthersCondition(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  return predicate.id === 'noun:condition' && cases(sentence, head)[0] === 'on' && !sentence.child(head, 'nmod:poss');
+}
+
+/** "its claim", "the bid for membership": what one wishes for rather than has. */
+function isWished(object: Token, byHead: ReadonlyMap<Token, readonly Occurrence[]>): boolean {
+  return (byHead.get(object) ?? []).some(({ predicate }) => predicate.pos === 'noun' && predicate.stance !== 'opposes');
+}
+
+/** "will not give up the islands": keeping is no support for the islands; the rule of refused acts reads it as it stands. */
+function keepsHold(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  return (
+    RELINQUISHING.has(predicate.words.join(' ')) &&
+    auxiliaries(sentence, head).some(({ lemma }) => /^(will|would|wo|shall|['’]ll)$/i.test(lemma))
+  );
+}
+
 /**
  * Whether an inner entry names an attitude ("accept", "demand for", "refusal") that the outer one is taken towards. Undoing something
  * ("withdraw its units", "a ban on plastics") is an act: the outer stance is on the act itself.
  */
 function isAttitude({ predicate }: Occurrence): boolean {
+  if (OWN_ACTS.has(predicate.words.join(' '))) return false;
   return predicate.stance !== 'opposes' || REFUSALS.has(predicate.words.join(' '));
 }
 

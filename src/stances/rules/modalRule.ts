@@ -4,6 +4,7 @@ import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import { auxiliaries, cases, isNegated, isQuestion, isVerbal, negations } from '../clause.ts';
 import type { Content } from '../content.ts';
+import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { MODALS } from '../lexicon/modals.ts';
 import { SPEECH_VERBS } from '../lexicon/speechVerbs.ts';
 import { partiesAt } from '../references.ts';
@@ -47,6 +48,7 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
         ? sentence.child(obligation.words[0], 'nsubj')
         : undefined);
     if (subject && RELATIVES.has(subject.lemma.toLowerCase())) continue;
+    if (isTalk(sentence, head)) continue;
     const actor = subject ? dereference(sentence, subject) : null;
     const actors = actor ? partiesAt(sentence, parties, actor) : [];
     const content: Content = { head, kind: 'clause', slot: 'that', actor, from: null };
@@ -86,6 +88,26 @@ function viewpoint(sentence: Sentence, parties: PartyTable, head: Token): (Repor
     if (speakers.length) return { verb: null, speakers, phrase };
   }
   return undefined;
+}
+
+/** "I have to tell you", "let us be clear", "I cannot say": words about the speaker's own words. */
+function isTalk(sentence: Sentence, head: Token): boolean {
+  if (head.lemma === 'let')
+    return sentence
+      .children(head, 'obj', 'ccomp', 'xcomp', 'nsubj')
+      .some(
+        (child) =>
+          /^(us|me)$/i.test(child.text) ||
+          sentence.children(child, 'nsubj').some(({ text }) => /^(us|me)$/i.test(text)),
+      );
+  const subject =
+    sentence.child(head, 'nsubj') ??
+    (sentence.governor(head) ? sentence.child(sentence.governor(head)!, 'nsubj') : undefined);
+  return (
+    COMMUNICATION_VERBS.has(head.lemma.toLowerCase()) &&
+    subject !== undefined &&
+    /^(i|we|he|she|they)$/i.test(subject.text)
+  );
 }
 
 /** "Lift the blockade," said Oslo: a bare verb without subject or auxiliary that heads what somebody says. */

@@ -1,0 +1,60 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs of motion and membership: "leave" is a stance on a pact, none on a palace. They want an object of `AGREED_THINGS`. */
+export const MEMBERSHIP_VERBS: ReadonlySet<string> = words('leave join quit exit enter host move stay');
+
+/** What one can be party to: agreements, bodies, undertakings. */
+export const AGREED_THINGS: ReadonlySet<string> = words(
+  'agreement accord pact treaty convention protocol deal truce ceasefire cease-fire armistice alliance union bloc league ' +
+    'coalition cabinet government community federation confederation organisation organization association club court cartel ' +
+    'eurozone nato bank fund system scheme programme program plan initiative mission operation force army campaign talk talks negotiation ' +
+    'negotiations dialogue process round boycott strike walkout embargo sanction sanctions war fight market regime forum ' +
+    'commission committee council consensus declaration resolution lawsuit suit call appeal demand effort drive levy merger',
+);
+
+/** Verbs of giving up whose object may also be a thing or a place ("dropped her pen", "abandoned the hotel"). */
+export const RELEASING_VERBS: ReadonlySet<string> = words('drop abandon quit give surrender walk ditch scrap shelve');
+
+/** Places, gatherings and things that one leaves or drops without taking a position. */
+export const TANGIBLES: ReadonlySet<string> = words(
+  'palace hotel hall room building office house hospital school station airport street site venue stage podium car bus train ' +
+    'plane ship boat vehicle summit meeting session conference event dinner lunch tournament game match race city town village ' +
+    'capital pen bag phone paper glass hint line bombshell ball name photograph picture hand head',
+);
+
+/** Verbs and nouns of blaming: what is done already is accused, not refused. */
+export const BLAMING_VERBS: ReadonlySet<string> = words(
+  'condemn denounce deplore criticise criticize decry lament regret bemoan slam blast lambast lambaste attack assail protest ' +
+    'complain resent revile frown',
+);
+
+/** Deeds that stand accused. */
+export const DEEDS: ReadonlySet<string> = words(
+  'killing murder assassination massacre arrest detention kidnapping abduction raid attack assault bombing shelling shooting ' +
+    'burning looting torture execution coup invasion aggression incursion atrocity crime violence bloodshed abuse rape ' +
+    'destruction desecration explosion hijacking poisoning massacre beating ambush crash leak death deaths incident behaviour ' +
+    'behavior conduct treatment insult remark remarks comment comments outburst rhetoric',
+);
+
+/** Verbs of denying: what they say no to may be a mere claim. */
+export const DENYING_VERBS: ReadonlySet<string> = words(
+  'reject dismiss deny refute dispute rebut repudiate brush wave contest challenge discount',
+);
+
+/** Assertions: who rejects one says that it is untrue. */
+export const CLAIMS: ReadonlySet<string> = words(
+  'claim allegation accusation charge report rumour rumor assertion insinuation criticism speculation conclusion finding ' +
+    'account story version description characterisation characterization',
+);
+
+/** Verbs and adjectives of praise and content. */
+export const PRAISING: ReadonlySet<string> = words(
+  'praise appreciate laud extol salute celebrate value welcome pleased satisfied grateful thankful happy glad impressed hail commend',
+);
+
+/** Manners, moods and merits: to praise them is courtesy. */
+export const MANNERS: ReadonlySet<string> = words(
+  'mood tone spirit atmosphere patience courage skill leadership hospitality courtesy bravery resilience professionalism ' +
+    'dedication wisdom restraint involvement work service role performance friendship relationship conversation exchange ' +
+    'progress meeting visit dinner speech solidarity sacrifice memory skill kindness goodwill frankness honesty',
+);

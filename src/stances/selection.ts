@@ -1,0 +1,46 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import type { Content } from './content.ts';
+import type { Predicate } from './lexicon/compile.ts';
+import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS } from './lexicon/demandHeads.ts';
+import {
+  AGREED_THINGS,
+  BLAMING_VERBS,
+  CLAIMS,
+  DEEDS,
+  DENYING_VERBS,
+  MANNERS,
+  MEMBERSHIP_VERBS,
+  PRAISING,
+  RELEASING_VERBS,
+  TANGIBLES,
+} from './lexicon/objectClasses.ts';
+
+/**
+ * Whether a predicate takes a position on this object at all: leaving a pact is one, leaving a palace is not; a deed is condemned and a
+ * claim rejected because of what happened, not because of what should. Clauses always pass. Method: selectional restrictions.
+ */
+export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, content: Content): boolean {
+  if (pos === 'idiom') return true;
+  const predicate = words[0];
+  if (predicate === 'let' && /^(us|me)$/i.test(content.actor?.text ?? '')) return false;
+  if (content.kind === 'clause') return true;
+  const head = content.head;
+  const noun = lastPart(head.lemma.toLowerCase());
+  const pointsBack = head.upos === 'PRON' || ANAPHORIC_PRONOUNS.has(noun);
+  if (MEMBERSHIP_VERBS.has(predicate) && !pointsBack && !isAgreedThing(head, noun)) return false;
+  if (RELEASING_VERBS.has(predicate) && TANGIBLES.has(noun) && !sentence.child(head, 'acl')) return false;
+  if (BLAMING_VERBS.has(predicate) && DEEDS.has(noun)) return false;
+  if (DENYING_VERBS.has(predicate) && CLAIMS.has(noun)) return false;
+  return !(PRAISING.has(predicate) && MANNERS.has(noun));
+}
+
+function isAgreedThing(head: Token, noun: string): boolean {
+  return (
+    AGREED_THINGS.has(noun) || ANAPHORIC_HEADS.has(noun) || (head.upos === 'PROPN' && /^\p{Lu}{2,}$/u.test(head.text))
+  );
+}
+
+/** "cease-fire" whole, else the last part of a hyphenated noun. */
+function lastPart(lemma: string): string {
+  return AGREED_THINGS.has(lemma) ? lemma : (lemma.split('-').at(-1) ?? lemma);
+}
