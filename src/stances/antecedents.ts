@@ -139,3 +139,19 @@ export function fullerReading({ sentence, content, at }: Candidate, search: Noun
   if (content.kind !== 'nominal' || !definite || isModified(sentence, head, at)) return null;
   return COREFERENT_NOUNS.some((family) => family.has(lemma)) ? fullerMention(search, sentence, head) : null;
 }
+
+/** What the pronoun in a clause of no other nouns stands for: "wants [them ratified]", "will not [finalise it]"; null if it has none. */
+export function thingWithin(
+  { sentence, content }: Candidate,
+  tokens: readonly Token[],
+  search: NounSearch,
+): Antecedent | null {
+  if (content.kind !== 'clause' || tokens.some((token) => token.upos === 'NOUN' || token.upos === 'PROPN')) return null;
+  const pronoun = tokens.find(
+    (token) =>
+      /^(it|them|they)$/i.test(token.text) &&
+      sentence.governor(token) === content.head &&
+      ['obj', 'nsubj:pass'].some((relation) => isRelation(token.rel, relation)),
+  );
+  return pronoun ? nounBefore(search, sentence, pronoun) : null;
+}

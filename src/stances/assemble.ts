@@ -3,7 +3,14 @@ import type { DemandMatcher } from '../demands/demandMatcher.ts';
 import { openDemand } from '../demands/openDemand.ts';
 import type { ParsedDocument, Sentence, Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
-import { type Antecedent, antecedentOf, type DemandMemory, fullerReading, isAnaphoric } from './antecedents.ts';
+import {
+  type Antecedent,
+  antecedentOf,
+  type DemandMemory,
+  fullerReading,
+  isAnaphoric,
+  thingWithin,
+} from './antecedents.ts';
 import { attributionOf } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { isNegated } from './clause.ts';
@@ -113,14 +120,16 @@ function assemble(
     if (!antecedent && (content.head.upos !== 'NOUN' || content.slot === 'unnamed')) return null;
   }
   if (!anaphoric) antecedent = fullerReading(candidate, { document, parties });
-  const demandText = antecedent ? `${ownWords} (${antecedent.text})` : ownWords;
+  const within = antecedent ? null : thingWithin(candidate, tokens, { document, parties });
+  const referent = antecedent ?? within;
+  const demandText = referent ? `${ownWords} (${referent.text})` : ownWords;
   const reserved =
     candidate.stance === 'supports' && hasReservation(sentence, document.sentences[sentence.index + 1], content.head);
   const stanceType = conditional(
     candidate.stance,
     reserved || (condition !== null && !tokens.some((token) => conditionTokens.includes(token))),
   );
-  const named = antecedent ? [...tokens, ...antecedent.tokens] : tokens;
+  const named = referent ? [...tokens, ...referent.tokens] : tokens;
   const where = antecedent?.sentence ?? sentence;
   const range = antecedent?.tokens ?? tokens;
   // A denied clause ("that Ukraine not join") has turned the stance already; the matcher wants both as the text has them, since a scheme
@@ -142,7 +151,8 @@ function assemble(
   });
   const undenied =
     denied && !antecedent ? wordsOf(document.text, withoutDenial(sentence, content.head, tokens)) : demandText;
-  const demand = match ?? openDemand(undenied, lemmasOf(named));
+  const spelledOut = within ? ownWords.replace(/\b(?:it|them|they)\b/i, within.text) : undenied;
+  const demand = match ?? openDemand(spelledOut, lemmasOf(named));
   const finalStance: StanceType = match ? (match.flipped ? flip(asSaid) : asSaid) : stanceType;
   const shownText = !match || match.flipped ? undenied : demandText;
   const evidence = [...candidate.cue, ...tokens, ...mentionTokens(sentence, candidate), ...conditionTokens];
@@ -178,7 +188,7 @@ function assemble(
     confidence: confidenceOf(factors),
     date: document.date,
     rule: candidate.rule,
-    resolutions: resolutionsOf(sentence, candidate, antecedent, tokens, document.text),
+    resolutions: resolutionsOf(sentence, candidate, referent, tokens, document.text),
   };
   const mention = candidate.holder.mention;
   const mentionSentence = document.sentences[mention.sentence];

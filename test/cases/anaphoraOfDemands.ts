@@ -67,4 +67,8 @@ export const anaphoraOfDemands: readonly StanceCase[] = [
     text: 'Moscow proposed a moratorium on strikes on power plants. Ukraine supports the truce.',
     expect: ['Russia | demands | power plants', 'Ukraine | supports | power plants'],
   },
+  {
+    text: 'The new surcharge on parcels hurts small shops. Austria promised to repeal it.',
+    expect: ['Austria | supports | repeal it (the new surcharge'],
+  },
 ];
