@@ -11,7 +11,9 @@ export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token)
   const found: HolderReference[] = [];
   for (const one of sentence.conjuncts(token).filter((each) => each === token || isNominal(each))) {
     const mention = parties.at(sentence, one);
-    if (mention) for (const holder of mention.holders) found.push({ holder, mention, token: one });
+    const owners = mention && mention.form !== 'name' ? ownersOf(sentence, parties, one) : [];
+    if (owners.length > 1) found.push(...owners);
+    else if (mention) for (const holder of mention.holders) found.push({ holder, mention, token: one });
   }
   if (found.length === 0) {
     const inner = sentence
@@ -24,10 +26,9 @@ export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token)
     const mention = owner?.upos === 'PRON' ? parties.at(sentence, owner) : null;
     if (mention) return dedupe(mention.holders.map((holder) => ({ holder, mention, token })));
   }
-  if (found.length === 0 && token.xpos === 'NNS') {
-    const owners = sentence.children(token, 'nmod').find((child) => cases(sentence, child)[0] === 'of');
-    const named = owners ? partiesAt(sentence, parties, owners) : [];
-    if (named.length > 1) return named;
+  if (found.length === 0) {
+    const owners = ownersOf(sentence, parties, token);
+    if (owners.length > 1) return owners;
   }
   if (found.length === 0 && SPEECH_NOUNS.has(token.lemma.toLowerCase())) {
     const author =
@@ -36,6 +37,13 @@ export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token)
     if (author) return partiesAt(sentence, parties, author);
   }
   return dedupe(found);
+}
+
+/** Those whom a plural noun belongs to: "the ministers of A and B", "envoys of A and of B". */
+function ownersOf(sentence: Sentence, parties: PartyTable, noun: Token): HolderReference[] {
+  if (noun.xpos !== 'NNS') return [];
+  const owners = sentence.children(noun, 'nmod').find((child) => cases(sentence, child)[0] === 'of');
+  return owners ? partiesAt(sentence, parties, owners) : [];
 }
 
 function dedupe(found: HolderReference[]): HolderReference[] {

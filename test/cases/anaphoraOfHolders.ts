@@ -41,4 +41,12 @@ export const anaphoraOfHolders: readonly StanceCase[] = [
     text: 'Peru and Ecuador met in Quito. They want a joint patrol of the border.',
     expect: ['Peru | demands | patrol', 'Ecuador | demands | patrol'],
   },
+  {
+    text: 'The trade ministers of Ghana and Togo rejected the levy.',
+    expect: ['Ghana | opposes | levy', 'Togo | opposes | levy'],
+  },
+  {
+    text: 'Spain urged Morocco to lift its ban on tomatoes. It wants the talks reopened.',
+    expect: ['Spain | demands | ban', 'Spain | demands | talks'],
+  },
 ];
