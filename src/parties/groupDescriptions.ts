@@ -5,6 +5,7 @@ import type { Mention } from './reading.ts';
 import { bodyOfMembers } from './standIns.ts';
 import {
   ARMED_PLURALS,
+  FACELESS_GROUPS,
   FIGHTING_BODIES,
   GROUP_NOUNS,
   LEGISLATORS,
@@ -48,6 +49,7 @@ export function describeGroup(phrase: Phrase): Mention | null {
   if (lemma === 'minister' && reading.mainState && phrase.first === phrase.noun.index)
     return mentionOf(phrase, reading.mainState, 'description', 0.6);
   if (LOOSE_GROUPS.has(lemma)) return null;
+  if (FACELESS_GROUPS.has(lemma) && !label(phrase).includes(' ')) return null;
   const modified = sentence.tokens
     .slice(phrase.first, phrase.noun.index)
     .some((token) => /^(ADJ|NOUN|PROPN)$/.test(token.upos) && !ROLE_MODIFIERS.has(token.text.toLowerCase()));

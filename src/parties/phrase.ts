@@ -42,7 +42,10 @@ export function label(phrase: Phrase): string {
     const token = sentence.tokens[index];
     if (
       index < noun.index &&
-      (QUANTIFIERS.has(token.text.toLowerCase()) || token.upos === 'DET' || token.upos === 'ADV')
+      (QUANTIFIERS.has(token.text.toLowerCase()) ||
+        token.upos === 'NUM' ||
+        token.upos === 'DET' ||
+        token.upos === 'ADV')
     )
       continue;
     if (/^['’]$/.test(token.text) && words.length && /s$/.test(words[words.length - 1])) {

@@ -38,6 +38,12 @@ export const GROUP_NOUNS =
   oil producer, campaign, movement, faction, militia, organisation, organization, institution, agency, stakeholder, participant, speaker,
   representative, spokesman, ambassador, envoy, commissioner, sovereigntist, federalist, civil servant, staff, crew, employee, player, fan`);
 
+/** Plurals, as lemmas, that say nothing of whose or which they are: alone they are no party. */
+export const FACELESS_GROUPS =
+  words(`leader, government, country, nation, state, member, capital, official, minister, negotiator, delegation, delegate, diplomat, ambassador,
+  envoy, commissioner, representative, spokesman, party, group, partner, participant, speaker, lawyer, adviser, aide, boss, chief, executive,
+  manager, staff, team, council, court, institution, agency, organisation, organization, economy, region, player, fan, relative, family, side, camp`);
+
 /** Plurals that name no holder unless the text ties them to a party. */
 export const LOOSE_GROUPS =
   words(`people, other, analyst, observer, expert, commentator, economist, insider, source, reporter, journalist,
