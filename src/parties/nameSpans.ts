@@ -117,8 +117,11 @@ function splitRun(tokens: readonly Token[], run: Run, text: string, registry: Re
     const next = tokens[lead.last + 1];
     const people = lead.entries.every((entry) => entry.party.kind === 'person');
     if (isTitleWord(next) && !isOrganisationWord(last)) spans.push(lead);
-    else if (isGeneric(tokens, { first: lead.last + 1, last: run.last })) return [lead];
-    else if (isBranch(tokens, lead, run)) return [{ ...run, text: lead.text, entries: lead.entries }];
+    else if (isGeneric(tokens, { first: lead.last + 1, last: run.last })) {
+      // "Reform Bloc" is a name of its own where "Reform" is not the registered party
+      const organised = lead.first === run.first && lead.entries.every(({ party }) => party.kind === 'organisation');
+      return [organised ? { ...run, text: slice(tokens, run, text), entries: lead.entries } : lead];
+    } else if (isBranch(tokens, lead, run)) return [{ ...run, text: lead.text, entries: lead.entries }];
     else if (!people && !isOrganisationWord(last) && !isThingWord(last)) {
       const person = registryMatch(tokens, lead.last + 1, text, registry, run.last);
       if (person && person.last === run.last) return [lead, person];

@@ -1,8 +1,10 @@
+import { isRelation } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import { described, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention, Reading } from './reading.ts';
 import { HEAD_ROLES, type Role, rolesAgree } from './roleReading.ts';
 import { FORMER } from './vocabulary/roles.ts';
+import { SPEECH_VERBS } from './vocabulary/speech.ts';
 
 /** "the Russian leader", "a union spokesman", "the former premier": a person of the document, of the registry, or a new one. */
 export function describePerson(phrase: Phrase, role: Role): Mention | null {
@@ -43,6 +45,7 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
   }
   if (role.kind === 'independent' && /^(man|woman|person|member|source|insider|worker|voter|resident)$/.test(role.noun))
     return null;
+  if (!former && role.kind !== 'independent' && role.kind !== 'legislator' && !speaks(phrase)) return null;
   return mentionOf(phrase, described(phrase, 'person', null), 'role', 0.35);
 }
 
@@ -52,6 +55,12 @@ function laterBearer({ reading }: Phrase, role: Role): Entity | null {
     (entity) => entity.isPerson && entity.names.size > 0 && entity.nouns.has(role.noun),
   );
   return bearers.length === 1 ? bearers[0] : null;
+}
+
+/** Is it the subject of a verb of speech? Then even a nameless envoy owns the words that follow. */
+function speaks({ sentence, noun }: Phrase): boolean {
+  const verb = isRelation(noun.rel, 'nsubj') ? sentence.governor(noun) : undefined;
+  return verb !== undefined && SPEECH_VERBS.has(verb.lemma.toLowerCase());
 }
 
 /** "its head, Ana Lund": the person whose name the sentence puts beside the role. */

@@ -49,7 +49,7 @@ export function label(phrase: Phrase): string {
     )
       continue;
     if (/^['’]$/.test(token.text) && words.length && /s$/.test(words[words.length - 1])) {
-      words.push(`${words.pop()}${token.text}`);
+      words.push(`${words.pop()}’`);
       continue;
     }
     if (token.upos === 'PRON' || /^['’]s?$/.test(token.text)) continue;

@@ -62,6 +62,24 @@ describe('descriptions of a state or its bodies', () => {
   });
 });
 
+describe('descriptions of nobody in particular', () => {
+  test.each<[string, string]>([
+    ['Some states object to the levy.', 'states'],
+    ['Several delegations want more time.', 'delegations'],
+    ['Peru met an envoy who must give way.', 'envoy'],
+  ])('%s «%s» is nobody', (text, words) => {
+    expect(mentionOf(read(text), words)).toBeNull();
+  });
+
+  test.each<[string, string, string]>([
+    ['Poorer states object to the levy.', 'states', 'poorer states'],
+    ['Some 170 other trade groups object to the levy.', 'groups', 'trade groups'],
+    ['Peru signed. The pilots’ union objects to it.', 'union', 'pilots’ union'],
+  ])('%s «%s» is %s', (text, words, party) => {
+    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
+  });
+});
+
 describe('who leads', () => {
   test.each<[string, string, string]>([
     ['The Ferry List, led by Ana Lund, gave way. Lund wants a vote.', 'way. Lund', 'Ferry List'],
