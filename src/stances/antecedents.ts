@@ -70,6 +70,7 @@ export function isAnaphoric(sentence: Sentence, content: Content, at?: Token): b
     content.head.upos === 'PRON' ||
     content.head.upos === 'ADP' ||
     content.slot === 'unnamed' ||
+    content.slot === 'echo' ||
     ANAPHORIC_PRONOUNS.has(lemma) ||
     INDEFINITES.has(lemma)
   )

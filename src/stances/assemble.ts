@@ -117,12 +117,14 @@ function assemble(
   let antecedent: Antecedent | null = null;
   if (anaphoric) {
     antecedent = antecedentOf(candidate, memory, { document, parties }, back);
-    if (!antecedent && (content.head.upos !== 'NOUN' || content.slot === 'unnamed')) return null;
+    if (!antecedent && (content.head.upos !== 'NOUN' || content.slot === 'unnamed' || content.slot === 'echo'))
+      return null;
   }
   if (!anaphoric) antecedent = fullerReading(candidate, { document, parties });
   const within = antecedent ? null : thingWithin(candidate, tokens, { document, parties });
   const referent = antecedent ?? within;
-  const demandText = referent ? `${ownWords} (${referent.text})` : ownWords;
+  const echoed = content.slot === 'echo' && referent !== null;
+  const demandText = echoed ? referent.text : referent ? `${ownWords} (${referent.text})` : ownWords;
   const reserved =
     candidate.stance === 'supports' && hasReservation(sentence, document.sentences[sentence.index + 1], content.head);
   const stanceType = conditional(

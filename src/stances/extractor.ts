@@ -7,6 +7,7 @@ import type { LanguageParser } from '../language/sentence.ts';
 import { createPartyFinder } from '../parties/partyFinder.ts';
 import { DemandMemory } from './antecedents.ts';
 import { type Assembled, assembleAll } from './assemble.ts';
+import type { Candidate } from './candidate.ts';
 import { type DropReason, gate } from './gate.ts';
 import { compileLexicon } from './lexicon/compile.ts';
 import { LEXICON } from './lexicon/index.ts';
@@ -54,8 +55,9 @@ export async function createExtractor(options: {
       const stances: Stance[] = [];
       const dropped = new Map<DropReason, number>();
       let voice: Voice | null = null;
+      let before: Candidate[] = [];
       for (const sentence of parsed.sentences) {
-        const proposed = propose(sentence, parties, lexicon, voice);
+        const proposed = propose(sentence, parties, lexicon, voice, before);
         const assembled = proposed
           .sort((a, b) => a.content.head.index - b.content.head.index)
           .flatMap((candidate) => {
@@ -66,6 +68,7 @@ export async function createExtractor(options: {
             for (const one of made) memory.remember(sentence, one.tokens);
             return made;
           });
+        before = assembled.map((made) => made.candidate);
         voice = voiceAfter(sentence, parties, lexicon, {
           candidates: assembled.map((made) => made.candidate),
           before: voice,

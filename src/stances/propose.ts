@@ -7,6 +7,7 @@ import { findOccurrences } from './occurrences.ts';
 import { backingRule } from './rules/backingRule.ts';
 import { commitmentRule } from './rules/commitmentRule.ts';
 import { continuationRule } from './rules/continuationRule.ts';
+import { echoRule } from './rules/echoRule.ts';
 import { evaluationRule } from './rules/evaluationRule.ts';
 import { existentialRule } from './rules/existentialRule.ts';
 import { frameRule } from './rules/frameRule.ts';
@@ -23,6 +24,7 @@ export function propose(
   parties: PartyTable,
   lexicon: CompiledLexicon,
   voice: Voice | null = null,
+  before: readonly Candidate[] = [],
 ): Candidate[] {
   if (isQuestion(sentence)) return [];
   const occurrences = findOccurrences(sentence, lexicon);
@@ -55,7 +57,8 @@ export function propose(
   const committed = commitmentRule(sentence, parties, taken);
   for (const candidate of committed) taken.add(candidate.at);
   const continued = continuationRule(sentence, parties, taken, voice);
-  return [...framed, ...backed, ...evaluated, ...existing, ...planned, ...obliged, ...committed, ...continued];
+  const stated = [...framed, ...backed, ...evaluated, ...existing, ...planned, ...obliged, ...committed, ...continued];
+  return [...stated, ...echoRule(sentence, parties, [...before, ...stated])];
 }
 
 /** "condemned the plan to burn the waste": the plan that is judged is not the judge's. */

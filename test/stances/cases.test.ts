@@ -17,6 +17,7 @@ import { commonNames } from '../cases/commonNames.ts';
 import { conditions } from '../cases/conditions.ts';
 import { coordination } from '../cases/coordination.ts';
 import { denseSentences } from '../cases/denseSentences.ts';
+import { echoes } from '../cases/echoes.ts';
 import { evaluations } from '../cases/evaluations.ts';
 import { familiesOfWords } from '../cases/familiesOfWords.ts';
 import { freeIndirectSpeech } from '../cases/freeIndirectSpeech.ts';
@@ -81,6 +82,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['conditions', conditions],
   ['coordination', coordination],
   ['dense sentences', denseSentences],
+  ['echoes', echoes],
   ['evaluations', evaluations],
   ['families of words', familiesOfWords],
   ['free indirect speech', freeIndirectSpeech],

@@ -1,0 +1,29 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Another party joins in what was said last, or does not. */
+export const echoes: readonly StanceCase[] = [
+  { text: 'Brazil rejects the levy. So does Mexico.', expect: ['Brazil | opposes | levy', 'Mexico | opposes | levy'] },
+  {
+    text: 'Chile supports a binding cap, and so does Peru.',
+    expect: ['Chile | supports | cap', 'Peru | supports | cap'],
+  },
+  {
+    text: 'Norway will not sign the treaty, nor will Iceland.',
+    expect: ['Norway | opposes | treaty', 'Iceland | opposes | treaty'],
+  },
+  {
+    text: 'Kenya demanded a debt swap, as did Ghana.',
+    expect: ['Kenya | demands | swap', 'Ghana | demands | swap'],
+  },
+  {
+    text: 'Spain backs the pipeline. Portugal does not.',
+    expect: ['Spain | supports | pipeline', 'Portugal | opposes | pipeline'],
+  },
+  {
+    text: 'Egypt wants a joint office on the dam. Sudan, too.',
+    expect: ['Egypt | demands | office', 'Sudan | demands | office'],
+  },
+  { text: 'Egypt wants a joint office on the dam. The weather is fine, too.', expect: ['Egypt | demands | office'] },
+  { text: 'Japan demanded a vote, as is usual in Korea.', expect: ['Japan | demands | vote'] },
+  { text: 'Brazil rejects the levy. So did the day end.', expect: ['Brazil | opposes | levy'] },
+];
