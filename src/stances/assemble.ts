@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { DemandMatcher } from '../demands/demandMatcher.ts';
 import { openDemand } from '../demands/openDemand.ts';
 import type { ParsedDocument, Sentence, Token } from '../language/sentence.ts';
@@ -20,11 +19,12 @@ import { factorsOf } from './confidenceFactors.ts';
 import { coordinations } from './coordinateDemands.ts';
 import { demandWords, withoutDenial } from './demandWords.ts';
 import type { Grounding } from './gate.ts';
+import { gaps, identity, resolutionsOf } from './grounds.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
 import { NEVER_DEMAND } from './lexicon/demandHeads.ts';
 import { coveringSpan, wordsOf } from './phrases.ts';
 import { flip } from './polarity.ts';
-import { POLARITY, type Resolution, type Stance, type StanceType } from './stance.ts';
+import { POLARITY, type Stance, type StanceType } from './stance.ts';
 
 export interface Assembled {
   stance: Stance;
@@ -217,15 +217,6 @@ function rivalsOf(parties: PartyTable, sentence: Sentence, partyId: string): num
   return named.size;
 }
 
-/** Indices between the first and the last token that are not among them. */
-function gaps(tokens: readonly Token[]): Set<number> {
-  const own = new Set(tokens.map(({ index }) => index));
-  const found = new Set<number>();
-  for (let index = tokens[0].index; index < tokens[tokens.length - 1].index; index++)
-    if (!own.has(index)) found.add(index);
-  return found;
-}
-
 /** The stance before a denied clause turned it: who opposes joining demands (or undertakes) not joining. */
 function unturned(stance: StanceType, rule: string): StanceType {
   if (stance === 'opposes') return rule.startsWith('commitment') ? 'supports' : 'demands';
@@ -254,40 +245,4 @@ function lemmasOf(tokens: readonly Token[]): string[] {
 function mentionTokens(sentence: Sentence, { holder }: Candidate): Token[] {
   if (holder.mention.sentence !== sentence.index) return [holder.token];
   return sentence.tokens.slice(holder.mention.first, holder.mention.last + 1);
-}
-
-function resolutionsOf(
-  sentence: Sentence,
-  candidate: Candidate,
-  antecedent: Antecedent | null,
-  tokens: readonly Token[],
-  text: string,
-): Resolution[] {
-  const found: Resolution[] = [];
-  const { mention, holder } = candidate.holder;
-  if (mention.sentence === sentence.index && mention.form !== 'name') {
-    const start = sentence.tokens[mention.first].start;
-    const end = sentence.tokens[mention.last].end;
-    found.push({ text: text.slice(start, end), start, end, refersTo: holder.name });
-  }
-  if (antecedent) {
-    const start = tokens[0].start;
-    const end = tokens[tokens.length - 1].end;
-    found.push({ text: text.slice(start, end), start, end, refersTo: antecedent.text });
-  }
-  return found;
-}
-
-/** Stable as long as the content is: 16 hex digits of a SHA-256 over document, place, party, demand and stance. */
-function identity(
-  doc: string,
-  span: { start: number; end: number },
-  party: string,
-  demand: string,
-  stance: string,
-): string {
-  return createHash('sha256')
-    .update([doc, span.start, span.end, party, demand, stance].join('\u0000'))
-    .digest('hex')
-    .slice(0, 16);
 }
