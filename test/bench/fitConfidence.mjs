@@ -15,7 +15,7 @@ const root = new URL('../../', import.meta.url).pathname;
 const { values: options } = parseArgs({
   options: {
     gold: { type: 'string', multiple: true },
-    penalty: { type: 'string', default: '3' },
+    penalty: { type: 'string', default: '8' },
     write: { type: 'boolean', default: false },
   },
 });
