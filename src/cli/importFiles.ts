@@ -1,3 +1,5 @@
+import type { Quad } from 'n3';
+import { UserError } from '../documents/userError.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { formatOfPath, type RdfFormat } from '../rdf/formats.ts';
 import { parseRdf } from '../rdf/parseRdf.ts';
@@ -14,10 +16,13 @@ export async function importFiles(
   paths: readonly string[],
   { base, format }: { base?: string; format?: RdfFormat },
 ): Promise<KnowledgeGraph> {
-  const quads = [];
+  const quads: Quad[] = [];
   for (const path of paths) {
     const text = await readGraphText(path);
-    quads.push(...(await parseRdf(text, format ?? formatOfPath(path), { base, source: path })));
+    const found = await parseRdf(text, format ?? formatOfPath(path), { base, source: path });
+    if (!found.length)
+      throw new UserError(`${path}: there is not one statement in it`, { hint: 'is it RDF, and is the file whole?' });
+    for (const quad of found) quads.push(quad);
   }
   return readQuads(quads, paths.join(', '));
 }

@@ -49,8 +49,9 @@ async function parseJsonld(text: string, { base = DEFAULT_BASE, source = 'the gr
   try {
     quads = await jsonld.toRDF(document, { base, format: 'application/n-quads', documentLoader: loadContext });
   } catch (error) {
-    if (error instanceof UserError) throw new UserError(`${source}: ${error.message}`, { hint: error.hint });
     const { message, details } = error as Error & { details?: { cause?: Error } };
+    const own = [error, details?.cause].find((cause) => cause instanceof UserError);
+    if (own) throw new UserError(`${source}: ${own.message}`, { hint: own.hint });
     throw new UserError(`${source}: not valid JSON-LD (${details?.cause?.message ?? message})`, { cause: error });
   }
   return parseTurtleFamily(String(quads), 'nquads', { source });
@@ -61,14 +62,21 @@ function parseJson(text: string, source: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const { message } = error as Error;
-    const at = /position (\d+)/.exec(message)?.[1];
-    const end = at === undefined ? text.length : Number(at);
-    const line = text.slice(0, end).split('\n').length;
+    const line = text.slice(0, placeOfProblem(text, message)).split('\n').length;
     throw new UserError(`${source}, line ${line}: not valid JSON (${message})`, {
       hint: 'JSON-LD is JSON: look for a missing comma, quote or bracket',
       cause: error,
     });
   }
+}
+
+/** Where `JSON.parse` failed: it tells the position, or shows the words around it (ten characters before), or came to the end. */
+function placeOfProblem(text: string, message: string): number {
+  const position = /position (\d+)/.exec(message);
+  if (position) return Number(position[1]);
+  const excerpt = /, (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message);
+  if (!excerpt) return text.length;
+  return Math.max(0, text.indexOf(excerpt[2])) + (excerpt[1] ? 10 : 0);
 }
 
 const CONTEXT_ADDRESS = /^https:\/\/w3id\.org\/parley\/(?:ontology\/)?context(?:\.jsonld)?$/;

@@ -172,6 +172,8 @@ const parts = {
       } catch {
         rows.push({ name, found: null, spent: null });
       }
+      // On a busy machine this takes minutes: what is known so far is told.
+      console.error(engine, size, JSON.stringify(rows.at(-1)));
     }
     await close();
     return { load, rows, rss: process.memoryUsage.rss() };
@@ -222,11 +224,12 @@ function prefixesOf(namespaces, base) {
 /** Runs one part in a process of its own. */
 function part(name, ...args) {
   const flags = ['--expose-gc', '--max-old-space-size=6000'];
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, here, name, ...args], {
+  const { stdout, status } = spawnSync(process.execPath, [...flags, here, name, ...args], {
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  if (status !== 0) throw new Error(`${name} ${args.join(' ')} failed:\n${stderr}`);
+  if (status !== 0) throw new Error(`${name} ${args.join(' ')} failed`);
   return JSON.parse(stdout);
 }
 
