@@ -1,12 +1,15 @@
+import { asidesAsNouns } from './repairs/asides.ts';
 import {
   attitudes,
   bareSubjunctives,
   contentOfNouns,
   controlledInfinitives,
+  forClauses,
   gerundComplements,
   interrogativeSubjects,
   proposedNouns,
 } from './repairs/complements.ts';
+import { frontedDemonstratives, frontedObjects, namesAfterObjects, sentencesAsRelatives } from './repairs/fronting.ts';
 import { nounsAsVerbs, taggedNames } from './repairs/names.ts';
 import { closingSpeech, invertedSpeakers, listedClauses, namesAsRoots } from './repairs/speech.ts';
 import { coordinatedNames, disposedSubjects, doubledSubjects, resumedSpeech } from './repairs/subjects.ts';
@@ -23,15 +26,21 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
   return [
     taggedNames,
     nounsAsVerbs(lemma),
+    asidesAsNouns(lemma),
     namesAsRoots,
     invertedSpeakers,
     coordinatedNames,
     doubledSubjects,
     disposedSubjects,
+    frontedObjects,
+    sentencesAsRelatives,
+    frontedDemonstratives,
+    namesAfterObjects,
     resumedSpeech,
     bareSubjunctives,
     contentOfNouns,
     controlledInfinitives,
+    forClauses,
     gerundComplements,
     proposedNouns,
     attitudes,

@@ -62,13 +62,32 @@ export function conditionOf(sentence: Sentence, around: readonly Token[], refuse
 
 function openingWords(sentence: Sentence, first: number): string {
   return sentence.tokens
-    .slice(first, first + 5)
+    .slice(first, first + 8)
+    .filter((token) => !/^[“”"‘’']$/.test(token.text))
+    .slice(0, 5)
     .map((token) => token.text.toLowerCase())
     .join(' ');
 }
 
+/** "only in agreement with", "only if": with a preposition or conjunction after it, "only" names what the rest depends on. */
+const ONLY =
+  /^(?:but )?only (?:in|by|through|within|via|together|where|if|when|once|after|with|under|upon|from|alongside|as) /;
+
 function startsWithAny(words: string, cues: readonly string[]): boolean {
-  return cues.some((cue) => words === cue || words.startsWith(`${cue} `));
+  return ONLY.test(words) || cues.some((cue) => words === cue || words.startsWith(`${cue} `));
+}
+
+/** "… if the board agrees" somewhere below the demand's words: the conjunction of an adverbial clause. */
+function opensIfClause(sentence: Sentence, token: Token): boolean {
+  const clause = sentence.governor(token);
+  const before = sentence.tokens[token.index - 1]?.text.toLowerCase() ?? '';
+  return (
+    token.text.toLowerCase() === 'if' &&
+    isRelation(token.rel, 'mark') &&
+    clause !== undefined &&
+    isRelation(clause.rel, 'advcl') &&
+    !/^(?:as|even|what|only)$/.test(before)
+  );
 }
 
 /**
@@ -117,7 +136,8 @@ export function hasReservation(sentence: Sentence, next: Sentence | undefined, h
 /** Index in `tokens` at which a condition begins that the tree made part of the demand's words; -1 if none does. */
 export function conditionWithin(sentence: Sentence, tokens: readonly Token[]): number {
   return tokens.findIndex(
-    (token, index) => index > 0 && startsWithAny(openingWords(sentence, token.index), STRONG_CUES),
+    (token, index) =>
+      index > 0 && (startsWithAny(openingWords(sentence, token.index), STRONG_CUES) || opensIfClause(sentence, token)),
   );
 }
 

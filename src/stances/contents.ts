@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference, modifiedNoun, subjectOf } from './arguments.ts';
-import { hasMark, isNominal, isVerbal } from './clause.ts';
+import { cases, hasMark, isNominal, isVerbal } from './clause.ts';
 import {
   addressedInfinitive,
   finiteClause,
@@ -36,9 +36,11 @@ export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[
     );
   for (const slot of occurrence.predicate.slots) {
     const found = anchorsOf(sentence, occurrence)
-      .map((anchor) => fill(sentence, { ...occurrence, head: anchor }, slot))
+      .map((anchor) =>
+        fill(sentence, { ...occurrence, head: anchor }, slot).filter(({ head }) => !tokens.includes(head)),
+      )
       .reduce((first, next) => (first.length ? first : next), [])
-      .filter((content) => !tokens.includes(content.head) && !isFactual(sentence, occurrence, content));
+      .filter((content) => !isFactual(sentence, occurrence, content));
     if (found.length)
       return found
         .flatMap((content) => distribute(sentence, content))
@@ -77,7 +79,8 @@ function anchorsOf(sentence: Sentence, { head, tokens, predicate }: Occurrence):
 function throughThing(sentence: Sentence, content: Content): Content {
   for (let at: Token | undefined = content.head; at; at = sentence.governor(at)) {
     const noun = modifiedNoun(sentence, at) ?? at;
-    if (!/^(what|thing|something|one|demand|condition)$/i.test(noun.lemma) || !isRelation(noun.rel, 'nsubj')) continue;
+    if (!/^(what|all|thing|something|one|demand|condition)$/i.test(noun.lemma) || !isRelation(noun.rel, 'nsubj'))
+      continue;
     const main = sentence.governor(noun);
     if (main && sentence.child(main, 'cop') && main.index > content.head.index)
       return isVerbal(main) ? clause(sentence, main, content.slot) : nominal(main, content.slot);
@@ -177,6 +180,14 @@ function fill(sentence: Sentence, occurrence: Occurrence, slot: string): Content
   }
 }
 
+/** "for a wealth tax and against a reserve": the second phrase is a stance of its own. */
+function takesOtherSide(sentence: Sentence, content: Content, other: Token): boolean {
+  const [preposition] = cases(sentence, other);
+  return (
+    /^(for|against)$/.test(preposition ?? '') && /^(for|against)$/.test(content.slot) && preposition !== content.slot
+  );
+}
+
 /** "asked for a truce and for an exchange", "wants it scrapped and the money returned": one content for each conjunct that stands by itself. */
 function distribute(sentence: Sentence, content: Content): Content[] {
   const found = [content];
@@ -187,6 +198,7 @@ function distribute(sentence: Sentence, content: Content): Content[] {
         : isNominal(other) &&
           (sentence.child(other, 'case') !== undefined ||
             sentence.child(other, 'det', 'nmod', 'acl', 'nummod') !== undefined);
+    if (takesOtherSide(sentence, content, other)) continue;
     if (!separate || (content.kind === 'nominal' && isVerbal(other)) || opensCondition(sentence, other)) continue;
     const own = sentence.child(other, 'nsubj');
     found.push({ ...content, head: other, actor: own ? dereference(sentence, own) : content.actor, from: own ?? null });

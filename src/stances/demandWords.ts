@@ -29,7 +29,7 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
     ]),
   ];
   const all = withoutRemarks(sentence, content.head, contentTokens(sentence, content, candidate.leftOut, candidate.at));
-  const below = conditionOf(sentence, around, candidate.stance === 'opposes');
+  const below = conditionOf(sentence, around, candidate.stance === 'opposes' && candidate.family !== 'evaluation');
   if (below) {
     const inside = sentence.tokens.slice(below.first, below.last + 1);
     return {

@@ -82,6 +82,8 @@ function predicateHead(sentence: Sentence, word: Token): Token {
   const governed = sentence.governor(word);
   if (!isRelation(word.rel, 'case') || !governed || governed.index < word.index) return word;
   if (sentence.child(governed, 'cop', 'nsubj')) return governed;
+  const first = isRelation(governed.rel, 'conj') ? sentence.governor(governed) : undefined;
+  if (first && sentence.child(first, 'cop') && sentence.child(first, 'case')) return governed;
   const above = sentence.governor(governed);
   return above?.upos === 'ADJ' && sentence.child(above, 'cop') && above.index === word.index - 1 ? above : word;
 }

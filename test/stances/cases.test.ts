@@ -21,6 +21,7 @@ import { echoes } from '../cases/echoes.ts';
 import { evaluations } from '../cases/evaluations.ts';
 import { familiesOfWords } from '../cases/familiesOfWords.ts';
 import { freeIndirectSpeech } from '../cases/freeIndirectSpeech.ts';
+import { fronting } from '../cases/fronting.ts';
 import { givingUpRefusals } from '../cases/givingUpRefusals.ts';
 import { headlines } from '../cases/headlines.ts';
 import { hedgesAndChange } from '../cases/hedgesAndChange.ts';
@@ -86,6 +87,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['evaluations', evaluations],
   ['families of words', familiesOfWords],
   ['free indirect speech', freeIndirectSpeech],
+  ['fronting', fronting],
   ['giving up refusals', givingUpRefusals],
   ['headlines', headlines],
   ['hedges and change', hedgesAndChange],

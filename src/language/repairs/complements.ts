@@ -3,6 +3,7 @@ import {
   attitudeParticiples,
   contentNouns,
   controlVerbs,
+  forClauseWords,
   gerundVerbs,
   prepositionalControl,
   subjunctiveVerbs,
@@ -181,3 +182,46 @@ export const proposedNouns: TreeRepair = {
     }
   },
 };
+
+/** "called for the levy to be dropped": what is asked for is the clause, the noun its subject. */
+export const forClauses: TreeRepair = {
+  name: 'for-clause read as a noun and an infinitive',
+  example: 'Norway appealed for the tunnel to be reopened.',
+  apply(tree) {
+    for (const clause of tree.tokens) {
+      if (!/^(?:xcomp|advcl|acl)$/.test(clause.rel) || !hasTo(tree, clause) || tree.subjects(clause).length > 0)
+        continue;
+      const governor = tree.governor(clause);
+      if (!governor) continue;
+      const noun =
+        clause.rel === 'acl'
+          ? governor
+          : tree.children(governor, 'obl', 'nmod').find((child) => isForPhraseBefore(tree, child, clause));
+      if (!noun || !isForPhraseBefore(tree, noun, clause)) continue;
+      const verb = tree.governor(noun);
+      const marker = forMarker(tree, noun, clause);
+      if (!verb || !marker || !(forClauseWords.has(verb.lemma) || /^AD[JV]$/.test(verb.upos))) continue;
+      if (clause.rel === 'acl' && verb.upos !== 'ADJ' && verb.upos !== 'ADV' && !tree.child(clause, 'aux:pass', 'cop'))
+        continue;
+      tree.attach(clause, verb, verb.upos === 'VERB' ? 'ccomp' : 'acl');
+      tree.attach(noun, clause, tree.child(clause, 'aux:pass') ? 'nsubj:pass' : 'nsubj');
+      tree.attach(marker, clause, 'mark');
+    }
+  },
+};
+
+/** The "for" of the phrase, which trees hang on the noun or already on the clause. */
+function forMarker(tree: EditableTree, noun: EditableToken, clause: EditableToken): EditableToken | undefined {
+  return [...tree.children(noun, 'case'), ...tree.children(clause, 'mark')].find(
+    ({ lemma, index }) => lemma === 'for' && index < noun.index,
+  );
+}
+
+/** "for" before a noun phrase that ends where the infinitive begins. */
+function isForPhraseBefore(tree: EditableTree, noun: EditableToken, clause: EditableToken): boolean {
+  const marker = forMarker(tree, noun, clause);
+  const to = tree.children(clause, 'mark', 'aux').find((child) => child.xpos === 'TO');
+  if (marker?.text.toLowerCase() !== 'for' || !to || noun.index > to.index || marker.index > noun.index) return false;
+  const own = tree.tokens.filter((token) => tree.isBelow(token, noun) && !tree.isBelow(token, clause));
+  return Math.max(...own.map(({ index }) => index)) >= to.index - 1;
+}

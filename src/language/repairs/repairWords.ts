@@ -67,3 +67,18 @@ export const impersonalVerbs = words(`
   seem appear happen turn transpire emerge follow remain matter take help hurt please strike occur suffice pay make go
   come look sound feel become be get prove suit bother surprise worry rain snow cost stand depend serve do have bode
   befit behove behoove concern fall dawn suck rankle irk annoy vex pain grieve amuse shock stun`);
+
+/** With a plain object, which may stand before the subject: "That Oslo refuses". */
+export const frontingVerbs = words(`
+  want refuse reject accept oppose support welcome demand propose dismiss condemn veto favour favor resist resent dislike
+  swallow endorse back approve deny concede grant seek need like`);
+
+/** Verbs of speech that look like nouns: "…, the union demands, …". */
+export const asideVerbs = words(`
+  demand promise claim hope plan vow request offer pledge object answer reply argument urge warning report state note
+  threat fear estimate complaint remark comment post tweet plea order vote wish guess`);
+
+/** With a clause after "for": "called for the levy to be dropped", "its request for the case to be heard". */
+export const forClauseWords = words(`
+  ask call appeal plead push press lobby campaign vote argue wait hope long wish beg fight clamour clamor petition pray
+  demand request plea appeal bid proposal arrange provide move`);

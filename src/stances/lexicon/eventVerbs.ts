@@ -55,3 +55,16 @@ export const EVENT_VERBS: ReadonlySet<string> = new Set([
   'receive',
   'benefit',
 ]);
+
+/** Dealings with others that after "will" are an agenda but after "will not" a refusal: "will not talk to the rebels". */
+export const DEALINGS: ReadonlySet<string> = new Set([
+  'meet',
+  'speak',
+  'talk',
+  'discuss',
+  'return',
+  'attend',
+  'host',
+  'visit',
+  'come',
+]);

@@ -39,6 +39,7 @@ export const IMPLICATIVES: readonly Implicative[] = [
     'refuse',
     'be willing, be ready, be prepared, be determined, be resolved, be committed, intend, plan',
   ),
+  ...each('pass', 'flip', 'go'),
   ...each('commit', 'refuse', 'want, wish, propose, decide, resolve, mean, aim, be go, accept, like, prefer'),
   ...each('commit', 'pass', 'threaten, warn'),
   ...each('flip', 'pass', 'stop, cease, quit, fail, neglect, omit, forget, give up, leave off, avoid, refrain from'),

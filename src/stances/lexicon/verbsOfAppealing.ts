@@ -19,6 +19,9 @@ export const VERBS_OF_APPEALING: readonly LexiconClass[] = [
       ['appeal', 'demands', 'for', null, 'The Red Cross appealed for safe corridors.', { addressee: 'to' }],
       ['appeal', 'demands', 'obj-to', null, 'Armenia appealed to Moscow to send observers.', { addressee: 'to' }],
       ['urge', 'demands', 'obj-to that obj', null, 'Canada urged Oslo to sign the accord.', { addressee: 'obj' }],
+      ['urge', 'opposes', 'against', null, 'Canada urged against a new levy on fish.'],
+      ['plead', 'opposes', 'against', null, 'Jordan pleaded against a cut in aid.'],
+      ['appeal', 'opposes', 'against', null, 'The guild appealed against the sale of the port.', { weak: true }],
       ['exhort', 'demands', 'obj-to', null, 'The pope exhorted the generals to spare the city.', { addressee: 'obj' }],
       [
         'implore',

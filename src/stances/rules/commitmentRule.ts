@@ -2,10 +2,19 @@ import { isRelation, type Sentence, type Token } from '../../language/sentence.t
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
-import { auxiliaries, isNegated, isPassive, isQuestion, isVerbal, negations } from '../clause.ts';
+import {
+  auxiliaries,
+  hasMark,
+  isNegated,
+  isNegativeNominal,
+  isPassive,
+  isQuestion,
+  isVerbal,
+  negations,
+} from '../clause.ts';
 import type { Content } from '../content.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
-import { EVENT_VERBS } from '../lexicon/eventVerbs.ts';
+import { DEALINGS, EVENT_VERBS } from '../lexicon/eventVerbs.ts';
 import { FORECASTING } from '../lexicon/viewVerbs.ts';
 import { partiesAt } from '../references.ts';
 import { nearestReport } from '../speech.ts';
@@ -20,13 +29,14 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
   const found: Candidate[] = [];
   for (const head of sentence.tokens) {
     if (!isVerbal(head) || taken.has(head) || isUnreal(sentence, head)) continue;
-    const auxiliary = auxiliaries(sentence, head).find((aux) =>
-      ['will', 'would', 'shall', "'ll", '’ll', 'wo'].includes(aux.lemma.toLowerCase()),
-    );
-    if (!auxiliary || EVENT_VERBS.has(head.lemma.toLowerCase()) || sentence.child(head, 'cop')) continue;
+    const auxiliary = auxiliaryOf(sentence, head);
+    if (!auxiliary || sentence.child(head, 'cop')) continue;
+    const going = auxiliary.lemma === 'go' ? auxiliary : null;
     const wished = wishOf(sentence, head, auxiliary);
-    const negative = isNegated(sentence, head) && !wished;
-    const subject = sentence.child(head, 'nsubj') ?? sharedSubject(sentence, head);
+    const negated = isNegated(sentence, head) || (going !== null && isNegated(sentence, going));
+    const negative = negated && !wished;
+    if (!wished && isEvent(sentence, head, negative)) continue;
+    const subject = sentence.child(going ?? head, 'nsubj') ?? sharedSubject(sentence, head);
     if (!subject) continue;
     const actors = partiesAt(sentence, parties, dereference(sentence, subject));
     if (isForecast(sentence, head)) continue;
@@ -39,7 +49,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       sentence,
       content,
       at: head,
-      cue: [auxiliary, ...negations(sentence, head)],
+      cue: [auxiliary, ...negations(sentence, head), ...(going ? negations(sentence, going) : [])],
       addressee: null,
       weak: false,
       hedged: false,
@@ -59,7 +69,8 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       continue;
     }
     if (isPassive(sentence, head) || actors.length === 0) {
-      if (!report || !negative || !isPassive(sentence, head)) continue;
+      const denied = isNegativeNominal(sentence, subject);
+      if (!report || !negative || !(isPassive(sentence, head) || denied)) continue;
       for (const speaker of report.speakers)
         found.push({
           ...base,
@@ -107,6 +118,24 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
   return found;
 }
 
+/** "will", "would", or the "going" of "is going to". */
+function auxiliaryOf(sentence: Sentence, head: Token): Token | undefined {
+  const auxiliary = auxiliaries(sentence, head).find((aux) =>
+    ['will', 'would', 'shall', "'ll", '’ll', 'wo'].includes(aux.lemma.toLowerCase()),
+  );
+  if (auxiliary) return auxiliary;
+  const governor = sentence.governor(head);
+  const going = governor?.text.toLowerCase() === 'going' && isRelation(head.rel, 'xcomp') ? governor : undefined;
+  return going && hasMark(sentence, head, 'to') && sentence.child(going, 'aux') ? going : undefined;
+}
+
+/** What merely happens; dealings with others are that only where they are not refused, and "get it done" is an act. */
+function isEvent(sentence: Sentence, head: Token, negative: boolean): boolean {
+  const lemma = head.lemma.toLowerCase();
+  if (!EVENT_VERBS.has(lemma) || (negative && DEALINGS.has(lemma))) return false;
+  return lemma !== 'get' || !sentence.children(head, 'xcomp', 'ccomp').some((child) => /^VB[ND]$/.test(child.xpos));
+}
+
 /** "Economists predict that it will default": what others expect of a party is not its undertaking. */
 function isForecast(sentence: Sentence, head: Token): boolean {
   return sentence.ancestors(head).some((above) => FORECASTING.has(above.lemma.toLowerCase()) && above.upos === 'VERB');
@@ -122,7 +151,13 @@ function wishOf(
   const adverb = sentence.children(head, 'advmod').find((child) => /^(rather|sooner|preferably)$/i.test(child.text));
   const object = sentence.child(head, 'obj');
   const done = ['have', 'see'].includes(head.lemma)
-    ? sentence.children(head, 'xcomp', 'ccomp').find((child) => ['VBN', 'VB', 'VBG', 'JJ'].includes(child.xpos))
+    ? [...sentence.children(head, 'xcomp', 'ccomp'), ...(object ? sentence.children(object, 'acl') : [])].find(
+        (child) =>
+          ['VBN', 'VB', 'VBG', 'JJ'].includes(child.xpos) &&
+          child.index > head.index &&
+          !hasMark(sentence, child, 'to') &&
+          !isRelation(child.rel, 'acl:relcl'),
+      )
     : undefined;
   if (!adverb && !done) return null;
   const cue = adverb ? [auxiliary, adverb] : [auxiliary, head];

@@ -4,11 +4,11 @@ import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import { auxiliaries, hasMark, isNegated, isPassive, isQuestion, isVerbal, negations } from '../clause.ts';
 import type { Content } from '../content.ts';
+import { obligationOf } from '../obligation.ts';
 import { partiesAt } from '../references.ts';
 import { nearestReport } from '../speech.ts';
 import { isUnreal } from '../veridicality.ts';
 import type { Voice } from '../voice.ts';
-import { obligationOf } from './modalRule.ts';
 
 /** Ability and the past ("was to") oblige nobody. */
 const NO_OBLIGATION = /^(can|could|was|were)$/i;

@@ -2,8 +2,8 @@ import { isRelation, type Sentence, type Token } from '../../language/sentence.t
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { actorOf, dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
-import { cases, isNegated, negations } from '../clause.ts';
-import type { Content } from '../content.ts';
+import { cases, hasMark, isNegated, negations } from '../clause.ts';
+import { type Content, clause } from '../content.ts';
 import { EVALUATION_FRAMES } from '../lexicon/evaluationFrames.ts';
 import { CLAIMS, DEEDS, MANNERS } from '../lexicon/objectClasses.ts';
 import type { Occurrence } from '../occurrences.ts';
@@ -35,20 +35,14 @@ export function evaluationRule(
     const verdict: StanceType | null = frame.stance ?? evaluation?.predicate.stance ?? null;
     if (!complement || !verdict) continue;
     const object =
-      sentence.children(verb, 'obj', 'nsubj:pass').find((one) => one !== complement) ??
+      sentence.children(verb, 'obj', 'nsubj:pass', 'expl').find((one) => one !== complement) ??
       sentence.child(complement, 'nsubj') ??
       (isRelation(verb.rel, 'acl:relcl') && sentence.child(verb, 'nsubj') ? sentence.governor(verb) : undefined);
     const actor = actorOf(sentence, verb);
     if (!object || !actor) continue;
     if (JUDGED_AS_TOLD.has(object.lemma.toLowerCase())) continue;
     const stance = isNegated(sentence, verb) || isNegated(sentence, complement) ? flip(verdict) : verdict;
-    const content: Content = {
-      head: dereference(sentence, object),
-      kind: 'nominal',
-      slot: 'obj',
-      actor: null,
-      from: null,
-    };
+    const content = judged(sentence, verb, complement, dereference(sentence, object));
     for (const holder of partiesAt(sentence, parties, actor))
       found.push({
         sentence,
@@ -76,6 +70,16 @@ function evaluationUnder(sentence: Sentence, verb: Token, occurrences: readonly 
       sentence.ancestors(head).slice(0, 2).includes(verb) &&
       head.index > verb.index,
   );
+}
+
+/** "found it unacceptable to leave", "thinks it unwise for the bank to lend": the pronoun stands for the clause behind. */
+function judged(sentence: Sentence, verb: Token, complement: Token, object: Token): Content {
+  const clauses = [complement, verb].flatMap((at) => sentence.children(at, 'csubj', 'xcomp', 'ccomp', 'advcl', 'acl'));
+  const real = clauses.find(
+    (child) => child !== complement && child.index > complement.index && hasMark(sentence, child, 'to', 'that', 'for'),
+  );
+  if (object.lemma.toLowerCase() === 'it' && real) return clause(sentence, real, 'obj');
+  return { head: object, kind: 'nominal', slot: 'obj', actor: null, from: null };
 }
 
 /** "… as a stunt": what follows "as" under the verb. */

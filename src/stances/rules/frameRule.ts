@@ -8,10 +8,12 @@ import type { Content } from '../content.ts';
 import { contentsOf } from '../contents.ts';
 import { holdersOf } from '../holders.ts';
 import { OWN_ACTS, REFUSALS, RELINQUISHING } from '../lexicon/refusals.ts';
+import { isObliged, isUnderWish } from '../obligation.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { compose, flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
 import { takesPositionOn } from '../selection.ts';
+import { speakersOf } from '../speech.ts';
 import type { StanceType } from '../stance.ts';
 import { isBackground, isPurpose, isUnreal, lightVerbEffect, shiftersAbove } from '../veridicality.ts';
 
@@ -53,7 +55,7 @@ export function frameRule(sentence: Sentence, parties: PartyTable, occurrences: 
       if (isOthersCondition(sentence, occurrence)) continue;
       const readings = readingsOf(sentence, occurrence, byHead, consumed, 0);
       if (!readings.length) continue;
-      const holders = holdersOf(sentence, parties, occurrence);
+      const holders = unobliged(sentence, parties, occurrence, holdersOf(sentence, parties, occurrence));
       const proposed = readings.flatMap((reading) =>
         holders
           .filter((holder) => !isOwnPhrase(sentence, reading.content, holder))
@@ -64,6 +66,20 @@ export function frameRule(sentence: Sentence, parties: PartyTable, occurrences: 
     }
   }
   return found;
+}
+
+/** "Oslo must accept the cap, said Bern" is a demand of Bern's; of the obliged only those who say so themselves take a stance. */
+function unobliged(
+  sentence: Sentence,
+  parties: PartyTable,
+  { head, predicate }: Occurrence,
+  holders: HolderReference[],
+): HolderReference[] {
+  if (predicate.pos !== 'verb' || predicate.holder !== 'subj') return holders;
+  if (isUnderWish(sentence, head)) return [];
+  if (!isObliged(sentence, head)) return holders;
+  const speakers = speakersOf(sentence, parties, head);
+  return holders.filter(({ holder }) => speakers.some((speaker) => speaker.holder.partyId === holder.partyId));
 }
 
 function readingsOf(
@@ -100,7 +116,11 @@ function readingsOf(
     const inner = depth < 4 ? (byHead.get(content.head) ?? []).filter((one) => one !== occurrence) : [];
     let composed: Reading[] = [];
     for (const one of inner) {
-      if (one.predicate.pos === 'noun' && contentsOf(sentence, one).every(({ slot }) => slot === 'subj')) continue;
+      if (
+        one.predicate.pos === 'noun' &&
+        contentsOf(sentence, one).every(({ slot }) => slot === 'subj' || slot === 'be')
+      )
+        continue;
       if (!isAttitude(one) || (one.predicate.pos === 'noun' && content.slot === 'subj')) continue;
       composed = readingsOf(sentence, one, byHead, consumed, depth + 1, occurrence);
       if (composed.length) break;

@@ -7,9 +7,9 @@ import { finiteClause } from '../clauseSlots.ts';
 import { type Content, clause, nominal } from '../content.ts';
 import { PROVIDING_VERBS } from '../lexicon/planNouns.ts';
 import { oblique } from '../nominalSlots.ts';
+import { obligationOf } from '../obligation.ts';
 import { authorsOfPlan, planAround } from '../plans.ts';
 import { isUnreal } from '../veridicality.ts';
-import { obligationOf } from './modalRule.ts';
 
 const PROVISION = /^(will|would|shall|'ll|’ll)$/i;
 

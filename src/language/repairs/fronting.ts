@@ -1,0 +1,103 @@
+import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+import { frontingVerbs } from './repairWords.ts';
+
+/** "A freeze the comrades refuse", "Arbitration it will not have": what stands before the subject without a preposition is the object. */
+export const frontedObjects: TreeRepair = {
+  name: 'object before its subject',
+  example: 'Another referendum the mayor will not accept.',
+  apply(tree) {
+    for (const verb of tree.tokens) {
+      if (verb.upos !== 'VERB' || tree.child(verb, 'obj', 'ccomp', 'aux:pass', 'nsubj:pass')) continue;
+      const subject = tree.subjects(verb).at(-1);
+      const fronted = tree
+        .children(verb, 'dislocated', 'nsubj')
+        .find(
+          (child) => child !== subject && isNounPhrase(child) && child.index < verb.index && !tree.child(child, 'case'),
+        );
+      if (subject && fronted && standsRightBefore(tree, fronted, subject)) fronted.rel = 'obj';
+    }
+  },
+};
+
+/** "The guards he would send home.": a sentence that looks like a noun with a relative clause has its verb there. */
+export const sentencesAsRelatives: TreeRepair = {
+  name: 'object before its subject read as a noun with a relative clause',
+  example: 'The guards he would send home.',
+  apply(tree) {
+    const root = tree.tokens.find((token) => token.head < 0);
+    if (!root || !isNounPhrase(root) || tree.child(root, 'nsubj', 'cop', 'case', 'parataxis', 'conj')) return;
+    const verb = tree.child(root, 'acl:relcl');
+    const last = tree.tokens[tree.tokens.length - 1];
+    if (verb?.upos !== 'VERB' || last.text !== '.' || tree.child(verb, 'obj', 'ccomp', 'aux:pass', 'mark')) return;
+    const [subject] = tree.subjects(verb);
+    if (!subject || subject.index > verb.index || !standsRightBefore(tree, root, subject)) return;
+    if (tree.span(verb)[1] < last.index - 1) return;
+    tree.swap(verb, 'obj');
+    tree.attach(last, verb, 'punct');
+  },
+};
+
+/** "That the Liberals do not want.": an opening "that" without a clause above it is a pronoun. */
+export const frontedDemonstratives: TreeRepair = {
+  name: 'fronted that read as a conjunction',
+  example: 'That the Liberals do not want.',
+  apply(tree) {
+    const [that] = tree.tokens[0]?.upos === 'PUNCT' ? tree.tokens.slice(1) : tree.tokens;
+    const verb = that && tree.governor(that);
+    if (!verb || verb.head >= 0 || that.lemma.toLowerCase() !== 'that' || that.rel !== 'mark') return;
+    if (verb.upos !== 'VERB' || tree.child(verb, 'obj', 'ccomp', 'aux:pass') || !tree.child(verb, 'nsubj')) return;
+    that.rel = 'obj';
+    that.upos = 'PRON';
+    that.xpos = 'DT';
+  },
+};
+
+/** "A longer ban Oslo rejects", "The old treaty Tehran does not want": a noun and the name behind it are two phrases. */
+export const namesAfterObjects: TreeRepair = {
+  name: 'object and subject before the verb read as one phrase',
+  example: 'Another bank merger Berlin would oppose.',
+  apply(tree) {
+    for (const verb of tree.tokens) {
+      if (
+        verb.upos !== 'VERB' ||
+        !frontingVerbs.has(verb.lemma) ||
+        tree.child(verb, 'obj', 'ccomp', 'xcomp', 'aux:pass')
+      )
+        continue;
+      const [subject] = tree.subjects(verb);
+      if (!subject || subject.index > verb.index) continue;
+      const name = nameBefore(tree, verb);
+      if (subject.upos === 'NOUN' && name && name.rel === 'appos' && tree.isBelow(name, subject)) {
+        subject.rel = 'obj';
+        tree.attach(name, verb, 'nsubj');
+      } else splitCompound(tree, verb, subject);
+    }
+  },
+};
+
+function splitCompound(tree: EditableTree, verb: EditableToken, name: EditableToken): void {
+  const article = tree.child(name, 'det');
+  const noun = tree.children(name, 'compound').at(-1);
+  if (name.upos !== 'PROPN' || noun?.upos !== 'NOUN' || noun.index !== name.index - 1 || !article) return;
+  if (!/^(?:a|an|any|another|this|such|these|those)$/i.test(article.text)) return;
+  for (const child of tree.children(name)) if (child.index < noun.index) tree.attach(child, noun, child.rel);
+  tree.attach(noun, verb, 'obj');
+}
+
+/** The name that stands right before the verb and its auxiliaries, without a comma. */
+function nameBefore(tree: EditableTree, verb: EditableToken): EditableToken | null {
+  let at = verb.index - 1;
+  while (at > 0 && /^(?:AUX|ADV|PART)$/.test(tree.tokens[at].upos)) at--;
+  const name = tree.tokens[at];
+  const before = name && tree.tokens[tree.span(name)[0] - 1];
+  return name?.upos === 'PROPN' && before && before.text !== ',' && before.text !== '(' ? name : null;
+}
+
+const isNounPhrase = (token: EditableToken): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.upos);
+
+/** No comma between the two: a dislocated phrase that a pronoun takes up again is set off by one. */
+function standsRightBefore(tree: EditableTree, fronted: EditableToken, subject: EditableToken): boolean {
+  const [first] = tree.span(subject);
+  const between = tree.tokens.slice(fronted.index + 1, first);
+  return fronted.index < first && between.every((token) => token.text !== ',' && !/^W/.test(token.xpos));
+}

@@ -1,0 +1,72 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { auxiliaries, hasMark, isNegated, isVerbal } from './clause.ts';
+import { MODALS } from './lexicon/modals.ts';
+
+/** Single modals by lemma; those of several words ("have to", "be to") are read from the tree. */
+const MODAL_VERBS = new Map(
+  MODALS.filter(({ kind }) => ['strong', 'weak', 'possibility'].includes(kind)).map((modal) => [
+    modal.words.replace(/ to$/, ''),
+    modal,
+  ]),
+);
+
+/** Modal verb of a clause with the words around it, and whether the speaker obliges or forbids. */
+export interface Obligation {
+  words: Token[];
+  stance: 'demands' | 'opposes';
+  kind: 'imperative' | 'strong' | 'weak' | 'possibility';
+}
+
+/** "Lift the blockade," said Oslo: a bare verb without subject or auxiliary that heads what somebody says. */
+function isImperative(sentence: Sentence, head: Token): boolean {
+  if (head.xpos !== 'VB' || !['root', 'ccomp', 'parataxis'].some((relation) => isRelation(head.rel, relation)))
+    return false;
+  if (sentence.child(head, 'nsubj', 'mark', 'expl') || sentence.children(head, 'aux').some((aux) => aux.lemma !== 'do'))
+    return false;
+  return sentence.child(head, 'obj', 'obl', 'ccomp', 'xcomp') !== undefined && sentence.span(head)[0] >= head.index - 3;
+}
+
+/** Deontic modal of a clause: auxiliary ("must"), semi-auxiliary above it ("has to", "needs to", "is to") or none. */
+export function obligationOf(sentence: Sentence, head: Token): Obligation | null {
+  if (!isVerbal(head) && !sentence.child(head, 'cop')) return null;
+  const negative = isNegated(sentence, head);
+  if (isImperative(sentence, head)) return { words: [], stance: negative ? 'opposes' : 'demands', kind: 'imperative' };
+  for (const auxiliary of auxiliaries(sentence, head)) {
+    const modal = MODAL_VERBS.get(auxiliary.lemma.toLowerCase()) ?? MODAL_VERBS.get(auxiliary.text.toLowerCase());
+    if (!modal || auxiliary.lemma === 'be' || auxiliary.lemma === 'have') continue;
+    const forbids = modal.negated === 'prohibits' || modal.negated === 'impossible';
+    const kind = modal.kind === 'strong' || modal.kind === 'possibility' ? modal.kind : 'weak';
+    if (negative) return forbids ? { words: [auxiliary], stance: 'opposes', kind } : null;
+    return kind === 'possibility' ? null : { words: [auxiliary], stance: 'demands', kind };
+  }
+  const governor = sentence.governor(head);
+  if (governor && isRelation(head.rel, 'xcomp') && ['have', 'need', 'ought'].includes(governor.lemma.toLowerCase())) {
+    const marker = sentence.child(head, 'mark');
+    if (marker?.lemma.toLowerCase() === 'to' && !sentence.child(governor, 'obj'))
+      return isNegated(sentence, governor) || negative
+        ? null
+        : { words: [governor, marker], stance: 'demands', kind: 'strong' };
+  }
+  const be = [...auxiliaries(sentence, head), ...sentence.children(head, 'cop')].find((auxiliary) =>
+    /^(is|are|was|were|’s|'s|’re|'re)$/i.test(auxiliary.text),
+  );
+  const to = sentence.child(head, 'mark');
+  if (be && to?.lemma.toLowerCase() === 'to' && be.index < to.index)
+    return { words: [be, to], stance: negative ? 'opposes' : 'demands', kind: 'weak' };
+  return null;
+}
+
+/** "Oslo must accept", "Oslo has to accept": what somebody else lays on the subject is no stance of the subject's own. */
+export function isObliged(sentence: Sentence, head: Token): boolean {
+  const obligation = obligationOf(sentence, head);
+  if (!obligation || obligation.kind === 'imperative' || obligation.kind === 'possibility') return false;
+  return obligation.words[0]?.lemma.toLowerCase() !== 'be';
+}
+
+/** "would have both sides accede": what the subject would have done is nobody's stance yet. */
+export function isUnderWish(sentence: Sentence, head: Token): boolean {
+  const governor = sentence.governor(head);
+  if (!governor || !['have', 'see'].includes(governor.lemma) || hasMark(sentence, head, 'to')) return false;
+  if (!isRelation(head.rel, 'xcomp') && !isRelation(head.rel, 'ccomp')) return false;
+  return sentence.children(governor, 'aux').some((aux) => /^(would|['’]d)$/i.test(aux.text));
+}

@@ -1,0 +1,56 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Objects before their subjects, interposed speakers, clauses behind "for", "it" or a judgement: word order out of the ordinary. */
+export const fronting: readonly StanceCase[] = [
+  {
+    text: 'Norway proposed a ban on trawling. That Denmark does not want.',
+    expect: ['Norway | demands | ban', 'Denmark | opposes | ban'],
+  },
+  { text: 'A longer ban Norway rejects out of hand.', expect: ['Norway | opposes | ban'] },
+  { text: 'The old treaty Iran does not want again.', expect: ['Iran | opposes | treaty'] },
+  { text: 'A freeze on family visas Denmark has swallowed.', expect: ['Denmark | supports | freeze'] },
+  {
+    text: 'The tax must go, Egypt demands, and the bonus must stay.',
+    expect: ['Egypt | demands | tax', 'Egypt | demands | bonus'],
+  },
+  { text: 'Norway appealed for the tunnel to be reopened.', expect: ['Norway | demands | tunnel'] },
+  {
+    text: 'Kenya and Ghana call for their share of the water to be safeguarded.',
+    expect: ['Kenya | demands | share', 'Ghana | demands | share'],
+  },
+  { text: 'Panama found it unacceptable to leave without a number.', expect: ['Panama | opposes | leave'] },
+  { text: 'Norway calls any delay a gift to the smugglers.', expect: ['Norway | opposes | delay'] },
+  { text: 'Canada urged against a new levy on fish.', expect: ['Canada | opposes | levy'] },
+  {
+    text: 'Switzerland is for a wealth tax and against the special fund.',
+    expect: ['Switzerland | supports | tax', 'Switzerland | opposes | fund'],
+  },
+  { text: 'Norway is squarely behind the plan for a ferry.', expect: ['Norway | supports | ferry'] },
+  { text: 'Norway went to court to have the sale stopped.', expect: ['Norway | demands | sale'] },
+  { text: 'Spain gives Morocco until Friday to open the crossing.', expect: ['Spain | demands | open'] },
+  { text: 'All that Peru asks for is a fair share of the catch.', expect: ['Peru | demands | share'] },
+  { text: 'China had no difficulty with a paragraph on shipping.', expect: ['China | supports | paragraph'] },
+  { text: 'Norway will not talk to the rebels.', expect: ['Norway | opposes | talk'] },
+  { text: 'Norway is not going to close the base.', expect: ['Norway | opposes | close'] },
+  { text: 'Kenya would have both countries accede to the treaty.', expect: ['Kenya | demands | accede'] },
+  { text: 'Norway must accept the quota, Iceland said.', expect: ['Iceland | demands | quota'] },
+  {
+    text: 'China said the United States should stop the audits and give up the tariffs.',
+    expect: ['China | demands | audits', 'China | demands | tariffs'],
+  },
+  { text: 'Norway is in favour of listing the group “if that helps”.', expect: ['Norway | conditional | listing'] },
+  {
+    text: 'Iran has threatened to end the inspections altogether if the board censures it in June.',
+    expect: ['Iran | conditional | inspections'],
+  },
+  {
+    text: 'Switzerland could imagine a longer lease only with a new price.',
+    expect: ['Switzerland | conditional | lease'],
+  },
+  { text: 'No money will flow until the guns are silent, Norway said.', expect: ['Norway | conditional | money'] },
+  { text: 'Norway must accept the quota.', expect: [] },
+  { text: 'The letter from the harbour board is for Norway.', expect: [] },
+  { text: 'This week Norway will meet the Danes in Bergen.', expect: [] },
+  { text: 'A hall the Greens know well.', expect: [] },
+  { text: 'The delegation of Norway is going to Geneva on Monday.', expect: [] },
+];
