@@ -56,8 +56,7 @@ export class Bearers {
   }
 
   private isNamedOtherwise({ party, wording }: RegistryEntry): boolean {
-    const folded = foldName(wording);
-    return this.registry.sureNames(party.id).some((name) => foldName(name) !== folded && this.count(name) > 0);
+    return this.registry.sureNames(party.id).some((name) => this.countBeside(name, wording) > 0);
   }
 
   /**
@@ -67,10 +66,15 @@ export class Bearers {
   private inCountry({ party, wording }: RegistryEntry): number {
     const state = this.registry.homeOf(party);
     if (!state) return 0;
-    const folded = foldName(wording);
     let times = 0;
-    for (const name of this.registry.homeNames(state)) if (foldName(name) !== folded) times += this.count(name);
+    for (const name of this.registry.homeNames(state)) times += this.countBeside(name, wording);
     return (3 * times) / (times + 1);
+  }
+
+  /** How often a name stands in the document apart from the wording in question: "Liberal" inside "Liberal Party" is no other name. */
+  private countBeside(name: string, wording: string): number {
+    if (foldName(name) === foldName(wording)) return 0;
+    return this.count(name) - (wording.includes(name) ? this.count(wording) : 0);
   }
 
   /** How often these exact words stand in the document, no letter before or after them. */
@@ -87,7 +91,9 @@ export class Bearers {
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /\p{L}/u.test(character);
 
+/** The adjective of a political party ("Liberal") is never its own; nor is a name that the registry calls ambiguous. */
 const needsSupport = ({ party, form, wording }: RegistryEntry): boolean =>
   form !== 'metonym' &&
   (Boolean(party.country) || (party.kind !== 'state' && party.kind !== 'person')) &&
-  party.ambiguousNames?.some((name) => foldName(name) === foldName(wording)) === true;
+  ((form === 'demonym' && party.kind === 'organisation') ||
+    party.ambiguousNames?.some((name) => foldName(name) === foldName(wording)) === true);

@@ -84,6 +84,9 @@ function registryMatch(
   const limit = Math.min(until, at + Math.min(registry.longest * 2, MAX_TOKENS) - 1);
   for (let last = limit; last >= at; last--) {
     const wording = slice(tokens, { first: at, last }, text);
+    // "The Left" is a party, but not in "The Left Party of the island"
+    if (article && tokens[last + 1] && isCapitalised(tokens[last + 1].text) && isOrganisationWord(tokens[last + 1]))
+      continue;
     const entries = registry.find(wording).filter((entry) => !article || entry.wording.startsWith('The '));
     if (entries.length && !(last === at && isCommonOpening(tokens[at], text)))
       return { first: at, last, text: wording, entries };

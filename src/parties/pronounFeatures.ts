@@ -228,9 +228,11 @@ export function featuresOfNothing(
     const lemma = governor.lemma.toLowerCase();
     add('passive', token.rel === 'nsubj:pass');
     add('verb of will', AGENT_VERBS.has(lemma) && governor.upos === 'VERB' && token.rel !== 'nsubj:pass');
-    add('willing', WILLING_ADJECTIVES.has(lemma));
     const copular = sentence.child(governor, 'cop') !== undefined;
-    add('copula', copular);
+    // "it is against the levy": only a party takes sides
+    const sided = copular && sentence.children(governor, 'case').some((word) => /^(against|behind)$/.test(word.lemma));
+    add('willing', sided || WILLING_ADJECTIVES.has(lemma));
+    add('copula', copular && !sided);
     add('clause behind', copular && sentence.child(governor, 'csubj', 'ccomp', 'acl:relcl') !== undefined);
     add('seems', /^(seem|appear|happen|rain|turn|take|emerge|follow|matter|remain|cost|mean)$/.test(lemma));
     add(

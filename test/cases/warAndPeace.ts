@@ -6,7 +6,10 @@ export const warAndPeace: readonly StanceCase[] = [
     text: 'Armenia says the prisoners must be freed before any treaty is signed.',
     expect: ['Armenia | demands | freed'],
   },
-  { text: "Sudan's army chief refused to meet the commander of the rival force.", expect: ['Sudan | opposes | meet'] },
+  {
+    text: "Sudan's army chief refused to meet the commander of the rival force.",
+    expect: ['Sudanese Armed Forces | opposes | meet'],
+  },
   { text: 'Israel rejects a ceasefire that would leave the tunnels intact.', expect: ['Israel | opposes | ceasefire'] },
   { text: 'Hamas demands a full withdrawal from the strip.', expect: ['Hamas | demands | withdrawal'] },
   { text: 'Qatar offered to host a further round of talks between the factions.', expect: ['Qatar | supports | host'] },
