@@ -19,7 +19,7 @@ const { values: options } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
-const folders = options.gold ?? ['seeds', 'train'].map((name) => join(root, 'test/gold', name));
+const folders = options.gold ?? ['seeds', 'train', 'check'].map((name) => join(root, 'test/gold', name));
 const load = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
 const { createExtractor } = await load('stances/extractor.js');
 const { loadKnowledge } = await load('knowledge/loadKnowledge.js');
@@ -212,7 +212,7 @@ if (options.write) {
     join(root, 'src/stances/confidenceWeights.ts'),
     `/**
  * What each factor of \`confidenceFactors.ts\` adds to the log-odds that a statement is right. Fitted on the annotated documents of
- * seeds and train by \`node test/bench/fitConfidence.mjs --write\`; not written by hand.
+ * seeds, train and check by \`node test/bench/fitConfidence.mjs --write\`; not written by hand.
  */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> & { base: number } = {
 ${lines.join('\n')}
