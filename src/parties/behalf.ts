@@ -37,7 +37,8 @@ function spokenFor(reading: Reading, sentence: Sentence, mention: Mention): Ment
     const group = reading.at(sentence.index, index);
     if (!group) continue;
     const entity = group.entities[0];
-    const closes = onBehalf || /^[,):]$/.test(tokens[group.last + 1]?.text ?? '');
+    // "for the Least Developed Countries (LDCs),"
+    const closes = onBehalf || /^[,():]$/.test(tokens[group.last + 1]?.text ?? '');
     return closes && entity && !entity.isPerson && entity !== mention.entities[0] ? group : null;
   }
   return null;

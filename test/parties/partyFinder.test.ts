@@ -173,6 +173,11 @@ describe('whose words', () => {
   });
 });
 
+test('one who speaks for a group whose acronym follows in brackets stands for the group', () => {
+  const reading = read('PALAU, for the LOW-LYING COASTAL STATES (LLCS), said the cap must stay.');
+  expect(parties(mentionOf(reading, 'PALAU'))).toEqual(['LLCS']);
+});
+
 test('one that speaks for a group stands for it', () => {
   const reading = read('Palau, on behalf of the small island states, asked for a cap.');
   expect(parties(mentionOf(reading, 'Palau'))).toEqual(['small island states']);
