@@ -38,7 +38,10 @@ function isNegator(sentence: Sentence, token: Token): boolean {
   const word = token.text.toLowerCase();
   if (CLAUSAL_NEGATORS.has(word) || CLAUSAL_NEGATORS.has(token.lemma.toLowerCase()) || WEAK_NEGATORS.has(word))
     return true;
-  return (word === 'longer' || word === 'more') && sentence.tokens[token.index - 1]?.text.toLowerCase() === 'no';
+  return (
+    (word === 'longer' || word === 'more' || word === 'further') &&
+    sentence.tokens[token.index - 1]?.text.toLowerCase() === 'no'
+  );
 }
 
 /** Negating words that belong to the clause of `head` itself, not to a clause below it. */

@@ -1,7 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference } from './arguments.ts';
 import { cases, clauseOf, hasMark, isPassive, isVerbal } from './clause.ts';
-import { type Content, clause, WH_WORDS } from './content.ts';
+import { type Content, clause, nominal, WH_WORDS } from './content.ts';
 
 export function finiteClause(sentence: Sentence, head: Token, tokens: readonly Token[]): Content[] {
   const found = sentence
@@ -124,8 +124,17 @@ export function objectWithParticiple(sentence: Sentence, head: Token): Content[]
     const subject = object ?? sentence.child(complement, 'nsubj');
     return [{ ...clause(sentence, complement, 'obj-done', subject ?? null), from: subject ?? null }];
   }
+  const place = object && sentence.children(head, 'advmod').find((child) => isPlaceBehind(sentence, object, child));
+  if (object && place) return [nominal(object, 'obj-done')];
   const participle = object && sentence.children(object, 'acl').find((child) => child.xpos === 'VBN');
   return participle ? [{ ...clause(sentence, participle, 'obj-done', object), from: object }] : [];
+}
+
+/** "would like its boats back", "wants them out": where the object is to be. */
+function isPlaceBehind(sentence: Sentence, object: Token, word: Token): boolean {
+  return (
+    word.index === sentence.span(object)[1] + 1 && /^(back|out|gone|off|away|home|in|there|here)$/i.test(word.text)
+  );
 }
 
 export function gerund(sentence: Sentence, head: Token): Content[] {

@@ -46,6 +46,8 @@ export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[
         .flatMap((content) => distribute(sentence, content))
         .map((content) => throughThing(sentence, content));
   }
+  const split = pseudoCleft(sentence, occurrence);
+  if (split) return distribute(sentence, split);
   const loose = looseContent(sentence, occurrence).filter((content) => !isFactual(sentence, occurrence, content));
   if (loose.length) return loose.flatMap((content) => distribute(sentence, content));
   const following = followingContent(sentence, occurrence).filter(
@@ -86,6 +88,14 @@ function throughThing(sentence: Sentence, content: Content): Content {
       return isVerbal(main) ? clause(sentence, main, content.slot) : nominal(main, content.slot);
   }
   return content;
+}
+
+/** "What Oslo expects is that Bern pay": behind the copula a verb may have what its entry does not list. */
+function pseudoCleft(sentence: Sentence, { head, predicate }: Occurrence): Content | null {
+  const what = predicate.pos === 'verb' && isRelation(head.rel, 'acl:relcl') ? sentence.governor(head) : undefined;
+  if (!what || !/^(what|all)$/i.test(what.lemma) || !isRelation(what.rel, 'nsubj')) return null;
+  const content = throughThing(sentence, nominal(what, 'obj'));
+  return content.head === what ? null : content;
 }
 
 /**

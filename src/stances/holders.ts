@@ -13,9 +13,11 @@ export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: O
   if (predicate.holder === 'speaker' || (predicate.holder === 'subj' && predicate.slots[0] === 'subj'))
     return speakersOf(sentence, parties, head);
   if (predicate.holder !== 'subj' && predicate.holder !== 'poss') {
-    const oblique = sentence
-      .children(head, 'obl', 'nmod')
-      .find((child) => cases(sentence, child)[0] === predicate.holder && !tokens.includes(child));
+    const wanted = ['to', 'for'].includes(predicate.holder) ? ['to', 'for'] : [predicate.holder];
+    const below = [head, ...tokens.filter((token) => token !== head)];
+    const oblique = below
+      .flatMap((at) => sentence.children(at, 'obl', 'nmod'))
+      .find((child) => wanted.includes(cases(sentence, child)[0] ?? '') && !tokens.includes(child));
     const named = oblique ? partiesAt(sentence, parties, dereference(sentence, oblique)) : [];
     if (named.length) return named;
     return speakersOf(sentence, parties, head);
@@ -47,9 +49,17 @@ function nounHolder(sentence: Sentence, noun: Token): Token | null {
   return (
     possessorOf(sentence, noun) ??
     (copular && dereference(sentence, copular)) ??
+    origin(sentence, noun) ??
     lightSubject(sentence, noun) ??
     ofPossessor(sentence, noun)
   );
+}
+
+/** "From Oslo comes the call to …", "the call came from Oslo". */
+function origin(sentence: Sentence, noun: Token): Token | null {
+  const verb = sentence.governor(noun);
+  if (!verb || verb.lemma !== 'come') return null;
+  return sentence.children(verb, 'obl').find((child) => cases(sentence, child)[0] === 'from') ?? null;
 }
 
 /** "the demand of the union": `of` names the holder unless it names the demand. */

@@ -41,7 +41,7 @@ export function directObject(sentence: Sentence, { head, tokens }: Occurrence): 
   if (objects.length) {
     const object = objects.at(-1)!;
     const resolved = dereference(sentence, object);
-    if (resolved.lemma.toLowerCase() === 'what') return cleft(sentence, resolved) ?? [];
+    if (resolved.lemma.toLowerCase() === 'what') return cleft(sentence, resolved) ?? invertedCleft(sentence, resolved);
     if (WH_WORDS.has(resolved.lemma.toLowerCase())) return [];
     return [nominal(resolved, 'obj')];
   }
@@ -59,7 +59,10 @@ export function directObject(sentence: Sentence, { head, tokens }: Occurrence): 
         !sentence.child(child, 'cop'),
     );
   if (misread) return [nominal(misread, 'obj')];
+  const measure = measuredObject(sentence, head);
+  if (measure) return [nominal(measure, 'obj')];
   const gap = objectGap(sentence, head);
+  if (gap?.lemma.toLowerCase() === 'what' && sentence.child(gap, 'cop')) return invertedCleft(sentence, gap);
   if (gap) return [nominal(gap, 'obj')];
   if (isRelation(head.rel, 'conj') && !sentence.child(head, 'ccomp', 'xcomp', 'obl')) {
     const first = sentence.governor(head)!;
@@ -67,6 +70,17 @@ export function directObject(sentence: Sentence, { head, tokens }: Occurrence): 
     if (shared) return [nominal(shared, 'obj')];
   }
   return [];
+}
+
+/** "wants no more than thirty seats": a bare phrase of measure right behind the verb, which trees take for an adverbial. */
+function measuredObject(sentence: Sentence, head: Token): Token | null {
+  const phrase = sentence
+    .children(head, 'obl')
+    .find((child) => cases(sentence, child).length === 0 && sentence.span(child)[0] === head.index + 1);
+  const number = phrase && sentence.child(phrase, 'nummod');
+  const compared =
+    number && sentence.children(number, 'advmod').some((word) => /^(more|less|fewer|least|most)$/i.test(word.text));
+  return compared ? phrase : null;
 }
 
 /** "a stance Oslo rejects", "the zone which it had proposed": the object is the noun the clause modifies. */
@@ -96,6 +110,13 @@ export function cleft(sentence: Sentence, what: Token): Content[] | null {
     }
   }
   return null;
+}
+
+/** "A truce is what Oslo wants": the content stands before the copula. */
+function invertedCleft(sentence: Sentence, what: Token): Content[] {
+  const subject = sentence.child(what, 'cop') ? sentence.child(what, 'nsubj', 'csubj') : undefined;
+  if (!subject || subject.index > what.index || ['this', 'that', 'it'].includes(subject.lemma.toLowerCase())) return [];
+  return [isVerbal(subject) ? clause(sentence, subject, 'obj') : nominal(subject, 'obj')];
 }
 
 /** "our demand is a pay rise", "the demand remains that …", "a pay rise is our priority". */

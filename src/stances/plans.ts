@@ -21,6 +21,12 @@ export function authorsOfPlan(sentence: Sentence, parties: PartyTable, noun: Tok
     const authors = actor && actor !== noun ? partiesAt(sentence, parties, actor) : [];
     if (authors.length) return authors;
   }
+  const verb = isRelation(noun.rel, 'obj') ? sentence.governor(noun) : undefined;
+  if (verb && TABLING_VERBS.has(verb.lemma.toLowerCase())) {
+    const sender = actorOf(sentence, verb);
+    const authors = sender ? partiesAt(sentence, parties, sender) : [];
+    if (authors.length) return authors;
+  }
   for (const modifier of sentence.children(noun, 'amod', 'compound', 'nmod')) {
     if (isRelation(modifier.rel, 'nmod') && !['of', 'by', 'from'].includes(cases(sentence, modifier)[0] ?? ''))
       continue;

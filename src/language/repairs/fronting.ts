@@ -55,7 +55,7 @@ export const frontedDemonstratives: TreeRepair = {
 /** "A longer ban Oslo rejects", "The old treaty Tehran does not want": a noun and the name behind it are two phrases. */
 export const namesAfterObjects: TreeRepair = {
   name: 'object and subject before the verb read as one phrase',
-  example: 'Another bank merger Berlin would oppose.',
+  example: 'A merger Siemens will oppose.',
   apply(tree) {
     for (const verb of tree.tokens) {
       if (

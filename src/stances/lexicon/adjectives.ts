@@ -14,7 +14,7 @@ export const ADJECTIVES: readonly LexiconClass[] = [
       ['willing', 'supports', 'to', 'opposes', 'The World Bank is willing to extend the loan.'],
       ['prepared', 'supports', 'to for', 'opposes', 'Tehran is prepared to admit inspectors.'],
       ['happy', 'supports', 'to with', 'opposes', 'The Premier League is happy to share the money.'],
-      ['glad', 'supports', 'to', null, 'Vienna would be glad to host the inspectors.'],
+      ['glad', 'supports', 'to of about', null, 'Vienna would be glad to host the inspectors.'],
       ['pleased', 'supports', 'with', 'opposes', 'The growers are pleased with the new quota.', { weak: true }],
       ['delighted', 'supports', 'with', null, 'The exporters are delighted with the tariff cut.', { weak: true }],
       ['content', 'supports', 'with to', 'opposes', 'Nippon Steel is content with a minority stake.'],

@@ -86,7 +86,7 @@ export const DEMAND_NOUNS: readonly LexiconClass[] = [
       ['suggestion', 'demands', 'that of be', null, 'Rome’s suggestion is that the summit be moved.'],
       ['recommendation', 'demands', 'that to for', null, 'Belgrade made a recommendation to raise the levy.'],
       ['advice', 'demands', 'that to', null, 'The IMF’s advice is to build a tunnel.'],
-      ['idea', 'demands', 'be', null, 'The minister’s idea is to tax sugar.', { weak: true }],
+      ['idea', 'demands', 'be to that', null, 'The minister’s idea is to tax sugar.', { weak: true }],
       [
         'plan',
         'supports',

@@ -9,7 +9,7 @@ export const PLAN_NOUNS: ReadonlySet<string> = words(
 
 /** Verbs by which a plan is put forward: their subject is its author ("the plan which the envoy put to the rebels"). */
 export const TABLING_VERBS: ReadonlySet<string> = words(
-  'put table submit propose draft unveil float present outline announce circulate offer advance launch lay bring write ' +
+  'send put table submit propose draft unveil float present outline announce circulate offer advance launch lay bring write ' +
     'introduce hand publish set draw suggest sketch champion pitch',
 );
 

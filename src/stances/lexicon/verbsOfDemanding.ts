@@ -18,6 +18,8 @@ export const VERBS_OF_DEMANDING: readonly LexiconClass[] = [
         { addressee: 'obj' },
       ],
       ['stipulate', 'demands', 'that obj', null, 'Brussels stipulated that the subsidies end in June.'],
+      ['put top list', 'demands', 'obj', null, 'Kenya put debt relief at the top of its list.'],
+      ['put head list', 'demands', 'obj', null, 'Kenya put debt relief at the head of its list.'],
       ['stress', 'demands', 'obj', null, 'Kenya stressed the need for debt relief.', { weak: true }],
       ['press', 'demands', 'for', null, 'The miners pressed for a tunnel under the strait.'],
       ['press', 'demands', 'obj-to', null, 'Washington pressed Seoul to open its beef market.', { addressee: 'obj' }],
