@@ -1,4 +1,4 @@
-import { asidesAsNouns } from './repairs/asides.ts';
+import { asidesAsNouns, asidesUnderNouns } from './repairs/asides.ts';
 import {
   attitudes,
   bareSubjunctives,
@@ -8,6 +8,7 @@ import {
   gerundComplements,
   interrogativeSubjects,
   proposedNouns,
+  toldClauses,
 } from './repairs/complements.ts';
 import { frontedDemonstratives, frontedObjects, namesAfterObjects, sentencesAsRelatives } from './repairs/fronting.ts';
 import { nounsAsVerbs, taggedNames } from './repairs/names.ts';
@@ -27,6 +28,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     taggedNames,
     nounsAsVerbs(lemma),
     asidesAsNouns(lemma),
+    asidesUnderNouns,
     namesAsRoots,
     invertedSpeakers,
     coordinatedNames,
@@ -42,6 +44,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     controlledInfinitives,
     forClauses,
     gerundComplements,
+    toldClauses,
     proposedNouns,
     attitudes,
     interrogativeSubjects,

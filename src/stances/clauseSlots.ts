@@ -145,7 +145,8 @@ export function gerund(sentence: Sentence, head: Token): Content[] {
         child.index > head.index &&
         child.xpos === 'VBG' &&
         !sentence.child(child, 'aux') &&
-        !sentence.child(child, 'mark'),
+        !sentence.child(child, 'mark') &&
+        !(isRelation(child.rel, 'advcl') && sentence.tokens[sentence.span(child)[0] - 1]?.text === ','),
     )
     .slice(0, 1)
     .map((child) => clause(sentence, child, 'ing'));

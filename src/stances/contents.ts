@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference, modifiedNoun, subjectOf } from './arguments.ts';
-import { cases, hasMark, isNominal, isVerbal } from './clause.ts';
+import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
 import {
   addressedInfinitive,
   finiteClause,
@@ -17,6 +17,19 @@ import type { Occurrence } from './occurrences.ts';
 
 /** "are not keen", "remained opposed": what it is about was said before. */
 const ELLIPTICAL = new Set(['on', 'to', 'of', 'for', 'about', 'against', 'with']);
+
+/** Verbs that by themselves answer what was said before. */
+const BARE_ANSWERS = new Set([
+  'object',
+  'oppose',
+  'disagree',
+  'demur',
+  'refuse',
+  'balk',
+  'protest',
+  'consent',
+  'concur',
+]);
 
 /** "appears open to closing it": verbs under which trees hang the adjective's complement. */
 const RAISING = new Set(['appear', 'seem', 'remain', 'look', 'sound', 'stay', 'feel', 'be', 'become', 'come', 'stand']);
@@ -125,15 +138,27 @@ function unnamed(sentence: Sentence, { head, tokens, predicate }: Occurrence): C
     );
   if (left) return [nominal(left, left.lemma)];
   const elliptical =
-    predicate.pos === 'adjective' &&
-    predicate.slots.some((slot) => ELLIPTICAL.has(slot)) &&
-    sentence.child(head, 'cop') !== undefined;
+    (predicate.pos === 'adjective' &&
+      predicate.slots.some((slot) => ELLIPTICAL.has(slot)) &&
+      sentence.child(head, 'cop') !== undefined) ||
+    (BARE_ANSWERS.has(predicate.words.join(' ')) && isBareAnswer(sentence, head));
   return elliptical &&
     !sentence
       .children(head)
       .some((child) => ['obl', 'xcomp', 'ccomp', 'advcl'].some((relation) => isRelation(child.rel, relation)))
     ? [nominal(head, 'unnamed')]
     : [];
+}
+
+/** "The union objects.": a main verb in the active with a subject and nothing after it but a full stop, a comma or an adverb. */
+function isBareAnswer(sentence: Sentence, head: Token): boolean {
+  const next = sentence.tokens[head.index + 1];
+  return (
+    /^(root|conj|parataxis)$/.test(head.rel) &&
+    !isPassive(sentence, head) &&
+    sentence.child(head, 'nsubj') !== undefined &&
+    (next === undefined || /^[,.;]$/.test(next.text) || next.upos === 'ADV')
+  );
 }
 
 /**

@@ -44,7 +44,7 @@ export function reportsOf(sentence: Sentence, parties: PartyTable, token: Token)
     const governor = sentence.governor(at);
     if (
       governor &&
-      isSpeechVerb(governor) &&
+      (isSpeechVerb(governor) || letsKnow(sentence, governor)) &&
       REPORTED.some((relation) => isRelation(at!.rel, relation)) &&
       !isRelation(at.rel, 'nsubj')
     )
@@ -88,6 +88,11 @@ export function isSpeechVerb(token: Token): boolean {
     verb.kind !== 'factive' &&
     (token.upos === 'VERB' || token.upos === 'AUX')
   );
+}
+
+/** "let it be known that", "has let us know that". */
+function letsKnow(sentence: Sentence, verb: Token): boolean {
+  return verb.lemma === 'let' && sentence.children(verb, 'xcomp', 'ccomp').some((child) => child.lemma === 'know');
 }
 
 /** Clauses set beside `head`; an interposed "they propose" often hangs on the subject before it. */

@@ -1,5 +1,5 @@
 import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
-import { asideVerbs } from './repairWords.ts';
+import { asideVerbs, speechVerbs } from './repairWords.ts';
 
 const PHRASE_WORD = /^(?:DET|ADJ|NOUN|PROPN|PRON)$/;
 const LONGEST_PHRASE = 6;
@@ -13,9 +13,9 @@ export function asidesAsNouns(lemma: (form: string, upos: string, xpos: string) 
       for (const token of tree.tokens) {
         if (token.upos !== 'NOUN' || token.head < 0 || !asideVerbs.has(token.lemma.toLowerCase())) continue;
         const phrase = phraseBefore(tree, token);
-        const above = phrase && clauseBefore(tree, phrase[0], token);
+        const above = phrase && clauseAround(tree, phrase[0], token);
         if (!phrase || !above || !agrees(phrase, token)) continue;
-        const subject = phrase[phrase.length - 1];
+        const subject = phrase.find(({ head }) => !phrase.some(({ index }) => index === head)) ?? phrase[0];
         token.upos = 'VERB';
         token.xpos = token.xpos === 'NNS' ? 'VBZ' : 'VBP';
         token.feats = 'Mood=Ind|Tense=Pres|VerbForm=Fin';
@@ -42,12 +42,31 @@ function phraseBefore(tree: EditableTree, verb: EditableToken): EditableToken[] 
   return null;
 }
 
-/** The verb of the clause before the aside. */
-function clauseBefore(tree: EditableTree, first: EditableToken, verb: EditableToken): EditableToken | undefined {
-  for (let at = tree.governor(verb); at; at = tree.governor(at))
-    if (at.index < first.index && (at.upos === 'VERB' || tree.child(at, 'cop', 'nsubj'))) return at;
+/** The verb of the clause around the aside: one that begins before it, or the one whose subject it follows. */
+function clauseAround(tree: EditableTree, first: EditableToken, verb: EditableToken): EditableToken | undefined {
+  for (let at = tree.governor(verb); at; at = tree.governor(at)) {
+    const begun = at.index < first.index || tree.subjects(at).some(({ index }) => index < first.index);
+    if (begun && (at.upos === 'VERB' || tree.child(at, 'cop', 'nsubj'))) return at;
+  }
   return undefined;
 }
+
+/** "… through the Red Crescent, the rebels demand, and …": an interposed verb is no conjunct of the noun before it. */
+export const asidesUnderNouns: TreeRepair = {
+  name: 'interposed verb of speech hung on a noun',
+  example: 'Aid must come in through the United Nations and the Red Crescent, the Islamists demand.',
+  apply(tree) {
+    for (const token of tree.tokens) {
+      const noun = tree.governor(token);
+      if (token.upos !== 'VERB' || !/^(?:conj|appos|acl)$/.test(token.rel) || !noun || noun.upos === 'VERB') continue;
+      if (!(asideVerbs.has(token.lemma) || speechVerbs.has(token.lemma)) || tree.child(token, 'obj', 'ccomp', 'cc'))
+        continue;
+      const phrase = phraseBefore(tree, token);
+      const above = phrase && tree.child(token, 'nsubj') && clauseAround(tree, phrase[0], token);
+      if (above) tree.attach(token, above, 'parataxis');
+    }
+  },
+};
 
 /** "Verdi demands", "the unions demand": number of the noun before it, so that "a tax, new demands, …" stays a list. */
 function agrees(phrase: readonly EditableToken[], verb: EditableToken): boolean {

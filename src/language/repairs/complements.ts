@@ -7,6 +7,7 @@ import {
   gerundVerbs,
   prepositionalControl,
   subjunctiveVerbs,
+  tellingVerbs,
 } from './repairWords.ts';
 
 const hasTo = (tree: EditableTree, verb: EditableToken): boolean =>
@@ -225,3 +226,20 @@ function isForPhraseBefore(tree: EditableTree, noun: EditableToken, clause: Edit
   const own = tree.tokens.filter((token) => tree.isBelow(token, noun) && !tree.isBelow(token, clause));
   return Math.max(...own.map(({ index }) => index)) >= to.index - 1;
 }
+
+/** "told the firms that ministers should keep out": what was told, no description of those who were told. */
+export const toldClauses: TreeRepair = {
+  name: 'clause that is told hung on the hearer',
+  example: 'Merz has told the employers that politicians should keep their hands off the wage commission.',
+  apply(tree) {
+    for (const clause of tree.tokens) {
+      const hearer = tree.governor(clause);
+      const verb = hearer && tree.governor(hearer);
+      if (!hearer || !verb || !/^acl/.test(clause.rel) || !/^i?obj$/.test(hearer.rel) || !tellingVerbs.has(verb.lemma))
+        continue;
+      const that = tree.child(clause, 'mark');
+      if (that?.lemma === 'that' && tree.subjects(clause).length > 0 && !tree.child(verb, 'ccomp'))
+        tree.attach(clause, verb, 'ccomp');
+    }
+  },
+};

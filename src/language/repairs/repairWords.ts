@@ -82,3 +82,7 @@ export const asideVerbs = words(`
 export const forClauseWords = words(`
   ask call appeal plead push press lobby campaign vote argue wait hope long wish beg fight clamour clamor petition pray
   demand request plea appeal bid proposal arrange provide move`);
+
+/** With a hearer and what the hearer is told. */
+export const tellingVerbs = words(`
+  tell assure inform warn remind promise advise notify convince persuade reassure caution brief`);

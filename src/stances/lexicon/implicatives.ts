@@ -42,6 +42,7 @@ export const IMPLICATIVES: readonly Implicative[] = [
   ...each('pass', 'flip', 'go'),
   ...each('commit', 'refuse', 'want, wish, propose, decide, resolve, mean, aim, be go, accept, like, prefer'),
   ...each('commit', 'pass', 'threaten, warn'),
+  ...each('flip', 'pass', 'deny, dispute'),
   ...each('flip', 'pass', 'stop, cease, quit, fail, neglect, omit, forget, give up, leave off, avoid, refrain from'),
   ...each('flip', 'pass', 'abstain from, desist from, forbear, forgo, forego, be far from, stop short of, be unable'),
   ...each(

@@ -160,7 +160,7 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
       ],
       ['withhold ~ judgment', 'noncommittal', 'on', null, 'The RMT withheld judgment on the pay offer.'],
       ['suspend ~ judgment', 'noncommittal', 'on', null, 'The RMT suspended judgment on the pay offer.'],
-      ['reserve ~ right', 'conditional', 'to', null, 'Canada reserved the right to reopen the rules.', { weak: true }],
+      ['reserve ~ right', 'supports', 'to', null, 'Canada reserved the right to reopen the rules.', { weak: true }],
       ['sit on ~ fence', 'noncommittal', 'on over', null, 'The bishops sit on the fence over the carbon levy.'],
       ['on ~ fence', 'noncommittal', 'on about over', null, 'Two senators are on the fence about the treaty.'],
       ['in two minds', 'noncommittal', 'about over whether', null, 'The mayor is in two minds over the tunnel.'],

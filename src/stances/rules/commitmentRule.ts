@@ -12,6 +12,7 @@ import {
   isVerbal,
   negations,
 } from '../clause.ts';
+import { isIndirectQuestion } from '../clauseSlots.ts';
 import type { Content } from '../content.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { DEALINGS, EVENT_VERBS } from '../lexicon/eventVerbs.ts';
@@ -37,7 +38,8 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     const negative = negated && !wished;
     if (!wished && isEvent(sentence, head, negative)) continue;
     const subject = sentence.child(going ?? head, 'nsubj') ?? sharedSubject(sentence, head);
-    if (!subject) continue;
+    if (!subject || (isIndirectQuestion(sentence, head) && isRelation(head.rel, 'ccomp'))) continue;
+    if (/^(who|which|that)$/i.test(subject.text) && !negative && !wished) continue;
     const actors = partiesAt(sentence, parties, dereference(sentence, subject));
     if (isForecast(sentence, head)) continue;
     const report = nearestReport(sentence, parties, head);
@@ -61,7 +63,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
           ...base,
           ...wished,
           holder: actor,
-          stance: 'demands',
+          stance: negated ? 'opposes' : 'demands',
           rule: 'commitment:would-rather',
           family: 'commitment:would-rather',
           speech: false,

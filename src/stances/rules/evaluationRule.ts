@@ -41,7 +41,8 @@ export function evaluationRule(
     const actor = actorOf(sentence, verb);
     if (!object || !actor) continue;
     if (JUDGED_AS_TOLD.has(object.lemma.toLowerCase())) continue;
-    const stance = isNegated(sentence, verb) || isNegated(sentence, complement) ? flip(verdict) : verdict;
+    const stance =
+      isDenied(sentence, verb, evaluation) || isDenied(sentence, complement, evaluation) ? flip(verdict) : verdict;
     const content = judged(sentence, verb, complement, dereference(sentence, object));
     for (const holder of partiesAt(sentence, parties, actor))
       found.push({
@@ -70,6 +71,13 @@ function evaluationUnder(sentence: Sentence, verb: Token, occurrences: readonly 
       sentence.ancestors(head).slice(0, 2).includes(verb) &&
       head.index > verb.index,
   );
+}
+
+/** Negated by a word that is not the evaluation's own ("called it too little"). */
+function isDenied(sentence: Sentence, head: Token, evaluation: Occurrence | undefined): boolean {
+  const words = negations(sentence, head);
+  const own = words.length > 0 && words.every((word) => evaluation?.tokens.includes(word));
+  return isNegated(sentence, head) && !own;
 }
 
 /** "found it unacceptable to leave", "thinks it unwise for the bank to lend": the pronoun stands for the clause behind. */

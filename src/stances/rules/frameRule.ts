@@ -111,7 +111,8 @@ function readingsOf(
   const cue = [...tokens, ...negations(sentence, head), ...shifters.cue, ...light.cue];
   const readings: Reading[] = [];
   for (const content of contents) {
-    const outer = isNegativeContent(sentence, content, head) ? flip(stance) : stance;
+    const again = ownNegation && isJoinedByNor(sentence, content.head);
+    const outer = isNegativeContent(sentence, content, head) && !again ? flip(stance) : stance;
     const addressee = content.actor ?? (predicate.addressee ? addresseeOf(sentence, head, predicate.addressee) : null);
     const inner = depth < 4 ? (byHead.get(content.head) ?? []).filter((one) => one !== occurrence) : [];
     let composed: Reading[] = [];
@@ -171,6 +172,13 @@ function readingsOf(
 /** "will agree on condition that lorries pay", "on condition of anonymity": the condition belongs to the verb it hangs on. */
 function isOthersCondition(sentence: Sentence, { predicate, head }: Occurrence): boolean {
   return predicate.id === 'noun:condition' && cases(sentence, head)[0] === 'on' && !sentence.child(head, 'nmod:poss');
+}
+
+/** "does not accept the levy, nor any other": the second negation repeats the first. */
+function isJoinedByNor(sentence: Sentence, head: Token): boolean {
+  return (
+    isRelation(head.rel, 'conj') && sentence.children(head, 'cc').some(({ lemma }) => lemma.toLowerCase() === 'nor')
+  );
 }
 
 /** "its claim", "the bid for membership": what one wishes for rather than has. */
