@@ -1,4 +1,4 @@
-import { asidesAsNouns, asidesUnderNouns } from './repairs/asides.ts';
+import { asidesAsNouns } from './repairs/asides.ts';
 import {
   attitudes,
   bareSubjunctives,
@@ -28,7 +28,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     taggedNames,
     nounsAsVerbs(lemma),
     asidesAsNouns(lemma),
-    asidesUnderNouns,
+
     namesAsRoots,
     invertedSpeakers,
     coordinatedNames,

@@ -58,7 +58,7 @@ function nounHolder(sentence: Sentence, noun: Token): Token | null {
 /** "From Oslo comes the call to …", "the call came from Oslo". */
 function origin(sentence: Sentence, noun: Token): Token | null {
   const verb = sentence.governor(noun);
-  if (!verb || verb.lemma !== 'come') return null;
+  if (verb?.lemma !== 'come') return null;
   return sentence.children(verb, 'obl').find((child) => cases(sentence, child)[0] === 'from') ?? null;
 }
 

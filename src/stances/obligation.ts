@@ -42,7 +42,9 @@ export function obligationOf(sentence: Sentence, head: Token): Obligation | null
   const governor = sentence.governor(head);
   if (governor && isRelation(head.rel, 'xcomp') && ['have', 'need', 'ought'].includes(governor.lemma.toLowerCase())) {
     const marker = sentence.child(head, 'mark');
-    if (marker?.lemma.toLowerCase() === 'to' && !sentence.child(governor, 'obj'))
+    // "has yet to decide" obliges nobody
+    const yet = sentence.tokens.slice(governor.index, head.index).some(({ lemma }) => lemma.toLowerCase() === 'yet');
+    if (marker?.lemma.toLowerCase() === 'to' && !yet && !sentence.child(governor, 'obj'))
       return isNegated(sentence, governor) || negative
         ? null
         : { words: [governor, marker], stance: 'demands', kind: 'strong' };

@@ -15,11 +15,13 @@ export function contentTokens(
   const { head } = content;
   const conjuncts = sentence.children(head, 'conj');
   // "What Oslo asks for is that the levy be dropped": the outer subject and its copula are no part of the clause.
-  const outerEnd = sentence.child(head, 'nsubj:outer') ? (sentence.child(head, 'mark')?.index ?? -1) : -1;
+  const subject = sentence.child(head, 'nsubj:outer');
+  const outer = subject && /^(what|all)$/i.test(subject.lemma) ? subject : null;
+  const outerEnd = outer ? (sentence.child(head, 'mark')?.index ?? -1) : -1;
   const pruned = (child: Token): boolean => {
     if (leftOut.includes(child) || child.rel === 'discourse' || child.rel === 'vocative') return true;
     if (isRelation(child.rel, 'parataxis')) return true;
-    if (child.rel === 'nsubj:outer' || (child.rel === 'cop' && child.index < outerEnd)) return true;
+    if (child === outer || (child.rel === 'cop' && child.index < outerEnd)) return true;
     if (sentence.governor(child) !== head) return false;
     if (conjuncts.includes(child) && isSeparate(sentence, content, child)) return true;
     if (isRelation(child.rel, 'case') || (isRelation(child.rel, 'mark') && child.index < head.index)) return true;

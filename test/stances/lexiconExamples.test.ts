@@ -4,8 +4,11 @@ import { LEXICON } from '../../src/stances/lexicon/index.ts';
 import type { Stance } from '../../src/stances/stance.ts';
 import { document } from './engine.ts';
 
-/** Of the examples that stand beside the entries, so many yield their stance; the rest need a better parse or a known party. */
-const FLOOR = 0.89;
+/**
+ * Of the examples that stand beside the entries, so many yield their stance. The rest need a better parse or a known party: a nameless
+ * mayor or premier counts as a party only where it says something, since annotators rarely take it for one.
+ */
+const FLOOR = 0.86;
 
 test('the examples of the lexicon yield the stance of their entry', async () => {
   let read: Stance[] = [];

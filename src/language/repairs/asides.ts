@@ -1,5 +1,5 @@
 import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
-import { asideVerbs, speechVerbs } from './repairWords.ts';
+import { asideVerbs } from './repairWords.ts';
 
 const PHRASE_WORD = /^(?:DET|ADJ|NOUN|PROPN|PRON)$/;
 const LONGEST_PHRASE = 6;
@@ -50,23 +50,6 @@ function clauseAround(tree: EditableTree, first: EditableToken, verb: EditableTo
   }
   return undefined;
 }
-
-/** "… through the Red Crescent, the rebels demand, and …": an interposed verb is no conjunct of the noun before it. */
-export const asidesUnderNouns: TreeRepair = {
-  name: 'interposed verb of speech hung on a noun',
-  example: 'Aid must come in through the United Nations and the Red Crescent, the Islamists demand.',
-  apply(tree) {
-    for (const token of tree.tokens) {
-      const noun = tree.governor(token);
-      if (token.upos !== 'VERB' || !/^(?:conj|appos|acl)$/.test(token.rel) || !noun || noun.upos === 'VERB') continue;
-      if (!(asideVerbs.has(token.lemma) || speechVerbs.has(token.lemma)) || tree.child(token, 'obj', 'ccomp', 'cc'))
-        continue;
-      const phrase = phraseBefore(tree, token);
-      const above = phrase && tree.child(token, 'nsubj') && clauseAround(tree, phrase[0], token);
-      if (above) tree.attach(token, above, 'parataxis');
-    }
-  },
-};
 
 /** "Verdi demands", "the unions demand": number of the noun before it, so that "a tax, new demands, …" stays a list. */
 function agrees(phrase: readonly EditableToken[], verb: EditableToken): boolean {

@@ -162,7 +162,6 @@ export const REJECTING_EVALUATIONS: readonly LexiconClass[] = [
       ['concession', 'opposes', 'subj', null, 'The hardliners called the pause a concession.', { weak: true }],
       ['sop', 'opposes', 'subj', null, 'Greenpeace called the rebate a sop to the airlines.'],
       ['giveaway', 'opposes', 'subj', null, 'The opposition called the sale a giveaway.'],
-      ['sell-out', 'opposes', 'subj', null, 'The fishermen called the pact a sell-out.'],
       ['humiliation', 'opposes', 'subj', null, 'The rebels called the handover a humiliation.'],
       ['retreat', 'opposes', 'subj', null, 'The senator called the accord a retreat.', { weak: true }],
       ['cheek', 'opposes', 'subj', null, 'The nurses called the offer a cheek.'],

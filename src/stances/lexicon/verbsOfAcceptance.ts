@@ -178,7 +178,6 @@ export const VERBS_OF_ACCEPTANCE: readonly LexiconClass[] = [
       ['stomach', 'supports', 'obj ing', 'opposes', 'Lisbon could stomach a higher levy.'],
       ['swallow', 'supports', 'obj', 'opposes', 'The Liberals swallowed a freeze on family visas.'],
       ['imagine', 'supports', 'obj ing that', 'opposes', 'Hanoi could imagine a longer lease.', { weak: true }],
-      ['envisage', 'supports', 'obj ing that', 'opposes', 'Norway could envisage a longer lease.', { weak: true }],
       ['conceive', 'supports', 'of', 'opposes', 'Hanoi could conceive of a longer lease.', { weak: true }],
       ['brook', 'supports', 'obj', 'opposes', 'Jakarta will brook a short delay.'],
       ['stand', 'supports', 'for', 'opposes', 'Verdi will stand for a longer contract.'],
