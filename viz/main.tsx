@@ -3,6 +3,7 @@ import { loadGraph } from './data.ts';
 import './styles/base.css';
 import './styles/header.css';
 import './styles/filters.css';
+import './styles/time.css';
 import './styles/stage.css';
 import './styles/matrix.css';
 import './styles/panel.css';

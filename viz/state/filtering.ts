@@ -1,7 +1,7 @@
 import type { Stance } from '../../src/stances/stance.ts';
 import type { Model } from './model.ts';
 import { foldAccents, matchesQuery } from './search.ts';
-import type { Attribution, FilterName, Filters } from './view.ts';
+import { type Attribution, type FilterName, type Filters, undatedShown } from './view.ts';
 
 export function attributionOf(stance: Stance): Attribution {
   return stance.attribution === 'self' || stance.attribution === 'author' ? stance.attribution : 'third';
@@ -32,16 +32,19 @@ export function dayOf(model: Model, stance: Stance): string | null {
   return stance.date ?? model.documents.get(stance.doc)?.date ?? null;
 }
 
-function passes(model: Model, filters: Filters, stance: Stance, query: string, except?: FilterName): boolean {
+function passesDays(model: Model, filters: Filters, stance: Stance): boolean {
+  const day = dayOf(model, stance);
+  if (day === null) return undatedShown(filters);
+  return !(filters.from && day < filters.from) && !(filters.to && day > filters.to);
+}
+
+function passes(model: Model, filters: Filters, stance: Stance, query: string, except?: FilterName | 'days'): boolean {
   if (stance.confidence < filters.minConfidence) return false;
   for (const name of NAMES) {
     const wanted = filters[name] as string[];
     if (name !== except && wanted.length > 0 && !wanted.includes(filterValue(model, name, stance))) return false;
   }
-  if (filters.from !== null || filters.to !== null) {
-    const day = dayOf(model, stance);
-    if (day === null || (filters.from && day < filters.from) || (filters.to && day > filters.to)) return false;
-  }
+  if (except !== 'days' && !passesDays(model, filters, stance)) return false;
   return query === '' || matchesQuery(model.haystack.get(stance.id) ?? '', query);
 }
 
@@ -50,7 +53,7 @@ function passes(model: Model, filters: Filters, stance: Stance, query: string, e
  *
  * @param except a filter to leave out: what its choices would give
  */
-export function shownStances(model: Model, filters: Filters, except?: FilterName): Stance[] {
+export function shownStances(model: Model, filters: Filters, except?: FilterName | 'days'): Stance[] {
   const query = foldAccents(filters.query.trim());
   return model.graph.stances.filter((stance) => passes(model, filters, stance, query, except));
 }

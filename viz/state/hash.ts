@@ -19,18 +19,19 @@ export function toHash(view: ViewState): string {
     const values = view.filters[name];
     if (values.length > 0) parts.push([name, values.map((value) => encodeURIComponent(value)).join(',')]);
   }
-  const { minConfidence, from, to, query } = view.filters;
+  const { minConfidence, from, to, undated, query } = view.filters;
   if (minConfidence > 0) parts.push(['confidence', String(minConfidence)]);
   if (from) parts.push(['from', from]);
   if (to) parts.push(['to', to]);
+  if (undated) parts.push(['undated', undated]);
   if (query) parts.push(['q', query]);
   if (!view.fold) parts.push(['contraries', 'apart']);
-  for (const name of ['order', 'layout', 'pane', 'theme'] as const)
+  for (const name of ['order', 'layout', 'pane', 'time', 'theme'] as const)
     if (view[name] !== INITIAL_VIEW[name]) parts.push([name, view[name]]);
   return new URLSearchParams(parts).toString();
 }
 
-function oneOf<T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T {
+function oneOf<T extends string, O extends T | null>(value: string | null, allowed: readonly T[], otherwise: O): T | O {
   return allowed.includes(value as T) ? (value as T) : otherwise;
 }
 
@@ -83,12 +84,14 @@ export function fromHash(hash: string, model: Model): ViewState {
       minConfidence: confidence > 0 && confidence <= 1 ? confidence : 0,
       from: day(params.get('from')),
       to: day(params.get('to')),
+      undated: oneOf(params.get('undated'), ['shown', 'hidden'] as const, null),
       query: params.get('q') ?? '',
     },
     fold: params.get('contraries') !== 'apart',
     order: oneOf(params.get('order'), ['issue', 'similarity', 'count', 'name'], INITIAL_VIEW.order),
     layout: oneOf(params.get('layout'), ['issue', 'force'], INITIAL_VIEW.layout),
     pane: oneOf(params.get('pane'), ['network', 'matrix', 'both'], INITIAL_VIEW.pane),
+    time: oneOf(params.get('time'), ['open', 'folded'], INITIAL_VIEW.time),
     theme: oneOf(params.get('theme'), ['auto', 'light', 'dark'], INITIAL_VIEW.theme),
   };
 }

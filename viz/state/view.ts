@@ -23,6 +23,8 @@ export interface Filters {
   /** First and last day, inclusive, as ISO dates; null where open. */
   from: string | null;
   to: string | null;
+  /** Whether statements without a date are shown; null: they are unless a period is chosen. */
+  undated: 'shown' | 'hidden' | null;
   query: string;
 }
 
@@ -47,6 +49,8 @@ export interface ViewState {
   order: MatrixOrder;
   layout: NetworkLayout;
   pane: Pane;
+  /** Whether the histogram over the days is open. */
+  time: 'open' | 'folded';
   theme: Theme;
 }
 
@@ -60,6 +64,7 @@ export const NO_FILTERS: Readonly<Filters> = {
   minConfidence: 0,
   from: null,
   to: null,
+  undated: null,
   query: '',
 };
 
@@ -71,6 +76,7 @@ export const INITIAL_VIEW: Readonly<ViewState> = {
   order: 'issue',
   layout: 'force',
   pane: 'both',
+  time: 'open',
   theme: 'auto',
 };
 
@@ -102,10 +108,22 @@ export function clearFilters(view: ViewState): ViewState {
   return { ...view, filters: NO_FILTERS };
 }
 
+/** Whether statements without a date pass. */
+export function undatedShown({ from, to, undated }: Filters): boolean {
+  return undated === null ? from === null && to === null : undated === 'shown';
+}
+
+/** Shows or hides the statements without a date, beside the period. */
+export function toggleUndated(view: ViewState): ViewState {
+  const wanted = undatedShown(view.filters) ? 'hidden' : 'shown';
+  const usual = undatedShown({ ...view.filters, undated: null }) ? 'shown' : 'hidden';
+  return setFilters(view, { undated: wanted === usual ? null : wanted });
+}
+
 /** Number of filters that restrict something. */
 export function activeFilters(filters: Filters): number {
   const lists = [filters.stances, filters.parties, filters.issues, filters.demands, filters.documents];
   const restricted = [...lists, filters.attributions].filter((values) => values.length > 0).length;
-  const dated = filters.from !== null || filters.to !== null;
+  const dated = filters.from !== null || filters.to !== null || filters.undated === 'hidden';
   return restricted + Number(filters.minConfidence > 0) + Number(dated) + Number(filters.query.trim() !== '');
 }

@@ -18,6 +18,7 @@ import { Findings } from './Findings.tsx';
 import { Header } from './Header.tsx';
 import { MatrixPane } from './MatrixPane.tsx';
 import { NetworkPane } from './NetworkPane.tsx';
+import { Timeline } from './Timeline.tsx';
 
 const PANES: Record<Pane, string> = { both: 'Both', network: 'Network', matrix: 'Matrix' };
 
@@ -95,6 +96,7 @@ export function App({ graph, served }: { graph: KnowledgeGraph; served: boolean 
     <>
       <Header model={model} view={view} act={act} shown={shown.length} downloads={{ files }} served={served} />
       {!empty && <FilterBar model={model} view={view} act={act} />}
+      {!empty && <Timeline model={model} view={view} act={act} />}
       <main ref={main} class={`stage pane-${view.pane}`}>
         {!empty && !nothing && (
           <nav class="switch" aria-label="What to show">

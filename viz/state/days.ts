@@ -1,0 +1,31 @@
+const DAY = 86_400_000;
+
+/** Days since 1970 of an ISO date; null for what is no date. Days are counted in UTC, so no clock change shifts them. */
+export function dayNumber(day: string): number | null {
+  const time = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(time) ? null : time / DAY;
+}
+
+/** The ISO date of a number of days since 1970. */
+export function isoDay(number: number): string {
+  return new Date(number * DAY).toISOString().slice(0, 10);
+}
+
+const format = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+const LONG = format({ day: 'numeric', month: 'long', year: 'numeric' });
+const WITHOUT_YEAR = format({ day: 'numeric', month: 'long' });
+const MONTH = format({ month: 'long', year: 'numeric' });
+
+/** "17 March 2025", whatever the reader's time zone. */
+export const longDay = (number: number): string => LONG.format(number * DAY);
+export const monthAndYear = (number: number): string => MONTH.format(number * DAY);
+
+/** "3–9 March 2025", "24 February – 2 March 2025": what both ends share is said once. */
+export function dayRange(from: number, to: number): string {
+  if (from === to) return longDay(from);
+  const [first, last] = [isoDay(from), isoDay(to)];
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))}–${longDay(to)}`;
+  const start = first.slice(0, 4) === last.slice(0, 4) ? WITHOUT_YEAR.format(from * DAY) : longDay(from);
+  return `${start} – ${longDay(to)}`;
+}

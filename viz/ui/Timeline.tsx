@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'preact/hooks';
+import { shownStances } from '../state/filtering.ts';
+import type { Model } from '../state/model.ts';
+import { asFilters, type Period, periodLabel, periodOf } from '../state/period.ts';
+import { STANCE_SIGNS } from '../state/polarity.ts';
+import { type Timeline as Axis, countByTime, makeTimeline, type TimeCounts, total } from '../state/timeline.ts';
+import { setFilters, toggleUndated, undatedShown, type ViewState } from '../state/view.ts';
+import type { Act } from './act.ts';
+import { Tally } from './Tally.tsx';
+import { TimeBrush } from './TimeBrush.tsx';
+import { TimePlayer } from './TimePlayer.tsx';
+import { TimeTable } from './TimeTable.tsx';
+
+interface Props {
+  model: Model;
+  view: ViewState;
+  act: Act;
+}
+
+/** When what was said: a histogram that filters by days. Nothing where no statement has a date. */
+export function Timeline({ model, view, act }: Props) {
+  const timeline = useMemo(() => makeTimeline(model), [model]);
+  const { from, to, undated, ...others } = view.filters;
+  const counts = useMemo(
+    () => timeline && countByTime(model, timeline, shownStances(model, view.filters, 'days')),
+    [model, timeline, JSON.stringify(others)],
+  );
+  return timeline && counts && <Strip timeline={timeline} counts={counts} view={view} act={act} />;
+}
+
+interface StripProps {
+  timeline: Axis;
+  counts: TimeCounts;
+  view: ViewState;
+  act: Act;
+}
+
+function Strip({ timeline, counts, view, act }: StripProps) {
+  const [pointed, setPointed] = useState<number | null>(null);
+  const period = periodOf(timeline, view.filters);
+  const choose = (next: Period | null) =>
+    act((now) => setFilters(now, next === null ? { from: null, to: null } : asFilters(timeline, next)));
+  const single = timeline.bins.length === 1;
+  const open = view.time === 'open' && !single;
+  const undated = total(counts.undated);
+  const bin = pointed === null ? null : timeline.bins[pointed];
+  return (
+    <section class={open ? 'time open' : 'time'} aria-label="Time">
+      <h2>
+        {single ? (
+          'Time'
+        ) : (
+          <button
+            type="button"
+            class="fold"
+            aria-expanded={open}
+            onClick={() => act((now) => ({ ...now, time: open ? 'folded' : 'open' }))}
+          >
+            Time
+          </button>
+        )}
+      </h2>
+      <p class="time-said">
+        {bin && pointed !== null ? (
+          <>
+            {bin.label} <Tally counts={counts.bins[pointed]} />
+          </>
+        ) : (
+          <>
+            {periodLabel(timeline, period)}
+            {period === null && !single && <span class="on"> by {timeline.unit}</span>}
+            {single && (
+              <>
+                {' '}
+                <Tally counts={counts.bins[0]} />
+              </>
+            )}
+          </>
+        )}
+      </p>
+      {!single && (
+        <div class="time-tools">
+          <TimePlayer timeline={timeline} counts={counts} period={period} choose={choose} />
+          {period !== null && (
+            <button type="button" onClick={() => choose(null)}>
+              All days
+            </button>
+          )}
+        </div>
+      )}
+      {open && <TimeBrush timeline={timeline} counts={counts} period={period} choose={choose} onPoint={setPointed} />}
+      {open && <TimeTable timeline={timeline} counts={counts} />}
+      {undated > 0 && (
+        <button
+          type="button"
+          class="undated"
+          aria-pressed={undatedShown(view.filters)}
+          onClick={() => act(toggleUndated)}
+          title="Statements without a date: neither they nor their documents give one"
+        >
+          <span aria-hidden="true">{undatedShown(view.filters) ? '✓' : STANCE_SIGNS.opposes}</span> {undated} undated
+        </button>
+      )}
+    </section>
+  );
+}
