@@ -23,7 +23,8 @@ export function findDemand(graph: KnowledgeGraph, name: string): DemandMatch {
 
 /**
  * As `findDemand`, but takes a phrase as well ("foreign troops", "a 30-day truce"): the one demand that has all
- * its words in one of its names, if there is exactly one.
+ * its words in one of its names; of several whose names the phrase heads ("the ceasefire", but not "NATO" in "NATO exclusion"), the
+ * one that at least twice as many statements are about as any other, for that is what people mean who name no other.
  */
 export function findDemandByPhrase(graph: KnowledgeGraph, phrase: string): DemandMatch {
   const exact = findDemand(graph, phrase);
@@ -36,8 +37,21 @@ export function findDemandByPhrase(graph: KnowledgeGraph, phrase: string): Deman
     }),
   );
   if (holding.length === 1) return { demand: holding[0] };
+  const headed = holding.filter((demand) => allNames(demand).some((name) => isHead(phrase, name)));
+  const weights = headed.map(({ id }) => statementsOn(graph, id));
+  const [first = 0, second = 0] = [...weights].sort((x, y) => y - x);
+  if (first > 0 && first >= 2 * second) return { demand: headed[weights.indexOf(first)] };
   return holding.length > 1 ? { suggestions: nearest(phrase, holding, allNames) } : exact;
 }
+
+/** "ceasefire" heads "30-day ceasefire"; in "settlement before ceasefire" it only depends on what heads the name. */
+function isHead(phrase: string, name: string): boolean {
+  const [words, whole] = [normaliseName(phrase), ` ${normaliseName(name)}`];
+  return whole.endsWith(` ${words}`) && !/ (?:of|to|in|for|from|on|before|with|without|by) /.test(whole);
+}
+
+const statementsOn = (graph: KnowledgeGraph, id: string): number =>
+  graph.edges.reduce((sum, { demand, stances }) => sum + (demand === id ? stances.length : 0), 0);
 
 /** The demand, or an error that names the nearest three. */
 export function requireDemand(match: DemandMatch, name: string): DemandNode {

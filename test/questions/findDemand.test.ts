@@ -1,4 +1,4 @@
-import { findDemand } from '../../src/questions/findDemand.ts';
+import { findDemand, findDemandByPhrase } from '../../src/questions/findDemand.ts';
 import { findParty } from '../../src/questions/findParty.ts';
 import { sampleGraph } from './sampleGraph.ts';
 
@@ -16,6 +16,13 @@ test.each([
   ['settlement-before-ceasefire', 'settlement-before-ceasefire'],
 ])('finds %p', (name, id) => {
   expect(findDemand(graph, name)).toMatchObject({ demand: { id } });
+});
+
+test('of several demands whose names a word heads, the one that most statements are about is meant', () => {
+  const plain = { ...graph, demands: graph.demands.map((demand) => ({ ...demand, altLabels: [] })) };
+  expect(findDemandByPhrase(plain, 'ceasefire')).toMatchObject({ demand: { id: 'ceasefire-30-day' } });
+  expect(findDemandByPhrase({ ...plain, edges: [] }, 'ceasefire')).toHaveProperty('suggestions');
+  expect(findDemandByPhrase(graph, 'NATO')).toHaveProperty('suggestions');
 });
 
 test.each([
