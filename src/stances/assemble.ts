@@ -13,7 +13,7 @@ import {
 import { attributionOf } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { isNegated } from './clause.ts';
-import { hasReservation } from './conditions.ts';
+import { hasReservation, isStrongCondition } from './conditions.ts';
 import { confidenceOf } from './confidence.ts';
 import { factorsOf } from './confidenceFactors.ts';
 import { coordinations } from './coordinateDemands.ts';
@@ -127,10 +127,11 @@ function assemble(
   const demandText = echoed ? referent.text : referent ? `${ownWords} (${referent.text})` : ownWords;
   const reserved =
     candidate.stance === 'supports' && hasReservation(sentence, document.sentences[sentence.index + 1], content.head);
-  const stanceType = conditional(
-    candidate.stance,
-    reserved || (condition !== null && !tokens.some((token) => conditionTokens.includes(token))),
-  );
+  const depends =
+    condition !== null &&
+    !tokens.some((token) => conditionTokens.includes(token)) &&
+    (candidate.stance !== 'noncommittal' || isStrongCondition(sentence, condition));
+  const stanceType = conditional(candidate.stance, reserved || depends);
   const named = referent ? [...tokens, ...referent.tokens] : tokens;
   const where = antecedent?.sentence ?? sentence;
   const range = antecedent?.tokens ?? tokens;
@@ -230,9 +231,9 @@ function isAmount(sentence: Sentence, head: Token): boolean {
     .some((child) => /^(more|additional|extra|another|longer|shorter|fewer|less)$/i.test(child.text));
 }
 
-/** An acceptance under a condition is conditional; so is a refusal "unless" or "until". */
+/** An acceptance under a condition is conditional; so are a refusal "unless" or "until" and "would consider it only if". */
 function conditional(stance: StanceType, hasCondition: boolean): StanceType {
-  return hasCondition && (stance === 'supports' || stance === 'opposes') ? 'conditional' : stance;
+  return hasCondition && stance !== 'demands' ? 'conditional' : stance;
 }
 
 function lemmasOf(tokens: readonly Token[]): string[] {

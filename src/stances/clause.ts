@@ -36,12 +36,19 @@ export function cases(sentence: Sentence, head: Token): string[] {
 /** "not", "never", "hardly", and the "longer" of "no longer". */
 function isNegator(sentence: Sentence, token: Token): boolean {
   const word = token.text.toLowerCase();
+  if (isAddition(sentence, token)) return false;
   if (CLAUSAL_NEGATORS.has(word) || CLAUSAL_NEGATORS.has(token.lemma.toLowerCase()) || WEAK_NEGATORS.has(word))
     return true;
   return (
     (word === 'longer' || word === 'more' || word === 'further') &&
     sentence.tokens[token.index - 1]?.text.toLowerCase() === 'no'
   );
+}
+
+/** "not only", "not just", "not merely": more is said, nothing is denied. */
+function isAddition(sentence: Sentence, token: Token): boolean {
+  const next = sentence.tokens[token.index + 1]?.text.toLowerCase() ?? '';
+  return token.text.toLowerCase() === 'not' && /^(only|just|merely|simply|least)$/.test(next);
 }
 
 /** Negating words that belong to the clause of `head` itself, not to a clause below it. */

@@ -152,10 +152,17 @@ export function gerund(sentence: Sentence, head: Token): Content[] {
     .map((child) => clause(sentence, child, 'ing'));
 }
 
+/** "would consider a levy only if its rival agreed": with an object before it, "if" opens a condition. */
+function isConditionBehindObject(sentence: Sentence, head: Token, child: Token): boolean {
+  const object = sentence.child(head, 'obj');
+  return object !== undefined && object !== child && object.index < child.index && hasMark(sentence, child, 'if');
+}
+
 export function indirectQuestion(sentence: Sentence, head: Token): Content[] {
   return sentence
     .children(head, 'ccomp', 'advcl', 'xcomp', 'csubj', 'obj', 'acl')
     .filter((child) => isIndirectQuestion(sentence, child) || hasMark(sentence, child, 'whether'))
+    .filter((child) => !isConditionBehindObject(sentence, head, child))
     .filter((child) => !/^(what|which)$/i.test(sentence.tokens[sentence.span(child)[0]].text))
     .slice(0, 1)
     .map((child) => clause(sentence, child, 'whether'));

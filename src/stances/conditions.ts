@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { CONDITION_CUES, RESERVATION_MARKERS } from './lexicon/conditions.ts';
+import { cases } from './clause.ts';
+import { CONDITION_CUES, DEPENDENCE, RESERVATION_MARKERS } from './lexicon/conditions.ts';
 
 /** Weak cues that open a condition often enough when they head a clause under an acceptance. */
 const WEAK_CLAUSE_CUES = new Set(['if', 'once', 'as soon as', 'in case']);
@@ -51,19 +52,34 @@ export function conditionOf(sentence: Sentence, around: readonly Token[], refuse
       'conj',
     )) {
       const [first, last] = sentence.span(child);
-      const opening = openingWords(sentence, first);
-      if (refused && /^(before|until|till|unless|without) /.test(`${opening} `) && child.index > anchor.index)
+      const opening = openingWords(sentence, first, last + 1);
+      if (isMereAside(opening)) continue;
+      if (refused && /^(before|until|till|unless) /.test(`${opening} `) && child.index > anchor.index)
         return { head: child, first, last };
+      if (refused && /^(without|absent|until|before|failing|short of) /.test(`${opening} `) && last < anchor.index)
+        return { head: child, first, last };
+      if (opening === 'only') {
+        const rest = sentence.children(anchor).find((other) => sentence.span(other)[0] === last + 1);
+        if (rest && startsWithAny(openingWords(sentence, first), STRONG_CUES))
+          return { head: rest, first, last: sentence.span(rest)[1] };
+        continue;
+      }
       const expected = isRelation(child.rel, 'advcl') ? OPENING_CUES : PHRASE_CUES;
       if (startsWithAny(opening, expected)) return { head: child, first, last };
     }
   return null;
 }
 
-function openingWords(sentence: Sentence, first: number): string {
+/** "If so", "if not", "if you are just joining us": said to the reader, no condition of the party's. */
+function isMereAside(opening: string): boolean {
+  return /^(?:if|unless) (?:so|not|any|anything|you|i|possible|need|\w+ (?:is|are) to be)\b/.test(opening);
+}
+
+function openingWords(sentence: Sentence, first: number, last = sentence.tokens.length): string {
+  if (sentence.tokens[first]?.text === ',') return '';
   return sentence.tokens
-    .slice(first, first + 8)
-    .filter((token) => !/^[“”"‘’']$/.test(token.text))
+    .slice(first, Math.min(first + 8, last))
+    .filter((token) => !/^[“”"‘’',]$/.test(token.text))
     .slice(0, 5)
     .map((token) => token.text.toLowerCase())
     .join(' ');
@@ -81,6 +97,8 @@ function startsWithAny(words: string, cues: readonly string[]): boolean {
 function opensIfClause(sentence: Sentence, token: Token): boolean {
   const clause = sentence.governor(token);
   const before = sentence.tokens[token.index - 1]?.text.toLowerCase() ?? '';
+  const main = clause && sentence.governor(clause);
+  if (main && [main, ...sentence.ancestors(main)].some(({ rel }) => isRelation(rel, 'acl:relcl'))) return false;
   return (
     token.text.toLowerCase() === 'if' &&
     isRelation(token.rel, 'mark') &&
@@ -105,6 +123,36 @@ export function conditionAfter(sentence: Sentence, last: Token): Condition | nul
     if (!/^([,–—]|but|and|though)$/i.test(token.text)) return null;
   }
   return null;
+}
+
+/** Cues that open a condition wherever in a sentence they stand. */
+const UNMISTAKABLE =
+  /^(?:only if|if and only if|provided that|provided its?|provided the|unless|so long as|on condition that|on the condition that|on the understanding that|only on condition|but only) /;
+
+/** "would join the fleet with two ships and a tanker, provided that …": an unmistakable condition further on in the same clause. */
+export function conditionFurtherOn(sentence: Sentence, last: Token): Condition | null {
+  for (let index = last.index + 1; index < sentence.tokens.length - 2; index++) {
+    const token = sentence.tokens[index];
+    if (/^[;:.!?”]$/.test(token.text) || isRelation(token.rel, 'acl:relcl')) return null;
+    if (isRelation(token.rel, 'conj') && sentence.child(token, 'nsubj')) return null;
+    if (!UNMISTAKABLE.test(`${openingWords(sentence, index)} `)) continue;
+    let end = index + 1;
+    while (end < sentence.tokens.length - 1 && !/^[;:.!?”]$/.test(sentence.tokens[end].text)) end++;
+    return { head: token, first: index, last: end - 1 };
+  }
+  return null;
+}
+
+/** "its consent hinges on a refund", "its support is subject to a vote": what the verb over a noun of acceptance makes it depend on. */
+export function dependenceOf(sentence: Sentence, noun: Token): Condition | null {
+  const above = sentence.governor(noun);
+  if (!above || !isRelation(noun.rel, 'nsubj') || !DEPENDENCE.has(above.lemma.toLowerCase())) return null;
+  const ground = sentence
+    .children(above, 'obl', 'xcomp', 'nmod', 'ccomp', 'advcl')
+    .find((child) => child.index > above.index && /^(?:on|upon|to)$/.test(cases(sentence, child)[0] ?? ''));
+  if (!ground) return null;
+  const [, last] = sentence.span(ground);
+  return { head: ground, first: above.index, last };
 }
 
 /** "in principle", "with reservations": the acceptance is qualified without naming a condition. */
@@ -139,6 +187,16 @@ export function conditionWithin(sentence: Sentence, tokens: readonly Token[]): n
     (token, index) =>
       index > 0 && (startsWithAny(openingWords(sentence, token.index), STRONG_CUES) || opensIfClause(sentence, token)),
   );
+}
+
+/** Index in `tokens` of a reservation that the tree made part of the demand's words ("the idea of a truce in principle"); -1 if none. */
+export function reservationWithin(sentence: Sentence, tokens: readonly Token[]): number {
+  return tokens.findIndex((token, index) => index > 0 && startsWithAny(openingWords(sentence, token.index), RESERVES));
+}
+
+/** Whether a condition opens with words that mean nothing else ("only if", "provided that"), rather than with "if" or "once". */
+export function isStrongCondition(sentence: Sentence, condition: Condition): boolean {
+  return startsWithAny(openingWords(sentence, condition.first), STRONG_CUES);
 }
 
 /** True if the phrase of `head` begins with a cue of conditions ("contingent upon …"). */

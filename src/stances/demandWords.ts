@@ -1,7 +1,16 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import { negations } from './clause.ts';
-import { type Condition, conditionAfter, conditionOf, conditionWithin, reservationOf } from './conditions.ts';
+import {
+  type Condition,
+  conditionAfter,
+  conditionFurtherOn,
+  conditionOf,
+  conditionWithin,
+  dependenceOf,
+  reservationOf,
+  reservationWithin,
+} from './conditions.ts';
 import type { Content } from './content.ts';
 import { ANAPHORIC_HEADS, INDEFINITES } from './lexicon/demandHeads.ts';
 import { contentTokens } from './phrases.ts';
@@ -29,7 +38,9 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
     ]),
   ];
   const all = withoutRemarks(sentence, content.head, contentTokens(sentence, content, candidate.leftOut, candidate.at));
-  const below = conditionOf(sentence, around, candidate.stance === 'opposes' && candidate.family !== 'evaluation');
+  if (candidate.family === 'backing') return { tokens: all, condition: null };
+  const refused = candidate.stance === 'opposes' && candidate.family !== 'evaluation' && !isNarrated(candidate);
+  const below = conditionOf(sentence, around, refused) ?? dependenceOf(sentence, candidate.at);
   if (below) {
     const inside = sentence.tokens.slice(below.first, below.last + 1);
     return {
@@ -47,9 +58,25 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
     const condition = conditionAfter(sentence, all[cut - 1]);
     if (condition) return { tokens: all.slice(0, cut), condition };
   }
-  if (candidate.stance !== 'supports') return { tokens: all, condition: null };
   const last = all[all.length - 1] ?? content.head;
-  return { tokens: all, condition: conditionAfter(sentence, last) ?? reservationOf(sentence, around) };
+  if (candidate.stance !== 'supports' && candidate.stance !== 'noncommittal')
+    return { tokens: all, condition: refused ? conditionFurtherOn(sentence, last) : null };
+  const reserved = reservationWithin(sentence, all);
+  const cutAt = reserved > 0 && all.indexOf(content.head) < reserved ? reserved : all.length;
+  return {
+    tokens: all.slice(0, cutAt),
+    condition:
+      conditionAfter(sentence, last) ??
+      conditionFurtherOn(sentence, last) ??
+      (cutAt < all.length
+        ? { head: all[cutAt], first: all[cutAt].index, last: all[all.length - 1].index }
+        : reservationOf(sentence, around)),
+  };
+}
+
+/** "resisted default for a year before it ran out of dollars": what was done before something else happened was not refused until then. */
+function isNarrated({ at, rule }: Candidate): boolean {
+  return at.xpos === 'VBD' && !/refuse|decline|rule out|reject|will/.test(rule);
 }
 
 /**

@@ -45,6 +45,8 @@ export function directObject(sentence: Sentence, { head, tokens }: Occurrence): 
     if (WH_WORDS.has(resolved.lemma.toLowerCase())) return [];
     return [nominal(resolved, 'obj')];
   }
+  const raised = sharedAhead(sentence, head);
+  if (raised) return [nominal(dereference(sentence, raised), 'obj')];
   const behindParticle = sentence
     .children(head, 'obl')
     .find((child) => sentence.children(child, 'case').some((marker) => tokens.includes(marker)));
@@ -70,6 +72,19 @@ export function directObject(sentence: Sentence, { head, tokens }: Occurrence): 
     if (shared) return [nominal(shared, 'obj')];
   }
   return [];
+}
+
+/** "neither accepted nor rejected the plan": the tree hangs the object on the last of the verbs that share it. */
+function sharedAhead(sentence: Sentence, head: Token): Token | undefined {
+  const last = sentence
+    .children(head, 'conj')
+    .find(
+      (other) =>
+        isVerbal(other) &&
+        !sentence.child(other, 'nsubj') &&
+        sentence.children(other, 'cc').some(({ lemma, index }) => /^n?or$/i.test(lemma) && index === head.index + 1),
+    );
+  return last && sentence.child(last, 'obj');
 }
 
 /** "wants no more than thirty seats": a bare phrase of measure right behind the verb, which trees take for an adverbial. */

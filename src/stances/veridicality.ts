@@ -3,7 +3,7 @@ import { auxiliaries, hasMark, isNegated, isVerbal, negations } from './clause.t
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
 import { LIGHT_VERBS } from './lexicon/lightVerbs.ts';
 import { GUESSING_ADJECTIVES, PENDING_MARKS, UNCERTAIN_NOUNS } from './lexicon/uncertainty.ts';
-import { FEARING, FORECASTING } from './lexicon/viewVerbs.ts';
+import { FEARING, FORECASTING, RAISING_NEGATION } from './lexicon/viewVerbs.ts';
 
 /** Single verbs of the tables by lemma; phrases of several words stand in the lexicon of idioms. */
 const IMPLICATIVE_VERBS = new Map(IMPLICATIVES.map((entry) => [entry.words, entry]));
@@ -116,6 +116,11 @@ export function shiftersAbove(sentence: Sentence, head: Token): Shift {
       shift.cue.push(governor);
       break;
     }
+    if (deniesThought(sentence, head, governor)) {
+      shift.negative = !shift.negative;
+      shift.cue.push(governor, ...negations(sentence, governor));
+      break;
+    }
     const entry = IMPLICATIVE_VERBS.get(governor.lemma.toLowerCase());
     if (!entry) break;
     const effect = isNegated(sentence, governor) ? entry.negated : entry.effect;
@@ -126,6 +131,15 @@ export function shiftersAbove(sentence: Sentence, head: Token): Shift {
     at = governor;
   }
   return shift;
+}
+
+/** "does not believe the cap is acceptable": the thought is held, with the denial in it. */
+function deniesThought(sentence: Sentence, head: Token, governor: Token): boolean {
+  return (
+    sentence.child(head, 'cop') !== undefined &&
+    RAISING_NEGATION.has(governor.lemma.toLowerCase()) &&
+    isNegated(sentence, governor)
+  );
 }
 
 /** What the verb a noun is object of does to it: "repeated its demand" keeps, "dropped its demand" turns, "denied its support". */

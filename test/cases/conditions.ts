@@ -58,4 +58,28 @@ export const conditions: readonly StanceCase[] = [
   { text: 'Kenya will not sign unless the debt is cut.', expect: ['Kenya | conditional | sign'] },
   { text: 'Peru will not ratify the treaty before the border is drawn.', expect: ['Peru | conditional | treaty'] },
   { text: 'Spain will accept the quota as long as France does.', expect: ['Spain | conditional | quota'] },
+  {
+    text: 'Spain would consider a cork levy only if Portugal dropped its subsidy.',
+    expect: ['Spain | conditional | levy'],
+  },
+  {
+    text: 'The support of Jordan for the pipeline depends on a water treaty.',
+    expect: ['Jordan | conditional | pipeline'],
+  },
+  {
+    text: 'Peru’s acceptance of the quota is subject to approval by its parliament.',
+    expect: ['Peru | conditional | quota'],
+  },
+  {
+    text: 'Without guarantees on fuel, Air Malta will not open the route, the airline said.',
+    expect: ['Air Malta | conditional | route'],
+  },
+  {
+    text: 'Italy was willing to join the fleet with two ships and a tanker, provided that the mandate was clear.',
+    expect: ['Italy | conditional | fleet'],
+  },
+  { text: 'Tunisia agrees with the idea of a joint grid in principle.', expect: ['Tunisia | conditional | grid'] },
+  { text: 'Norway supports a fund linked to the price of oil.', expect: ['Norway | supports | fund'] },
+  { text: 'Chile resisted a devaluation for a year before it gave in.', expect: ['Chile | opposes | devaluation'] },
+  { text: 'Ghana would not host a summit without its neighbours.', expect: ['Ghana | opposes | summit'] },
 ];

@@ -30,4 +30,12 @@ export const negation: readonly StanceCase[] = [
   { text: 'Japan would not stand in the way of the accord.', expect: ['Japan | supports | accord'] },
   { text: 'Egypt has not ruled out a naval patrol.', expect: ['Egypt | noncommittal | patrol'] },
   { text: 'Norway called for talks instead of sanctions.', expect: ['Norway | demands | talks'] },
+  { text: 'India neither supports nor opposes the plastics treaty.', expect: ['India | noncommittal | treaty'] },
+  { text: 'Kenya has neither accepted nor rejected the loan.', expect: ['Kenya | noncommittal | loan'] },
+  {
+    text: 'Not only does Greece oppose the patrols, it wants the treaty scrapped.',
+    expect: ['Greece | opposes | patrols', 'Greece | demands | treaty'],
+  },
+  { text: 'Egypt does not think that the observers should return.', expect: ['Egypt | opposes | observers'] },
+  { text: 'Peru does not believe that duties on copper must rise.', expect: ['Peru | opposes | duties'] },
 ];

@@ -43,4 +43,5 @@ export const COMMUNICATION_VERBS: ReadonlySet<string> = new Set([
   'apologize',
   'express',
   'convey',
+  'deny',
 ]);

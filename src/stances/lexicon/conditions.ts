@@ -50,11 +50,7 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   ),
   ...each('phrase', 'strong', 'but not without, not without, at the price of, as part of a, within the framework of'),
   ...each('phrase', 'strong', 'in the absence of, as a condition for, as a precondition for, pending, predicated on'),
-  ...each(
-    'phrase',
-    'strong',
-    'hinge on, hinge upon, depend on, depend upon, hang on, tied to, linked to, the price of',
-  ),
+  ...each('phrase', 'strong', 'dependent upon, absent, short of, failing'),
   ...each('phrase', 'weak', 'with, under, given, on the basis of, alongside, together with'),
   ...negated('clause', 'before, until, till, without'),
   ...negated('phrase', 'before, until, till, without, ahead of, prior to'),
@@ -90,9 +86,28 @@ export const RESERVATION_MARKERS: readonly string[] = [
   'but first',
   'but only',
   'but not yet',
+  'but on condition',
   'but insist',
   'but want',
   'but say that more',
   'but need',
-  'however',
 ];
+
+/** Predicates that say what something depends on ("its consent hinges on a refund", "is subject to approval"), with their prepositions. */
+export const DEPENDENCE: ReadonlySet<string> = new Set([
+  'depend',
+  'hinge',
+  'hang',
+  'rest',
+  'turn',
+  'ride',
+  'tie',
+  'link',
+  'peg',
+  'condition',
+  'subject',
+  'contingent',
+  'conditional',
+  'dependent',
+  'predicate',
+]);

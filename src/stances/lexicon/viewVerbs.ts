@@ -28,3 +28,18 @@ export const FEARING: ReadonlySet<string> = new Set([
   'dread',
   'wonder',
 ]);
+
+/** Verbs whose negation belongs to what is thought: "does not think that the base should stay" says that it should not. */
+export const RAISING_NEGATION: ReadonlySet<string> = new Set([
+  'think',
+  'believe',
+  'consider',
+  'feel',
+  'reckon',
+  'find',
+  'judge',
+  'see',
+  'agree',
+  'accept',
+  'suppose',
+]);

@@ -15,6 +15,7 @@ import { partiesAt } from '../references.ts';
 import { takesPositionOn } from '../selection.ts';
 import { speakersOf } from '../speech.ts';
 import type { StanceType } from '../stance.ts';
+import { withoutSides } from '../undecided.ts';
 import { isBackground, isPurpose, isUnreal, lightVerbEffect, shiftersAbove } from '../veridicality.ts';
 
 /** The stance of an occurrence on one content, negation and inner predicates worked in. */
@@ -65,7 +66,7 @@ export function frameRule(sentence: Sentence, parties: PartyTable, occurrences: 
       if (proposed.length) break;
     }
   }
-  return found;
+  return withoutSides(sentence, found);
 }
 
 /** "Oslo must accept the cap, said Bern" is a demand of Bern's; of the obliged only those who say so themselves take a stance. */
