@@ -8,6 +8,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['knowledge'],
   ['parties', 'demands'],
   ['stances'],
+  ['corpus'],
   ['graph', 'evaluation'],
   ['rdf', 'questions', 'exports', 'server'],
   ['cli'],

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -24,6 +24,15 @@ export function addCommonOptions(program: Command): void {
 
 export function addGraphOption(command: Command): Command {
   return command.option('-g, --graph <file>', 'the graph to read', DEFAULT_GRAPH);
+}
+
+/** The result does not depend on it. */
+export function workersOption(): Option {
+  return new Option('--workers <number>', 'threads that read documents (default: one per core)').argParser((value) => {
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= 1 && number <= 256) return number;
+    throw new InvalidArgumentError('It must be a number from 1 to 256.');
+  });
 }
 
 export type TableFormat = 'table' | 'json' | 'csv';

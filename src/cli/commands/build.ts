@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
-import { type CommonOptions, DEFAULT_GRAPH } from '../commonOptions.ts';
+import { type CommonOptions, DEFAULT_GRAPH, workersOption } from '../commonOptions.ts';
 import { Messages } from '../messages.ts';
 import type { SetExitCode } from '../program.ts';
 
 const AFTER = `
 PATH is a file (.txt .md .jsonl), a folder with all below it, a quoted pattern, or - for standard input; without one,
 the five articles that ship with Parley are read. The ending of FILE tells the format: .trig .ttl .nt .nq .jsonld.
+What is found is kept in .FILE.cache: the next build reads only documents that are new or changed.
 
   parley build                              the seed articles -> parley.trig
   parley build news/ "2025/**/*.md" -o talks.trig
@@ -19,9 +20,11 @@ export function addBuildCommand(program: Command, setExitCode: SetExitCode): voi
     .description('Reads documents and writes the graph of who wants what, each statement with its sentence.')
     .argument('[path...]', 'what to read (default: the seed articles)')
     .option('-o, --output <file>', 'where to write the graph', DEFAULT_GRAPH)
+    .option('--no-cache', 'read every document anew, and keep nothing for the next build')
+    .addOption(workersOption())
     .addHelpText('after', AFTER)
     .action(async (paths: string[], _, command: Command) => {
-      const options = command.optsWithGlobals<CommonOptions & { output: string }>();
+      const options = command.optsWithGlobals<CommonOptions & { output: string; workers?: number; cache: boolean }>();
       const messages = new Messages(options.quiet);
       const [{ buildFile }, { seedsFolder }] = await Promise.all([
         import('../buildFile.ts'),

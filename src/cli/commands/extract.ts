@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { addFormatOption, type CommonOptions } from '../commonOptions.ts';
+import type { Stance } from '../../stances/stance.ts';
+import { addFormatOption, type CommonOptions, workersOption } from '../commonOptions.ts';
 import { Messages } from '../messages.ts';
 import type { SetExitCode } from '../program.ts';
 
@@ -21,9 +22,10 @@ export function addExtractCommand(program: Command, setExitCode: SetExitCode): v
     .summary('the statements of documents, one a line')
     .description('Reads documents and prints the statements found in them, without making a graph.')
     .argument('<path...>', 'files, folders, patterns or - for standard input')
+    .addOption(workersOption())
     .addHelpText('after', AFTER)
     .action(async (paths: string[], _, command: Command) => {
-      const options = command.optsWithGlobals<CommonOptions & { format: Format }>();
+      const options = command.optsWithGlobals<CommonOptions & { format: Format; workers?: number }>();
       const messages = new Messages(options.quiet);
       const [{ runExtraction, summarise }, report] = await Promise.all([
         import('../runExtraction.ts'),
@@ -31,11 +33,10 @@ export function addExtractCommand(program: Command, setExitCode: SetExitCode): v
       ]);
       // Lines come as they are found: a long run can be read, and cut short, by the next program in the pipe.
       const stream = options.format === 'jsonl';
-      const run = await runExtraction(paths, options, messages, (stances) => {
-        if (stream) report.printStatements(stances, 'jsonl');
-      });
+      const print = (stances: readonly Stance[]) => report.printStatements(stances, 'jsonl');
+      const run = await runExtraction(paths, options, messages, stream ? print : undefined);
       if (!stream) report.printStatements(run.stances, options.format);
-      messages.info(summarise(run));
+      messages.info(summarise(run.tally));
       if (messages.leftOut) setExitCode(1);
     });
   addFormatOption(command, ['jsonl', 'json', 'csv', 'table']);

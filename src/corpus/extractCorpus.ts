@@ -1,0 +1,94 @@
+import type { Document } from '../documents/document.ts';
+import type { DocumentProblem } from '../documents/documentProblem.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { createExtractor, type Extraction, type Extractor } from '../stances/extractor.ts';
+import type { ExtractionCache } from './extractionCache.ts';
+import { ExtractionPool } from './extractionPool.ts';
+import { contentKey } from './fingerprint.ts';
+import { UnprocessableDocument } from './unprocessableDocument.ts';
+
+/** Threads pay only for what one thread would work on for longer than a thread takes to start. */
+const WORTH_THREADS = 100_000;
+/** Documents under way per thread: enough that none waits, few enough that memory does not grow with the corpus. */
+const AHEAD = 4;
+
+export interface CorpusOptions {
+  knowledge: Knowledge;
+  /** Threads at most; 1 works in this thread. */
+  workers: number;
+  /** Results of earlier runs, to which new ones are added; none are kept if it is left out. */
+  cache?: ExtractionCache;
+  /** Told of each document that cannot be processed, which is then left out. */
+  onError?: (problem: DocumentProblem) => void;
+}
+
+export interface ExtractedDocument {
+  document: Document;
+  extraction: Extraction;
+  /** See `contentKey`. */
+  key: string;
+  /** Whether an earlier run had found it. */
+  kept: boolean;
+}
+
+/**
+ * Extracts a stream of documents, one after the other or on several threads. Results come in the order of the documents and are
+ * the same whatever the number of threads and whatever the cache holds. Only some documents per thread are in memory.
+ *
+ * @throws UnprocessableDocument for the first document that cannot be processed, if there is no `onError`
+ */
+export async function* extractCorpus(
+  documents: AsyncIterable<Document>,
+  options: CorpusOptions,
+): AsyncGenerator<ExtractedDocument> {
+  const { knowledge, workers, cache, onError } = options;
+  const pool = workers > 1 ? new ExtractionPool(knowledge, workers) : null;
+  let own: Promise<Extractor> | null = null;
+  let characters = 0;
+
+  const extract = async (document: Document, key: string): Promise<ExtractedDocument> => {
+    const found = (await cache?.get(key)) ?? null;
+    if (found) return { document, extraction: found, key, kept: true };
+    characters += document.text.length;
+    const extraction = await (pool && characters > WORTH_THREADS ? pool.extract(document) : here(document));
+    await cache?.put(key, extraction);
+    return { document, extraction, key, kept: false };
+  };
+  const here = async (document: Document): Promise<Extraction> => {
+    own ??= createExtractor({ knowledge });
+    const extractor = await own;
+    try {
+      return extractor.extract(document);
+    } catch (error) {
+      throw new UnprocessableDocument(document, error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  const underWay: Promise<ExtractedDocument>[] = [];
+  const first = async (): Promise<ExtractedDocument | null> => {
+    try {
+      return await underWay.shift()!;
+    } catch (error) {
+      if (!(onError && error instanceof UnprocessableDocument)) throw error;
+      onError(error.problem);
+      return null;
+    }
+  };
+  try {
+    for await (const document of documents) {
+      const result = extract(document, contentKey(document));
+      // Whoever waits for it gets the error; until then it must not end the process.
+      result.catch(() => {});
+      underWay.push(result);
+      if (underWay.length < (pool ? AHEAD * workers : 1)) continue;
+      const done = await first();
+      if (done) yield done;
+    }
+    while (underWay.length) {
+      const done = await first();
+      if (done) yield done;
+    }
+  } finally {
+    await pool?.close();
+  }
+}
