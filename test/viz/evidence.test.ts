@@ -36,12 +36,31 @@ describe('evidence', () => {
     expect(days).toEqual([...days].sort().reverse());
   });
 
-  test('the chain of attribution ends with the holder and names the third party', () => {
-    const third = graph.stances.find(({ attribution }) => !['self', 'author'].includes(attribution));
-    if (!third) throw new Error('the sample holds no report by a third party');
-    const chain = attributionChain(model, third);
-    expect(chain.slice(-2)).toEqual([third.attribution, third.holder]);
-    expect(chain).toHaveLength(3);
+  test.each([
+    ['somebody else', 'Marco Rubio', ['outlet', 'speaker', 'holder', 'party']],
+    ['the party itself', 'self', ['outlet', 'holder', 'party']],
+    ['the author', 'author', ['outlet', 'holder', 'party']],
+  ])('the chain of attribution when it is told by %s', (_, attribution, roles) => {
+    const [first] = graph.stances;
+    const published = makeModel({
+      ...graph,
+      documents: graph.documents.map((document) => ({ ...document, publisher: 'Reuters' })),
+    });
+    const stance = { ...first, attribution, holder: 'Volodymyr Zelenskyy', party: 'Ukraine' };
+    const chain = attributionChain(published, stance);
+    expect(chain.map(({ role }) => role)).toEqual(roles);
+    expect(chain[0].name).toBe('Reuters');
+    expect(chain[chain.length - 1].name).toBe('Ukraine');
+  });
+
+  test('the chain names the document where nobody knows the outlet, and a party that speaks once', () => {
+    const [first] = graph.stances;
+    const stance = { ...first, attribution: 'self', holder: first.party };
+    const documents = graph.documents.map((document) => ({ ...document, publisher: null }));
+    expect(attributionChain(makeModel({ ...graph, documents }), stance).map(({ role }) => role)).toEqual([
+      'document',
+      'holder',
+    ]);
   });
 
   test('a document without a title goes by how it begins', () => {

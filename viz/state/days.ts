@@ -29,3 +29,9 @@ export function dayRange(from: number, to: number): string {
   const start = first.slice(0, 4) === last.slice(0, 4) ? WITHOUT_YEAR.format(from * DAY) : longDay(from);
   return `${start} – ${longDay(to)}`;
 }
+
+/** An ISO date as a reader writes it, "17 March 2025"; what is no date stays as it is. */
+export function formatDay(day: string): string {
+  const number = dayNumber(day);
+  return number === null ? day : longDay(number);
+}

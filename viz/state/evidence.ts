@@ -26,15 +26,30 @@ export function inReadingOrder(model: Model, stances: Stance[]): Stance[] {
   );
 }
 
+/** One link in the chain of those through whom a position reaches the reader. */
+export interface AttributionLink {
+  /** `document` where nobody knows the outlet. */
+  role: 'outlet' | 'document' | 'speaker' | 'holder' | 'party';
+  name: string;
+}
+
 /**
- * Who says it, from the outlet to the holder: "The Guardian → United States → Vladimir Putin".
- * Ends with the one who is said to hold the position.
+ * Through whom it reaches the reader, from the outlet to the party: Reuters → Marco Rubio → Volodymyr Zelenskyy → Ukraine. The speaker
+ * is left out where the holder speaks for itself or the author tells it, the party where it is the holder.
  */
-export function attributionChain(model: Model, stance: Stance): string[] {
+export function attributionChain(model: Model, stance: Stance): AttributionLink[] {
   const document = model.documents.get(stance.doc);
-  const outlet = document?.publisher ?? (document ? documentLabel(document) : stance.doc);
-  if (stance.attribution === 'self' || stance.attribution === 'author') return [outlet, stance.holder];
-  return [outlet, stance.attribution, stance.holder];
+  const { attribution, holder, party } = stance;
+  const chain: AttributionLink[] = [
+    document?.publisher
+      ? { role: 'outlet', name: document.publisher }
+      : { role: 'document', name: document ? documentLabel(document) : stance.doc },
+  ];
+  if (attribution !== 'self' && attribution !== 'author' && attribution !== holder)
+    chain.push({ role: 'speaker', name: attribution });
+  chain.push({ role: 'holder', name: holder });
+  if (party !== holder) chain.push({ role: 'party', name: party });
+  return chain;
 }
 
 export interface Segment {

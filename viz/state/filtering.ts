@@ -3,6 +3,9 @@ import type { Model } from './model.ts';
 import { foldAccents, matchesQuery } from './search.ts';
 import { type Attribution, type FilterName, type Filters, undatedShown } from './view.ts';
 
+/** A filter that can be left out, to see what it takes away. */
+export type Exception = FilterName | 'days' | 'confidence' | 'query';
+
 export function attributionOf(stance: Stance): Attribution {
   return stance.attribution === 'self' || stance.attribution === 'author' ? stance.attribution : 'third';
 }
@@ -38,14 +41,14 @@ function passesDays(model: Model, filters: Filters, stance: Stance): boolean {
   return !(filters.from && day < filters.from) && !(filters.to && day > filters.to);
 }
 
-function passes(model: Model, filters: Filters, stance: Stance, query: string, except?: FilterName | 'days'): boolean {
-  if (stance.confidence < filters.minConfidence) return false;
+function passes(model: Model, filters: Filters, stance: Stance, query: string, except?: Exception): boolean {
+  if (except !== 'confidence' && stance.confidence < filters.minConfidence) return false;
   for (const name of NAMES) {
     const wanted = filters[name] as string[];
     if (name !== except && wanted.length > 0 && !wanted.includes(filterValue(model, name, stance))) return false;
   }
   if (except !== 'days' && !passesDays(model, filters, stance)) return false;
-  return query === '' || matchesQuery(model.haystack.get(stance.id) ?? '', query);
+  return except === 'query' || query === '' || matchesQuery(model.haystack.get(stance.id) ?? '', query);
 }
 
 /**
@@ -53,7 +56,7 @@ function passes(model: Model, filters: Filters, stance: Stance, query: string, e
  *
  * @param except a filter to leave out: what its choices would give
  */
-export function shownStances(model: Model, filters: Filters, except?: FilterName | 'days'): Stance[] {
+export function shownStances(model: Model, filters: Filters, except?: Exception): Stance[] {
   const query = foldAccents(filters.query.trim());
   return model.graph.stances.filter((stance) => passes(model, filters, stance, query, except));
 }
@@ -66,6 +69,12 @@ export function choiceCounts(model: Model, filters: Filters, name: FilterName): 
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
+}
+
+/** For each least confidence, how many statements it would leave beside the other filters. */
+export function confidenceCounts(model: Model, filters: Filters, bounds: readonly number[]): number[] {
+  const values = shownStances(model, filters, 'confidence').map(({ confidence }) => confidence);
+  return bounds.map((bound) => values.filter((value) => value >= bound).length);
 }
 
 export interface Suggestion {

@@ -9,7 +9,7 @@ import { shownStances } from '../state/filtering.ts';
 import { fromHash, toHash } from '../state/hash.ts';
 import { makeModel } from '../state/model.ts';
 import { makeScene } from '../state/pairs.ts';
-import { clearFilters, closeDocument, type Pane, select, type ViewState } from '../state/view.ts';
+import { closeDocument, type Pane, select, type ViewState } from '../state/view.ts';
 import type { Act } from './act.ts';
 import { DocumentView } from './DocumentView.tsx';
 import { Evidence } from './Evidence.tsx';
@@ -18,6 +18,7 @@ import { Findings } from './Findings.tsx';
 import { Header } from './Header.tsx';
 import { MatrixPane } from './MatrixPane.tsx';
 import { NetworkPane } from './NetworkPane.tsx';
+import { NothingMatches } from './NothingMatches.tsx';
 import { Timeline } from './Timeline.tsx';
 
 const PANES: Record<Pane, string> = { both: 'Both', network: 'Network', matrix: 'Matrix' };
@@ -123,15 +124,7 @@ export function App({ graph, served }: { graph: KnowledgeGraph; served: boolean 
             <pre>npx parley build my-texts/ && npx parley serve</pre>
           </section>
         )}
-        {nothing && (
-          <section class="blank" aria-label="No match">
-            <h2>Nothing matches</h2>
-            <p>No statement passes all filters at once.</p>
-            <button type="button" class="clear" onClick={() => act(clearFilters)}>
-              Show everything again
-            </button>
-          </section>
-        )}
+        {nothing && <NothingMatches model={model} view={view} act={act} />}
         {!empty && !nothing && view.pane !== 'matrix' && (
           <NetworkPane
             model={model}

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { formatDay } from '../state/days.ts';
 import { segments } from '../state/evidence.ts';
 import { documentLabel, type Model } from '../state/model.ts';
 import type { Scene } from '../state/pairs.ts';
 import { closeDocument, openDocument, type Reading, select } from '../state/view.ts';
 import type { Act } from './act.ts';
-import { formatDay } from './Header.tsx';
 import { StanceCard } from './StanceCard.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { save } from '../files/save.ts';
-import { useDismissal } from './FilterMenu.tsx';
+import { useDismissal } from './Menu.tsx';
 
 export interface DownloadProps {
   /** Makes the file's content when it is asked for. */

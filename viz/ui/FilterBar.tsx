@@ -2,15 +2,10 @@ import { STANCE_TYPES } from '../../src/stances/stance.ts';
 import { choiceCounts } from '../state/filtering.ts';
 import { documentLabel, type Model } from '../state/model.ts';
 import { STANCE_WORDS } from '../state/polarity.ts';
-import {
-  activeFilters,
-  clearFilters,
-  type FilterName,
-  setFilters,
-  toggleFilter,
-  type ViewState,
-} from '../state/view.ts';
+import { ATTRIBUTION_WORDS } from '../state/remedies.ts';
+import { activeFilters, clearFilters, type FilterName, toggleFilter, type ViewState } from '../state/view.ts';
 import type { Act } from './act.ts';
+import { ConfidenceMenu } from './ConfidenceMenu.tsx';
 import { type Choice, FilterMenu } from './FilterMenu.tsx';
 import { StanceSwatch } from './Sign.tsx';
 
@@ -20,11 +15,7 @@ interface Props {
   act: Act;
 }
 
-const ATTRIBUTIONS = [
-  { id: 'self', label: 'the party itself' },
-  { id: 'author', label: 'the author of the text' },
-  { id: 'third', label: 'somebody else' },
-];
+const ATTRIBUTIONS = Object.entries(ATTRIBUTION_WORDS).map(([id, label]) => ({ id, label }));
 
 /** The key to signs and colours, each a filter, and the other filters beside it. */
 export function FilterBar({ model, view, act }: Props) {
@@ -37,6 +28,10 @@ export function FilterBar({ model, view, act }: Props) {
   const toggle = (name: FilterName) => (value: string) => act((now) => toggleFilter(now, name, value));
   const stanceCounts = choiceCounts(model, filters, 'stances');
   const documents = model.graph.documents.map((document) => ({ id: document.id, label: documentLabel(document) }));
+  const heard = () => {
+    const used = new Set(model.graph.stances.map((stance) => stance.demand));
+    return model.graph.demands.filter((demand) => used.has(demand.id));
+  };
   const active = activeFilters(filters);
   return (
     <section class="filters" aria-label="Filters">
@@ -60,43 +55,35 @@ export function FilterBar({ model, view, act }: Props) {
       <div class="menus">
         <FilterMenu
           title="Party"
-          choices={choices('parties', model.graph.parties)}
+          choices={() => choices('parties', model.graph.parties)}
           chosen={filters.parties}
           onToggle={toggle('parties')}
         />
         <FilterMenu
+          title="Demand"
+          choices={() => choices('demands', heard())}
+          chosen={filters.demands}
+          onToggle={toggle('demands')}
+        />
+        <FilterMenu
           title="Issue"
-          choices={choices('issues', model.issues, false)}
+          choices={() => choices('issues', model.issues, false)}
           chosen={filters.issues}
           onToggle={toggle('issues')}
         />
         <FilterMenu
           title="Document"
-          choices={choices('documents', documents, false)}
+          choices={() => choices('documents', documents, false)}
           chosen={filters.documents}
           onToggle={toggle('documents')}
         />
         <FilterMenu
           title="Said by"
-          choices={choices('attributions', ATTRIBUTIONS, false)}
+          choices={() => choices('attributions', ATTRIBUTIONS, false)}
           chosen={filters.attributions}
           onToggle={toggle('attributions')}
         />
-        <label class="confidence">
-          Confidence ≥
-          <input
-            type="range"
-            min="0"
-            max="0.95"
-            step="0.05"
-            value={filters.minConfidence}
-            onInput={(event) => {
-              const minConfidence = Number(event.currentTarget.value);
-              act((now) => setFilters(now, { minConfidence }));
-            }}
-          />
-          <output>{filters.minConfidence.toFixed(2)}</output>
-        </label>
+        <ConfidenceMenu model={model} filters={filters} act={act} />
       </div>
       {active > 0 && (
         <button type="button" class="clear" onClick={() => act(clearFilters)}>

@@ -1,4 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { foldAccents, matchesQuery } from '../state/search.ts';
+import { Menu } from './Menu.tsx';
 
 export interface Choice {
   value: string;
@@ -8,55 +10,49 @@ export interface Choice {
 
 interface Props {
   title: string;
-  choices: Choice[];
+  choices(): Choice[];
   chosen: readonly string[];
   onToggle(value: string): void;
 }
 
-/** Closes an open `details` on Escape and on a click elsewhere, as menus do. */
-export function useDismissal(menu: { current: HTMLDetailsElement | null }): void {
-  useEffect(() => {
-    const onPointer = (event: Event) => {
-      if (menu.current?.open && event.target instanceof Node && !menu.current.contains(event.target))
-        menu.current.open = false;
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !menu.current?.open) return;
-      menu.current.open = false;
-      menu.current.querySelector('summary')?.focus();
-      event.stopPropagation();
-    };
-    document.addEventListener('pointerdown', onPointer);
-    document.addEventListener('focusin', onPointer);
-    document.addEventListener('keydown', onKey, true);
-    return () => {
-      document.removeEventListener('pointerdown', onPointer);
-      document.removeEventListener('focusin', onPointer);
-      document.removeEventListener('keydown', onKey, true);
-    };
-  }, [menu]);
+/** More choices than this get a field to find one in. */
+const FEW = 12;
+
+function Choices({ title, choices, chosen, onToggle }: Omit<Props, 'choices'> & { choices: Choice[] }) {
+  const [query, setQuery] = useState('');
+  const wanted = foldAccents(query.trim());
+  const found = wanted === '' ? choices : choices.filter(({ label }) => matchesQuery(foldAccents(label), wanted));
+  return (
+    <>
+      {choices.length > FEW && (
+        <input
+          class="find"
+          type="search"
+          aria-label={`Find in ${title}`}
+          placeholder={`Find in ${choices.length}`}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      )}
+      {found.map(({ value, label, count }) => (
+        <label key={value} class={count === 0 ? 'choice none' : 'choice'}>
+          <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
+          <span>{label}</span>
+          <output>{count}</output>
+        </label>
+      ))}
+      {found.length === 0 && <p class="hint">None of that name.</p>}
+    </>
+  );
 }
 
 /** A menu of check boxes with the number of statements beside each; nothing ticked means no restriction. */
 export function FilterMenu({ title, choices, chosen, onToggle }: Props) {
-  const menu = useRef<HTMLDetailsElement>(null);
-  useDismissal(menu);
   return (
-    <details class={chosen.length > 0 ? 'menu active' : 'menu'} ref={menu}>
-      <summary>
-        {title}
-        {chosen.length > 0 && <span class="number"> {chosen.length}</span>}
-      </summary>
-      <fieldset class="sheet">
-        <legend class="hidden">{title}</legend>
-        {choices.map(({ value, label, count }) => (
-          <label key={value} class={count === 0 ? 'choice none' : 'choice'}>
-            <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
-            <span>{label}</span>
-            <output>{count}</output>
-          </label>
-        ))}
-      </fieldset>
-    </details>
+    <Menu
+      title={title}
+      chosen={chosen.length === 0 ? '' : String(chosen.length)}
+      sheet={() => <Choices title={title} choices={choices()} chosen={chosen} onToggle={onToggle} />}
+    />
   );
 }

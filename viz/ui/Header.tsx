@@ -1,3 +1,4 @@
+import { formatDay } from '../state/days.ts';
 import type { Model } from '../state/model.ts';
 import type { ViewState } from '../state/view.ts';
 import type { Act } from './act.ts';
@@ -18,13 +19,6 @@ export function period(model: Model): string {
   if (first === last) return formatDay(first);
   const sameMonth = first.slice(0, 7) === last.slice(0, 7);
   return sameMonth ? `${Number(first.slice(8, 10))}–${formatDay(last)}` : `${formatDay(first)} – ${formatDay(last)}`;
-}
-
-/** "17 March 2025", whatever the reader's time zone. */
-export function formatDay(day: string): string {
-  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
 interface Props {

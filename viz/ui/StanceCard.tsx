@@ -1,9 +1,10 @@
 import type { Stance } from '../../src/stances/stance.ts';
-import { attributionChain } from '../state/evidence.ts';
+import { confidenceWord } from '../state/confidence.ts';
+import { formatDay } from '../state/days.ts';
 import { dayOf } from '../state/filtering.ts';
 import { documentLabel, type Model } from '../state/model.ts';
 import { STANCE_SIGNS } from '../state/polarity.ts';
-import { formatDay } from './Header.tsx';
+import { AttributionLine } from './AttributionLine.tsx';
 
 interface Props {
   model: Model;
@@ -14,17 +15,21 @@ interface Props {
   onOpen?(): void;
 }
 
+/** What the pronouns and descriptions of the quote stand for: “it” → Russia. */
 function resolved(stance: Stance): string {
-  const notes = stance.resolutions.map(({ text, refersTo }) => `“${text}” is ${refersTo}`);
+  const notes = stance.resolutions.map(({ text, refersTo }) => `“${text}” → ${refersTo}`);
   return [...new Set(notes)].join(', ');
 }
 
 /** One statement with everything that lets a reader check it. */
 export function StanceCard({ model, stance, named, chosen = false, onOpen }: Props) {
   const document = model.documents.get(stance.doc);
-  const chain = attributionChain(model, stance);
   const day = dayOf(model, stance);
-  const notes = resolved(stance);
+  const details = [
+    ['Condition', stance.condition],
+    ['To be done by', stance.addressee],
+    ['Read as', resolved(stance)],
+  ].filter((detail): detail is [string, string] => Boolean(detail[1]));
   const words = (
     <blockquote>
       <p>{stance.quote}</p>
@@ -53,25 +58,29 @@ export function StanceCard({ model, stance, named, chosen = false, onOpen }: Pro
       ) : (
         words
       )}
-      {stance.condition && <p class="detail">Condition: {stance.condition}</p>}
-      {stance.addressee && <p class="detail">To be done by: {stance.addressee}</p>}
-      {notes && <p class="detail">{notes}.</p>}
-      <p class="source">
-        <span class="chain">
-          {chain.map((link, index) => (
-            <span key={index}>
-              {index > 0 && <span> → </span>}
-              {link}
-            </span>
+      {details.length > 0 && (
+        <dl class="details">
+          {details.map(([term, words]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{words}</dd>
+            </div>
           ))}
-          {stance.attribution === 'author' && <span class="on"> (in the author’s words)</span>}
-        </span>
-        {document?.publisher && <cite>{documentLabel(document)}</cite>}
+        </dl>
+      )}
+      <p class="source">
+        <AttributionLine model={model} stance={stance} onOpen={onOpen} />
+        {onOpen && document?.publisher && (
+          <button type="button" class="inline cite" onClick={onOpen}>
+            <span class="hidden">Read the words in </span>
+            {documentLabel(document)}
+          </button>
+        )}
         <span class="facts">
           {day && <time dateTime={day}>{formatDay(day)}</time>}
           <span class="sure" title={`Found by the rule “${stance.rule}”`}>
             <meter min={0} max={1} value={stance.confidence} aria-label="Confidence" />
-            confidence {stance.confidence.toFixed(2)}
+            {confidenceWord(stance.confidence)} ({stance.confidence.toFixed(2)})
           </span>
         </span>
       </p>

@@ -1,0 +1,46 @@
+import type { Stance } from '../../src/stances/stance.ts';
+import { type AttributionLink, attributionChain } from '../state/evidence.ts';
+import type { Model } from '../state/model.ts';
+
+const ROLES: Readonly<Record<AttributionLink['role'], string>> = {
+  outlet: 'outlet',
+  document: 'document',
+  speaker: 'speaker',
+  holder: 'holder',
+  party: 'for',
+};
+
+interface Props {
+  model: Model;
+  stance: Stance;
+  /** Opens the document at the quote. */
+  onOpen?(): void;
+}
+
+/** Through whom the position reaches the reader: outlet → speaker → holder → party. */
+export function AttributionLine({ model, stance, onOpen }: Props) {
+  const manner =
+    stance.attribution === 'self'
+      ? 'own words'
+      : stance.attribution === 'author'
+        ? 'in the author’s words'
+        : 'reported';
+  return (
+    <span class="chain">
+      {attributionChain(model, stance).map(({ role, name }, index) => (
+        <span key={role} class="link">
+          {index > 0 && <span aria-hidden="true">→ </span>}
+          <small>{ROLES[role]}</small>{' '}
+          {role === 'document' && onOpen ? (
+            <button type="button" class="inline cite" onClick={onOpen}>
+              {name}
+            </button>
+          ) : (
+            <b class={role}>{name}</b>
+          )}{' '}
+        </span>
+      ))}
+      <small class="manner">({manner})</small>
+    </span>
+  );
+}
