@@ -10,6 +10,8 @@ export interface Content {
   actor: Token | null;
   /** First token of the phrase when it starts before what hangs on the head ("the centre dissolved"). */
   from: Token | null;
+  /** The words themselves, where signs and not the tree part them from the rest ("[a truce], [a swap] and [a pipeline]"). */
+  words?: readonly Token[];
 }
 
 export const WH_WORDS = new Set(['whether', 'if', 'how', 'when', 'what', 'who', 'which', 'why', 'where']);

@@ -101,6 +101,7 @@ function withSubject(sentence: Sentence, content: Content, isParty: (token: Toke
   const { actor, head } = content;
   if (
     content.kind !== 'clause' ||
+    content.words ||
     content.from ||
     !actor ||
     actor.index > head.index ||

@@ -7,14 +7,15 @@ import type { LanguageParser } from '../language/sentence.ts';
 import { createPartyFinder } from '../parties/partyFinder.ts';
 import { DemandMemory } from './antecedents.ts';
 import { type Assembled, assembleAll } from './assemble.ts';
-import type { Candidate } from './candidate.ts';
 import { type DropReason, gate } from './gate.ts';
+import { type Heard, NOTHING_HEARD } from './heard.ts';
 import { compileLexicon } from './lexicon/compile.ts';
 import { LEXICON } from './lexicon/index.ts';
 import { mergeReadings } from './merge.ts';
 import { propose } from './propose.ts';
+import { openListAfter } from './rules/listRule.ts';
 import type { Stance } from './stance.ts';
-import { type Voice, voiceAfter } from './voice.ts';
+import { voiceAfter } from './voice.ts';
 
 export interface Extraction {
   /** In text order. */
@@ -54,10 +55,9 @@ export async function createExtractor(options: {
       const context = documentContext(parsed);
       const stances: Stance[] = [];
       const dropped = new Map<DropReason, number>();
-      let voice: Voice | null = null;
-      let before: Candidate[] = [];
+      let heard: Heard = NOTHING_HEARD;
       for (const sentence of parsed.sentences) {
-        const proposed = propose(sentence, parties, lexicon, voice, before);
+        const proposed = propose(sentence, parties, lexicon, heard);
         const assembled = proposed
           .sort((a, b) => a.content.head.index - b.content.head.index)
           .flatMap((candidate) => {
@@ -68,11 +68,12 @@ export async function createExtractor(options: {
             for (const one of made) memory.remember(sentence, one.tokens);
             return made;
           });
-        before = assembled.map((made) => made.candidate);
-        voice = voiceAfter(sentence, parties, lexicon, {
-          candidates: assembled.map((made) => made.candidate),
-          before: voice,
-        });
+        const candidates = assembled.map((made) => made.candidate);
+        heard = {
+          voice: voiceAfter(sentence, parties, lexicon, { candidates, before: heard.voice }),
+          before: candidates,
+          list: openListAfter(sentence, parties, lexicon, heard.list),
+        };
         for (const merged of mergeReadings(assembled)) {
           const { stance, grounding } = merged;
           options.observe?.(merged);

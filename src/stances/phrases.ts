@@ -43,7 +43,7 @@ export function contentTokens(
     );
   };
   const skipped = new Set(leftOut);
-  let tokens = sentence.subtree(head, pruned).filter((token) => !skipped.has(token));
+  let tokens = (content.words ?? sentence.subtree(head, pruned)).filter((token) => !skipped.has(token));
   if (content.from) tokens = [...sentence.subtree(content.from), ...tokens];
   tokens = [...new Set(tokens)].sort((a, b) => a.index - b.index);
   while (tokens.length && (EDGE.test(tokens[0].text) || ['cc', 'mark'].includes(tokens[0].rel))) tokens.shift();

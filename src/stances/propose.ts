@@ -2,6 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import type { Candidate } from './candidate.ts';
 import { isQuestion } from './clause.ts';
+import { type Heard, NOTHING_HEARD } from './heard.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
 import { findOccurrences } from './occurrences.ts';
 import { backingRule } from './rules/backingRule.ts';
@@ -11,9 +12,9 @@ import { echoRule } from './rules/echoRule.ts';
 import { evaluationRule } from './rules/evaluationRule.ts';
 import { existentialRule } from './rules/existentialRule.ts';
 import { frameRule } from './rules/frameRule.ts';
+import { itemBelow, listRule } from './rules/listRule.ts';
 import { modalRule } from './rules/modalRule.ts';
 import { planRule } from './rules/planRule.ts';
-import type { Voice } from './voice.ts';
 
 /**
  * Candidates of one sentence. The lexicon speaks first; the general rules (modals, evaluations, "will not") read only clauses that no
@@ -23,18 +24,20 @@ export function propose(
   sentence: Sentence,
   parties: PartyTable,
   lexicon: CompiledLexicon,
-  voice: Voice | null = null,
-  before: readonly Candidate[] = [],
+  { voice, before, list }: Heard = NOTHING_HEARD,
 ): Candidate[] {
   if (isQuestion(sentence)) return [];
   const occurrences = findOccurrences(sentence, lexicon);
   const evaluated = evaluationRule(sentence, parties, occurrences);
   const evaluating = new Set(evaluated.flatMap((candidate) => candidate.cue));
+  const lists = listRule(sentence, parties, occurrences);
+  lists.candidates.push(...itemBelow(sentence, list));
   const framed = frameRule(
     sentence,
     parties,
     occurrences.filter(
-      ({ head, predicate }) => !evaluating.has(head) && !isJudged(sentence, head, predicate.pos, evaluating),
+      ({ head, predicate }) =>
+        !evaluating.has(head) && !lists.leads.has(head) && !isJudged(sentence, head, predicate.pos, evaluating),
     ),
   );
   const taken = new Set<Token>();
@@ -43,6 +46,7 @@ export function propose(
     taken.add(candidate.content.head);
     for (const token of candidate.cue) taken.add(token);
   }
+  for (const candidate of lists.candidates) taken.add(candidate.content.head);
   const backed = backingRule(sentence, parties);
   for (const candidate of evaluated) {
     taken.add(candidate.at);
@@ -57,7 +61,7 @@ export function propose(
   const committed = commitmentRule(sentence, parties, taken);
   for (const candidate of committed) taken.add(candidate.at);
   const continued = continuationRule(sentence, parties, taken, voice);
-  const stated = [...framed, ...backed, ...evaluated, ...existing, ...planned, ...obliged, ...committed, ...continued];
+  const stated = [...lists.candidates, ...framed, ...backed, ...evaluated, ...existing, ...planned, ...obliged, ...committed, ...continued];
   return [...stated, ...echoRule(sentence, parties, [...before, ...stated])];
 }
 

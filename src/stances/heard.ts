@@ -1,0 +1,15 @@
+import type { Candidate } from './candidate.ts';
+import type { OpenList } from './rules/listRule.ts';
+import type { Voice } from './voice.ts';
+
+/** What a sentence is read against: how the sentences before it go on in it. */
+export interface Heard {
+  /** In whose voice demands go on. */
+  voice: Voice | null;
+  /** What the sentence before states. */
+  before: readonly Candidate[];
+  /** A list whose items stand line by line below its lead-in. */
+  list: OpenList | null;
+}
+
+export const NOTHING_HEARD: Heard = { voice: null, before: [], list: null };

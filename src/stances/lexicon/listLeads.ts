@@ -1,0 +1,29 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nouns that only count what is listed behind them: "wants three *things*: …", "asks for two *changes*: …". */
+export const COUNTED_NOUNS: ReadonlySet<string> = words(
+  'thing point item measure step change guarantee concession reform condition demand request priority goal aim objective ' +
+    'assurance safeguard commitment amendment improvement right principle provision requirement term following clause',
+);
+
+/** What sums up what a party wants, if the party owns it: "Its *conditions*: …", "the union's *list*: …". */
+export const OWNED_LISTS: ReadonlyMap<string, 'demands' | 'opposes'> = new Map([
+  ...(
+    'demand condition precondition requirement request proposal suggestion recommendation priority goal aim objective wish ask ' +
+    'price point answer message reply response counter-proposal counterproposal offer list wishlist recipe term formula remedy ' +
+    'solution plan platform slogan motto call appeal ultimatum agenda position line preference idea'
+  )
+    .split(' ')
+    .map((noun): [string, 'demands'] => [noun, 'demands']),
+  ['objection', 'opposes'],
+  ['red line', 'opposes'],
+  ['taboo', 'opposes'],
+  ['veto', 'opposes'],
+]);
+
+/** How a sentence says that the list comes next: "its conditions are *clear*: …", "… are *as follows*: …". */
+export const ANNOUNCING: ReadonlySet<string> = words(
+  'clear simple plain know known familiar unchanged unaltered same blunt short long following follow straightforward modest brief ' +
+    'public unambiguous unmistakable firm precise concrete list set lay spell state fix name many numerous these two three four ' +
+    'five six seven twofold threefold',
+);

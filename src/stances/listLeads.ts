@@ -1,0 +1,133 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import type { PartyTable } from '../parties/partyFinder.ts';
+import { possessorOf } from './arguments.ts';
+import type { HolderReference } from './candidate.ts';
+import { cases, isNegated, isVerbal } from './clause.ts';
+import { contentsOf } from './contents.ts';
+import { holdersOf } from './holders.ts';
+import { ANNOUNCING, COUNTED_NOUNS, OWNED_LISTS } from './lexicon/listLeads.ts';
+import type { Occurrence } from './occurrences.ts';
+import { partiesAt } from './references.ts';
+import type { StanceType } from './stance.ts';
+import { isUnreal } from './veridicality.ts';
+
+/** Words before a colon that say whose list follows and what the party wants of its items. */
+export interface ListLead {
+  holders: readonly HolderReference[];
+  stance: StanceType;
+  cue: Token[];
+  /** The word that a rule would otherwise read by itself. */
+  head: Token;
+}
+
+/** How far before the colon the word that introduces the list may end. */
+const REACH = 2;
+
+/**
+ * The lead-in that ends at a colon: "The charter calls for:", "wants three things:", "Its conditions:", "Its conditions are clear:",
+ * "What Oslo wants is plain:". Null if the words before it introduce no list of demands.
+ */
+export function listLeadBefore(
+  sentence: Sentence,
+  parties: PartyTable,
+  occurrences: readonly Occurrence[],
+  colon: number,
+): ListLead | null {
+  for (const occurrence of occurrences) {
+    const { predicate, head, tokens } = occurrence;
+    const last = Math.max(...tokens.map(({ index }) => index));
+    if (last >= colon || predicate.stance === 'noncommittal' || predicate.stance === 'conditional') continue;
+    if (isUnreal(sentence, head) || isNegated(sentence, head)) continue;
+    const introduces =
+      predicate.pos === 'verb'
+        ? endsAt(sentence, occurrence, last, colon) || countsBefore(sentence, occurrence, colon)
+        : predicate.pos === 'noun' && OWNED_LISTS.has(head.lemma.toLowerCase()) && isAnnounced(sentence, head, colon);
+    if (!introduces && !isWhatClause(sentence, occurrence, colon)) continue;
+    const holders = holdersOf(sentence, parties, occurrence);
+    if (holders.length) return { holders, stance: predicate.stance, cue: [...tokens], head };
+  }
+  return ownedList(sentence, parties, colon);
+}
+
+/** "The charter calls for:", "demands the following:": nothing but the entry's preposition stands before the colon. */
+function endsAt(sentence: Sentence, { predicate, head }: Occurrence, last: number, colon: number): boolean {
+  const between = sentence.tokens.slice(last + 1, colon).filter(({ upos }) => upos !== 'PUNCT');
+  if (!isVerbal(head)) return false;
+  if (between.length === 0) return predicate.slots.includes('obj') || predicate.slots.includes('that');
+  return (
+    between.length <= REACH + 1 &&
+    between.every(
+      (token) =>
+        predicate.slots.includes(token.lemma.toLowerCase()) || /^(?:the|following|these|inter|alia)$/i.test(token.text),
+    )
+  );
+}
+
+/** "wants three things:", "is asking for two changes in the text:". */
+function countsBefore(sentence: Sentence, occurrence: Occurrence, colon: number): boolean {
+  return contentsOf(sentence, occurrence).some(
+    ({ head }) =>
+      head.index < colon &&
+      head.index > occurrence.head.index &&
+      COUNTED_NOUNS.has(head.lemma.toLowerCase()) &&
+      (sentence.child(head, 'nummod') !== undefined ||
+        sentence.tokens
+          .slice(occurrence.head.index + 1, head.index)
+          .some(({ text }) => /^(?:these|several|some|various|the|following|a)$/i.test(text))) &&
+      colon - head.index <= REACH * 3,
+  );
+}
+
+/** The noun phrase ends at the colon, or a copula only says that the list comes: "Its conditions: …", "Its conditions are clear: …". */
+function isAnnounced(sentence: Sentence, noun: Token, colon: number): boolean {
+  const outside = sentence.tokens
+    .slice(noun.index + 1, colon)
+    .filter((token) => token.upos !== 'PUNCT' && !isWithin(sentence, noun, token));
+  if (outside.length === 0) return true;
+  const governor = sentence.governor(noun);
+  if (!governor || governor.index >= colon || !isRelation(noun.rel, 'nsubj')) return false;
+  return (
+    ANNOUNCING.has(governor.lemma.toLowerCase()) ||
+    (governor.lemma === 'be' && outside.every(({ lemma }) => /^(?:be|these|the|following|as|follow)$/i.test(lemma)))
+  );
+}
+
+function isWithin(sentence: Sentence, noun: Token, token: Token): boolean {
+  return (
+    sentence.ancestors(token).includes(noun) &&
+    !sentence.ancestors(token).some((above) => isVerbal(above) && above.index > noun.index)
+  );
+}
+
+/** "What Oslo wants is plain: …", "What it does want went further: …". */
+function isWhatClause(sentence: Sentence, { head, predicate }: Occurrence, colon: number): boolean {
+  if (predicate.pos === 'noun' || !isVerbal(head) || head.index >= colon) return false;
+  const what = sentence.tokens
+    .slice(0, head.index)
+    .find((token) => /^what$/i.test(token.text) && (token.index === 0 || sentence.tokens[token.index - 1].upos !== 'ADP'));
+  if (!what || what.index > 1) return false;
+  return contentsOf(sentence, { head, predicate, tokens: [head] }).every(
+    ({ head: content }) => content === what || content.index > colon || ANNOUNCING.has(content.lemma.toLowerCase()),
+  );
+}
+
+/** "The union's list:", "The rebels' price:", "Their message to the company was simple:": a summing noun with its owner. */
+function ownedList(sentence: Sentence, parties: PartyTable, colon: number): ListLead | null {
+  for (const noun of sentence.tokens.slice(0, colon)) {
+    const lemma = noun.lemma.toLowerCase();
+    const compound = sentence.child(noun, 'compound', 'amod')?.lemma.toLowerCase();
+    const stance = OWNED_LISTS.get(`${compound} ${lemma}`) ?? OWNED_LISTS.get(lemma);
+    if (!stance || noun.upos !== 'NOUN' || !isAnnounced(sentence, noun, colon)) continue;
+    const owner =
+      possessorOf(sentence, noun) ??
+      sentence.children(noun, 'nmod').find((child) => /^(?:of|from|by)$/.test(cases(sentence, child)[0] ?? ''));
+    const holders = owner ? partiesAt(sentence, parties, owner) : modifierOf(sentence, parties, noun);
+    if (holders.length) return { holders, stance, cue: [noun], head: noun };
+  }
+  return null;
+}
+
+/** "The Dutch demands:". */
+function modifierOf(sentence: Sentence, parties: PartyTable, noun: Token): HolderReference[] {
+  return sentence.children(noun, 'amod', 'compound').flatMap((child) => partiesAt(sentence, parties, child));
+}

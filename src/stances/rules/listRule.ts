@@ -1,0 +1,107 @@
+import type { Sentence, Token } from '../../language/sentence.ts';
+import type { PartyTable } from '../../parties/partyFinder.ts';
+import type { Candidate } from '../candidate.ts';
+import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { itemOf, itemsBetween, type ListItem } from '../listItems.ts';
+import { type ListLead, listLeadBefore } from '../listLeads.ts';
+import { findOccurrences, type Occurrence } from '../occurrences.ts';
+import { flip } from '../polarity.ts';
+
+/** A lead-in at the end of a paragraph, whose items stand in the paragraphs below it. */
+export interface OpenList {
+  lead: ListLead;
+  /** Index of the paragraph that was read last. */
+  paragraph: number;
+}
+
+/** What a sentence has of lists. */
+export interface Listed {
+  candidates: Candidate[];
+  /** Words of lead-ins, which say nothing beyond their items. */
+  leads: ReadonlySet<Token>;
+}
+
+/**
+ * Lists behind a colon: holder and stance of the lead-in carry to every item ("Its conditions: an end to the siege, elections, and no
+ * foreign troops").
+ */
+export function listRule(sentence: Sentence, parties: PartyTable, occurrences: readonly Occurrence[]): Listed {
+  const candidates: Candidate[] = [];
+  const leads = new Set<Token>();
+  const end = sentence.tokens.length - 1;
+  for (const colon of sentence.tokens) {
+    if (colon.text !== ':') continue;
+    const lead = listLeadBefore(sentence, parties, occurrences, colon.index);
+    if (!lead) continue;
+    leads.add(lead.head);
+    if (colon.index === end) break;
+    const items = itemsBetween(sentence, colon.index + 1, lastOfList(sentence, colon.index));
+    candidates.push(...items.flatMap((item) => listed(sentence, lead, item, 'list:colon')));
+    break;
+  }
+  return { candidates, leads };
+}
+
+/**
+ * Items below a lead-in that ends its paragraph ("Fiji called for:", then one item a line): the first sentence of the next paragraph, as
+ * long as it states nothing of its own.
+ */
+export function itemBelow(sentence: Sentence, list: OpenList | null): Candidate[] {
+  if (!list || sentence.paragraph !== list.paragraph + 1) return [];
+  const remark = sentence.tokens.findIndex((token) => /^[:–—]$/.test(token.text));
+  const words = sentence.tokens.slice(0, remark > 1 ? remark : undefined);
+  const item = itemOf(sentence, trimmed(words));
+  return item && words.length > 1 ? listed(sentence, list.lead, item, 'list:line') : [];
+}
+
+/** The list that is open behind a sentence: one that it opens itself, or the one before if it was an item of that. */
+export function openListAfter(
+  sentence: Sentence,
+  parties: PartyTable,
+  lexicon: CompiledLexicon,
+  list: OpenList | null,
+): OpenList | null {
+  const last = sentence.tokens.length - 1;
+  if (sentence.tokens[last]?.text === ':') {
+    const lead = listLeadBefore(sentence, parties, findOccurrences(sentence, lexicon), last);
+    if (lead) return { lead, paragraph: sentence.paragraph };
+  }
+  if (!list || sentence.paragraph === list.paragraph) return list;
+  return itemBelow(sentence, list).length ? { ...list, paragraph: sentence.paragraph } : null;
+}
+
+function trimmed(words: readonly Token[]): Token[] {
+  const kept = [...words];
+  while (kept.length && kept[0].upos === 'PUNCT') kept.shift();
+  while (kept.length && kept[kept.length - 1].upos === 'PUNCT') kept.pop();
+  if (kept.length && /^(?:and|or)$/i.test(kept[kept.length - 1].text)) kept.pop();
+  while (kept.length && kept[kept.length - 1].upos === 'PUNCT') kept.pop();
+  return kept;
+}
+
+/** The list ends with its sentence or with a dash behind it. */
+function lastOfList(sentence: Sentence, colon: number): number {
+  const dash = sentence.tokens.findIndex((token) => token.index > colon && /^[–—]$/.test(token.text));
+  return dash > 0 ? dash - 1 : sentence.tokens.length - 1;
+}
+
+/** One item as each holder's demand. */
+export function listed(sentence: Sentence, lead: ListLead, item: ListItem, rule: string): Candidate[] {
+  const { content } = item;
+  const same = lead.cue.some((token) => sentence.tokens[token.index] === token);
+  return lead.holders.map((holder) => ({
+    sentence,
+    holder: same ? holder : { ...holder, token: content.head },
+    stance: item.negative && lead.stance !== 'opposes' ? flip(lead.stance) : lead.stance,
+    content,
+    cue: same ? lead.cue : [content.head],
+    at: content.head,
+    rule,
+    family: 'list',
+    weak: false,
+    addressee: null,
+    speech: true,
+    hedged: false,
+    leftOut: [],
+  }));
+}
