@@ -106,7 +106,14 @@ function assemble(
     const mention = parties.at(sentence, token);
     return mention !== null && mention.form !== 'collective' && mention.form !== 'description';
   };
-  if (content.kind === 'nominal' && content.head.upos !== 'PRON' && isParty(content.head) && content.slot !== 'for')
+  const qualified = content.words !== undefined && sentence.child(content.head, 'amod') !== undefined;
+  if (
+    content.kind === 'nominal' &&
+    content.head.upos !== 'PRON' &&
+    isParty(content.head) &&
+    content.slot !== 'for' &&
+    !qualified
+  )
     return null;
   const { tokens: all, condition } = demandWords(sentence, candidate, isParty);
   const tokens = all.filter((token) => !omitted.has(token));

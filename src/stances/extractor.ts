@@ -13,6 +13,7 @@ import { compileLexicon } from './lexicon/compile.ts';
 import { LEXICON } from './lexicon/index.ts';
 import { mergeReadings } from './merge.ts';
 import { propose } from './propose.ts';
+import { askedIn } from './questions.ts';
 import { openListAfter } from './rules/listRule.ts';
 import type { Stance } from './stance.ts';
 import { voiceAfter } from './voice.ts';
@@ -69,9 +70,13 @@ export async function createExtractor(options: {
             return made;
           });
         const candidates = assembled.map((made) => made.candidate);
+        const asked = askedIn(sentence, parties, lexicon);
+        if (asked) memory.remember(sentence, asked.tokens);
         heard = {
           voice: voiceAfter(sentence, parties, lexicon, { candidates, before: heard.voice }),
           before: candidates,
+          last: sentence,
+          asked,
           list: openListAfter(sentence, parties, lexicon, heard.list),
         };
         for (const merged of mergeReadings(assembled)) {

@@ -1,4 +1,6 @@
+import type { Sentence } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
+import type { Asked } from './questions.ts';
 import type { OpenList } from './rules/listRule.ts';
 import type { Voice } from './voice.ts';
 
@@ -8,8 +10,12 @@ export interface Heard {
   voice: Voice | null;
   /** What the sentence before states. */
   before: readonly Candidate[];
+  /** The sentence before. */
+  last: Sentence | undefined;
+  /** What the sentence before asks for. */
+  asked: Asked | null;
   /** A list whose items stand line by line below its lead-in. */
   list: OpenList | null;
 }
 
-export const NOTHING_HEARD: Heard = { voice: null, before: [], list: null };
+export const NOTHING_HEARD: Heard = { voice: null, before: [], last: undefined, asked: null, list: null };

@@ -57,7 +57,11 @@ function atConjunction(part: Token[], listed: boolean): Token[][] {
     const next = part[at + 1];
     const alone = part.length - at === 2 || part.slice(at + 1).every(({ upos }) => upos !== 'ADP' && upos !== 'DET');
     const sameForm = /^VB[G]?$/.test(next.xpos) && part[0].xpos === next.xpos;
-    const opens = OPENS_ITEM.test(next.upos) || sameForm || (alone && (next.xpos === 'NNS' || (listed && next.upos === 'NOUN'))) || next.xpos === 'TO';
+    const opens =
+      OPENS_ITEM.test(next.upos) ||
+      sameForm ||
+      (alone && (next.xpos === 'NNS' || (listed && next.upos === 'NOUN'))) ||
+      next.xpos === 'TO';
     if (opens && part.slice(0, at).some(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB'))
       return [part.slice(0, at), part.slice(at + 1)];
     return [part];
@@ -77,14 +81,15 @@ function splitAt(tokens: readonly Token[], isSeparator: (token: Token) => boolea
   return parts;
 }
 
-const LINK = /^(?:and|or|plus|then|also|finally|lastly|first|second|third|firstly|secondly|thirdly)$/i;
+const LINK = /^(?:and|or|plus|then|also|finally|lastly)$/i;
+const COUNTING = /^(?:first|second|third|fourth|firstly|secondly|thirdly)$/i;
 
 function withoutLinks(part: readonly Token[]): Token[] {
   let start = 0;
   let end = part.length;
   while (start < end && (part[start].upos === 'PUNCT' || LINK.test(part[start].text))) start++;
   while (end > start && part[end - 1].upos === 'PUNCT') end--;
-  return part.slice(start, end);
+  return end - start === 1 && COUNTING.test(part[start].text) ? [] : part.slice(start, end);
 }
 
 /** A run of words as a demand; null where it states something of its own or is no thing that could be granted. */
@@ -108,13 +113,13 @@ export function itemOf(sentence: Sentence, tokens: readonly Token[]): ListItem |
   };
 }
 
-/** "no", "not one", "no more", "never again", "zero" before the words. */
+/** "no", "not one", "no more", "never again" before the words. */
 function denialOf(tokens: readonly Token[]): Token[] {
   const words = tokens.map(({ text }) => text.toLowerCase());
   if (words[0] === 'no' && (words[1] === 'more' || words[1] === 'further')) return tokens.slice(0, 2);
   if (words[0] === 'no' && words[1] === 'to') return tokens.slice(0, 2);
   if (words[0] === 'never' && words[1] === 'again') return tokens.slice(0, 2);
-  return /^(?:no|not|never|neither|zero)$/.test(words[0] ?? '') && words.length > 1 ? tokens.slice(0, 1) : [];
+  return /^(?:no|not|never|neither)$/.test(words[0] ?? '') && words.length > 1 ? tokens.slice(0, 1) : [];
 }
 
 /** The word of the run that hangs outside it, nouns and verbs before others. */
@@ -127,6 +132,16 @@ function headOf(sentence: Sentence, words: readonly Token[]): Token | null {
   const first = words[0];
   if (first && /^VBG?$/.test(first.xpos)) return first;
   return content[0] ?? words.find(({ upos }) => upos === 'NOUN' || upos === 'VERB') ?? null;
+}
+
+/** Whether the words state something by themselves: a finite verb that stands in no clause on one of their nouns. */
+export function isStatement(sentence: Sentence, words: readonly Token[]): boolean {
+  return words.some((token) => {
+    if (!FINITE.test(token.xpos)) return false;
+    for (let at: Token | undefined = token; at && words.includes(at); at = sentence.governor(at))
+      if (at.rel.startsWith('acl') || at.rel === 'advcl') return false;
+    return true;
+  });
 }
 
 /** "must go", "is to leave", "should be paid": what a clause of a list demands. */

@@ -5,7 +5,7 @@ import type { HolderReference } from './candidate.ts';
 import { cases, isNegated, isVerbal } from './clause.ts';
 import { contentsOf } from './contents.ts';
 import { holdersOf } from './holders.ts';
-import { ANNOUNCING, COUNTED_NOUNS, OWNED_LISTS } from './lexicon/listLeads.ts';
+import { ANNOUNCING, COUNTED_NOUNS, OWNED_LISTS, SPOKEN_NOUNS } from './lexicon/listLeads.ts';
 import type { Occurrence } from './occurrences.ts';
 import { partiesAt } from './references.ts';
 import type { StanceType } from './stance.ts';
@@ -18,6 +18,8 @@ export interface ListLead {
   cue: Token[];
   /** The word that a rule would otherwise read by itself. */
   head: Token;
+  /** Only refusals and acts among the items are demands. */
+  spoken: boolean;
 }
 
 /** How far before the colon the word that introduces the list may end. */
@@ -44,7 +46,7 @@ export function listLeadBefore(
         : predicate.pos === 'noun' && OWNED_LISTS.has(head.lemma.toLowerCase()) && isAnnounced(sentence, head, colon);
     if (!introduces && !isWhatClause(sentence, occurrence, colon)) continue;
     const holders = holdersOf(sentence, parties, occurrence);
-    if (holders.length) return { holders, stance: predicate.stance, cue: [...tokens], head };
+    if (holders.length) return { holders, stance: predicate.stance, cue: [...tokens], head, spoken: isSpoken(head) };
   }
   return ownedList(sentence, parties, colon);
 }
@@ -104,7 +106,9 @@ function isWhatClause(sentence: Sentence, { head, predicate }: Occurrence, colon
   if (predicate.pos === 'noun' || !isVerbal(head) || head.index >= colon) return false;
   const what = sentence.tokens
     .slice(0, head.index)
-    .find((token) => /^what$/i.test(token.text) && (token.index === 0 || sentence.tokens[token.index - 1].upos !== 'ADP'));
+    .find(
+      (token) => /^what$/i.test(token.text) && (token.index === 0 || sentence.tokens[token.index - 1].upos !== 'ADP'),
+    );
   if (!what || what.index > 1) return false;
   return contentsOf(sentence, { head, predicate, tokens: [head] }).every(
     ({ head: content }) => content === what || content.index > colon || ANNOUNCING.has(content.lemma.toLowerCase()),
@@ -115,16 +119,75 @@ function isWhatClause(sentence: Sentence, { head, predicate }: Occurrence, colon
 function ownedList(sentence: Sentence, parties: PartyTable, colon: number): ListLead | null {
   for (const noun of sentence.tokens.slice(0, colon)) {
     const lemma = noun.lemma.toLowerCase();
-    const compound = sentence.child(noun, 'compound', 'amod')?.lemma.toLowerCase();
-    const stance = OWNED_LISTS.get(`${compound} ${lemma}`) ?? OWNED_LISTS.get(lemma);
-    if (!stance || noun.upos !== 'NOUN' || !isAnnounced(sentence, noun, colon)) continue;
-    const owner =
-      possessorOf(sentence, noun) ??
-      sentence.children(noun, 'nmod').find((child) => /^(?:of|from|by)$/.test(cases(sentence, child)[0] ?? ''));
+    const stance =
+      OWNED_LISTS.get(`${sentence.tokens[noun.index - 1]?.text.toLowerCase()} ${lemma}`) ?? OWNED_LISTS.get(lemma);
+    if (!stance || noun.upos !== 'NOUN' || isBareList(sentence, noun) || !isAnnounced(sentence, noun, colon)) continue;
+    const owner = possessorOf(sentence, noun) ?? sourceOf(sentence, noun);
     const holders = owner ? partiesAt(sentence, parties, owner) : modifierOf(sentence, parties, noun);
-    if (holders.length) return { holders, stance, cue: [noun], head: noun };
+    if (holders.length) return { holders, stance, cue: [noun], head: noun, spoken: isSpoken(noun) };
   }
   return null;
+}
+
+/** A lead-in with the place where its items begin. */
+export interface CopularLead extends ListLead {
+  first: number;
+}
+
+/**
+ * "Its four points are a truce, …", "Among its demands are …", "On the table from the Dutch side are …": a copula or "include" between
+ * the noun that sums up and its items.
+ */
+export function copularLead(sentence: Sentence, parties: PartyTable): CopularLead | null {
+  for (const noun of sentence.tokens) {
+    const stance = OWNED_LISTS.get(noun.lemma.toLowerCase());
+    const offered = noun.lemma === 'table' && /^on$/i.test(sentence.tokens[0].text);
+    const verb = sentence.tokens.find(
+      ({ index, lemma, upos }) =>
+        index > noun.index && (upos === 'VERB' || upos === 'AUX') && /^(?:be|include|comprise|remain)$/.test(lemma),
+    );
+    if (
+      (!stance && !offered) ||
+      isBareList(sentence, noun) ||
+      !verb ||
+      (noun.xpos !== 'NNS' && verb.lemma === 'be' && !offered)
+    )
+      continue;
+    const between = sentence.tokens.slice(noun.index + 1, verb.index);
+    if (between.some((token) => token.upos === 'PUNCT' || isVerbal(token))) continue;
+    if (isNegated(sentence, verb) || sentence.tokens[verb.index + 1]?.text === 'not') continue;
+    const governor = sentence.governor(noun);
+    if (isVerbal(verb) && verb.lemma !== 'be' && governor !== verb && noun.rel !== 'nsubj') continue;
+    const owner = possessorOf(sentence, noun) ?? sourceOf(sentence, noun);
+    const holders = owner ? partiesAt(sentence, parties, owner) : modifierOf(sentence, parties, noun);
+    if (holders.length)
+      return {
+        holders,
+        stance: stance ?? 'demands',
+        cue: [noun, verb],
+        head: noun,
+        spoken: isSpoken(noun),
+        first: verb.index + 1,
+      };
+  }
+  return null;
+}
+
+/** "the demands of the union", "the points from the Dutch side". */
+function sourceOf(sentence: Sentence, noun: Token): Token | undefined {
+  return sentence.children(noun, 'nmod').find((child) => /^(?:of|from|by)$/.test(cases(sentence, child)[0] ?? ''));
+}
+
+const isSpoken = (noun: Token): boolean => SPOKEN_NOUNS.has(noun.lemma.toLowerCase());
+
+/** "list" alone may be one of candidates or of guests. */
+function isBareList(sentence: Sentence, noun: Token): boolean {
+  if (noun.lemma.toLowerCase() !== 'list') return false;
+  const wished = sentence
+    .children(noun, 'compound', 'amod')
+    .some(({ lemma }) => /^(?:wish|shopping|want)$/i.test(lemma));
+  const ofDemands = sentence.children(noun, 'nmod').some(({ lemma }) => OWNED_LISTS.has(lemma.toLowerCase()));
+  return !wished && !ofDemands;
 }
 
 /** "The Dutch demands:". */

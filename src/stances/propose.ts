@@ -5,12 +5,14 @@ import { isQuestion } from './clause.ts';
 import { type Heard, NOTHING_HEARD } from './heard.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
 import { findOccurrences } from './occurrences.ts';
+import { answerRule, answerToAsked } from './rules/answerRule.ts';
 import { backingRule } from './rules/backingRule.ts';
 import { commitmentRule } from './rules/commitmentRule.ts';
 import { continuationRule } from './rules/continuationRule.ts';
 import { echoRule } from './rules/echoRule.ts';
 import { evaluationRule } from './rules/evaluationRule.ts';
 import { existentialRule } from './rules/existentialRule.ts';
+import { fragmentRule, voicedFragments } from './rules/fragmentRule.ts';
 import { frameRule } from './rules/frameRule.ts';
 import { itemBelow, listRule } from './rules/listRule.ts';
 import { modalRule } from './rules/modalRule.ts';
@@ -24,20 +26,26 @@ export function propose(
   sentence: Sentence,
   parties: PartyTable,
   lexicon: CompiledLexicon,
-  { voice, before, list }: Heard = NOTHING_HEARD,
+  heard: Heard = NOTHING_HEARD,
 ): Candidate[] {
   if (isQuestion(sentence)) return [];
+  const { voice, before, list, last, asked } = heard;
   const occurrences = findOccurrences(sentence, lexicon);
   const evaluated = evaluationRule(sentence, parties, occurrences);
   const evaluating = new Set(evaluated.flatMap((candidate) => candidate.cue));
   const lists = listRule(sentence, parties, occurrences);
   lists.candidates.push(...itemBelow(sentence, list));
+  const answered = answerToAsked(sentence, parties, lexicon);
+  const answering = new Set(answered.flatMap(({ cue }) => cue));
   const framed = frameRule(
     sentence,
     parties,
     occurrences.filter(
       ({ head, predicate }) =>
-        !evaluating.has(head) && !lists.leads.has(head) && !isJudged(sentence, head, predicate.pos, evaluating),
+        !evaluating.has(head) &&
+        !lists.leads.has(head) &&
+        !answering.has(head) &&
+        !isJudged(sentence, head, predicate.pos, evaluating),
     ),
   );
   const taken = new Set<Token>();
@@ -46,7 +54,17 @@ export function propose(
     taken.add(candidate.content.head);
     for (const token of candidate.cue) taken.add(token);
   }
-  for (const candidate of lists.candidates) taken.add(candidate.content.head);
+  const verbless = [
+    ...lists.candidates,
+    ...fragmentRule(sentence, parties, last),
+    ...voicedFragments(sentence, voice, {
+      question: last !== undefined && isQuestion(last),
+      fragment: before.some(({ family }) => family === 'fragment'),
+    }),
+    ...answerRule(sentence, parties, asked),
+    ...answered,
+  ];
+  for (const candidate of verbless) taken.add(candidate.content.head);
   const backed = backingRule(sentence, parties);
   for (const candidate of evaluated) {
     taken.add(candidate.at);
@@ -61,7 +79,17 @@ export function propose(
   const committed = commitmentRule(sentence, parties, taken);
   for (const candidate of committed) taken.add(candidate.at);
   const continued = continuationRule(sentence, parties, taken, voice);
-  const stated = [...lists.candidates, ...framed, ...backed, ...evaluated, ...existing, ...planned, ...obliged, ...committed, ...continued];
+  const stated = [
+    ...verbless,
+    ...framed,
+    ...backed,
+    ...evaluated,
+    ...existing,
+    ...planned,
+    ...obliged,
+    ...committed,
+    ...continued,
+  ];
   return [...stated, ...echoRule(sentence, parties, [...before, ...stated])];
 }
 

@@ -28,7 +28,7 @@ export function voiceAfter(
   heard: { candidates: readonly Candidate[]; before: Voice | null },
 ): Voice | null {
   const { candidates, before } = heard;
-  if (before && candidates.some(({ rule }) => rule.startsWith('continuation')))
+  if (before && candidates.some(({ rule }) => /^(?:continuation|fragment:voice)/.test(rule)))
     return { ...before, sentence: sentence.index };
   const asking = candidates.length
     ? candidates.filter(({ stance }) => stance === 'demands').map(({ holder }) => holder)

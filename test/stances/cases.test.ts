@@ -7,6 +7,7 @@ import { addressees } from '../cases/addressees.ts';
 import { adjectives } from '../cases/adjectives.ts';
 import { anaphoraOfDemands } from '../cases/anaphoraOfDemands.ts';
 import { anaphoraOfHolders } from '../cases/anaphoraOfHolders.ts';
+import { answers } from '../cases/answers.ts';
 import { attribution } from '../cases/attribution.ts';
 import { backing } from '../cases/backing.ts';
 import { budgetTalks } from '../cases/budgetTalks.ts';
@@ -27,6 +28,7 @@ import { headlines } from '../cases/headlines.ts';
 import { hedgesAndChange } from '../cases/hedgesAndChange.ts';
 import { idioms } from '../cases/idioms.ts';
 import { labourDisputes } from '../cases/labourDisputes.ts';
+import { listsOfDemands } from '../cases/listsOfDemands.ts';
 import { looseAttachments } from '../cases/looseAttachments.ts';
 import { mediaAndChains } from '../cases/mediaAndChains.ts';
 import { modals } from '../cases/modals.ts';
@@ -63,6 +65,7 @@ import { takeovers } from '../cases/takeovers.ts';
 import { tradeTalks } from '../cases/tradeTalks.ts';
 import { ukraineTalks } from '../cases/ukraineTalks.ts';
 import { unlistedParties } from '../cases/unlistedParties.ts';
+import { verblessDemands } from '../cases/verblessDemands.ts';
 import { verbsOfDemanding } from '../cases/verbsOfDemanding.ts';
 import { verbsOfRefusalUnderReport } from '../cases/verbsOfRefusalUnderReport.ts';
 import { warAndPeace } from '../cases/warAndPeace.ts';
@@ -128,6 +131,9 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['several demands', severalDemands],
   ['ukraine talks', ukraineTalks],
   ['unlisted parties', unlistedParties],
+  ['answers', answers],
+  ['lists of demands', listsOfDemands],
+  ['verbless demands', verblessDemands],
   ['verbs of demanding', verbsOfDemanding],
   ['verbs of refusal under report', verbsOfRefusalUnderReport],
   ['war and peace', warAndPeace],

@@ -11,7 +11,7 @@ export const OWNED_LISTS: ReadonlyMap<string, 'demands' | 'opposes'> = new Map([
   ...(
     'demand condition precondition requirement request proposal suggestion recommendation priority goal aim objective wish ask ' +
     'price point answer message reply response counter-proposal counterproposal offer list wishlist recipe term formula remedy ' +
-    'solution plan platform slogan motto call appeal ultimatum agenda position line preference idea'
+    'solution plan platform slogan motto call appeal ultimatum preference idea'
   )
     .split(' ')
     .map((noun): [string, 'demands'] => [noun, 'demands']),
@@ -20,6 +20,11 @@ export const OWNED_LISTS: ReadonlyMap<string, 'demands' | 'opposes'> = new Map([
   ['taboo', 'opposes'],
   ['veto', 'opposes'],
 ]);
+
+/** Nouns of saying, behind which only a refusal or an act is a demand: "Its answer: no new plants", but "Its answer: silence". */
+export const SPOKEN_NOUNS: ReadonlySet<string> = words(
+  'answer message reply response slogan motto idea plan platform offer',
+);
 
 /** How a sentence says that the list comes next: "its conditions are *clear*: …", "… are *as follows*: …". */
 export const ANNOUNCING: ReadonlySet<string> = words(

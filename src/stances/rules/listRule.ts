@@ -3,9 +3,13 @@ import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate } from '../candidate.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { itemOf, itemsBetween, type ListItem } from '../listItems.ts';
-import { type ListLead, listLeadBefore } from '../listLeads.ts';
+import { copularLead, type ListLead, listLeadBefore } from '../listLeads.ts';
 import { findOccurrences, type Occurrence } from '../occurrences.ts';
 import { flip } from '../polarity.ts';
+import { isSpeechVerb } from '../speech.ts';
+
+/** How far behind a comma the verb that reports may stand. */
+const REPORT_REACH = 8;
 
 /** A lead-in at the end of a paragraph, whose items stand in the paragraphs below it. */
 export interface OpenList {
@@ -39,7 +43,25 @@ export function listRule(sentence: Sentence, parties: PartyTable, occurrences: r
     candidates.push(...items.flatMap((item) => listed(sentence, lead, item, 'list:colon')));
     break;
   }
+  const lead = candidates.length ? null : copularLead(sentence, parties);
+  if (lead) {
+    const items = itemsBetween(sentence, lead.first, lastBeforeReport(sentence, lead.first));
+    if (items.length > 1) {
+      leads.add(lead.head);
+      candidates.push(...items.flatMap((item) => listed(sentence, lead, item, 'list:copula')));
+    }
+  }
   return { candidates, leads };
+}
+
+/** The last token before ", the minister said", a semicolon or a dash. */
+function lastBeforeReport(sentence: Sentence, first: number): number {
+  const { tokens } = sentence;
+  for (let at = first; at < tokens.length; at++) {
+    if (/^[;–—]$/.test(tokens[at].text)) return at - 1;
+    if (tokens[at].text === ',' && tokens.slice(at + 1, at + REPORT_REACH).some(isSpeechVerb)) return at - 1;
+  }
+  return tokens.length - 1;
 }
 
 /**
@@ -88,6 +110,7 @@ function lastOfList(sentence: Sentence, colon: number): number {
 /** One item as each holder's demand. */
 export function listed(sentence: Sentence, lead: ListLead, item: ListItem, rule: string): Candidate[] {
   const { content } = item;
+  if (lead.spoken && !item.negative && content.kind === 'nominal') return [];
   const same = lead.cue.some((token) => sentence.tokens[token.index] === token);
   return lead.holders.map((holder) => ({
     sentence,

@@ -1,0 +1,70 @@
+import type { StanceType } from '../stance.ts';
+
+const group = (stance: StanceType, list: string): [string, StanceType][] =>
+  list.split(', ').map((words) => [words, stance]);
+
+/** Whole answers to a question whether a party would do or accept something, in lower case without signs. */
+export const ANSWERS: ReadonlyMap<string, StanceType> = new Map([
+  ...group(
+    'supports',
+    'yes, yes of course, of course, certainly, absolutely, sure, gladly, definitely, agreed, any time',
+  ),
+  ...group('supports', 'why not, with pleasure, by all means, yes please, happily, yes indeed, without hesitation'),
+  ...group('opposes', 'no, never, nope, no no no, no no, never ever, nonsense, impossible, unthinkable, unacceptable'),
+  ...group('opposes', 'out of the question, no way, no chance, not a chance, under no circumstances, absolutely not'),
+  ...group('opposes', 'certainly not, definitely not, not at all, of course not, on no account, in no way, forget it'),
+  ...group(
+    'opposes',
+    'not on my watch, over my dead body, not now, not today, no thanks, no thank you, hardly, not again',
+  ),
+  ...group('opposes', 'not in my lifetime, by no means, not under any circumstances, not a bit of it, non-negotiable'),
+  ...group('conditional', 'in principle, in principle yes, that depends, it depends, yes but, on one condition'),
+  ...group(
+    'noncommittal',
+    'no comment, perhaps, maybe, possibly, we will see, we’ll see, time will tell, too early to say',
+  ),
+]);
+
+/** Openings of answers that name a condition: "Only if …", "Not before …". */
+export const CONDITIONAL_OPENINGS = /^(?:only (?:if|when|after|with|once)|not (?:before|without|until|unless)) /;
+
+/** What one does in place of an answer, by its lemmas: "shook her head". */
+export const ANSWERING_ACTS: readonly { words: readonly string[]; stance: StanceType }[] = [
+  { words: ['shake', 'head'], stance: 'opposes' },
+  { words: ['say', 'no'], stance: 'opposes' },
+  { words: ['reply', 'no'], stance: 'opposes' },
+  { words: ['answer', 'no'], stance: 'opposes' },
+  { words: ['answer', 'negative'], stance: 'opposes' },
+  { words: ['laugh', 'off'], stance: 'opposes' },
+  { words: ['wave', 'away'], stance: 'opposes' },
+  { words: ['rule', 'it', 'out'], stance: 'opposes' },
+  { words: ['rule', 'this', 'out'], stance: 'opposes' },
+  { words: ['rule', 'that', 'out'], stance: 'opposes' },
+  { words: ['say', 'yes'], stance: 'supports' },
+  { words: ['reply', 'yes'], stance: 'supports' },
+  { words: ['answer', 'yes'], stance: 'supports' },
+  { words: ['answer', 'affirmative'], stance: 'supports' },
+  { words: ['nod'], stance: 'supports' },
+  { words: ['be', 'drawn'], stance: 'noncommittal' },
+  { words: ['decline', 'answer'], stance: 'noncommittal' },
+  { words: ['decline', 'say'], stance: 'noncommittal' },
+  { words: ['decline', 'comment'], stance: 'noncommittal' },
+  { words: ['refuse', 'answer'], stance: 'noncommittal' },
+  { words: ['refuse', 'say'], stance: 'noncommittal' },
+  { words: ['refuse', 'comment'], stance: 'noncommittal' },
+  { words: ['dodge', 'question'], stance: 'noncommittal' },
+  { words: ['sidestep', 'question'], stance: 'noncommittal' },
+  { words: ['evade', 'question'], stance: 'noncommittal' },
+  { words: ['deflect', 'question'], stance: 'noncommittal' },
+  { words: ['deflect'], stance: 'noncommittal' },
+  { words: ['demur'], stance: 'noncommittal' },
+  { words: ['shrug'], stance: 'noncommittal' },
+  { words: ['hedge'], stance: 'noncommittal' },
+  { words: ['refer'], stance: 'noncommittal' },
+  { words: ['have', 'nothing', 'announce'], stance: 'noncommittal' },
+];
+
+/** Predicates of a question that ask whether something is to be had: "Is a sale *possible*?". */
+export const ASKED_FOR: ReadonlySet<string> = new Set(
+  'possible acceptable conceivable thinkable imaginable feasible negotiable option welcome likely table'.split(' '),
+);

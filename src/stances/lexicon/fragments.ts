@@ -1,0 +1,19 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** "No comment", "no injuries", "no sign of a deal": what is said to be missing, not refused. */
+export const MISSING_THINGS: ReadonlySet<string> = words(
+  'comment detail information word news doubt question surprise wonder problem worry worries trouble injury casualty victim survivor ' +
+    'death damage sign evidence trace indication indicator clue hint progress result breakthrough news chance hope risk danger ' +
+    'threat need reason excuse illusion mistake secret tear sleep food water electricity power fuel money time one body thing ' +
+    'idea way more intention plan wish objection sense point matter reply answer response link proof consensus majority quorum ' +
+    'winner loser change difference alternative option choice interest use contact communication confirmation decision date ' +
+    'timetable record case incident arrest attack explosion violence fighting report rain snow wind hurry rush pain gain fun ' +
+    'joke bluff guarantee certainty stranger friend enemy expert saint angel magic miracle luck coincidence accident shortage lack',
+);
+
+/** Signs that a fragment reports what was or was not found: "no ships *seen*", "no deal *yet*". */
+export const REPORTING_WORDS =
+  /^(?:yet|so|far|since|seen|found|reported|known|left|recorded|hurt|injured|killed|made|expected|planned|today)$/i;
+
+/** What is left if one gets not what one wants: "a full withdrawal or *nothing*". */
+export const OR_NOTHING = /^(?:nothing|else|bust|no)$/i;

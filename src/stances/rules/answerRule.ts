@@ -1,0 +1,154 @@
+import type { Sentence, Token } from '../../language/sentence.ts';
+import type { PartyTable } from '../../parties/partyFinder.ts';
+import { actorOf } from '../arguments.ts';
+import type { Candidate, HolderReference } from '../candidate.ts';
+import { hasMark, isNegated, isVerbal } from '../clause.ts';
+import { nominal } from '../content.ts';
+import { ANSWERING_ACTS, ANSWERS, CONDITIONAL_OPENINGS } from '../lexicon/answers.ts';
+import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { flip } from '../polarity.ts';
+import { type Asked, askedOf } from '../questions.ts';
+import { partiesAt } from '../references.ts';
+import { isSpeechVerb } from '../speech.ts';
+import type { StanceType } from '../stance.ts';
+import { utterancesOf } from '../utterances.ts';
+
+const LONGEST_ANSWER = 5;
+
+/**
+ * Answers to the question before: "Would Oslo send ships? 'Never,' the minister said." Yes accepts, no refuses what was asked for; where the
+ * question names a party, only that party answers for itself.
+ */
+export function answerRule(sentence: Sentence, parties: PartyTable, asked: Asked | null): Candidate[] {
+  if (!asked || asked.sentence.index !== sentence.index - 1) return [];
+  return utterancesOf(sentence, parties, undefined).flatMap(({ tokens, speakers, quoted }) => {
+    const answer = quoted ? answerIn(tokens) : null;
+    if (!answer) return [];
+    return speakers
+      .filter((speaker) => answersFor(asked, speaker))
+      .map((speaker) =>
+        made(sentence, speaker, asked.turned ? flip(answer.stance) : answer.stance, {
+          ...nominal(answer.at, 'echo'),
+        }),
+      );
+  });
+}
+
+/** "Asked whether Oslo would send ships, the minister shook his head / said yes / would not be drawn". */
+export function answerToAsked(sentence: Sentence, parties: PartyTable, lexicon: CompiledLexicon): Candidate[] {
+  const asking = sentence.tokens.find(
+    (token) =>
+      /^(?:asked|questioned|pressed|quizzed|challenged)$/i.test(token.text) &&
+      isVerbal(token) &&
+      !sentence.child(token, 'nsubj') &&
+      sentence.children(token, 'ccomp', 'advcl', 'xcomp').some((child) => hasMark(sentence, child, 'whether', 'if')),
+  );
+  const main = asking && sentence.governor(asking);
+  if (!asking || !main || !isVerbal(main)) return [];
+  const question = sentence
+    .children(asking, 'ccomp', 'advcl', 'xcomp')
+    .find((child) => hasMark(sentence, child, 'whether', 'if'))!;
+  const asked = askedOf(sentence, parties, lexicon, question);
+  const actor = sentence.child(main, 'nsubj:pass') ?? actorOf(sentence, main);
+  if (!asked || !actor) return [];
+  const after = sentence.tokens.filter(({ index }) => index > sentence.span(asking)[1]);
+  const answer = spokenAnswer(sentence, main, after) ?? actedAnswer(sentence, main, after);
+  if (!answer) return [];
+  const head = asked.tokens.find((token) => token === question || isHeadOf(sentence, token, asked.tokens)) ?? question;
+  return partiesAt(sentence, parties, actor)
+    .filter((speaker) => answersFor(asked, speaker))
+    .map((speaker) => ({
+      ...made(sentence, speaker, asked.turned ? flip(answer.stance) : answer.stance, {
+        ...nominal(head, 'obj'),
+        kind: isVerbal(head) ? 'clause' : 'nominal',
+        words: asked.tokens,
+      }),
+      cue: [asking, ...answer.cue],
+    }));
+}
+
+function made(
+  sentence: Sentence,
+  holder: HolderReference,
+  stance: StanceType,
+  content: Candidate['content'],
+): Candidate {
+  return {
+    sentence,
+    holder,
+    stance,
+    content,
+    cue: [content.head],
+    at: content.head,
+    rule: 'answer:said',
+    family: 'answer',
+    weak: false,
+    addressee: null,
+    speech: true,
+    hedged: false,
+    leftOut: [],
+  };
+}
+
+/** Who is asked about itself answers for itself; who is asked about a thing or an act that could be done answers for itself anyway. */
+function answersFor({ subjects }: Asked, speaker: HolderReference): boolean {
+  return subjects.length === 0 || subjects.some(({ holder }) => holder.partyId === speaker.holder.partyId);
+}
+
+/** An answer that opens an utterance: "Never", "Only if the siege ends". */
+function answerIn(tokens: readonly Token[]): { stance: StanceType; at: Token } | null {
+  const words = tokens.filter(({ upos }) => upos !== 'PUNCT');
+  if (!words.length) return null;
+  const said = words.map(({ text }) => text.toLowerCase()).join(' ');
+  if (CONDITIONAL_OPENINGS.test(said)) return { stance: 'conditional', at: words[0] };
+  for (let length = Math.min(LONGEST_ANSWER, words.length); length > 0; length--) {
+    const stance = ANSWERS.get(
+      words
+        .slice(0, length)
+        .map(({ text }) => text.toLowerCase())
+        .join(' '),
+    );
+    const next = tokens[tokens.indexOf(words[length - 1]) + 1];
+    if (stance && (next === undefined || next.upos === 'PUNCT')) return { stance, at: words[0] };
+  }
+  return null;
+}
+
+/** "said yes", "replied: 'Never.'", "said: 'Only if …'". */
+function spokenAnswer(
+  sentence: Sentence,
+  main: Token,
+  after: readonly Token[],
+): { stance: StanceType; cue: Token[] } | null {
+  if (!isSpeechVerb(main) && main.lemma !== 'have') return null;
+  const behind = after.filter(({ index }) => index > main.index);
+  const opening = behind.findIndex(({ upos }) => upos !== 'PUNCT');
+  const answer = opening < 0 ? null : answerIn(behind.slice(opening));
+  const before = answerIn(after.filter(({ index, text }) => index < main.index && !/^[“”",]$/.test(text)).slice(0, 1));
+  const found = answer ?? before;
+  return found && !isNegated(sentence, main) ? { stance: found.stance, cue: [main, found.at] } : null;
+}
+
+/** "shook her head", "would not be drawn". */
+function actedAnswer(
+  sentence: Sentence,
+  main: Token,
+  after: readonly Token[],
+): { stance: StanceType; cue: Token[] } | null {
+  for (const { words, stance } of ANSWERING_ACTS) {
+    const cue: Token[] = [];
+    for (const token of after)
+      if (token.lemma.toLowerCase() === words[cue.length] || token.text.toLowerCase() === words[cue.length])
+        cue.push(token);
+    if (cue.length < words.length || !cue.includes(main)) continue;
+    if (isNegated(sentence, main) && stance !== 'noncommittal')
+      return stance === 'opposes' ? { stance: 'noncommittal', cue } : null;
+    return { stance, cue };
+  }
+  return null;
+}
+
+function isHeadOf(sentence: Sentence, token: Token, words: readonly Token[]): boolean {
+  const governor = sentence.governor(token);
+  return governor === undefined || !words.includes(governor);
+}

@@ -1,0 +1,163 @@
+import type { Sentence, Token } from '../../language/sentence.ts';
+import type { PartyTable } from '../../parties/partyFinder.ts';
+import type { Candidate, HolderReference } from '../candidate.ts';
+import { isQuestion } from '../clause.ts';
+import { MISSING_THINGS, OR_NOTHING, REPORTING_WORDS } from '../lexicon/fragments.ts';
+import { isStatement, itemOf, type ListItem, partsBetween } from '../listItems.ts';
+import type { StanceType } from '../stance.ts';
+import { type Utterance, utterancesOf } from '../utterances.ts';
+import type { Voice } from '../voice.ts';
+
+/** A demand said without a verb. */
+interface Fragment {
+  item: ListItem;
+  stance: StanceType;
+  cue: Token[];
+}
+
+/**
+ * Demands without a verb: "No further penalties", "Grants, not loans", "Recognition first, talks later", "Union: no to 3 per cent". They
+ * count where a party is shown to say them.
+ *
+ * @param before the sentence before it, for a label
+ */
+export function fragmentRule(sentence: Sentence, parties: PartyTable, before: Sentence | undefined): Candidate[] {
+  if (isQuestion(sentence)) return [];
+  return utterancesOf(sentence, parties, before).flatMap((utterance) =>
+    fragmentsOf(sentence, utterance).flatMap((fragment) =>
+      made(sentence, utterance.speakers, fragment, 'fragment:said'),
+    ),
+  );
+}
+
+/** "What do they want? An end to the two tiers. Proper pensions for all.": fragments that go on in the voice of one party. */
+export function voicedFragments(
+  sentence: Sentence,
+  voice: Voice | null,
+  after: { question: boolean; fragment: boolean },
+): Candidate[] {
+  if (!voice || voice.paragraph !== sentence.paragraph || sentence.index - voice.sentence > 1) return [];
+  const { tokens } = sentence;
+  if (isQuestion(sentence) || isStatement(sentence, tokens)) return [];
+  const opening = tokens[0];
+  if (!after.question && !after.fragment && !/^(?:and|but|no|not|nor|plus|also)$/i.test(opening.text)) return [];
+  const words = tokens.filter(({ upos }, at) => upos !== 'PUNCT' || (at > 0 && at < tokens.length - 1));
+  const first = /^(?:and|but|nor|plus|also)$/i.test(words[0]?.text ?? '') ? words.slice(1) : words;
+  if (first.length < 2) return [];
+  const parts = partsBetween(sentence, first[0].index, first[first.length - 1].index);
+  return parts.flatMap((part) => {
+    const item = itemOf(sentence, part);
+    if (!item || (item.negative ? !isRefusable(item) : !/^(?:NOUN|PROPN)$/.test(item.content.head.upos))) return [];
+    const stance: StanceType = item.negative ? 'opposes' : 'demands';
+    return made(sentence, voice.holders, { item, stance, cue: [part[0]] }, 'fragment:voice');
+  });
+}
+
+function made(
+  sentence: Sentence,
+  speakers: readonly HolderReference[],
+  { item, stance, cue }: Fragment,
+  rule: string,
+): Candidate[] {
+  const { content } = item;
+  return speakers.map((holder) => ({
+    sentence,
+    holder: { ...holder, token: content.head },
+    stance,
+    content,
+    cue,
+    at: content.head,
+    rule,
+    family: 'fragment',
+    weak: false,
+    addressee: null,
+    speech: true,
+    hedged: false,
+    leftOut: [],
+  }));
+}
+
+function fragmentsOf(sentence: Sentence, { tokens, quoted, labelled }: Utterance): Fragment[] {
+  const words = tokens.filter(({ upos }, at) => upos !== 'PUNCT' || (at > 0 && at < tokens.length - 1));
+  if (words.length < 2 || isStatement(sentence, words) || words.some(reports)) return [];
+  const parts = partsBetween(sentence, words[0].index, words[words.length - 1].index);
+  const items = parts.flatMap((part) => itemOf(sentence, part) ?? []);
+  const denied = items.filter(({ negative }) => negative);
+  if (denied.some((item) => !isRefusable(item))) return [];
+  const found: Fragment[] = [];
+  for (const [at, part] of parts.entries()) {
+    const item = itemOf(sentence, part);
+    if (!item) continue;
+    const ranked = rankedFirst(sentence, part);
+    const next = parts[at + 1];
+    if (item.negative) {
+      const refrain = parts.filter((one) => /^no$/i.test(one[0].text)).length > 1;
+      if (!quoted && !labelled && !refrain && item.denial.length < 2) continue;
+      const without = item.content.words?.some(({ text }) => /^(?:without|unless|until|before)$/i.test(text));
+      const contrasted = item.denial[0].text.toLowerCase() === 'not';
+      if (contrasted && !found.length && !isSmallest(part)) continue;
+      found.push({ item, stance: without ? 'conditional' : 'opposes', cue: item.denial });
+    } else if (item.content.kind === 'clause') continue;
+    else if (ranked) found.push({ item: ranked, stance: 'demands', cue: [ranked.denial[0]] });
+    else if (approved(part))
+      found.push({ item: behindYes(sentence, part) ?? item, stance: 'supports', cue: [part[0]] });
+    else if (quoted && next && /^not$/i.test(next[0].text) && next.length > 1 && isPlain(item))
+      found.push({ item, stance: 'demands', cue: [next[0]] });
+    else if (orNothing(part)) found.push({ item: beforeOr(sentence, part) ?? item, stance: 'demands', cue: [part[0]] });
+    else if (quoted && /^(?:now|immediately)$/i.test(part[part.length - 1].text) && isPlain(item))
+      found.push({ item, stance: 'demands', cue: [part[part.length - 1]] });
+  }
+  return found;
+}
+
+/** "not one inch", "not another euro", "not a single ship": the least that is refused. */
+const isSmallest = (part: readonly Token[]): boolean =>
+  /^not (?:one|another|an? (?:single|inch|foot|yard|metre|meter|cent|penny|euro|dollar|pound|minute|hour|day))$/i.test(
+    `${part[0].text} ${part[1]?.text}${/^an?$/i.test(part[1]?.text ?? '') ? ` ${part[2]?.text}` : ''}`,
+  );
+
+const reports = (token: Token): boolean => REPORTING_WORDS.test(token.text);
+
+/** A thing one can say no to, rather than a thing that is missing. */
+function isRefusable({ content }: ListItem): boolean {
+  const lemma = content.head.lemma.toLowerCase();
+  return (
+    /^(?:NOUN|PROPN|VERB|NUM)$/.test(content.head.upos) &&
+    !MISSING_THINGS.has(lemma) &&
+    !(content.words ?? []).some(reports)
+  );
+}
+
+const isPlain = ({ content }: ListItem): boolean =>
+  /^(?:NOUN|PROPN)$/.test(content.head.upos) && !MISSING_THINGS.has(content.head.lemma.toLowerCase());
+
+/** "Recognition first", "first the visas": the item without the word that ranks it, which stands in `denial`. */
+function rankedFirst(sentence: Sentence, part: readonly Token[]): ListItem | null {
+  const first = [part[0], part[part.length - 1]].find(({ text }) => /^first$/i.test(text));
+  if (!first) return null;
+  const item = itemOf(
+    sentence,
+    part.filter((token) => token !== first),
+  );
+  return item && isPlain(item) && item.content.head.upos === 'NOUN' ? { ...item, denial: [first] } : null;
+}
+
+const approved = (part: readonly Token[]): boolean => /^yes$/i.test(part[0].text) && /^to$/i.test(part[1]?.text ?? '');
+
+const behindYes = (sentence: Sentence, part: readonly Token[]): ListItem | null => itemOf(sentence, part.slice(2));
+
+/** "full withdrawal or nothing", "… or no deal". */
+function orNothing(part: readonly Token[]): boolean {
+  const or = part.findIndex(({ text }) => /^or$/i.test(text));
+  return or > 0 && OR_NOTHING.test(part[or + 1]?.text ?? '');
+}
+
+function beforeOr(sentence: Sentence, part: readonly Token[]): ListItem | null {
+  return itemOf(
+    sentence,
+    part.slice(
+      0,
+      part.findIndex(({ text }) => /^or$/i.test(text)),
+    ),
+  );
+}

@@ -1,0 +1,27 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Questions whether a party would do something, and what it answers. */
+export const answers: readonly StanceCase[] = [
+  {
+    text: 'Would Norway sell the island? “Never,” the Norwegian minister said.',
+    expect: ['Norway | opposes | sell the island'],
+  },
+  { text: 'A longer ceasefire, then? “Gladly,” said the Omani envoy.', expect: ['Oman | supports | ceasefire'] },
+  { text: 'Is a second vote possible? “Out of the question,” said Meloni.', expect: ['Italy | opposes | vote'] },
+  {
+    text: 'Asked whether Peru would host the court, the Peruvian minister said yes.',
+    expect: ['Peru | supports | host the court'],
+  },
+  {
+    text: 'Asked whether she would accept a smaller fleet, Meloni shook her head.',
+    expect: ['Italy | opposes | fleet'],
+  },
+  {
+    text: 'Asked whether Spain would share the costs, Sánchez would not be drawn.',
+    expect: ['Spain | noncommittal | share the costs'],
+  },
+  { text: 'Did Egypt close the border? “No,” the Egyptian minister said.', expect: [] },
+  { text: 'Will it snow in Oslo? “No,” said the Norwegian minister.', expect: [] },
+  { text: 'Asked whether he had met the ambassador, Macron said no.', expect: [] },
+  { text: 'Asked whether Russia would attack, the Polish minister shook his head.', expect: [] },
+];

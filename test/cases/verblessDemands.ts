@@ -1,0 +1,25 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Demands without a verb: in quotations, behind labels, in refrains. */
+export const verblessDemands: readonly StanceCase[] = [
+  { text: '“No second waiver,” said the Finnish finance minister.', expect: ['Finland | opposes | waiver'] },
+  { text: '“No more detours,” the Kenyan delegate said.', expect: ['Kenya | opposes | detours'] },
+  {
+    text: '“Loans, not grants,” said the Dutch minister.',
+    expect: ['Netherlands | demands | Loans', 'Netherlands | opposes | grants'],
+  },
+  { text: '“Elections first, reforms later,” the Tunisian president said.', expect: ['Tunisia | demands | Elections'] },
+  { text: 'SPD: no cuts to pensions', expect: ['SPD | opposes | cuts'] },
+  { text: 'Chilean minister: “Not one metre of the glacier”', expect: ['Chile | opposes | glacier'] },
+  { text: 'Hamas leader: a full pullout or nothing', expect: ['Hamas | demands | pullout'] },
+  { text: '“No comment,” said the Finnish finance minister.', expect: [] },
+  { text: '“No sleep, no coffee,” the Kenyan delegate said.', expect: [] },
+  { text: 'Norway: no ships seen near the pipeline', expect: [] },
+  { text: '“Not a bad evening,” the Dutch minister said.', expect: [] },
+  { text: '“First Lima, then Quito,” the Dutch minister said.', expect: [] },
+  { text: 'India: a timeline of the talks', expect: [] },
+  {
+    text: 'What does Verdi want? A shorter week. Better pensions for all.',
+    expect: ['Verdi | demands | week', 'Verdi | demands | pensions'],
+  },
+];
