@@ -1,8 +1,7 @@
-import { UserError } from '../documents/userError.ts';
 import type { CommonOptions } from './commonOptions.ts';
+import { checkGraphOutput, writeGraphFile } from './graphOutput.ts';
 import type { Messages } from './messages.ts';
-import { runExtraction, summarise } from './runExtraction.ts';
-import { checkWritable, writeWhole } from './writeWhole.ts';
+import { runExtraction } from './runExtraction.ts';
 
 /**
  * Reads documents and writes their graph to `output`, in the format its ending stands for. What is found in each document is
@@ -16,19 +15,8 @@ export async function buildFile(
   options: CommonOptions & { workers?: number; cache?: boolean },
   messages: Messages,
 ): Promise<void> {
-  const [{ formatOfPath }, { checkBase }] = await Promise.all([import('../rdf/formats.ts'), import('../rdf/iris.ts')]);
-  const format = formatOfPath(output);
-  if (options.base !== undefined) checkBase(options.base);
-  await checkWritable(output);
-  const keepBeside = options.cache === false ? undefined : output;
-  const run = await runExtraction(paths, { ...options, keepBeside }, messages);
-  if (!run.documents.length) throw new UserError('no document could be read, so no graph was written', { exitCode: 1 });
-  messages.progress('placing the nodes and writing …');
-  const [{ buildGraph }, { writeRdfTo }] = await Promise.all([
-    import('../graph/buildGraph.ts'),
-    import('../rdf/writeRdf.ts'),
-  ]);
-  const graph = buildGraph(run);
-  await writeWhole(output, (stream) => writeRdfTo(stream, graph, format, { base: options.base }));
-  messages.info(`${summarise(run.tally)}\n${output} written`);
+  const { base, cache } = options;
+  const format = await checkGraphOutput(output, base);
+  const run = await runExtraction(paths, { ...options, keepBeside: cache === false ? undefined : output }, messages);
+  await writeGraphFile(run, output, { format, base }, messages);
 }

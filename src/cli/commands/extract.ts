@@ -27,8 +27,9 @@ export function addExtractCommand(program: Command, setExitCode: SetExitCode): v
     .action(async (paths: string[], _, command: Command) => {
       const options = command.optsWithGlobals<CommonOptions & { format: Format; workers?: number }>();
       const messages = new Messages(options.quiet);
-      const [{ runExtraction, summarise }, report] = await Promise.all([
+      const [{ runExtraction }, { summarise }, report] = await Promise.all([
         import('../runExtraction.ts'),
+        import('../extractionRun.ts'),
         import('../statementReport.ts'),
       ]);
       // Lines come as they are found: a long run can be read, and cut short, by the next program in the pipe.
