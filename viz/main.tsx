@@ -9,6 +9,7 @@ import './styles/matrix.css';
 import './styles/panel.css';
 import './styles/reading.css';
 import './styles/narrow.css';
+import './styles/print.css';
 import { App } from './ui/App.tsx';
 
 const root = document.getElementById('parley');

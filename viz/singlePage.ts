@@ -14,6 +14,8 @@ export function singlePage(folder: URL, outDir: string) {
     root: fileURLToPath(folder),
     base: './',
     publicDir: false,
+    // Its main file brings a parser of XML for Node, which browsers have themselves.
+    resolve: { alias: { 'graphology-gexf': 'graphology-gexf/browser' } },
     plugins: [viteSingleFile({ removeViteModuleLoader: true })],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { outDir, emptyOutDir: true, target: 'es2022', reportCompressedSize: false },

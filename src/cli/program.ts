@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { packageVersion } from '../documents/packageVersion.ts';
 import { addAskCommand } from './commands/ask.ts';
 import { addBuildCommand } from './commands/build.ts';
 import { addConflictsCommand } from './commands/conflicts.ts';
@@ -16,7 +17,6 @@ import { addSparqlCommand } from './commands/sparql.ts';
 import { addValidateCommand } from './commands/validate.ts';
 import { addWhoCommand } from './commands/who.ts';
 import { addCommonOptions } from './commonOptions.ts';
-import { packageVersion } from './packageVersion.ts';
 import type { ExitCode } from './run.ts';
 
 /** Tells the exit code of a command that ended without an error. */

@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { NamedNode } from 'n3';
-import { packagePath } from '../documents/packagePath.ts';
 import type { DemandNode, KnowledgeGraph, PartyNode } from '../graph/knowledgeGraph.ts';
 import type { Iris } from './iris.ts';
 import { decimal, text } from './literals.ts';
 import { type Section, SectionBuilder } from './section.ts';
 import { term, VOCABULARY_VERSION } from './vocabulary.ts';
 
-let version: string | undefined;
-
 /** Parley itself, as the agent that derived the statements. */
 export function softwareAgent(iris: Iris): NamedNode {
-  version ??= String(JSON.parse(readFileSync(packagePath('package.json'), 'utf8')).version);
-  return iris.of('software', `parley-${version}`);
+  return iris.of('software', `parley-${iris.version}`);
 }
 
 /** What documents share: the software, issues with their demands, open demands, parties. */
@@ -37,8 +32,8 @@ function softwareSection(iris: Iris): Section {
   const agent = softwareAgent(iris);
   return new SectionBuilder()
     .add(agent, term('rdf:type'), term('prov:SoftwareAgent'))
-    .add(agent, term('rdfs:label'), text(`Parley ${version}`, 'the software'))
-    .add(agent, term('schema:softwareVersion'), text(version!, 'the software'))
+    .add(agent, term('rdfs:label'), text(`Parley ${iris.version}`, 'the software'))
+    .add(agent, term('schema:softwareVersion'), text(iris.version, 'the software'))
     .add(agent, term('parley:vocabularyVersion'), text(VOCABULARY_VERSION, 'the software'))
     .end('The software that derived the statements');
 }

@@ -2,7 +2,7 @@ import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { checkCoherence } from './coherence.ts';
 import { conceptSections } from './conceptQuads.ts';
 import { documentSections } from './documentQuads.ts';
-import { Iris } from './iris.ts';
+import { type IriOptions, Iris } from './iris.ts';
 import type { Section } from './section.ts';
 
 /**
@@ -11,9 +11,9 @@ import type { Section } from './section.ts';
  *
  * @throws UserError for a bad base, or text that no file can hold
  */
-export function* graphSections(graph: KnowledgeGraph, options: { base?: string } = {}): Generator<Section> {
+export function* graphSections(graph: KnowledgeGraph, options: IriOptions): Generator<Section> {
   checkCoherence(graph);
-  const iris = new Iris(graph, options.base);
+  const iris = new Iris(graph, options);
   yield* conceptSections(graph, iris);
   yield* documentSections(graph, iris);
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { DataFactory, type NamedNode } from 'n3';
 import { UserError } from '../documents/userError.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { sortedTexts } from '../graph/order.ts';
 import { slug } from '../knowledge/iriTail.ts';
+import { sha256 } from './sha256.ts';
 
 export const DEFAULT_BASE = 'https://w3id.org/parley/';
 
@@ -35,7 +35,7 @@ export function segment(id: string): string {
 }
 
 function shortHash(value: string): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
+  return sha256(JSON.stringify(value)).slice(0, 8);
 }
 
 /**
@@ -53,15 +53,24 @@ export function checkBase(base: string): string {
   return /[/#]$/.test(base) ? base : `${base}/`;
 }
 
+export interface IriOptions {
+  /** What the IRIs start with; `DEFAULT_BASE` if left out. */
+  base?: string;
+  /** Version of the Parley that derived the statements. */
+  version: string;
+}
+
 /** Mints the IRIs of one graph. */
 export class Iris {
   readonly base: string;
+  readonly version: string;
   private readonly agents = new Map<string, string>();
   private readonly publishers = new Map<string, string>();
 
   /** Names of parties lead to the party; other names get IRIs that differ whenever the names do. */
-  constructor(graph: KnowledgeGraph, base = DEFAULT_BASE) {
+  constructor(graph: KnowledgeGraph, { base = DEFAULT_BASE, version }: IriOptions) {
     this.base = checkBase(base);
+    this.version = version;
     const taken = new Set<string>();
     for (const { id, label } of graph.parties) {
       taken.add(segment(id));

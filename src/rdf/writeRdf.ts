@@ -1,10 +1,12 @@
 import type { Writable } from 'node:stream';
+import { packageVersion } from '../documents/packageVersion.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import type { RdfFormat } from './formats.ts';
 import { graphSections } from './graphSections.ts';
 import { checkBase, DEFAULT_BASE } from './iris.ts';
 import { writeJsonld } from './jsonldWriter.ts';
-import { StreamSink, StringSink, type TextSink } from './textSink.ts';
+import { StreamSink } from './streamSink.ts';
+import { StringSink, type TextSink } from './textSink.ts';
 import { writeSections } from './turtleWriter.ts';
 
 export interface WriteOptions {
@@ -41,7 +43,7 @@ export async function writeRdfTo(
 
 async function write(graph: KnowledgeGraph, format: RdfFormat, sink: TextSink, options: WriteOptions): Promise<void> {
   const base = checkBase(options.base ?? DEFAULT_BASE);
-  const sections = graphSections(graph, { base });
+  const sections = graphSections(graph, { base, version: packageVersion() });
   if (format === 'jsonld') await writeJsonld(sections, base, sink);
   else await writeSections(sections, format, base, sink);
 }

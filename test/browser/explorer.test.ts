@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -134,24 +134,6 @@ test('the legend filters, and a new page with the same address shows the same', 
   await again.page.getByRole('button', { name: 'Clear 2 filters' }).click();
   expect(new URL(again.page.url()).hash).toBe('');
   await again.close();
-});
-
-test('what is shown is saved as CSV, SVG and PNG', async () => {
-  const { page, problems, close } = await open(file);
-  await onLine(page, 'party/russia', 'party/russia', 0);
-  await page.getByText('Share', { exact: true }).click();
-  const save = async (label: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: label }).click(),
-    ]);
-    return readFileSync(await download.path());
-  };
-  expect((await save('Statements shown (CSV)')).toString().split('\r\n')[0]).toMatch(/^doc,holder,party,stance,/);
-  expect((await save('Network (SVG)')).toString()).toContain('>Russia</text>');
-  expect((await save('Network (PNG)')).subarray(1, 4).toString()).toBe('PNG');
-  expect(problems).toEqual([]);
-  await close();
 });
 
 test('without WebGL the network is a list, and everything else works', async () => {

@@ -29,7 +29,7 @@ test.each([
     count(({ attribution }) => !['self', 'author'].includes(attribution)),
     'attributions=third',
   ],
-  ['Confidence', /^0.80 or more/, count(({ confidence }) => confidence >= 0.8), 'confidence=0.8'],
+  ['Confidence', /^very likely or surer/, count(({ confidence }) => confidence >= 0.8), 'confidence=0.8'],
 ])('%s: the choice says how many it leaves, and leaves them', async (title, choice, number, hash) => {
   const { page, problems, close } = await openPage(browser, file);
   await menu(page, title).click();

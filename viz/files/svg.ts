@@ -3,7 +3,8 @@ import { edgesOf, ellipsise, placeLabels, twoLines } from '../drawing/labels.ts'
 import { type Spot, signSpot } from '../drawing/overlay.ts';
 import type { Palette } from '../drawing/palette.ts';
 
-const FONT = "'Avenir Next','Segoe UI','Helvetica Neue','DejaVu Sans',sans-serif";
+/** Font of the drawings that are saved. */
+export const FONT = "'Avenir Next','Segoe UI','Helvetica Neue','DejaVu Sans',sans-serif";
 const LINE = 13.5;
 
 /** Text as XML content or attribute value; characters that XML forbids are dropped. */

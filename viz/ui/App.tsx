@@ -1,10 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import type { Figure } from '../drawing/figure.ts';
-import { readPalette } from '../drawing/palette.ts';
-import { toCsv } from '../files/csv.ts';
-import { toPng } from '../files/png.ts';
-import { toSvg } from '../files/svg.ts';
 import { shownStances } from '../state/filtering.ts';
 import { fromHash, toHash } from '../state/hash.ts';
 import { makeModel } from '../state/model.ts';
@@ -19,6 +15,7 @@ import { Header } from './Header.tsx';
 import { MatrixPane } from './MatrixPane.tsx';
 import { NetworkPane } from './NetworkPane.tsx';
 import { NothingMatches } from './NothingMatches.tsx';
+import { shownFiles } from './shownFiles.ts';
 import { Timeline } from './Timeline.tsx';
 
 const PANES: Record<Pane, string> = { both: 'Both', network: 'Network', matrix: 'Matrix' };
@@ -61,41 +58,18 @@ export function App({ graph, served }: { graph: KnowledgeGraph; served: boolean 
     if (window.matchMedia('(max-width: 760px)').matches) panel.current?.scrollIntoView({ block: 'start' });
   }, [view.selection, view.reading?.doc]);
 
-  const picture = () => {
-    if (!figure.current || !main.current) throw new Error('the network is not drawn');
-    const svg = toSvg(figure.current, readPalette(main.current), 'Parties and demands, lines by stance');
-    return { svg, ...figure.current };
-  };
-  const files = [
-    {
-      label: 'Statements shown (CSV)',
-      name: 'parley.csv',
-      make: async () => new Blob([toCsv(shown)], { type: 'text/csv;charset=utf-8' }),
-    },
-    {
-      label: 'Network (SVG)',
-      name: 'parley.svg',
-      make: async () => new Blob([picture().svg], { type: 'image/svg+xml' }),
-    },
-    {
-      label: 'Network (PNG)',
-      name: 'parley.png',
-      make: async () => {
-        const { svg, width, height } = picture();
-        return toPng(svg, width, height);
-      },
-    },
-    {
-      label: 'Graph (JSON)',
-      name: 'parley.json',
-      make: async () => new Blob([JSON.stringify(graph)], { type: 'application/json' }),
-    },
-  ];
+  const files = shownFiles({
+    model,
+    scene,
+    view,
+    figure: () => (view.pane === 'matrix' ? null : figure.current),
+    element: () => main.current ?? document.documentElement,
+  });
   const nothing = graph.stances.length > 0 && shown.length === 0;
   const empty = graph.stances.length === 0;
   return (
     <>
-      <Header model={model} view={view} act={act} shown={shown.length} downloads={{ files }} served={served} />
+      <Header model={model} view={view} act={act} shown={shown.length} files={files} served={served} />
       {!empty && <FilterBar model={model} view={view} act={act} />}
       {!empty && <Timeline model={model} view={view} act={act} />}
       <main ref={main} class={`stage pane-${view.pane}`}>

@@ -2,9 +2,8 @@ import type { Stance } from '../../src/stances/stance.ts';
 import { type AttributionLink, attributionChain } from '../state/evidence.ts';
 import type { Model } from '../state/model.ts';
 
-const ROLES: Readonly<Record<AttributionLink['role'], string>> = {
+const ROLES: Readonly<Record<Exclude<AttributionLink['role'], 'document'>, string>> = {
   outlet: 'outlet',
-  document: 'document',
   speaker: 'speaker',
   holder: 'holder',
   party: 'for',
@@ -30,7 +29,7 @@ export function AttributionLine({ model, stance, onOpen }: Props) {
       {attributionChain(model, stance).map(({ role, name }, index) => (
         <span key={role} class="link">
           {index > 0 && <span aria-hidden="true">→ </span>}
-          <small>{ROLES[role]}</small>{' '}
+          {role !== 'document' && <small>{ROLES[role]} </small>}
           {role === 'document' && onOpen ? (
             <button type="button" class="inline cite" onClick={onOpen}>
               {name}

@@ -13,7 +13,7 @@ interface Props {
 }
 
 function inWords(bound: number): string {
-  return bound === 0 ? 'any confidence' : `${bound.toFixed(2)} or more: ${confidenceWord(bound)}`;
+  return bound === 0 ? 'any confidence' : `${confidenceWord(bound)} or surer (≥ ${bound.toFixed(2)})`;
 }
 
 function Bounds({ model, filters, act }: Props) {

@@ -1,14 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import { save } from '../files/save.ts';
 import { useDismissal } from './Menu.tsx';
+import type { ShownFile } from './shownFiles.ts';
 
-export interface DownloadProps {
-  /** Makes the file's content when it is asked for. */
-  files: { label: string; name: string; make: () => Promise<Blob> }[];
+interface Props {
+  files: ShownFile[];
+  /** Whether no filter takes anything away. */
+  all: boolean;
 }
 
 /** The address of this very view, and what is shown as files. */
-export function Downloads({ files }: DownloadProps) {
+export function Downloads({ files, all }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [message, setMessage] = useState('');
   useDismissal(menu);
@@ -20,6 +22,10 @@ export function Downloads({ files }: DownloadProps) {
       setMessage('Copy the address of this page: it holds the view');
     }
   };
+  const print = () => {
+    if (menu.current) menu.current.open = false;
+    window.print();
+  };
   return (
     <details class="menu right" ref={menu}>
       <summary>Share</summary>
@@ -27,6 +33,10 @@ export function Downloads({ files }: DownloadProps) {
         <button type="button" class="choice" onClick={copy}>
           Copy the link to this view
         </button>
+        <button type="button" class="choice" onClick={print}>
+          Print matrix and evidence
+        </button>
+        <p class="hint">{all ? 'Save everything as' : 'Save what the filters show as'}</p>
         {files.map(({ label, name, make }) => (
           <button
             key={name}

@@ -1,9 +1,11 @@
 import { formatDay } from '../state/days.ts';
 import type { Model } from '../state/model.ts';
+import { restrictions } from '../state/remedies.ts';
 import type { ViewState } from '../state/view.ts';
 import type { Act } from './act.ts';
-import { type DownloadProps, Downloads } from './Downloads.tsx';
+import { Downloads } from './Downloads.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import type { ShownFile } from './shownFiles.ts';
 import { ThemeButton } from './ThemeButton.tsx';
 
 function count(number: number, one: string, many: string): string {
@@ -27,14 +29,15 @@ interface Props {
   act: Act;
   /** Number of statements that pass the filters. */
   shown: number;
-  downloads: DownloadProps;
+  files: ShownFile[];
   /** Whether a server sent the page, which has others besides. */
   served: boolean;
 }
 
-export function Header({ model, view, act, shown, downloads, served }: Props) {
+export function Header({ model, view, act, shown, files, served }: Props) {
   const { parties, demands, stances, documents } = model.graph;
   const heard = new Set(stances.map((stance) => stance.demand)).size;
+  const restricted = restrictions(model, view.filters);
   const facts = [
     count(parties.length, 'party', 'parties'),
     count(heard || demands.length, 'demand', 'demands'),
@@ -53,6 +56,9 @@ export function Header({ model, view, act, shown, downloads, served }: Props) {
           <span role="status">{facts.filter(Boolean).join(' · ')}</span>
         </p>
       </div>
+      {restricted.length > 0 && (
+        <p class="printed">Shown with these filters: {restricted.map(({ label }) => label).join('; ')}</p>
+      )}
       <SearchBox model={model} view={view} act={act} />
       <div class="tools">
         {served && (
@@ -62,7 +68,7 @@ export function Header({ model, view, act, shown, downloads, served }: Props) {
             </a>
           </nav>
         )}
-        <Downloads {...downloads} />
+        <Downloads files={files} all={shown === stances.length} />
         <ThemeButton theme={view.theme} setTheme={(theme) => act((now) => ({ ...now, theme }))} />
       </div>
     </header>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Quad } from 'n3';
+import { packageVersion } from '../../documents/packageVersion.ts';
 import type { KnowledgeGraph } from '../../graph/knowledgeGraph.ts';
 import { graphSections } from '../graphSections.ts';
 import { checkBase, DEFAULT_BASE } from '../iris.ts';
@@ -94,7 +95,7 @@ const send: Record<PushMethod, Send> = {
 function namedGraphs(graph: KnowledgeGraph, base: string): NamedGraph[] {
   const concepts = `${base}concepts`;
   const quads = new Map<string, Quad[]>([[concepts, []]]);
-  for (const section of graphSections(graph, { base }))
+  for (const section of graphSections(graph, { base, version: packageVersion() }))
     for (const quad of section.quads) {
       const iri = quad.graph.termType === 'NamedNode' ? quad.graph.value : concepts;
       if (!quads.has(iri)) quads.set(iri, []);
