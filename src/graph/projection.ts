@@ -48,34 +48,68 @@ export function projectParties(
   normalisation: Normalisation = 'none',
 ): Projection {
   const sides = sidesOfParties(graph);
-  const ids = [...sides.keys()].sort(compareText);
   const edges: ProjectionEdge[] = [];
-  for (const [index, a] of ids.entries())
-    for (const b of ids.slice(index + 1)) {
-      const [left, right] = [sides.get(a)!, sides.get(b)!];
-      const agree = [...left].filter((side) => right.has(side));
-      const disagree = [...left].filter((side) => right.has(otherSide(side)));
-      const count = { congruence: agree.length, conflict: disagree.length, subtract: agree.length - disagree.length }[
-        kind
-      ];
-      const both = new Set([...left, ...right]).size;
-      const divisor = {
-        none: 1,
-        average: (left.size + right.size) / 2,
-        cosine: Math.sqrt(left.size * right.size),
-        jaccard: both,
-      }[normalisation];
-      const weight = Math.round((count / divisor) * 10_000) / 10_000;
-      if (weight !== 0) edges.push({ a, b, weight, agree: demandsOf(agree), disagree: demandsOf(disagree) });
-    }
+  for (const { a, b, agree, disagree } of sharedSides(sides)) {
+    const [left, right] = [sides.get(a)!, sides.get(b)!];
+    const count = { congruence: agree.length, conflict: disagree.length, subtract: agree.length - disagree.length }[
+      kind
+    ];
+    const divisor = {
+      none: () => 1,
+      average: () => (left.size + right.size) / 2,
+      cosine: () => Math.sqrt(left.size * right.size),
+      jaccard: () => new Set([...left, ...right]).size,
+    }[normalisation]();
+    const weight = Math.round((count / divisor) * 10_000) / 10_000;
+    if (weight !== 0) edges.push({ a, b, weight, agree: demandsOf(agree), disagree: demandsOf(disagree) });
+  }
   edges.sort(
     (one, two) => Math.abs(two.weight) - Math.abs(one.weight) || compareText(one.a, two.a) || compareText(one.b, two.b),
   );
   return { kind, normalisation, parties: graph.parties.filter(({ id }) => sides.has(id)), edges };
 }
 
+/** Two parties with the demands on which they agree or clash, before anything is counted or divided. */
+export type Tie = Omit<ProjectionEdge, 'weight'>;
+
+/**
+ * All pairs of parties that agree or clash on something, in the order of the alphabet: what every projection counts.
+ *
+ * @param graph the statements to count, and the demands for their contraries
+ */
+export function partyTies(graph: Pick<KnowledgeGraph, 'stances' | 'demands'>): Tie[] {
+  return sharedSides(sidesOfParties(graph))
+    .map(({ a, b, agree, disagree }) => ({ a, b, agree: demandsOf(agree), disagree: demandsOf(disagree) }))
+    .sort((one, two) => compareText(one.a, two.a) || compareText(one.b, two.b));
+}
+
+/** By pair of parties, the sides that both take and those of the first that the second takes the other way round. */
+function sharedSides(sides: Map<string, Set<string>>): Tie[] {
+  const takers = new Map<string, string[]>();
+  for (const party of [...sides.keys()].sort(compareText))
+    for (const side of sides.get(party)!) {
+      const own = takers.get(side) ?? [];
+      takers.set(side, own);
+      own.push(party);
+    }
+  const ties = new Map<string, Map<string, Tie>>();
+  const tieOf = (a: string, b: string): Tie => {
+    const own = ties.get(a) ?? new Map<string, Tie>();
+    ties.set(a, own);
+    const tie = own.get(b) ?? { a, b, agree: [], disagree: [] };
+    own.set(b, tie);
+    return tie;
+  };
+  for (const [side, parties] of takers) {
+    for (const [index, a] of parties.entries()) for (const b of parties.slice(index + 1)) tieOf(a, b).agree.push(side);
+    for (const a of parties)
+      for (const b of takers.get(otherSide(side)) ?? []) if (compareText(a, b) < 0) tieOf(a, b).disagree.push(side);
+  }
+  return [...ties.values()].flatMap((own) => [...own.values()]);
+}
+
 /** By party, the sides it takes: `+demand` or `-demand`, the contrary of a demand turned round. */
-function sidesOfParties(graph: KnowledgeGraph): Map<string, Set<string>> {
+function sidesOfParties(graph: Pick<KnowledgeGraph, 'stances' | 'demands'>): Map<string, Set<string>> {
   const sides = new Map<string, Set<string>>();
   const folded = foldContraries(graph);
   for (const { partyId, demand, stance } of graph.stances) {
@@ -90,7 +124,7 @@ function sidesOfParties(graph: KnowledgeGraph): Map<string, Set<string>> {
 }
 
 /** Of two contraries the one that comes first in the graph stands for both. */
-function foldContraries(graph: KnowledgeGraph): Map<string, { notation: string; turned: boolean }> {
+function foldContraries(graph: Pick<KnowledgeGraph, 'demands'>): Map<string, { notation: string; turned: boolean }> {
   const folded = new Map<string, { notation: string; turned: boolean }>();
   for (const { id, contrary } of graph.demands) {
     if (!folded.has(id)) folded.set(id, { notation: id, turned: false });
