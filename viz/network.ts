@@ -2,35 +2,47 @@ import { NodeSquareProgram } from '@sigma/node-square';
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering';
-import type { MouseCoords } from 'sigma/types';
+import { beside } from './drawing/dashes.ts';
 import type { Emphasis } from './drawing/emphasis.ts';
-import type { Figure } from './drawing/figure.ts';
+import type { Figure, FigureNode } from './drawing/figure.ts';
 import { nearestSegment, type Segment } from './drawing/nearest.ts';
 import { drawOverlay } from './drawing/overlay.ts';
 import { mix, type Palette } from './drawing/palette.ts';
-import { labelMargin } from './drawing/places.ts';
+import { labelMargin, type Point } from './drawing/places.ts';
+
+export interface Target {
+  kind: 'node' | 'edge';
+  id: string;
+}
 
 export interface NetworkEvents {
-  onNode(kind: 'party' | 'demand', ref: string): void;
-  onEdge(id: string): void;
-  onNothing(): void;
-  /** What the pointer is over: a node, a line (by its pair), or nothing. */
-  onHover(target: { kind: 'node' | 'edge'; id: string } | null): void;
+  /** A click: on a node, a line, or (null) on nothing. */
+  onPick(target: Target | null): void;
+  /** What the pointer is over: a node, a line, or nothing. */
+  onHover(target: Target | null): void;
+  /** A node was dragged to a point of the figure. */
+  onDrag(id: string, to: Point): void;
 }
 
 export interface Network {
   /** @param scale pixels of the screen per pixel of the figure, for large screens */
   draw(figure: Figure, palette: Palette, scale: number): void;
   light(emphasis: Emphasis | null, ringed: Set<string>): void;
+  /** Moves nodes to points of the figure, as a layout that runs finds them. */
+  move(places: Map<string, Point>): void;
   zoom(factor: number): void;
   pan(dx: number, dy: number): void;
   fit(): void;
   resize(): void;
   /** Where a node stands on the screen of the drawing; for tests and tooltips. */
   locate(id: string): { x: number; y: number } | null;
+  /** How far in the reader has zoomed: 1 shows the whole figure, 2 half of it. */
+  zoomed(): number;
   destroy(): void;
 }
 
+const EDGE_TYPES = { plain: 'line', arrow: 'arrow', solid: 'solid', dashes: 'dashes' } as const;
+const ZOOM = { least: 0.08, most: 2.5 };
 const FADE = 0.86;
 
 /**
@@ -40,13 +52,15 @@ const FADE = 0.86;
  * @returns null where the browser has no WebGL
  */
 export function createNetwork(container: HTMLElement, events: NetworkEvents, animated: boolean): Network | null {
-  const graph = new Graph({ type: 'undirected', multi: false });
+  const emptyGraph = () => new Graph({ type: 'undirected', multi: true });
+  let graph = emptyGraph();
   let palette: Palette | null = null;
   let scale = 1;
+  let nodeById = new Map<string, FigureNode>();
   let figure: Figure = { nodes: [], edges: [], headings: [], width: 1, height: 1 };
   let emphasis: Emphasis | null = null;
   let ringed = new Set<string>();
-  let hovered: string | null = null;
+  let hovered: Target | null = null;
   let dragged: string | null = null;
 
   let sigma: Sigma;
@@ -56,20 +70,25 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
       renderLabels: false,
       defaultDrawNodeHover: () => {},
       nodeProgramClasses: { circle: NodeCircleProgram, square: NodeSquareProgram },
-      edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram },
+      edgeProgramClasses: {
+        line: EdgeRectangleProgram,
+        arrow: EdgeArrowProgram,
+        solid: beside(EdgeRectangleProgram, 1, false),
+        dashes: beside(EdgeRectangleProgram, -1, true),
+      },
       defaultEdgeType: 'line',
       stagePadding: 0,
-      minCameraRatio: 0.08,
-      maxCameraRatio: 2.5,
+      minCameraRatio: ZOOM.least,
+      maxCameraRatio: ZOOM.most,
       zIndex: true,
       nodeReducer: (id, data) => {
-        const lit = emphasis === null || emphasis.nodes.has(id) || palette === null;
-        return lit ? data : { ...data, color: mix(data.color, palette?.paper ?? '#ffffff', FADE - 0.1), zIndex: 0 };
+        const lit = emphasis === null || emphasis.nodes.has(id);
+        return lit ? data : { ...data, color: data.faded, zIndex: 0 };
       },
       edgeReducer: (id, data) => {
-        const lit = emphasis === null || emphasis.pairs.has(id) || palette === null;
-        if (!lit) return { ...data, color: mix(data.color, palette?.paper ?? '#ffffff', FADE), zIndex: 0 };
-        return { ...data, zIndex: 1, size: id === hovered ? Math.max(4, data.size + 1.5) : data.size };
+        const lit = emphasis === null || emphasis.edges.has(id);
+        if (!lit) return { ...data, color: data.faded, zIndex: 0 };
+        return id === hovered?.id ? { ...data, size: Math.max(4, data.size + 1.5) } : data;
       },
     });
   } catch {
@@ -81,11 +100,17 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
   overlay.className = 'network-overlay';
   container.append(overlay);
   const context = overlay.getContext('2d');
+  const shades = new Map<string, string>();
+  const faded = (colour: string, share: number): string => {
+    const key = `${colour} ${share} ${palette?.paper}`;
+    const known = shades.get(key) ?? mix(colour, palette?.paper ?? '#ffffff', share);
+    shades.set(key, known);
+    return known;
+  };
   const onScreen = (point: { x: number; y: number }) =>
     sigma.graphToViewport({ x: point.x, y: figure.height - point.y });
-  const spot = (id: string) => sigma.graphToViewport(graph.getNodeAttributes(id) as { x: number; y: number });
   const scaled = ({ x, y }: { x: number; y: number }) => ({ x: x / scale, y: y / scale });
-  let segments: Segment[] = [];
+  let segments: (Segment & { colour: string; sign: string })[] = [];
 
   const paint = () => {
     if (!context || !palette) return;
@@ -96,13 +121,24 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
       overlay.height = Math.round(height * density);
     }
     context.setTransform(density * scale, 0, 0, density * scale, 0, 0);
-    const spots = new Map(figure.nodes.map((node) => [node.id, scaled(spot(node.id))]));
-    const at = (id: string) => spots.get(id) ?? { x: 0, y: 0 };
-    const edges = figure.edges.map((edge) => ({ ...edge, from: at(edge.party), to: at(edge.demand) }));
-    segments = edges;
+    const nodes = figure.nodes.map((node) => ({
+      ...node,
+      screen: scaled(onScreen(node)),
+      size: sigma.scaleSize(node.radius),
+    }));
+    const spots = new Map(nodes.map(({ id, screen }) => [id, screen]));
+    const nowhere = { x: 0, y: 0 };
+    segments = figure.edges.map(({ id, from, to, colour, sign, width }) => ({
+      id,
+      colour,
+      sign,
+      width,
+      from: spots.get(from) ?? nowhere,
+      to: spots.get(to) ?? nowhere,
+    }));
     drawOverlay(context, {
-      nodes: figure.nodes.map((node) => ({ ...node, screen: at(node.id), size: sigma.scaleSize(node.radius) })),
-      edges,
+      nodes,
+      edges: segments,
       headings: figure.headings.map((heading) => ({ ...heading, screen: scaled(onScreen(heading)) })),
       emphasis,
       ringed,
@@ -114,12 +150,16 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
   };
   sigma.on('afterRender', paint);
 
-  const hover = (target: { kind: 'node' | 'edge'; id: string } | null) => {
-    const id = target?.id ?? null;
-    if (id === hovered) return;
-    hovered = id;
-    container.style.cursor = id === null ? '' : 'pointer';
+  const hover = (target: Target | null) => {
+    if (target?.id === hovered?.id) return;
+    hovered = target;
+    container.style.cursor = target === null ? '' : 'pointer';
     events.onHover(target);
+  };
+  const place = (node: FigureNode | undefined, { x, y }: Point) => {
+    if (node === undefined) return;
+    node.x = x;
+    node.y = y;
   };
   let overNode = false;
   sigma.on('enterNode', ({ node }) => {
@@ -128,34 +168,36 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
   });
   sigma.on('leaveNode', () => {
     overNode = false;
-    hover(null);
+    if (dragged === null) hover(null);
   });
-  sigma.on('clickNode', ({ node }) =>
-    events.onNode(graph.getNodeAttribute(node, 'kind'), graph.getNodeAttribute(node, 'ref')),
-  );
+  sigma.on('clickNode', ({ node }) => events.onPick({ kind: 'node', id: node }));
   sigma.on('clickStage', ({ event }) => {
     const edge = nearestSegment(scaled(event), segments);
-    if (edge === null) events.onNothing();
-    else events.onEdge(edge);
+    events.onPick(edge === null ? null : { kind: 'edge', id: edge });
   });
   sigma.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault());
+  sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
   sigma.on('downNode', ({ node }) => {
     dragged = node;
   });
-  const captor = sigma.getMouseCaptor();
-  captor.on('mousemovebody', (event: MouseCoords) => {
+  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
     if (dragged !== null) {
       const { x, y } = sigma.viewportToGraph(event);
+      const to = { x, y: figure.height - y };
+      place(nodeById.get(dragged), to);
       graph.mergeNodeAttributes(dragged, { x, y });
-      event.preventSigmaDefault();
+      events.onDrag(dragged, to);
+      preventSigmaDefault();
     } else if (!overNode) {
       const edge = nearestSegment(scaled(event), segments, 5);
       hover(edge === null ? null : { kind: 'edge', id: edge });
     }
   });
-  captor.on('mouseup', () => {
+  const drop = () => {
     dragged = null;
-  });
+  };
+  sigma.on('upNode', drop);
+  sigma.on('upStage', drop);
   const leave = () => hover(null);
   container.addEventListener('mouseleave', leave);
 
@@ -170,31 +212,58 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
       figure = next;
       scale = zoomed;
       palette = colours;
-      graph.clear();
-      for (const { id, ref, kind, x, y, radius, colour } of next.nodes) {
-        const type = kind === 'party' ? 'circle' : 'square';
-        graph.addNode(id, { x, y: next.height - y, size: radius * scale, color: colour, type, kind, ref, zIndex: 1 });
-      }
-      for (const { id, party, demand, colour, width, arrow } of next.edges)
-        if (graph.hasNode(party) && graph.hasNode(demand))
-          graph.addEdgeWithKey(id, party, demand, {
+      nodeById = new Map(next.nodes.map((node) => [node.id, node]));
+      hovered = null;
+      dragged = null;
+      // A new graph, filled before sigma hears of it, for each change of its own one would be answered by itself.
+      graph = emptyGraph();
+      for (const { id, kind, x, y, radius, colour } of next.nodes)
+        graph.addNode(id, {
+          x,
+          y: next.height - y,
+          size: radius * scale,
+          color: colour,
+          faded: faded(colour, FADE - 0.1),
+          type: kind === 'party' ? 'circle' : 'square',
+          zIndex: 1,
+        });
+      for (const { id, from, to, colour, width, mark } of next.edges)
+        if (graph.hasNode(from) && graph.hasNode(to))
+          graph.addEdgeWithKey(id, from, to, {
             color: colour,
+            faded: faded(colour, FADE),
             size: width * scale,
-            type: arrow ? 'arrow' : 'line',
+            type: EDGE_TYPES[mark],
+            zIndex: 1,
           });
       sigma.setCustomBBox({ x: [0, next.width], y: [0, next.height] });
-      sigma.refresh();
+      sigma.setGraph(graph);
     },
     light(next, rings) {
+      if (next === null && emphasis === null && rings.size === 0 && ringed.size === 0) return;
       emphasis = next;
       ringed = rings;
-      sigma.refresh({ skipIndexation: true });
+      sigma.refresh({ skipIndexation: true, schedule: true });
     },
-    zoom: (factor) => move({ ratio: Math.min(2.5, Math.max(0.08, camera.ratio / factor)) }),
+    move(places) {
+      for (const [id, to] of places) place(nodeById.get(id), to);
+      graph.updateEachNodeAttributes(
+        (id, attributes) => {
+          const to = places.get(id);
+          return to ? { ...attributes, x: to.x, y: figure.height - to.y } : attributes;
+        },
+        { attributes: ['x', 'y'] },
+      );
+    },
+    zoom: (factor) => move({ ratio: Math.min(ZOOM.most, Math.max(ZOOM.least, camera.ratio / factor)) }),
     pan: (dx, dy) => move({ x: camera.x + dx * camera.ratio, y: camera.y + dy * camera.ratio }),
     fit: () => move({ x: 0.5, y: 0.5, ratio: 1 }),
     resize: () => sigma.resize(),
-    locate: (id) => (graph.hasNode(id) ? spot(id) : null),
+    locate(id) {
+      const node = nodeById.get(id);
+      return node ? onScreen(node) : null;
+    },
+    zoomed: () => 1 / camera.ratio,
     destroy() {
       container.removeEventListener('mouseleave', leave);
       sigma.kill();

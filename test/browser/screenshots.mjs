@@ -32,6 +32,9 @@ const graphs = {
   one: oneDocument(seeds, seeds.documents[0].id),
   empty: emptyGraph(),
   many: placeNodes(manyGraph(40, 260, 900)),
+  get crowd() {
+    return placeNodes(manyGraph(400, 1600, 14_000));
+  },
 };
 const wide = { width: 1400, height: 900 };
 const edge = { party: 'russia', demand: 'ceasefire-30-day' };
@@ -52,6 +55,11 @@ const states = {
   document: { hash: hash({ ...edge, doc: quote?.doc ?? '', stance: quote?.id ?? '' }) },
   'by-issue': { hash: hash({ layout: 'issue' }) },
   network: { hash: hash({ pane: 'network' }) },
+  parties: { hash: hash({ network: 'parties', pane: 'network' }) },
+  tie: { hash: hash({ network: 'parties', party: 'russia', other: 'ukraine', theme: 'dark' }) },
+  issues: { hash: hash({ network: 'issues', pane: 'network' }) },
+  'issues-by-issue': { hash: hash({ network: 'issues', layout: 'issue' }) },
+  'parties-narrow': { hash: hash({ network: 'parties' }), size: { width: 360, height: 800 }, full: true },
   empty: { graph: 'empty' },
   one: { graph: 'one' },
   many: { graph: 'many', size: { width: 1600, height: 1000 } },
@@ -60,6 +68,8 @@ const states = {
     hash: hash({ layout: 'issue', pane: 'network' }),
     size: { width: 1600, height: 1000 },
   },
+  'many-parties': { graph: 'many', hash: hash({ network: 'parties', pane: 'network' }) },
+  crowd: { graph: 'crowd', hash: hash({ pane: 'network' }) },
   'no-webgl': { webgl: false },
 };
 

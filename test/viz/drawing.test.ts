@@ -9,7 +9,9 @@ import { separate } from '../../viz/drawing/separate.ts';
 import { toCsv } from '../../viz/files/csv.ts';
 import { escapeXml, toSvg } from '../../viz/files/svg.ts';
 import { makeModel } from '../../viz/state/model.ts';
-import { demandKey, makeScene, partyKey } from '../../viz/state/pairs.ts';
+import { demandKey, partyKey } from '../../viz/state/net.ts';
+import { netOfDemands } from '../../viz/state/nets.ts';
+import { makeScene } from '../../viz/state/pairs.ts';
 import { moveInGrid } from '../../viz/ui/gridKeys.ts';
 import { visibleSlice } from '../../viz/ui/visibleSlice.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
@@ -27,13 +29,14 @@ const box = { width: 600, height: 700 };
 const graphs = { seeds: sampleGraph(), many: manyGraph(40, 260, 900), empty: emptyGraph() };
 const prepared = Object.entries(graphs).map(([name, graph]) => {
   const model = makeModel(graph);
-  return [name, { model, scene: makeScene(model, graph.stances, true) }] as const;
+  const scene = makeScene(model, graph.stances, true);
+  return [name, { model, scene, net: netOfDemands(scene) }] as const;
 });
 
-describe.each(prepared)('layout of %s', (_, { model, scene }) => {
+describe.each(prepared)('layout of %s', (_, { model, scene, net }) => {
   test.each([
-    ['by issue', () => layoutByIssue(scene, model.issues, box)],
-    ['as stored', () => layoutStored(scene, box)],
+    ['by issue', () => layoutByIssue(net, model.issues, box)],
+    ['as stored', () => layoutStored(net, box)],
   ])('%s: every node has its place inside the box, the same each time', (_name, lay) => {
     const { places } = lay();
     expect([...places.keys()].sort()).toEqual(
@@ -135,12 +138,12 @@ test('colours mix by channel', () => {
 });
 
 test('a selection lights its neighbourhood', () => {
-  const { scene } = prepared[0][1];
-  const lit = emphasise(scene, { kind: 'party', party: 'ukraine' });
-  expect(lit?.pairs.size).toBe(scene.pairs.filter(({ party }) => party === 'ukraine').length);
+  const { scene, net } = prepared[0][1];
+  const lit = emphasise(net, scene, { kind: 'party', party: 'ukraine' });
+  expect(lit?.edges.size).toBe(scene.pairs.filter(({ party }) => party === 'ukraine').length);
   expect(lit?.nodes.has(partyKey('ukraine'))).toBe(true);
   expect(lit?.nodes.has(partyKey('russia'))).toBe(false);
-  expect(emphasise(scene, null)).toBeNull();
+  expect(emphasise(net, scene, null)).toBeNull();
 });
 
 test.each([
@@ -169,10 +172,10 @@ test('the rendered rows cover what is seen, wherever one scrolls', () => {
 });
 
 describe('files', () => {
-  const { model, scene } = prepared[0][1];
+  const { model, scene, net } = prepared[0][1];
 
   test('the SVG names every party and escapes what it is given', () => {
-    const figure = makeFigure(model, scene, layoutByIssue(scene, model.issues, box), palette, box);
+    const figure = makeFigure(model, net, layoutByIssue(net, model.issues, box), palette, box);
     const svg = toSvg(figure, palette, 'A <title> & "more"');
     expect(svg).toContain('<title>A &lt;title&gt; &amp; &quot;more&quot;</title>');
     for (const party of scene.parties) expect(svg).toContain(`>${party.label}</text>`);

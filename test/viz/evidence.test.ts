@@ -26,9 +26,9 @@ describe('evidence', () => {
 
   test('a demand selects its contrary too where they are folded', () => {
     const selection = { kind: 'demand', demand: 'nato-membership' } as const;
-    expect(selectedPairs(folded, selection).map(({ party }) => party)).toContain('russia');
-    expect(selectedPairs(apart, selection).map(({ party }) => party)).not.toContain('russia');
-    expect(selectedPairs(folded, null)).toEqual([]);
+    expect(selectedPairs(model, folded, selection).map(({ party }) => party)).toContain('russia');
+    expect(selectedPairs(model, apart, selection).map(({ party }) => party)).not.toContain('russia');
+    expect(selectedPairs(model, folded, null)).toEqual([]);
   });
 
   test('the newest comes first', () => {

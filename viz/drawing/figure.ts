@@ -1,15 +1,12 @@
 import type { Model } from '../state/model.ts';
-import { demandKey, partyKey, type Scene, totals } from '../state/pairs.ts';
-import { LOOKS } from '../state/polarity.ts';
+import type { Net, NetEdge, NetNode } from '../state/net.ts';
 import { mix, type Palette } from './palette.ts';
 import type { Layout, Place } from './places.ts';
 
 export interface FigureNode extends Place {
   /** Key in the drawing. */
   id: string;
-  /** Id of the party or row. */
-  ref: string;
-  kind: 'party' | 'demand';
+  kind: NetNode['kind'];
   label: string;
   colour: string;
   statements: number;
@@ -17,12 +14,12 @@ export interface FigureNode extends Place {
 
 export interface FigureEdge {
   id: string;
-  party: string;
-  demand: string;
+  /** Keys of its nodes. */
+  from: string;
+  to: string;
   colour: string;
   sign: string;
-  /** Arrow for a "no", plain line for the rest: tells the two apart without colour. */
-  arrow: boolean;
+  mark: NetEdge['mark'];
   width: number;
 }
 
@@ -46,8 +43,9 @@ export interface Figure {
 /** Beyond this many, lines are drawn paler and thinner, so that what lies under them stays readable. */
 const MOST_PLAIN_LINES = 180;
 
-export function edgeWidth(statements: number): number {
-  return Math.min(7, 1 + 1.05 * Math.sqrt(statements));
+/** Statements pile up, shared demands hardly do: a line between parties grows faster. */
+export function edgeWidth({ weight, unit }: Pick<NetEdge, 'weight' | 'unit'>): number {
+  return unit === 'demand' ? Math.min(9, 1 + 0.8 * weight) : Math.min(7, 1 + 1.05 * Math.sqrt(weight));
 }
 
 /** Colours of the issues; demands of no issue are grey. */
@@ -60,63 +58,33 @@ export function issueColours(model: Model, palette: Palette): Map<string, string
   );
 }
 
-/** Dresses a laid-out scene in the palette. A party or demand without a place in the layout is left out. */
+/** Dresses a laid-out network in the palette. A node without a place in the layout is left out. */
 export function makeFigure(
   model: Model,
-  scene: Scene,
+  net: Net,
   layout: Layout,
   palette: Palette,
   box: { width: number; height: number },
 ): Figure {
   const colours = issueColours(model, palette);
-  const partySums = totals(scene, 'party');
-  const demandSums = totals(scene, 'demand');
-  const nodes: FigureNode[] = [];
-  for (const row of scene.rows) {
-    const place = layout.places.get(demandKey(row.id));
-    const label = row.contrary ? `${row.label} ⇄` : row.label;
-    const colour = colours.get(row.issue.id) ?? palette.soft;
-    const statements = demandSums.get(row.id) ?? 0;
-    if (place) nodes.push({ ...place, id: demandKey(row.id), ref: row.id, kind: 'demand', label, colour, statements });
-  }
-  for (const party of scene.parties) {
-    const place = layout.places.get(partyKey(party.id));
-    const statements = partySums.get(party.id) ?? 0;
-    if (place)
-      nodes.push({
-        ...place,
-        id: partyKey(party.id),
-        ref: party.id,
-        kind: 'party',
-        label: party.label,
-        colour: palette.ink,
-        statements,
-      });
-  }
-  const crowded = scene.pairs.length > MOST_PLAIN_LINES;
-  const edges = scene.pairs
-    .map((pair): FigureEdge => {
-      const look = LOOKS[pair.verdict];
-      return {
-        id: pair.id,
-        party: partyKey(pair.party),
-        demand: demandKey(pair.demand),
-        colour: crowded ? mix(palette.polarity[look.colour], palette.paper, 0.5) : palette.polarity[look.colour],
-        sign: look.sign,
-        arrow: pair.verdict === 'con',
-        width: edgeWidth(pair.stances.length) * (crowded ? 0.6 : 1),
-      };
+  const colourOf = (issue: NetNode['issue']) =>
+    issue === null ? palette.ink : (colours.get(issue.id) ?? palette.soft);
+  const nodes = net.nodes.flatMap(({ key, kind, label, statements, issue }): FigureNode[] => {
+    const place = layout.places.get(key);
+    return place ? [{ ...place, id: key, kind, label, colour: colourOf(issue), statements }] : [];
+  });
+  const crowded = net.edges.length > MOST_PLAIN_LINES;
+  const ink = (colour: NetEdge['colour']) =>
+    crowded ? mix(palette.polarity[colour], palette.paper, 0.5) : palette.polarity[colour];
+  const edges = net.edges
+    .map((edge): FigureEdge => {
+      const { id, from, to, sign, mark, colour } = edge;
+      return { id, from, to, sign, mark, colour: ink(colour), width: edgeWidth(edge) * (crowded ? 0.6 : 1) };
     })
     .sort((a, b) => a.width - b.width);
-  const shownIssues = new Set(scene.rows.map((row) => row.issue.id));
+  const shownIssues = new Set(net.nodes.map(({ kind, issue }) => (kind === 'demand' ? issue?.id : undefined)));
   const headings = layout.headings
     .filter((heading) => shownIssues.has(heading.issue.id))
-    .map(({ issue, x, y, align }) => ({
-      label: issue.label,
-      colour: colours.get(issue.id) ?? palette.soft,
-      x,
-      y,
-      align,
-    }));
+    .map(({ issue, x, y, align }) => ({ label: issue.label, colour: colourOf(issue), x, y, align }));
   return { nodes, edges, headings, ...box };
 }

@@ -1,28 +1,35 @@
 import type { IssueNode } from '../../src/graph/knowledgeGraph.ts';
-import type { DemandRow } from '../state/model.ts';
-import { demandKey, partyKey, type Scene, totals } from '../state/pairs.ts';
+import type { Net, NetNode } from '../state/net.ts';
 import { partiesInside } from './partiesInside.ts';
 import {
   type Box,
   demandRadius,
   GOLDEN_ANGLE,
+  issueRadius,
   type Layout,
   labelMargin,
   MOST_AT_THE_SIDES,
   type Place,
+  type Point,
   partyRadius,
 } from './places.ts';
 import { separate } from './separate.ts';
 
-function byIssue(scene: Scene, issues: IssueNode[]): DemandRow[][] {
-  const sums = totals(scene, 'demand');
-  return issues
-    .map((issue) =>
-      scene.rows
-        .filter((row) => row.issue.id === issue.id)
-        .sort((a, b) => (sums.get(b.id) ?? 0) - (sums.get(a.id) ?? 0) || a.label.localeCompare(b.label, 'en')),
-    )
-    .filter((rows) => rows.length > 0);
+/** Demands or issues, gathered by issue in the order of the scheme, the busy ones first. */
+function byIssue(net: Net, issues: IssueNode[]): NetNode[][] {
+  const groups = new Map<string, NetNode[]>(issues.map(({ id }) => [id, []]));
+  for (const node of net.nodes) if (node.issue !== null) groups.get(node.issue.id)?.push(node);
+  for (const group of groups.values())
+    group.sort((a, b) => b.statements - a.statements || a.label.localeCompare(b.label, 'en'));
+  return [...groups.values()].filter((group) => group.length > 0);
+}
+
+function radii(net: Net): (node: NetNode) => number {
+  const parties = net.nodes.filter(({ kind }) => kind === 'party').length;
+  return ({ kind, statements }) => {
+    if (kind === 'party') return partyRadius(statements, parties);
+    return kind === 'issue' ? issueRadius(statements) : demandRadius(statements, net.nodes.length - parties);
+  };
 }
 
 /** Cuts the issues, in order, into a right and a left side of about equal length. */
@@ -40,10 +47,10 @@ export function twoSides<T>(groups: T[][]): { right: T[][]; left: T[][] } {
 
 /** Demands along two bowed columns, issue by issue, so that every label has the margin to itself. */
 function atTheSides(
-  groups: DemandRow[][],
+  groups: NetNode[][],
   box: Box,
   { places, headings }: Layout,
-  radius: (id: string) => number,
+  radius: (node: NetNode) => number,
 ): void {
   const margin = labelMargin(box);
   const { right, left } = twoSides(groups);
@@ -62,16 +69,17 @@ function atTheSides(
     for (const group of own) {
       const top = 8 + (slot + 0.45) * step;
       const inset = side === 'right' ? -6 : 6;
-      headings.push({
-        issue: group[0].issue,
-        x: at(top + step / 2) + inset,
-        y: top,
-        align: side === 'right' ? 'left' : 'right',
-      });
+      if (group[0].kind === 'demand')
+        headings.push({
+          issue: group[0].issue as IssueNode,
+          x: at(top + step / 2) + inset,
+          y: top,
+          align: side === 'right' ? 'left' : 'right',
+        });
       slot += 1;
-      for (const row of group) {
+      for (const node of group) {
         const y = 8 + (slot + 0.1) * step;
-        places.set(demandKey(row.id), { x: at(y), y, radius: radius(row.id), side });
+        places.set(node.key, { x: at(y), y, radius: radius(node), side });
         slot += 1;
       }
     }
@@ -80,10 +88,10 @@ function atTheSides(
 
 /** One sunflower of demands an issue, on an ellipse round the parties: for hundreds of demands. */
 function inClusters(
-  groups: DemandRow[][],
+  groups: NetNode[][],
   box: Box,
   { places, headings }: Layout,
-  radius: (id: string) => number,
+  radius: (node: NetNode) => number,
 ): void {
   const most = Math.max(...groups.map((group) => group.length));
   const spread = (Math.min(box.width, box.height) * 0.13) / Math.sqrt(most);
@@ -94,62 +102,81 @@ function inClusters(
       y: box.height / 2 + Math.sin(angle) * box.height * 0.36,
     };
     const reach = spread * Math.sqrt(group.length);
-    headings.push({ issue: group[0].issue, x: centre.x, y: centre.y - reach - 18, align: 'center' });
-    group.forEach((row, rank) => {
+    headings.push({ issue: group[0].issue as IssueNode, x: centre.x, y: centre.y - reach - 18, align: 'center' });
+    group.forEach((node, rank) => {
       const distance = spread * Math.sqrt(rank + 0.4);
-      places.set(demandKey(row.id), {
+      places.set(node.key, {
         x: centre.x + Math.cos(rank * GOLDEN_ANGLE) * distance,
         y: centre.y + Math.sin(rank * GOLDEN_ANGLE) * distance,
-        radius: radius(row.id),
+        radius: radius(node),
         side: 'below',
       });
     });
   });
 }
 
-/** Parties in the middle, demands round them under their issues. Closed form: the same scene and box, the same picture. */
-export function layoutByIssue(scene: Scene, issues: IssueNode[], box: Box): Layout {
+/** Parties in the middle, demands round them under their issues. Closed form: the same net and box, the same picture. */
+export function layoutByIssue(net: Net, issues: IssueNode[], box: Box): Layout {
   const layout: Layout = { places: new Map(), headings: [] };
-  const demandSums = totals(scene, 'demand');
-  const groups = byIssue(scene, issues);
-  const radius = (id: string) => demandRadius(demandSums.get(id) ?? 0, scene.rows.length);
-  if (scene.rows.length <= MOST_AT_THE_SIDES) atTheSides(groups, box, layout, radius);
+  const groups = byIssue(net, issues);
+  const radius = radii(net);
+  const grouped = groups.reduce((sum, group) => sum + group.length, 0);
+  if (grouped <= MOST_AT_THE_SIDES) atTheSides(groups, box, layout, radius);
   else inClusters(groups, box, layout, radius);
-  partiesInside(scene, box, layout.places, totals(scene, 'party'));
+  partiesInside(net, box, layout.places, radius);
   return layout;
 }
 
-/** The stored ForceAtlas2 positions, stretched to the box and pushed apart where nodes or labels would overlap. */
-export function layoutStored(scene: Scene, box: Box): Layout {
-  const partySums = totals(scene, 'party');
-  const demandSums = totals(scene, 'demand');
-  const nodes = [
-    ...scene.parties.map((node) => ({
-      ...node,
-      key: partyKey(node.id),
-      radius: partyRadius(partySums.get(node.id) ?? 0, scene.parties.length),
-    })),
-    ...scene.rows.map(({ demand }) => ({
-      ...demand,
-      key: demandKey(demand.id),
-      radius: demandRadius(demandSums.get(demand.id) ?? 0, scene.rows.length),
-    })),
-  ];
-  if (nodes.length === 0) return { places: new Map(), headings: [] };
-  const range = (values: number[]) => ({ min: Math.min(...values), span: Math.max(...values) - Math.min(...values) });
-  const xs = range(nodes.map((node) => node.x));
-  const ys = range(nodes.map((node) => node.y));
-  const pad = { x: Math.min(80, box.width * 0.14), y: 44 };
-  const crowded = nodes.length > 90;
-  const bodies = nodes.map(({ key, x, y, radius, label }) => ({
-    id: key,
-    radius,
-    x: pad.x + (xs.span === 0 ? 0.5 : (x - xs.min) / xs.span) * (box.width - 2 * pad.x),
-    y: pad.y + (ys.span === 0 ? 0.5 : 1 - (y - ys.min) / ys.span) * (box.height - 2 * pad.y),
-    halfWidth: crowded ? radius + 3 : Math.min(56, Math.max(radius, label.length * 3)),
-    halfHeight: crowded ? radius + 3 : radius + 15,
-  }));
+/** Positions in any unit, stretched to the box; heights grow downwards in a box, upwards in a layout. */
+export function stretch(positions: Map<string, Point>, box: Box): Map<string, Point> {
+  const range = (of: 'x' | 'y') => {
+    let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const position of positions.values()) {
+      min = Math.min(min, position[of]);
+      max = Math.max(max, position[of]);
+    }
+    return (value: number) => (max > min ? (value - min) / (max - min) : 0.5);
+  };
+  const [shareX, shareY] = [range('x'), range('y')];
+  const { x: padX, y: padY } = padding(box);
+  return new Map(
+    [...positions].map(([key, { x, y }]) => [
+      key,
+      { x: padX + shareX(x) * (box.width - 2 * padX), y: padY + (1 - shareY(y)) * (box.height - 2 * padY) },
+    ]),
+  );
+}
+
+function padding(box: Box): Point {
+  return { x: Math.min(80, box.width * 0.14), y: 44 };
+}
+
+/** Positions as ForceAtlas2 finds them, stretched to the box and pushed apart where nodes or labels would overlap. */
+export function layoutByForce(net: Net, positions: Map<string, Point>, box: Box): Layout {
+  const radius = radii(net);
+  const points = stretch(positions, box);
+  const pad = padding(box);
+  const crowded = net.nodes.length > 90;
+  const bodies = net.nodes.flatMap((node) => {
+    const point = points.get(node.key);
+    const own = radius(node);
+    if (point === undefined) return [];
+    return [
+      {
+        id: node.key,
+        radius: own,
+        ...point,
+        halfWidth: crowded ? own + 3 : Math.min(56, Math.max(own, node.label.length * 3)),
+        halfHeight: crowded ? own + 3 : own + 15,
+      },
+    ];
+  });
   separate(bodies, { left: pad.x / 2, right: box.width - pad.x / 2, top: 20, bottom: box.height - 36 });
   const places = bodies.map(({ id, x, y, radius }): [string, Place] => [id, { x, y, radius, side: 'below' }]);
   return { places: new Map(places), headings: [] };
+}
+
+/** The stored positions; those of the whole graph were computed when it was built. */
+export function layoutStored(net: Net, box: Box): Layout {
+  return layoutByForce(net, new Map(net.nodes.map(({ key, x, y }) => [key, { x, y }])), box);
 }

@@ -1,5 +1,5 @@
 import type { Emphasis } from './emphasis.ts';
-import type { FigureEdge, FigureHeading, FigureNode } from './figure.ts';
+import type { FigureHeading, FigureNode } from './figure.ts';
 import type { Rectangle } from './labels.ts';
 import { drawLabels } from './overlayLabels.ts';
 import type { Palette } from './palette.ts';
@@ -12,7 +12,7 @@ export interface Spot {
 /** What is written over the drawing, in pixels of the screen at the current zoom. */
 export interface Overlay {
   nodes: (FigureNode & { screen: Spot; size: number })[];
-  edges: (FigureEdge & { from: Spot; to: Spot })[];
+  edges: { id: string; colour: string; sign: string; from: Spot; to: Spot }[];
   headings: (FigureHeading & { screen: Spot })[];
   emphasis: Emphasis | null;
   /** Nodes to ring: the selection. */
@@ -55,7 +55,7 @@ export function signSpot(
 
 function drawSigns(context: CanvasRenderingContext2D, overlay: Overlay, names: readonly Rectangle[]): void {
   const { palette, emphasis } = overlay;
-  const lit = overlay.edges.filter((edge) => emphasis === null || emphasis.pairs.has(edge.id));
+  const lit = overlay.edges.filter((edge) => emphasis === null || emphasis.edges.has(edge.id));
   if (lit.length > MOST_SIGNS) return;
   context.font = `700 12px ${FONT}`;
   context.textAlign = 'center';

@@ -1,5 +1,5 @@
-import { demandKey, partyKey, type Scene } from '../state/pairs.ts';
-import { type Box, GOLDEN_ANGLE, labelMargin, type Place, type Point, partyRadius } from './places.ts';
+import { linesByNode, type Net, type NetEdge, type NetNode } from '../state/net.ts';
+import { type Box, GOLDEN_ANGLE, labelMargin, type Place, type Point } from './places.ts';
 import { separate } from './separate.ts';
 
 /** Parties that stand one above the other without a crush; more of them form a disc. */
@@ -9,13 +9,20 @@ const MOST_IN_A_COLUMN = 14;
  * Parties in the middle, from top to bottom in the order of what they talk about; the busier a party, the more room it
  * gets, and left or right of the middle by where its demands are.
  */
-export function partiesInside(scene: Scene, box: Box, places: Map<string, Place>, sums: Map<string, number>): void {
+export function partiesInside(
+  net: Net,
+  box: Box,
+  places: Map<string, Place>,
+  radiusOf: (node: NetNode) => number,
+): void {
   const inner = { width: Math.max(80, box.width - 2 * labelMargin(box) - 80), height: box.height * 0.86 };
-  const bodies = scene.parties.map((party) => {
-    const centre = centreOfDemands(scene, party.id, places) ?? { x: box.width / 2, y: box.height / 2 };
-    const radius = partyRadius(sums.get(party.id) ?? 0, scene.parties.length);
+  const lines = linesByNode(net);
+  const parties = net.nodes.filter(({ kind }) => kind === 'party');
+  const bodies = parties.map((party) => {
+    const centre = centreOfEnds(lines.get(party.key) ?? [], places) ?? { x: box.width / 2, y: box.height / 2 };
+    const radius = radiusOf(party);
     return {
-      id: partyKey(party.id),
+      id: party.key,
       ...centre,
       halfWidth: Math.max(radius + 8, Math.min(50, party.label.length * 3.6)),
       halfHeight: radius + 17,
@@ -63,15 +70,15 @@ function inADisc(
   });
 }
 
-/** Where a party's demands lie on average, weighted by statements; null for a party without any. */
-function centreOfDemands(scene: Scene, party: string, places: Map<string, Place>): Point | null {
+/** Where the ends of a party's lines lie on average, by the weight of the lines; null for a party without any. */
+function centreOfEnds(lines: NetEdge[], places: Map<string, Place>): Point | null {
   const sum = { x: 0, y: 0, weight: 0 };
-  for (const pair of scene.pairs) {
-    const demand = pair.party === party ? places.get(demandKey(pair.demand)) : undefined;
-    if (!demand) continue;
-    sum.x += demand.x * pair.stances.length;
-    sum.y += demand.y * pair.stances.length;
-    sum.weight += pair.stances.length;
+  for (const { to, weight } of lines) {
+    const end = places.get(to);
+    if (!end) continue;
+    sum.x += end.x * weight;
+    sum.y += end.y * weight;
+    sum.weight += weight;
   }
   return sum.weight === 0 ? null : { x: sum.x / sum.weight, y: sum.y / sum.weight };
 }

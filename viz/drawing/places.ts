@@ -41,6 +41,10 @@ export function demandRadius(statements: number, demands: number): number {
   return Math.min(12, 5 + 1.3 * Math.sqrt(statements)) * scale;
 }
 
+export function issueRadius(statements: number): number {
+  return Math.min(22, 8 + 1.6 * Math.sqrt(statements));
+}
+
 /** Room that a label needs beside a demand, from the width of the box. */
 export function labelMargin(box: Box): number {
   return Math.max(64, Math.min(190, box.width * 0.26));

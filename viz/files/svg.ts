@@ -1,3 +1,4 @@
+import { DASH, GAP } from '../drawing/dashes.ts';
 import type { Figure, FigureNode } from '../drawing/figure.ts';
 import { edgesOf, ellipsise, placeLabels, twoLines } from '../drawing/labels.ts';
 import { type Spot, signSpot } from '../drawing/overlay.ts';
@@ -6,6 +7,7 @@ import type { Palette } from '../drawing/palette.ts';
 /** Font of the drawings that are saved. */
 export const FONT = "'Avenir Next','Segoe UI','Helvetica Neue','DejaVu Sans',sans-serif";
 const LINE = 13.5;
+const DASHES = ` stroke-dasharray="${DASH} ${GAP}"`;
 
 /** Text as XML content or attribute value; characters that XML forbids are dropped. */
 export function escapeXml(text: string): string {
@@ -16,12 +18,27 @@ export function escapeXml(text: string): string {
 
 const n = (value: number) => String(Math.round(value * 10) / 10);
 
+type Ended = FigureNode | undefined;
+
+/** Both ends of a line, moved to the left of its way by `shift`. */
+function aside(from: Ended, to: Ended, shift: number): [Ended, Ended] {
+  if (!from || !to || shift === 0) return [from, to];
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const by = { x: ((to.y - from.y) / length) * shift, y: (-(to.x - from.x) / length) * shift };
+  const moved = (node: FigureNode) => ({ ...node, x: node.x + by.x, y: node.y + by.y });
+  return [moved(from), moved(to)];
+}
+
 function edgeMarks(figure: Figure, palette: Palette): string[] {
   const at = new Map(figure.nodes.map((node) => [node.id, node]));
   const taken: (Spot & { size?: number })[] = figure.nodes.map(({ x, y, radius }) => ({ x, y, size: radius }));
-  return figure.edges.flatMap(({ party, demand, colour, width, sign, arrow }) => {
-    const from = at.get(party);
-    const to = at.get(demand);
+  return figure.edges.flatMap(({ from: one, to: other, colour, width, sign, mark: look }) => {
+    const [from, to] = aside(
+      at.get(one),
+      at.get(other),
+      look === 'solid' ? width / 2 : look === 'dashes' ? -width / 2 : 0,
+    );
+    const arrow = look === 'arrow';
     if (!from || !to) return [];
     const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
     const along = (distance: number) => ({
@@ -42,7 +59,7 @@ function edgeMarks(figure: Figure, palette: Palette): string[] {
         : `<circle cx="${n(middle.x)}" cy="${n(middle.y)}" r="7" fill="${palette.paper}" stroke="${colour}"/>` +
           `<text x="${n(middle.x)}" y="${n(middle.y + 4)}" font-size="12" font-weight="700" text-anchor="middle">${sign}</text>`;
     return [
-      `<line x1="${n(from.x)}" y1="${n(from.y)}" x2="${n(end.x)}" y2="${n(end.y)}" stroke="${colour}" stroke-width="${n(width)}"/>${head}${mark}`,
+      `<line x1="${n(from.x)}" y1="${n(from.y)}" x2="${n(end.x)}" y2="${n(end.y)}" stroke="${colour}" stroke-width="${n(width)}"${look === 'dashes' ? DASHES : ''}/>${head}${mark}`,
     ];
   });
 }

@@ -1,18 +1,41 @@
 import type { DocumentNode } from '../../src/graph/knowledgeGraph.ts';
-import type { Stance } from '../../src/stances/stance.ts';
+import { POLARITY, type Stance } from '../../src/stances/stance.ts';
 import { dayOf } from './filtering.ts';
 import { documentLabel, type Model } from './model.ts';
 import { type Pair, pairId, type Scene } from './pairs.ts';
+import { issueIn, partiesIn, rowIn } from './selection.ts';
+import { tiesOf } from './ties.ts';
 import type { Selection } from './view.ts';
 
 /** Pairs that the selection stands for. */
-export function selectedPairs(scene: Scene, selection: Selection | null): Pair[] {
+export function selectedPairs(model: Model, scene: Scene, selection: Selection | null): Pair[] {
   if (selection === null) return [];
-  if (selection.kind === 'party') return scene.pairs.filter((pair) => pair.party === selection.party);
-  const row = scene.rowOf.get(selection.demand)?.id ?? selection.demand;
-  if (selection.kind === 'demand') return scene.pairs.filter((pair) => pair.demand === row);
-  const pair = scene.pairById.get(pairId(selection.party, row));
-  return pair ? [pair] : [];
+  if (selection.kind === 'pair') {
+    const pair = scene.pairById.get(pairId(selection.party, rowIn(scene, selection) ?? ''));
+    return pair ? [pair] : [];
+  }
+  if (selection.kind === 'tie') {
+    const { party, other } = selection;
+    const ties = tiesOf(model, scene, [party, other]);
+    const rows = new Set(ties.flatMap(({ agree, clash }) => [...agree, ...clash]));
+    return [...rows].flatMap((row) => [party, other].flatMap((id) => scene.pairById.get(pairId(id, row)) ?? []));
+  }
+  const row = rowIn(scene, selection);
+  const issue = issueIn(selection);
+  const [party] = partiesIn(selection);
+  return scene.pairs.filter(
+    (pair) =>
+      (party === undefined || pair.party === party) &&
+      (row === null || pair.demand === row) &&
+      (issue === null || scene.rowOf.get(pair.demand)?.issue.id === issue),
+  );
+}
+
+/** Statements behind a selection; of a tie those that take a side, for the others neither agree nor clash. */
+export function selectedStances(model: Model, scene: Scene, selection: Selection | null): Stance[] {
+  const stances = selectedPairs(model, scene, selection).flatMap((pair) => pair.stances);
+  if (selection?.kind !== 'tie') return stances;
+  return stances.filter(({ stance }) => POLARITY[stance] === 'pro' || POLARITY[stance] === 'con');
 }
 
 /** Newest first; on the same day the surer one first, then the order of the text. */

@@ -10,9 +10,8 @@ const LISTS = ['stances', 'parties', 'issues', 'demands', 'documents', 'attribut
  */
 export function toHash(view: ViewState): string {
   const parts: [string, string][] = [];
-  if (view.selection?.kind === 'party' || view.selection?.kind === 'pair') parts.push(['party', view.selection.party]);
-  if (view.selection?.kind === 'demand' || view.selection?.kind === 'pair')
-    parts.push(['demand', view.selection.demand]);
+  const { kind, ...selected } = view.selection ?? { kind: null };
+  parts.push(...Object.entries(selected));
   if (view.reading) parts.push(['doc', view.reading.doc]);
   if (view.reading?.stance) parts.push(['stance', view.reading.stance]);
   for (const name of LISTS) {
@@ -26,7 +25,7 @@ export function toHash(view: ViewState): string {
   if (undated) parts.push(['undated', undated]);
   if (query) parts.push(['q', query]);
   if (!view.fold) parts.push(['contraries', 'apart']);
-  for (const name of ['order', 'layout', 'pane', 'time', 'theme'] as const)
+  for (const name of ['order', 'network', 'ties', 'layout', 'pane', 'time', 'theme'] as const)
     if (view[name] !== INITIAL_VIEW[name]) parts.push([name, view[name]]);
   return new URLSearchParams(parts).toString();
 }
@@ -44,13 +43,20 @@ function decode(value: string): string {
 }
 
 function selectionFrom(params: URLSearchParams, model: Model): Selection | null {
-  const party = params.get('party');
-  const demand = params.get('demand');
-  const knownParty = party !== null && model.parties.has(party);
-  const knownDemand = demand !== null && model.demands.has(demand);
-  if (knownParty && knownDemand) return { kind: 'pair', party, demand };
-  if (knownParty) return { kind: 'party', party };
-  return knownDemand ? { kind: 'demand', demand } : null;
+  const known = (name: string, has: (id: string) => boolean) => {
+    const id = params.get(name);
+    return id !== null && has(id) ? id : null;
+  };
+  const party = known('party', (id) => model.parties.has(id));
+  const other = known('other', (id) => model.parties.has(id) && id !== party);
+  const demand = known('demand', (id) => model.demands.has(id));
+  const issue = known('issue', (id) => model.issues.some((own) => own.id === id));
+  if (party !== null && demand !== null) return { kind: 'pair', party, demand };
+  if (party !== null && other !== null) return { kind: 'tie', party, other };
+  if (party !== null && issue !== null) return { kind: 'topic', party, issue };
+  if (party !== null) return { kind: 'party', party };
+  if (demand !== null) return { kind: 'demand', demand };
+  return issue === null ? null : { kind: 'issue', issue };
 }
 
 const day = (value: string | null) => (value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null);
@@ -90,6 +96,8 @@ export function fromHash(hash: string, model: Model): ViewState {
     fold: params.get('contraries') !== 'apart',
     order: oneOf(params.get('order'), ['issue', 'similarity', 'count', 'name'], INITIAL_VIEW.order),
     layout: oneOf(params.get('layout'), ['issue', 'force'], INITIAL_VIEW.layout),
+    network: oneOf(params.get('network'), ['demands', 'parties', 'issues'], INITIAL_VIEW.network),
+    ties: oneOf(params.get('ties'), ['all', 'agreement', 'conflict'], INITIAL_VIEW.ties),
     pane: oneOf(params.get('pane'), ['network', 'matrix', 'both'], INITIAL_VIEW.pane),
     time: oneOf(params.get('time'), ['open', 'folded'], INITIAL_VIEW.time),
     theme: oneOf(params.get('theme'), ['auto', 'light', 'dark'], INITIAL_VIEW.theme),

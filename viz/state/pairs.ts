@@ -27,10 +27,6 @@ export interface Scene {
   stances: Stance[];
 }
 
-/** Keys of nodes in the drawing: a party and a demand may have the same id. */
-export const partyKey = (id: string) => `party/${id}`;
-export const demandKey = (id: string) => `demand/${id}`;
-
 export function pairId(party: string, demand: string): string {
   return `${party} ${demand}`;
 }

@@ -1,10 +1,15 @@
 import type { StanceType } from '../../src/stances/stance.ts';
 
-/** What the reader has picked: a party, a demand, or the line between the two. */
+/** What the reader has picked: a node of the network (party, demand, issue), or the line between two. */
 export type Selection =
   | { kind: 'party'; party: string }
   | { kind: 'demand'; demand: string }
-  | { kind: 'pair'; party: string; demand: string };
+  | { kind: 'issue'; issue: string }
+  | { kind: 'pair'; party: string; demand: string }
+  /** Two parties, with what they agree and clash on. */
+  | { kind: 'tie'; party: string; other: string }
+  /** All that a party says about an issue. */
+  | { kind: 'topic'; party: string; issue: string };
 
 /** Who says that the party holds it: the party, the text's author, or somebody else. */
 export type Attribution = 'self' | 'author' | 'third';
@@ -30,6 +35,10 @@ export interface Filters {
 
 export type MatrixOrder = 'issue' | 'similarity' | 'count' | 'name';
 export type NetworkLayout = 'issue' | 'force';
+/** What stands beside the parties in the network: demands, their issues, or nothing but the parties themselves. */
+export type NetworkKind = 'demands' | 'parties' | 'issues';
+/** Which ties between parties are drawn. */
+export type TieKind = 'all' | 'agreement' | 'conflict';
 export type Pane = 'network' | 'matrix' | 'both';
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -48,6 +57,8 @@ export interface ViewState {
   fold: boolean;
   order: MatrixOrder;
   layout: NetworkLayout;
+  network: NetworkKind;
+  ties: TieKind;
   pane: Pane;
   /** Whether the histogram over the days is open. */
   time: 'open' | 'folded';
@@ -75,6 +86,8 @@ export const INITIAL_VIEW: Readonly<ViewState> = {
   fold: true,
   order: 'issue',
   layout: 'force',
+  network: 'demands',
+  ties: 'all',
   pane: 'both',
   time: 'open',
   theme: 'auto',

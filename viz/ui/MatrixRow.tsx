@@ -6,6 +6,7 @@ import { cellAt, weightOf } from '../state/matrix.ts';
 import type { DemandRow } from '../state/model.ts';
 import type { Pair, Scene } from '../state/pairs.ts';
 import { LOOKS } from '../state/polarity.ts';
+import { issueIn, partiesIn, rowIn } from '../state/selection.ts';
 import type { Selection } from '../state/view.ts';
 
 export interface CellProps {
@@ -39,10 +40,9 @@ export function isSelected(
   column: PartyNode | null,
   row: DemandRow | null,
 ): boolean {
-  if (selection === null) return false;
-  const party = selection.kind === 'demand' ? null : selection.party;
-  const demand = selection.kind === 'party' ? null : (scene.rowOf.get(selection.demand)?.id ?? selection.demand);
-  return party === (column?.id ?? null) && demand === (row?.id ?? null);
+  if (selection === null || selection.kind === 'tie' || issueIn(selection) !== null) return false;
+  const [party = null] = partiesIn(selection);
+  return party === (column?.id ?? null) && rowIn(scene, selection) === (row?.id ?? null);
 }
 
 /** One demand: its name with the contrary that is folded into it, and a cell for every party. */

@@ -5,6 +5,7 @@ import type { PartyNode } from '../../src/graph/knowledgeGraph.ts';
 import type { Matrix } from '../state/matrix.ts';
 import type { DemandRow } from '../state/model.ts';
 import type { Scene } from '../state/pairs.ts';
+import { rowIn } from '../state/selection.ts';
 import { type Selection, select } from '../state/view.ts';
 import type { Act } from './act.ts';
 import { moveInGrid } from './gridKeys.ts';
@@ -61,8 +62,8 @@ export function MatrixTable({ matrix, scene, selection, act }: Props) {
       scroller.current.scrollTop = Math.max(0, index * rowHeight - scroll.height / 2);
   };
   useEffect(() => {
-    const demand = selection && selection.kind !== 'party' ? scene.rowOf.get(selection.demand) : undefined;
-    if (demand) reveal(rows.indexOf(demand) + 1);
+    const chosenRow = selection && rowIn(scene, selection);
+    if (chosenRow) reveal(rows.findIndex((row) => row.id === chosenRow) + 1);
     const chosen = scroller.current?.querySelector('[aria-selected="true"]');
     chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [selection]);

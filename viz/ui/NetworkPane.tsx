@@ -1,14 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { emphasise } from '../drawing/emphasis.ts';
+import { emphasise, namedNodes } from '../drawing/emphasis.ts';
 import { type Figure, makeFigure } from '../drawing/figure.ts';
-import { layoutByIssue, layoutStored } from '../drawing/layout.ts';
-import { ISSUE_COLOURS, readPalette } from '../drawing/palette.ts';
-import { createNetwork, type Network } from '../network.ts';
+import { readPalette } from '../drawing/palette.ts';
+import { createNetwork, type Network, type Target } from '../network.ts';
 import type { Model } from '../state/model.ts';
-import { demandKey, partyKey, type Scene } from '../state/pairs.ts';
+import type { Net } from '../state/net.ts';
+import { makeNet } from '../state/nets.ts';
+import type { Scene } from '../state/pairs.ts';
 import { type Selection, select, type ViewState } from '../state/view.ts';
 import type { Act } from './act.ts';
+import { NetworkLegend } from './NetworkLegend.tsx';
 import { NetworkList } from './NetworkList.tsx';
+import { NetworkTools, ZOOM_STEP } from './NetworkTools.tsx';
+import { useDark } from './useDark.ts';
+import { useLayout } from './useLayout.ts';
+import { useSize } from './useSize.ts';
 
 interface Props {
   model: Model;
@@ -27,159 +33,119 @@ declare global {
   }
 }
 
-function ringsOf(scene: Scene, selection: Selection | null): Set<string> {
-  const rings = new Set<string>();
-  if (selection && selection.kind !== 'demand') rings.add(partyKey(selection.party));
-  if (selection && selection.kind !== 'party')
-    rings.add(demandKey(scene.rowOf.get(selection.demand)?.id ?? selection.demand));
-  return rings;
+const PAN_STEP = 0.1;
+
+/** "40 parties, 260 demands and 800 lines", whatever the view shows. */
+function summary(net: Net): string {
+  const count = (kind: string) => net.nodes.filter((node) => node.kind === kind).length;
+  const parts = [`${count('party')} parties`, `${count('demand')} demands`, `${count('issue')} issues`];
+  return `Network of ${parts.filter((part) => !part.startsWith('0 ')).join(', ')} and ${net.edges.length} lines`;
 }
 
-/** On large screens the figure grows, or its names would be too small for the room they have. */
-function largeScale(width: number, height: number): number {
-  return Math.min(2.4, Math.max(1, Math.sqrt(width * height) / 900));
+/** What a click on a node or line of the drawing selects. */
+function selectionOf(net: Net, target: Target | null): Selection | null {
+  if (target === null) return null;
+  const found =
+    target.kind === 'node'
+      ? net.nodes.find(({ key }) => key === target.id)
+      : net.edges.find(({ id }) => id === target.id);
+  return found?.selection ?? null;
 }
 
+/** The network in one of its views, drawn or as a list, with its tools and its key. */
 export function NetworkPane({ model, full, scene, view, act, onFigure }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const network = useRef<Network | null>(null);
-  const [box, setBox] = useState<{ width: number; height: number; scale: number } | null>(null);
   const [hovered, setHovered] = useState<Selection | null>(null);
   const [blind, setBlind] = useState(false);
   const [asList, setAsList] = useState(false);
-  const sceneNow = useRef(scene);
-  sceneNow.current = scene;
+  const box = useSize(host);
+  const fullNet = useMemo(() => makeNet(model, full, view.network, 'all'), [model, full, view.network]);
+  const net = useMemo(() => makeNet(model, scene, view.network, view.ties), [model, scene, view.network, view.ties]);
+  const { layout, running, toggle } = useLayout({ model, full: fullNet, net, view, box, network });
+  const drawn = useRef({ net, layout });
+  drawn.current = { net, layout };
 
   useEffect(() => {
     const element = host.current;
     if (!element) return;
     const animated = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const pairSelection = (id: string): Selection | null => {
-      const pair = sceneNow.current.pairById.get(id);
-      return pair ? { kind: 'pair', party: pair.party, demand: pair.demand } : null;
-    };
-    const nodeSelection = (kind: 'party' | 'demand', ref: string): Selection =>
-      kind === 'party' ? { kind, party: ref } : { kind, demand: ref };
     const made = createNetwork(
       element,
       {
-        onNode: (kind, ref) => act((now) => select(now, nodeSelection(kind, ref))),
-        onEdge: (id) => act((now) => select(now, pairSelection(id))),
-        onNothing: () => act((now) => select(now, null)),
-        onHover: (target) => {
-          if (target === null) setHovered(null);
-          else if (target.kind === 'edge') setHovered(pairSelection(target.id));
-          else {
-            const [kind, ...rest] = target.id.split('/');
-            setHovered(nodeSelection(kind as 'party' | 'demand', rest.join('/')));
-          }
+        onPick: (target) => act((now) => select(now, selectionOf(drawn.current.net, target))),
+        onHover: (target) => setHovered(selectionOf(drawn.current.net, target)),
+        onDrag: (id, to) => {
+          const place = drawn.current.layout?.places.get(id);
+          if (place) Object.assign(place, to);
         },
       },
       animated,
     );
     network.current = made;
     window.parleyNetwork = made;
-    if (made === null) {
-      setBlind(true);
-      return;
-    }
-    const observer = new ResizeObserver(([entry]) => {
-      const { width, height } = entry.contentRect;
-      const scale = largeScale(width, height);
-      if (width > 40 && height > 40)
-        setBox({ width: Math.round(width / scale), height: Math.round(height / scale), scale });
-    });
-    observer.observe(element);
+    if (made === null) setBlind(true);
     return () => {
-      observer.disconnect();
-      made.destroy();
+      made?.destroy();
       network.current = null;
     };
   }, [act]);
-
-  const layout = useMemo(() => {
-    if (box === null) return null;
-    return view.layout === 'issue' ? layoutByIssue(full, model.issues, box) : layoutStored(full, box);
-  }, [model, full, box, view.layout]);
 
   const dark = useDark(view.theme);
   useEffect(() => {
     if (layout === null || box === null || !host.current) return;
     const palette = readPalette(host.current);
-    const figure = makeFigure(model, scene, layout, palette, box);
+    const figure = makeFigure(model, net, layout, palette, box);
     network.current?.resize();
     network.current?.draw(figure, palette, box.scale);
     onFigure(figure);
-  }, [model, scene, layout, box, dark]);
-
+  }, [model, net, layout, box, dark]);
   useEffect(() => {
-    const focus = hovered ?? view.selection;
-    network.current?.light(emphasise(scene, focus), ringsOf(scene, view.selection));
-  }, [scene, view.selection, hovered, layout, dark]);
+    const lit = emphasise(net, scene, hovered ?? view.selection);
+    network.current?.light(lit, namedNodes(scene, view.selection));
+  }, [net, scene, view.selection, hovered, layout, dark]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const keys: Record<string, () => void> = {
-      '+': () => network.current?.zoom(1.4),
-      '=': () => network.current?.zoom(1.4),
-      '-': () => network.current?.zoom(1 / 1.4),
+      '+': () => network.current?.zoom(ZOOM_STEP),
+      '=': () => network.current?.zoom(ZOOM_STEP),
+      '-': () => network.current?.zoom(1 / ZOOM_STEP),
       '0': () => network.current?.fit(),
-      ArrowLeft: () => network.current?.pan(-0.1, 0),
-      ArrowRight: () => network.current?.pan(0.1, 0),
-      ArrowUp: () => network.current?.pan(0, 0.1),
-      ArrowDown: () => network.current?.pan(0, -0.1),
+      ArrowLeft: () => network.current?.pan(-PAN_STEP, 0),
+      ArrowRight: () => network.current?.pan(PAN_STEP, 0),
+      ArrowUp: () => network.current?.pan(0, PAN_STEP),
+      ArrowDown: () => network.current?.pan(0, -PAN_STEP),
     };
     if (event.ctrlKey || event.metaKey || !keys[event.key]) return;
     event.preventDefault();
     keys[event.key]();
   };
   const listed = asList || blind;
-  const summary = `Network of ${scene.parties.length} parties, ${scene.rows.length} demands and ${scene.pairs.length} lines`;
+  const said = summary(net);
   return (
     <section class="pane network" aria-label="Network">
       <div class="pane-head">
         <h2>Network</h2>
-        <div class="pane-tools">
-          <button type="button" aria-pressed={asList || blind} disabled={blind} onClick={() => setAsList(!asList)}>
-            As a list
-          </button>
-          <button
-            type="button"
-            aria-pressed={view.layout === 'issue'}
-            disabled={listed}
-            title="Parties in the middle, demands round them under their issues"
-            onClick={() => act((now) => ({ ...now, layout: now.layout === 'force' ? 'issue' : 'force' }))}
-          >
-            By issue
-          </button>
-          <span class="group">
-            <button type="button" aria-label="Zoom in" disabled={listed} onClick={() => network.current?.zoom(1.4)}>
-              +
-            </button>
-            <button
-              type="button"
-              aria-label="Zoom out"
-              disabled={listed}
-              onClick={() => network.current?.zoom(1 / 1.4)}
-            >
-              −
-            </button>
-            <button type="button" disabled={listed} onClick={() => network.current?.fit()}>
-              Fit
-            </button>
-          </span>
-        </div>
+        <NetworkTools
+          {...{ view, act, listed, blind }}
+          setListed={setAsList}
+          arranging={running}
+          onArrange={toggle}
+          onZoom={(factor) => network.current?.zoom(factor)}
+          onFit={() => network.current?.fit()}
+        />
       </div>
       {blind && (
         <p class="notice" role="status">
           This browser has no WebGL, so the network is shown as a list. Everything else works.
         </p>
       )}
-      {listed && <NetworkList model={model} scene={scene} act={act} />}
+      {listed && <NetworkList net={net} act={act} />}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls */}
       <div
         class="canvas-frame"
         role="group"
-        aria-label={`${summary}. Keys: plus, minus, arrows, 0 to fit.`}
+        aria-label={`${said}. Keys: plus, minus, arrows, 0 to fit.`}
         tabIndex={listed ? -1 : 0}
         onKeyDown={onKeyDown}
         hidden={listed}
@@ -188,35 +154,10 @@ export function NetworkPane({ model, full, scene, view, act, onFigure }: Props) 
           class="canvas"
           ref={host}
           role="img"
-          aria-label={`${summary}. The button “As a list” gives the same in words.`}
+          aria-label={`${said}. The button “As a list” gives the same in words.`}
         />
       </div>
-      {!listed && view.layout === 'force' && (
-        <ul class="issue-key" aria-label="Colours of the issues">
-          {model.issues
-            .filter((issue) => scene.rows.some((row) => row.issue.id === issue.id))
-            .map((issue) => (
-              <li key={issue.id}>
-                <i
-                  class={`issue-${issue.id === 'open' ? 'open' : (model.issues.indexOf(issue) % ISSUE_COLOURS) + 1}`}
-                />
-                {issue.label}
-              </li>
-            ))}
-        </ul>
-      )}
+      <NetworkLegend {...{ model, net, view, act }} />
     </section>
   );
-}
-
-/** Whether the page is dark now, by the reader's choice or the system's. */
-export function useDark(theme: ViewState['theme']): boolean {
-  const query = useMemo(() => window.matchMedia('(prefers-color-scheme: dark)'), []);
-  const [system, setSystem] = useState(query.matches);
-  useEffect(() => {
-    const follow = () => setSystem(query.matches);
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, [query]);
-  return theme === 'auto' ? system : theme === 'dark';
 }

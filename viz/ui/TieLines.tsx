@@ -1,0 +1,54 @@
+import type { Model } from '../state/model.ts';
+import { pairId, type Scene } from '../state/pairs.ts';
+import { tiesOf } from '../state/ties.ts';
+import { type Selection, select } from '../state/view.ts';
+import type { Act } from './act.ts';
+import { PairLines } from './PairLines.tsx';
+
+interface Props {
+  model: Model;
+  scene: Scene;
+  tie: Extract<Selection, { kind: 'tie' }>;
+  act: Act;
+}
+
+/** The demands on which two parties clash and agree, each with where either of them stands. */
+export function TieLines({ model, scene, tie, act }: Props) {
+  const ties = tiesOf(model, scene, [tie.party, tie.other]);
+  const groups = [
+    { title: 'They clash on', rows: ties.flatMap(({ clash }) => clash) },
+    { title: 'They agree on', rows: ties.flatMap(({ agree }) => agree) },
+  ];
+  return (
+    <div class="tie">
+      {groups.map(
+        ({ title, rows }) =>
+          rows.length > 0 && (
+            <section key={title}>
+              <h3>
+                {title} <small>{rows.length === 1 ? '1 demand' : `${rows.length} demands`}</small>
+              </h3>
+              {rows.map((row) => (
+                <div key={row}>
+                  <h4>
+                    <button
+                      type="button"
+                      class="inline strong"
+                      onClick={() => act((now) => select(now, { kind: 'demand', demand: row }))}
+                    >
+                      {scene.rowOf.get(row)?.label}
+                    </button>
+                  </h4>
+                  <PairLines
+                    {...{ model, scene, act }}
+                    pairs={[tie.party, tie.other].flatMap((party) => scene.pairById.get(pairId(party, row)) ?? [])}
+                    of="party"
+                  />
+                </div>
+              ))}
+            </section>
+          ),
+      )}
+    </div>
+  );
+}
