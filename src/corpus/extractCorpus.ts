@@ -36,6 +36,9 @@ export interface ExtractedDocument {
  * the same whatever the number of threads and whatever the cache holds. Only some documents per thread are in memory.
  *
  * @throws UnprocessableDocument for the first document that cannot be processed, if there is no `onError`
+ * @example
+ * for await (const { document, extraction } of extractCorpus(readDocuments(['news/']), { knowledge, workers: 4 }))
+ *   console.log(document.id, extraction.stances.length);
  */
 export async function* extractCorpus(
   documents: AsyncIterable<Document>,

@@ -31,6 +31,8 @@ const LARGEST_FILE = 256 * 1024 * 1024;
  * that is empty, binary, unreadable, not English, or has the id of an earlier one is left out and reported.
  *
  * @throws UserError for the first document left out, if there is no `onError`
+ * @example
+ * for await (const document of readDocuments(['articles/'], { onError: console.error })) console.log(document.id);
  */
 export async function* readDocuments(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Document> {
   const report: Report = options.onError ?? throwProblem;

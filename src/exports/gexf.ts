@@ -1,5 +1,5 @@
-import type Graph from 'graphology';
 import { write } from 'graphology-gexf';
+import type { AbstractGraph as Graph } from 'graphology-types';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { toNetwork } from '../graph/network.ts';
 import { flatAttributes } from './networkAttributes.ts';

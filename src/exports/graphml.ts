@@ -1,4 +1,4 @@
-import type Graph from 'graphology';
+import type { AbstractGraph as Graph } from 'graphology-types';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { toNetwork } from '../graph/network.ts';
 import { attributeTypes, flatAttributes } from './networkAttributes.ts';

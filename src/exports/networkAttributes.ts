@@ -1,4 +1,4 @@
-import type Graph from 'graphology';
+import type { AbstractGraph as Graph } from 'graphology-types';
 
 /** Attributes of a node or edge as plain values: lists joined with " | ", since neither GEXF nor GraphML readers agree on lists. */
 export function flatAttributes(attributes: Record<string, unknown>): Record<string, string | number> {

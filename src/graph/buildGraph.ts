@@ -21,6 +21,10 @@ export interface GraphInput {
  * Parties are those that hold a stance, besides all that `input.parties` names. A scheme brings in all its demands as soon as one of them is
  * the object of a stance: a demand on which nobody was heard must be answerable with "nobody", and its contrary too.
  * The result depends on the content of the input only, not on its order.
+ *
+ * @example
+ * const graph = buildGraph({ documents, stances, knowledge });
+ * console.log(graph.edges.map(({ party, demand, counts }) => [party, demand, counts.opposes]));
  */
 export function buildGraph(input: GraphInput): KnowledgeGraph {
   const stances = [...new Map(input.stances.map((stance) => [stance.id, stance])).values()].sort(compareStances);

@@ -38,6 +38,9 @@ export interface Extractor {
  * @param options.knowledge schemes and registry, see `loadKnowledge`
  * @param options.parser a parser to share between extractors; made anew if absent
  * @param options.observe is shown every statement before the gate, with what its confidence rests on (for calibration)
+ * @example
+ * const extractor = await createExtractor({ knowledge: await loadKnowledge() });
+ * for (const { party, stance, demandLabel, quote } of extractor.extract(document).stances) console.log(party, stance, demandLabel, quote);
  */
 export async function createExtractor(options: {
   knowledge: Knowledge;
