@@ -117,3 +117,12 @@ export function withoutDenial(sentence: Sentence, head: Token, tokens: readonly 
   const denial = negations(sentence, head);
   return tokens.filter((token) => !denial.includes(token) && !(token.lemma === 'do' && token.upos === 'AUX'));
 }
+
+/** The candidate without the words of its demand from `index` on. */
+export function cutBefore(sentence: Sentence, candidate: Candidate, index: number): Candidate {
+  const { content, leftOut, at } = candidate;
+  if (candidate.sentence !== sentence || content.head.index > index || content.slot === 'echo') return candidate;
+  const words = contentTokens(sentence, content, leftOut, at);
+  const kept = words.filter((token) => token.index < index);
+  return kept.length && kept.length < words.length ? { ...candidate, content: { ...content, words: kept } } : candidate;
+}

@@ -24,7 +24,11 @@ export function contentTokens(
     if (child === outer || (child.rel === 'cop' && child.index < outerEnd)) return true;
     if (sentence.governor(child) !== head) return false;
     if (conjuncts.includes(child) && isSeparate(sentence, content, child)) return true;
-    if (isRelation(child.rel, 'case') || (isRelation(child.rel, 'mark') && child.index < head.index)) return true;
+    if (
+      (isRelation(child.rel, 'case') && !isRate(sentence, child)) ||
+      (isRelation(child.rel, 'mark') && child.index < head.index)
+    )
+      return true;
     if (isRelation(child.rel, 'acl:relcl') && sentence.tokens[sentence.span(child)[0] - 1]?.text === ',') return true;
     if (
       isRelation(child.rel, 'acl') &&
@@ -53,6 +57,11 @@ export function contentTokens(
     tokens = tokens.slice(at, at + LONGEST_DEMAND);
   }
   return tokens;
+}
+
+/** "8 per cent": not a preposition before the phrase but a word inside it. */
+function isRate(sentence: Sentence, marker: Token): boolean {
+  return /^(?:per|a)$/i.test(marker.text) && sentence.tokens[marker.index - 1]?.upos === 'NUM';
 }
 
 function isSeparate(sentence: Sentence, content: Content, conjunct: Token): boolean {

@@ -2,6 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import type { Candidate } from './candidate.ts';
 import { isQuestion } from './clause.ts';
+import { cutBefore } from './demandWords.ts';
 import { type Heard, NOTHING_HEARD } from './heard.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
 import { findOccurrences } from './occurrences.ts';
@@ -14,6 +15,7 @@ import { evaluationRule } from './rules/evaluationRule.ts';
 import { existentialRule } from './rules/existentialRule.ts';
 import { fragmentRule, voicedFragments } from './rules/fragmentRule.ts';
 import { frameRule } from './rules/frameRule.ts';
+import { gappingRule } from './rules/gappingRule.ts';
 import { itemBelow, listRule } from './rules/listRule.ts';
 import { modalRule } from './rules/modalRule.ts';
 import { planRule } from './rules/planRule.ts';
@@ -79,9 +81,10 @@ export function propose(
   const committed = commitmentRule(sentence, parties, taken);
   for (const candidate of committed) taken.add(candidate.at);
   const continued = continuationRule(sentence, parties, taken, voice);
+  const filled = gappingRule(sentence, parties, framed);
   const stated = [
     ...verbless,
-    ...framed,
+    ...filled,
     ...backed,
     ...evaluated,
     ...existing,
@@ -90,7 +93,12 @@ export function propose(
     ...committed,
     ...continued,
   ];
-  return [...stated, ...echoRule(sentence, parties, [...before, ...stated])];
+  const echoed = echoRule(sentence, parties, [...before, ...stated]);
+  const ends = echoed.map(({ cue, holder }) => Math.min(cue[0].index, holder.mention.first));
+  const cut = stated.map((one) =>
+    ends.filter((end) => end > one.at.index).reduce((made, end) => cutBefore(sentence, made, end), one),
+  );
+  return [...cut, ...echoed];
 }
 
 /** "condemned the plan to burn the waste": the plan that is judged is not the judge's. */

@@ -111,6 +111,8 @@ export function shiftersAbove(sentence: Sentence, head: Token): Shift {
   for (let at = head; isRelation(at.rel, 'xcomp') || isRelation(at.rel, 'ccomp') || isRelation(at.rel, 'advcl'); ) {
     const governor = sentence.governor(at);
     if (!governor) break;
+    // "Oslo agreed to the fund, Paris refused": two clauses side by side
+    if (at === head && governor.index > at.index && sentence.child(at, 'nsubj') && !sentence.child(at, 'mark')) break;
     if (governor.lemma.toLowerCase() === 'far' && hasMark(sentence, at, 'from')) {
       shift.negative = !shift.negative;
       shift.cue.push(governor);

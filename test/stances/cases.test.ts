@@ -19,6 +19,7 @@ import { conditions } from '../cases/conditions.ts';
 import { coordination } from '../cases/coordination.ts';
 import { denseSentences } from '../cases/denseSentences.ts';
 import { echoes } from '../cases/echoes.ts';
+import { ellipsis } from '../cases/ellipsis.ts';
 import { evaluations } from '../cases/evaluations.ts';
 import { familiesOfWords } from '../cases/familiesOfWords.ts';
 import { freeIndirectSpeech } from '../cases/freeIndirectSpeech.ts';
@@ -87,6 +88,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['coordination', coordination],
   ['dense sentences', denseSentences],
   ['echoes', echoes],
+  ['ellipsis', ellipsis],
   ['evaluations', evaluations],
   ['families of words', familiesOfWords],
   ['free indirect speech', freeIndirectSpeech],

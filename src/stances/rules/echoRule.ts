@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate } from '../candidate.ts';
+import { cutBefore } from '../demandWords.ts';
 import { flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
 import type { StanceType } from '../stance.ts';
@@ -19,20 +20,25 @@ const SHORTEST = 7;
  */
 export function echoRule(sentence: Sentence, parties: PartyTable, stated: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const echo of [...inversions(sentence), ...fragments(sentence)]) {
+  for (const echo of [...inversions(sentence), ...fragments(sentence), ...ellipses(sentence, parties)]) {
     const base = stated.filter((one) => one.sentence !== sentence || one.at.index < echo.at.index).at(-1);
     if (!base || (base.sentence !== sentence && echo.at.index > SHORTEST)) continue;
+    // "gives up Morag but not Rafah": a contrast of places, not of parties
+    if (echo.at.lemma === 'not' && base.content.head.upos === 'PROPN') continue;
     const holders = echo.subjects.map((subject) => partiesAt(sentence, parties, subject)).find((named) => named.length);
     for (const holder of holders ?? []) {
       if (holder.holder.partyId === base.holder.holder.partyId) continue;
-      const stance: StanceType = echo.turned ? flip(base.stance) : base.stance;
+      const stance: StanceType = echo.stance ?? (echo.turned ? flip(base.stance) : base.stance);
       found.push({
         ...base,
         sentence,
         holder,
         stance,
-        content: { head: echo.stands, kind: 'nominal', slot: 'echo', actor: null, from: null },
-        cue: [echo.at],
+        content:
+          base.sentence === sentence
+            ? cutBefore(sentence, base, Math.min(echo.at.index, holder.mention.first)).content
+            : { head: echo.stands, kind: 'nominal', slot: 'echo', actor: null, from: null },
+        cue: [echo.at, ...(echo.words ?? [])],
         at: echo.at,
         rule: `echo:${echo.at.lemma.toLowerCase()}`,
         family: 'echo',
@@ -50,6 +56,10 @@ interface Echo {
   stands: Token;
   subjects: Token[];
   turned: boolean;
+  /** Further words of the clause. */
+  words?: Token[];
+  /** What the verb says by itself ("refused"). */
+  stance?: StanceType;
 }
 
 /** "so does X", "neither did X", "as has X": up to the next sign there is no verb but the auxiliary. */
@@ -65,6 +75,59 @@ function inversions(sentence: Sentence): Echo[] {
     const subjects = after.slice(0, REACH).filter((token) => token.upos === 'PROPN' || token.upos === 'NOUN');
     return subjects.length ? [{ at, stands: sentence.tokens[at.index + 1], subjects, turned: false }] : [];
   });
+}
+
+const DENIAL = /^(?:not|n['’]t)$/i;
+/** Verbs that by themselves say yes or no to what was said before. */
+const REFUSING = new Set(['refuse', 'decline', 'demur', 'object', 'disagree', 'balk']);
+const AGREEING = new Set(['agree', 'accept', 'consent', 'concur']);
+/** Words between the party and the end of an elliptical clause that say nothing of their own. */
+const FILLER = /^(?:too|also|likewise|either|himself|itself|themselves|yet|have|be|been|done|so)$/i;
+
+/**
+ * Clauses inside a sentence or alone that leave out the verb: "…; the Liberals do not", "…, which Chile will not", "… but not Estonia",
+ * "Paris refused", "Unite's members did too".
+ */
+function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
+  const { tokens } = sentence;
+  const found: Echo[] = [];
+  for (const mention of parties.mentions.filter((one) => one.sentence === sentence.index)) {
+    const first = opening(sentence, mention.first);
+    const before = tokens[first - 1];
+    if (before && !/^(?:[,;:–—“"]|and|but|while|which|not|so|whereas|although|though)$/i.test(before.text)) continue;
+    const subjects = [tokens[mention.head]];
+    const end = tokens.findIndex(({ index, upos }) => index > mention.last && upos === 'PUNCT');
+    const rest = tokens.slice(mention.last + 1, end < 0 ? tokens.length : end);
+    const notSo = /^so$/i.test(before?.text ?? '') && /^not$/i.test(tokens[first - 2]?.text ?? '');
+    const denied =
+      notSo || (/^not$/i.test(before?.text ?? '') && /^(?:but|and|,|so|–|—)$/i.test(tokens[first - 2]?.text ?? ','));
+    if (denied && rest.length === 0 && mention.form !== 'metonym')
+      found.push({ at: before, stands: before, subjects, turned: true });
+    const verb = rest[0];
+    if (!verb || denied || (first > 0 && before.text === '“')) continue;
+    const others = rest.slice(1).filter(({ text }) => !FILLER.test(text) && !DENIAL.test(text));
+    if (others.length > 0) continue;
+    const turned = rest.some(({ text }) => DENIAL.test(text));
+    const asked = rest.some(({ text }) => /^(?:too|also|likewise|so)$/i.test(text));
+    if (AUXILIARY.test(verb.text) && (turned || asked || /^(?:and|while|;)$/i.test(before?.text ?? '')))
+      found.push({ at: verb, stands: verb, subjects, turned, words: rest.slice(1) });
+    else if (first > 0 && rest.length === 1 && (REFUSING.has(verb.lemma) || AGREEING.has(verb.lemma)))
+      found.push({
+        at: verb,
+        stands: verb,
+        subjects,
+        turned: false,
+        stance: REFUSING.has(verb.lemma) ? 'opposes' : 'supports',
+      });
+  }
+  return found;
+}
+
+/** Index of the first word of the noun phrase around a mention. */
+function opening(sentence: Sentence, first: number): number {
+  let at = first;
+  while (at > 0 && /^(?:DET|ADJ)$/.test(sentence.tokens[at - 1].upos)) at--;
+  return at;
 }
 
 /** "Argentina does not.", "Germany, too." */

@@ -1,0 +1,42 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Clauses that leave out their verb: gapping, "the others do not", "but not Chile", "Rome refused". */
+export const ellipsis: readonly StanceCase[] = [
+  { text: 'Spain wants 30 seats, Portugal 25.', expect: ['Spain | demands | 30', 'Portugal | demands | 25'] },
+  {
+    text: 'Ghana asked for a ban on trawlers, Togo for a levy and Benin for a fund.',
+    expect: ['Ghana | demands | ban', 'Togo | demands | levy', 'Benin | demands | fund'],
+  },
+  {
+    text: 'The Greens proposed a toll and the Liberals a fuel tax.',
+    expect: ['Greens | demands | toll', 'Liberals | demands | tax'],
+  },
+  {
+    text: 'Jordan offered to send doctors, Egypt to open the crossing.',
+    expect: ['Jordan | supports | doctors', 'Egypt | supports | crossing'],
+  },
+  { text: 'Mali wants aid from France, the United States and Qatar.', expect: ['Mali | demands | aid'] },
+  { text: 'Kenya wants a seat on the board, the council and the court.', expect: ['Kenya | demands | seat'] },
+  { text: 'France has 40 votes, Spain 35.', expect: [] },
+  { text: 'Italy lost two ministers, Greece one.', expect: [] },
+  {
+    text: 'The Greens support the bridge; the Liberals do not.',
+    expect: ['Greens | supports | bridge', 'Liberals | opposes | bridge'],
+  },
+  {
+    text: 'Cuba will sign the treaty, which Haiti will not.',
+    expect: ['Cuba | supports | treaty', 'Haiti | opposes | treaty'],
+  },
+  { text: 'Latvia wants a fence, but not Estonia.', expect: ['Latvia | demands | fence', 'Estonia | opposes | fence'] },
+  {
+    text: 'Serbia agreed to the patrols, Kosovo refused.',
+    expect: ['Serbia | supports | patrols', 'Kosovo | opposes | patrols'],
+  },
+  { text: 'Brazil backs the levy. Not so Chile.', expect: ['Brazil | supports | levy', 'Chile | opposes | levy'] },
+  {
+    text: 'Mexico rejects the wall and Canada does too.',
+    expect: ['Mexico | opposes | wall', 'Canada | opposes | wall'],
+  },
+  { text: 'The ministers met in Oslo; the generals did not.', expect: [] },
+  { text: 'Egypt wants a say on the dam; Sudan has not yet answered.', expect: ['Egypt | demands | say'] },
+];
