@@ -33,6 +33,13 @@ function cell(pair: Pair, left: number, top: number, palette: Palette): string[]
     `<rect x="${left}" y="${top}" width="${CELL - GAP}" height="${CELL - GAP}" rx="3" fill="${fill}"/>`,
     `<text x="${middle}" y="${top + 19}" text-anchor="middle" font-size="15" font-weight="700" fill="${ink}">${sign}${number}</text>`,
   ];
+  if (pair.verdict === 'split') {
+    const half = (CELL - GAP) / 2 - 4;
+    for (const [part, side] of (['pro', 'con'] as const).entries())
+      marks.push(
+        `<rect x="${left + 4 + part * half}" y="${top + CELL - GAP - 5}" width="${half}" height="2.5" fill="${palette.polarity[side]}" stroke="${palette.paper}" stroke-width="0.6"/>`,
+      );
+  }
   if (pair.viaContrary) {
     const right = left + CELL - GAP;
     marks.push(`<path d="M${right - 8} ${top}h8v8z" fill="${palette.polarity[colour]}"/>`);
@@ -41,7 +48,7 @@ function cell(pair: Pair, left: number, top: number, palette: Palette): string[]
 }
 
 function key(palette: Palette, left: number, top: number): string {
-  const verdicts: Verdict[] = ['pro', 'con', 'mixed', 'neutral'];
+  const verdicts: Verdict[] = ['pro', 'con', 'mixed', 'split', 'neutral'];
   const words = verdicts.map((verdict) => `${LOOKS[verdict].sign} ${LOOKS[verdict].word}`);
   const line = [...words, '· nothing said', '⇄ with its contrary, turned round'].join('     ');
   return `<text x="${left}" y="${top}" font-size="11" fill="${palette.soft}" xml:space="preserve">${line}</text>`;

@@ -54,6 +54,10 @@ export function MatrixPane({ model, scene, view, act }: Props) {
           </button>
         </div>
       </div>
+      <p class="printed">
+        + for, − against, ± with conditions or for and against, ? noncommittal, · nothing said; ⇄ a demand with its
+        contrary, which is counted the other way round. The small number counts statements.
+      </p>
       <MatrixTable matrix={matrix} scene={scene} selection={view.selection} act={act} />
     </section>
   );
