@@ -1,7 +1,7 @@
+import type { Content } from '../documents/writeWhole.ts';
 import type { CsvTable } from '../exports/csv.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import type { ExportFormat } from './commands/export.ts';
-import type { Content } from './writeWhole.ts';
 
 /** The graph in a format of other tools, RDF in portions, since it can be long; each writer is loaded only when asked for. */
 export async function exportGraph(

@@ -1,8 +1,8 @@
 import { UserError } from '../documents/userError.ts';
+import { checkWritable, writeWhole } from '../documents/writeWhole.ts';
 import type { RdfFormat } from '../rdf/formats.ts';
 import { type ExtractionRun, summarise } from './extractionRun.ts';
 import type { Messages } from './messages.ts';
-import { checkWritable, writeWhole } from './writeWhole.ts';
 
 /**
  * Checks where a graph is to go before the long work begins.

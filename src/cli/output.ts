@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { Content } from './writeWhole.ts';
+import type { Content } from '../documents/writeWhole.ts';
 
 /** Writes a result to standard output, with a final line feed. */
 export function print(text: string): void {

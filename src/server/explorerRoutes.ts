@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { UserError } from '../documents/userError.ts';
 import { contentSecurityPolicy } from '../exports/explorerPage.ts';
-import type { GraphFile } from './graphFile.ts';
+import type { GraphSource } from './graphSource.ts';
 import { guard, securityHeaders } from './guard.ts';
 import { queryRoutes } from './queryRoutes.ts';
 import { sparqlRoutes } from './sparqlEndpoint.ts';
@@ -11,13 +11,15 @@ export interface ExplorerRoutesOptions {
   page: string;
   /** The page on which queries are written. */
   queryPage: string;
-  file: GraphFile;
+  file: GraphSource;
   /** What the server listens on. */
   host: string;
+  /** Routes by which documents are added; none can be if it is left out. */
+  documents?: Hono;
 }
 
 /** The web application behind `parley serve`. A mistake of the user is told in words, anything else stays inside. */
-export function explorerRoutes({ page, queryPage, file, host }: ExplorerRoutesOptions): Hono {
+export function explorerRoutes({ page, queryPage, file, host, documents }: ExplorerRoutesOptions): Hono {
   const policy = `${contentSecurityPolicy(page, "'self'")}; frame-ancestors 'none'`;
   const app = new Hono();
   app.use(securityHeaders);
@@ -41,6 +43,7 @@ export function explorerRoutes({ page, queryPage, file, host }: ExplorerRoutesOp
     sparqlRoutes(async () => (await file.load()).store),
   );
 
+  if (documents) app.route('/', documents);
   app.route('/', queryRoutes(queryPage, file));
   app.route('/', vocabularyRoutes());
 

@@ -5,21 +5,19 @@ import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { formatOfPath } from '../rdf/formats.ts';
 import { readRdf } from '../rdf/readRdf.ts';
 import { SparqlStore } from '../rdf/sparqlStore.ts';
+import type { GraphSource, LoadedGraph } from './graphSource.ts';
 
-export interface LoadedGraph {
-  graph: KnowledgeGraph;
-  /** The graph as the page fetches it. */
-  json: string;
-  /** Changes with the content; an HTTP entity tag. */
-  tag: string;
-  /** The graph for SPARQL; indexed when it is first asked. */
-  store: SparqlStore;
+/** What is served of a graph, ready to be sent. */
+export function loadedGraph(graph: KnowledgeGraph, store: SparqlStore): LoadedGraph {
+  const json = JSON.stringify(graph);
+  const tag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`;
+  return { graph, json, tag, store };
 }
 
 /** A graph file that is read again when it has changed on disk, and only then. */
-export class GraphFile {
-  private readonly path: string;
-  private readonly base: string | undefined;
+export class GraphFile implements GraphSource {
+  readonly path: string;
+  readonly base: string | undefined;
   private stamp = '';
   private loaded: Promise<LoadedGraph> | null = null;
 
@@ -67,8 +65,6 @@ export class GraphFile {
     const text = await readFile(this.path, 'utf8');
     const format = formatOfPath(this.path);
     const graph = await readRdf(text, format, { source: this.path });
-    const json = JSON.stringify(graph);
-    const tag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`;
-    return { graph, json, tag, store: new SparqlStore(text, format, this.base) };
+    return loadedGraph(graph, new SparqlStore(text, format, this.base));
   }
 }

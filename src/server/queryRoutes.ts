@@ -3,7 +3,7 @@ import { contentSecurityPolicy } from '../exports/explorerPage.ts';
 import { type CompetencyQuery, competencyQueries } from '../rdf/competencyQueries.ts';
 import { knownPrefixes } from '../rdf/sparqlQuery.ts';
 import { readVocabulary, type VocabularyTerm } from '../rdf/vocabularyTerms.ts';
-import type { GraphFile } from './graphFile.ts';
+import type { GraphSource } from './graphSource.ts';
 
 /** What the query page knows besides the graph: examples, prefixes that need no declaration, terms to complete. */
 export interface QueryHelp {
@@ -13,7 +13,7 @@ export interface QueryHelp {
 }
 
 /** The page to write queries on at `/query`, and what it offers at `/queries.json`. */
-export function queryRoutes(page: string, file: GraphFile): Hono {
+export function queryRoutes(page: string, file: GraphSource): Hono {
   const policy = `${contentSecurityPolicy(page, "'self'")}; frame-ancestors 'none'`;
   const app = new Hono();
   app.get('/query', (context) => {

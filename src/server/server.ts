@@ -2,8 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { UserError } from '../documents/userError.ts';
 import { readExplorerPage, readQueryPage } from '../exports/explorerPage.ts';
+import { createBackgroundExtractor } from './backgroundExtractor.ts';
+import { documentRoutes } from './documentRoutes.ts';
 import { explorerRoutes } from './explorerRoutes.ts';
 import { GraphFile } from './graphFile.ts';
+import { GrowingGraph } from './growingGraph.ts';
 
 export interface ServerOptions {
   /** File that holds the graph; read again whenever it changes. */
@@ -14,6 +17,9 @@ export interface ServerOptions {
   host?: string;
   /** Where the IRIs of the graph begin, if not at the usual address. */
   base?: string;
+  /** Codebooks and registries of one's own for documents that are added on the page, as for `loadKnowledge`. */
+  schemes?: string[];
+  parties?: string[];
 }
 
 export interface RunningServer {
@@ -33,7 +39,7 @@ function listenProblem(error: NodeJS.ErrnoException, host: string, port: number)
 }
 
 /**
- * Serves the explorer at `/`, the graph at `/graph.json`, SPARQL 1.1 at `/sparql`, a page to write queries at `/query` and the vocabulary
+ * Serves the explorer at `/`, the graph at `/graph.json`, what adds documents at `/documents`, SPARQL 1.1 at `/sparql`, a page to write queries at `/query` and the vocabulary
  * at `/ns` until closed.
  *
  * @throws UserError when the graph cannot be read, the package was not built, or the port is taken
@@ -43,10 +49,19 @@ export async function startServer({
   port = 4321,
   host = '127.0.0.1',
   base,
+  schemes,
+  parties,
 }: ServerOptions): Promise<RunningServer> {
-  const file = new GraphFile(graphPath, base);
+  const file = new GrowingGraph(new GraphFile(graphPath, base));
+  const extractor = createBackgroundExtractor({ schemes, parties });
   const [page, queryPage] = await Promise.all([readExplorerPage(), readQueryPage(), file.load()]);
-  const app = explorerRoutes({ page, queryPage, file, host });
+  const app = explorerRoutes({
+    page,
+    queryPage,
+    file,
+    host,
+    documents: documentRoutes({ graph: file, extractor, host }),
+  });
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(listenProblem(error, host, port)));
@@ -62,7 +77,7 @@ export async function startServer({
         server.close((error) => (error ? reject(error) : resolve()));
         if ('closeAllConnections' in server) server.closeAllConnections();
       });
-      await file.close();
+      await Promise.all([file.close(), extractor.close()]);
     },
   };
 }

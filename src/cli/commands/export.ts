@@ -39,7 +39,7 @@ export function addExportCommand(program: Command): void {
       const [{ readGraph }, { exportGraph }, { checkWritable, writeWhole }] = await Promise.all([
         import('../readGraph.ts'),
         import('../exportGraph.ts'),
-        import('../writeWhole.ts'),
+        import('../../documents/writeWhole.ts'),
       ]);
       if (options.output) await checkWritable(options.output);
       const content = await exportGraph(await readGraph(options.graph, options.base), format, options);

@@ -26,7 +26,7 @@ export function addImportCommand(program: Command): void {
         import('../importFiles.ts'),
         import('../../rdf/formats.ts'),
         import('../../rdf/writeRdf.ts'),
-        import('../writeWhole.ts'),
+        import('../../documents/writeWhole.ts'),
       ]);
       const format = formatOfPath(options.output);
       await checkWritable(options.output);

@@ -46,7 +46,7 @@ export function addProjectionCommand(program: Command): void {
         import('../readGraph.ts'),
         import('../../exports/projectionFiles.ts'),
         import('../projectionReport.ts'),
-        import('../writeWhole.ts'),
+        import('../../documents/writeWhole.ts'),
       ]);
       if (options.output) await checkWritable(options.output);
       const graph = await readGraph(options.graph, options.base);

@@ -28,7 +28,7 @@ export function addSchemeCommand(program: Command): void {
         import('../readGraph.ts'),
         import('../openDemands.ts'),
         import('../../demands/draftScheme.ts'),
-        import('../writeWhole.ts'),
+        import('../../documents/writeWhole.ts'),
       ]);
       if (options.output) await checkWritable(options.output);
       const graph = await readGraph(options.graph, options.base);

@@ -5,7 +5,8 @@ import { print } from '../output.ts';
 import type { SetExitCode } from '../program.ts';
 
 const AFTER = `
-Only this machine can reach the page unless --host says otherwise. SPARQL 1.1 queries are answered at /sparql, /query is
+Drop your own documents on the page, and the graph grows by what they say; they are read on this machine and stay in
+memory until you keep them in the graph file. Only this machine can reach the page unless --host says otherwise. SPARQL 1.1 queries are answered at /sparql, /query is
 a page to write them, /ns describes the vocabulary.
 
   parley serve
@@ -37,8 +38,8 @@ export function addServeCommand(program: Command, setExitCode: SetExitCode): voi
         if (messages.leftOut) setExitCode(1);
       }
       const { startServer } = await import('../../server/server.ts');
-      const { graph: graphPath, port, host, base } = options;
-      const server = await startServer({ graphPath, port, host, base });
+      const { graph: graphPath, port, host, base, scheme: schemes, parties } = options;
+      const server = await startServer({ graphPath, port, host, base, schemes, parties });
       print(`${server.url}`);
       messages.info(
         'The explorer is there, a page for SPARQL queries at /query, the endpoint at /sparql, the vocabulary at /ns. Press Ctrl+C to stop.',

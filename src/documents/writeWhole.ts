@@ -3,7 +3,7 @@ import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { UserError } from '../documents/userError.ts';
+import { UserError } from './userError.ts';
 
 /** What a command writes: a text, or a function that hands it to a stream portion by portion and leaves the stream open. */
 export type Content = string | ((stream: Writable) => Promise<void>);
