@@ -143,6 +143,21 @@ export function conditionFurtherOn(sentence: Sentence, last: Token): Condition |
   return null;
 }
 
+/** "no truce without a release": what the denied thing is denied for want of. */
+export function priceOf(sentence: Sentence, noun: Token): Condition | null {
+  const above = sentence.governor(noun);
+  const price = [noun, ...(above ? [above] : [])]
+    .flatMap((at) => sentence.children(at, 'nmod', 'obl', 'acl', 'advcl'))
+    .find(
+      (child) =>
+        child.index > noun.index &&
+        /^(?:without|before|until|unless)$/.test(openingWords(sentence, sentence.span(child)[0]).split(' ')[0]),
+    );
+  if (!price) return null;
+  const [first, last] = sentence.span(price);
+  return { head: price, first, last };
+}
+
 /** "its consent hinges on a refund", "its support is subject to a vote": what the verb over a noun of acceptance makes it depend on. */
 export function dependenceOf(sentence: Sentence, noun: Token): Condition | null {
   const above = sentence.governor(noun);

@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference, modifiedNoun, subjectOf } from './arguments.ts';
+import { askedContent } from './askedSlots.ts';
 import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
 import {
   addressedInfinitive,
@@ -63,6 +64,8 @@ export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[
   if (split) return distribute(sentence, split);
   const loose = looseContent(sentence, occurrence).filter((content) => !isFactual(sentence, occurrence, content));
   if (loose.length) return loose.flatMap((content) => distribute(sentence, content));
+  const asked = askedContent(sentence, occurrence);
+  if (asked) return [asked];
   const following = followingContent(sentence, occurrence).filter(
     (content) => !isFactual(sentence, occurrence, content),
   );
@@ -83,7 +86,7 @@ function anchorsOf(sentence: Sentence, { head, tokens, predicate }: Occurrence):
   const carrier =
     governor &&
     isVerbal(governor) &&
-    ((predicate.pos === 'noun' && isRelation(head.rel, 'obj')) ||
+    (((predicate.pos === 'noun' || (predicate.pos === 'idiom' && isNominal(head))) && isRelation(head.rel, 'obj')) ||
       (predicate.pos === 'adjective' && isRelation(head.rel, 'xcomp') && RAISING.has(governor.lemma.toLowerCase())))
       ? [governor]
       : [];
@@ -191,7 +194,7 @@ function fill(sentence: Sentence, occurrence: Occurrence, slot: string): Content
       return finiteClause(sentence, head, tokens);
     case 'to': {
       const found = infinitive(sentence, head, predicate.addressee);
-      return found.length ? found : oblique(sentence, head, tokens, 'to');
+      return found.length || hasOwnObject(sentence, occurrence) ? found : oblique(sentence, head, tokens, 'to');
     }
     case 'obj-to':
       return addressedInfinitive(sentence, head, predicate.addressee);
@@ -213,6 +216,17 @@ function fill(sentence: Sentence, occurrence: Occurrence, slot: string): Content
     default:
       return oblique(sentence, head, tokens, slot);
   }
+}
+
+/** "demanded an end to the blockade": the phrase with "to" belongs to the object that the verb has before it. */
+function hasOwnObject(sentence: Sentence, { head, tokens, predicate }: Occurrence): boolean {
+  return (
+    predicate.pos === 'verb' &&
+    predicate.slots.includes('obj') &&
+    sentence
+      .children(head, 'obj')
+      .some((object) => object.index > head.index && object.upos !== 'PRON' && !tokens.includes(object))
+  );
 }
 
 /** "for a wealth tax and against a reserve": the second phrase is a stance of its own. */

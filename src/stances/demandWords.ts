@@ -8,6 +8,7 @@ import {
   conditionOf,
   conditionWithin,
   dependenceOf,
+  priceOf,
   reservationOf,
   reservationWithin,
 } from './conditions.ts';
@@ -40,7 +41,10 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
   const all = withoutRemarks(sentence, content.head, contentTokens(sentence, content, candidate.leftOut, candidate.at));
   if (candidate.family === 'backing') return { tokens: all, condition: null };
   const refused = candidate.stance === 'opposes' && candidate.family !== 'evaluation' && !isNarrated(candidate);
-  const below = conditionOf(sentence, around, refused) ?? dependenceOf(sentence, candidate.at);
+  const below =
+    conditionOf(sentence, around, refused) ??
+    dependenceOf(sentence, candidate.at) ??
+    (candidate.rule === 'existential:no' ? priceOf(sentence, content.head) : null);
   if (below) {
     const inside = sentence.tokens.slice(below.first, below.last + 1);
     return {

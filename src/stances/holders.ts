@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyMention, PartyTable } from '../parties/partyFinder.ts';
 import { actorOf, dereference, leftNouns, lightSubject, possessorOf, subjectOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
@@ -22,6 +22,11 @@ export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: O
     if (named.length) return named;
     return speakersOf(sentence, parties, head);
   }
+  if (predicate.pos === 'idiom' && isExistential(sentence, head)) {
+    const concerned = sentence.children(head, 'obl').find((child) => cases(sentence, child)[0] === 'for');
+    const named = concerned ? partiesAt(sentence, parties, concerned) : [];
+    return named.length ? named : speakersOf(sentence, parties, head);
+  }
   const token =
     predicate.pos === 'noun' || predicate.holder === 'poss'
       ? nounHolder(sentence, head)
@@ -44,7 +49,17 @@ export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: O
   return [];
 }
 
+/** "There is no role for the army": nobody is named as having it; whoever says so holds it. */
+function isExistential(sentence: Sentence, head: Token): boolean {
+  const governor = sentence.governor(head);
+  return [head, ...(governor ? [governor] : [])].some((at) =>
+    sentence.children(at, 'expl').some(({ lemma }) => lemma.toLowerCase() === 'there'),
+  );
+}
+
 function nounHolder(sentence: Sentence, noun: Token): Token | null {
+  const listed = listedBehind(sentence, noun);
+  if (listed) return listed;
   const copular = sentence.child(noun, 'cop') ? sentence.child(noun, 'nsubj') : undefined;
   return (
     possessorOf(sentence, noun) ??
@@ -52,6 +67,18 @@ function nounHolder(sentence: Sentence, noun: Token): Token | null {
     origin(sentence, noun) ??
     lightSubject(sentence, noun) ??
     ofPossessor(sentence, noun)
+  );
+}
+
+/** "Opponents of the levy include Oslo and Lima", "critics such as Oslo": those who are listed as being it. */
+function listedBehind(sentence: Sentence, noun: Token): Token | null {
+  if (noun.xpos !== 'NNS' || sentence.child(noun, 'nmod:poss')) return null;
+  const verb = sentence.governor(noun);
+  if (verb?.lemma === 'include' && isRelation(noun.rel, 'nsubj')) return sentence.child(verb, 'obj') ?? null;
+  return (
+    sentence
+      .children(noun, 'nmod')
+      .find((child) => /^(?:such|like|including|include)$/.test(cases(sentence, child)[0] ?? '')) ?? null
   );
 }
 

@@ -80,7 +80,8 @@ function governing(sentence: Sentence, tokens: readonly Token[]): Token {
  */
 function predicateHead(sentence: Sentence, word: Token): Token {
   const governed = sentence.governor(word);
-  if (!isRelation(word.rel, 'case') || !governed || governed.index < word.index) return word;
+  const introduces = isRelation(word.rel, 'case') || (isRelation(word.rel, 'mark') && governed?.xpos === 'VBG');
+  if (!introduces || !governed || governed.index < word.index) return word;
   if (sentence.child(governed, 'cop', 'nsubj')) return governed;
   const first = isRelation(governed.rel, 'conj') ? sentence.governor(governed) : undefined;
   if (first && sentence.child(first, 'cop') && sentence.child(first, 'case')) return governed;
@@ -103,6 +104,7 @@ function fitsPartOfSpeech(sentence: Sentence, head: Token, predicate: Predicate)
     case 'noun':
       return head.upos === 'NOUN' || (head.upos === 'PROPN' && head.text !== head.text.toUpperCase());
     case 'adjective':
+      if (/^(?:against|for)$/.test(predicate.words[0]) && head.xpos === 'VBG') return true;
       if (head.upos === 'VERB')
         return head.xpos !== 'VB' && head.xpos !== 'VBZ' && head.xpos !== 'VBP' && isParticiple(sentence, head);
       return (

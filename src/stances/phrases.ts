@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { isVerbal } from './clause.ts';
+import { cases, isVerbal } from './clause.ts';
 import type { Content } from './content.ts';
+import { TAKES_COMPLEMENT } from './lexicon/demandHeads.ts';
 
 const LONGEST_DEMAND = 28;
 const EDGE = /^[\s,;:.!?'"“”‘’()[\]–—-]+$/;
@@ -48,6 +49,7 @@ export function contentTokens(
   };
   const skipped = new Set(leftOut);
   let tokens = (content.words ?? sentence.subtree(head, pruned)).filter((token) => !skipped.has(token));
+  if (content.kind === 'nominal') tokens.push(...looseComplement(sentence, content));
   if (content.from) tokens = [...sentence.subtree(content.from), ...tokens];
   tokens = [...new Set(tokens)].sort((a, b) => a.index - b.index);
   while (tokens.length && (EDGE.test(tokens[0].text) || ['cc', 'mark'].includes(tokens[0].rel))) tokens.shift();
@@ -62,6 +64,17 @@ export function contentTokens(
 /** "8 per cent": not a preposition before the phrase but a word inside it. */
 function isRate(sentence: Sentence, marker: Token): boolean {
   return /^(?:per|a)$/i.test(marker.text) && sentence.tokens[marker.index - 1]?.upos === 'NUM';
+}
+
+/** "an end to the raids": the complement right behind a noun that wants one, where the tree hung it on the verb. */
+function looseComplement(sentence: Sentence, { head }: Content): Token[] {
+  const verb = sentence.governor(head);
+  if (!verb || !isVerbal(verb) || !isRelation(head.rel, 'obj') || !TAKES_COMPLEMENT.has(head.lemma.toLowerCase()))
+    return [];
+  const behind = sentence.children(verb, 'obl').find((child) => sentence.span(child)[0] === sentence.span(head)[1] + 1);
+  return behind && /^(?:to|on|of|for|in|over|against)$/.test(cases(sentence, behind)[0] ?? '')
+    ? sentence.subtree(behind)
+    : [];
 }
 
 function isSeparate(sentence: Sentence, content: Content, conjunct: Token): boolean {

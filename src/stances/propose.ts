@@ -2,6 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import type { Candidate } from './candidate.ts';
 import { isQuestion } from './clause.ts';
+import { withContrasts } from './contrasts.ts';
 import { cutBefore } from './demandWords.ts';
 import { type Heard, NOTHING_HEARD } from './heard.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
@@ -19,6 +20,7 @@ import { gappingRule } from './rules/gappingRule.ts';
 import { itemBelow, listRule } from './rules/listRule.ts';
 import { modalRule } from './rules/modalRule.ts';
 import { planRule } from './rules/planRule.ts';
+import { receptionRule } from './rules/receptionRule.ts';
 
 /**
  * Candidates of one sentence. The lexicon speaks first; the general rules (modals, evaluations, "will not") read only clauses that no
@@ -39,15 +41,18 @@ export function propose(
   lists.candidates.push(...itemBelow(sentence, list));
   const answered = answerToAsked(sentence, parties, lexicon);
   const answering = new Set(answered.flatMap(({ cue }) => cue));
-  const framed = frameRule(
+  const framed = withContrasts(
     sentence,
-    parties,
-    occurrences.filter(
-      ({ head, predicate }) =>
-        !evaluating.has(head) &&
-        !lists.leads.has(head) &&
-        !answering.has(head) &&
-        !isJudged(sentence, head, predicate.pos, evaluating),
+    frameRule(
+      sentence,
+      parties,
+      occurrences.filter(
+        ({ head, predicate }) =>
+          !evaluating.has(head) &&
+          !lists.leads.has(head) &&
+          !answering.has(head) &&
+          !isJudged(sentence, head, predicate.pos, evaluating),
+      ),
     ),
   );
   const taken = new Set<Token>();
@@ -74,6 +79,8 @@ export function propose(
   }
   const existing = existentialRule(sentence, parties).filter((candidate) => !taken.has(candidate.at));
   for (const candidate of existing) taken.add(candidate.at);
+  const received = receptionRule(sentence, parties).filter((candidate) => !taken.has(candidate.at));
+  for (const candidate of received) taken.add(candidate.at);
   const planned = planRule(sentence, parties, taken);
   for (const candidate of planned) taken.add(candidate.at).add(candidate.content.head);
   const obliged = modalRule(sentence, parties, taken);
@@ -88,6 +95,7 @@ export function propose(
     ...backed,
     ...evaluated,
     ...existing,
+    ...received,
     ...planned,
     ...obliged,
     ...committed,

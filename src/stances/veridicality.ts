@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { auxiliaries, hasMark, isNegated, isVerbal, negations } from './clause.ts';
+import { CHARGING } from './lexicon/control.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
 import { LIGHT_VERBS } from './lexicon/lightVerbs.ts';
 import { GUESSING_ADJECTIVES, PENDING_MARKS, UNCERTAIN_NOUNS } from './lexicon/uncertainty.ts';
@@ -25,9 +26,14 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
     )
       return true;
     if (hasMark(sentence, at, 'whether') || isInvertedCondition(sentence, at) || isPending(sentence, at)) return true;
-    if (governor && isGuessed(sentence, at, governor)) return true;
+    if (governor && (isGuessed(sentence, at, governor) || isAccused(at, governor))) return true;
   }
   return false;
+}
+
+/** "accused Oslo of blocking the aid": what somebody is charged with is no stance that the text vouches for. */
+function isAccused(head: Token, governor: Token): boolean {
+  return head.xpos === 'VBG' && head.index > governor.index && CHARGING.has(governor.lemma.toLowerCase());
 }
 
 /** "Had Oslo signed, …", "Should Oslo leave, …": the inverted auxiliary says "if". */

@@ -29,7 +29,10 @@ export const negation: readonly StanceCase[] = [
   { text: 'Poland is not averse to a joint fund.', expect: ['Poland | supports | fund'] },
   { text: 'Japan would not stand in the way of the accord.', expect: ['Japan | supports | accord'] },
   { text: 'Egypt has not ruled out a naval patrol.', expect: ['Egypt | noncommittal | patrol'] },
-  { text: 'Norway called for talks instead of sanctions.', expect: ['Norway | demands | talks'] },
+  {
+    text: 'Norway called for talks instead of sanctions.',
+    expect: ['Norway | demands | talks', 'Norway | opposes | sanctions'],
+  },
   { text: 'India neither supports nor opposes the plastics treaty.', expect: ['India | noncommittal | treaty'] },
   { text: 'Kenya has neither accepted nor rejected the loan.', expect: ['Kenya | noncommittal | loan'] },
   {
@@ -38,4 +41,13 @@ export const negation: readonly StanceCase[] = [
   },
   { text: 'Egypt does not think that the observers should return.', expect: ['Egypt | opposes | observers'] },
   { text: 'Peru does not believe that duties on copper must rise.', expect: ['Peru | opposes | duties'] },
+  { text: 'Oslo proposed a fund instead of a levy.', expect: ['Norway | demands | fund', 'Norway | opposes | levy'] },
+  {
+    text: 'Bern prefers talks to sanctions.',
+    expect: ['Switzerland | demands | talks', 'Switzerland | opposes | sanctions'],
+  },
+  {
+    text: 'Argentina wants not a loan but a grant.',
+    expect: ['Argentina | opposes | loan', 'Argentina | demands | grant'],
+  },
 ];

@@ -36,5 +36,32 @@ export const refusal: readonly StanceCase[] = [
   { text: 'Under no circumstances will Norway join the currency.', expect: ['Norway | opposes | join'] },
   { text: 'At no point would Ghana accept a foreign base.', expect: ['Ghana | opposes | base'] },
   { text: 'Kenya is far from accepting the draft.', expect: ['Kenya | opposes | draft'] },
-  { text: 'Oman stopped short of endorsing the embargo.', expect: ['Oman | opposes | embargo'] },
+  { text: 'Oman stopped short of endorsing the embargo.', expect: ['Oman | noncommittal | embargo'] },
+  { text: 'Ethiopia will not commit to fixed releases of water.', expect: ['Ethiopia | opposes | releases'] },
+  {
+    text: '"There is no role for mercenaries in this," the Serbian president said.',
+    expect: ['Serbia | opposes | mercenaries'],
+  },
+  { text: '"We are not paying for the wall," the Mexican president said.', expect: ['Mexico | opposes | wall'] },
+  { text: 'Belgium is against lifting the immunity of the bank.', expect: ['Belgium | opposes | lifting'] },
+  {
+    text: 'It is too early to lift the arms embargo, the British foreign secretary said.',
+    expect: ['United Kingdom | opposes | lift'],
+  },
+  { text: 'Algeria will not be party to a deal that divides Mali.', expect: ['Algeria | opposes | deal'] },
+  { text: 'No new levies, the Swedish trade minister said.', expect: ['Sweden | opposes | levies'] },
+  {
+    text: 'No armistice without the return of the hostages, the Israeli prime minister said.',
+    expect: ['Israel | conditional | armistice'],
+  },
+  { text: 'The proposal drew criticism from Jakarta.', expect: ['Indonesia | opposes | proposal'] },
+  { text: 'The plan met with resistance in Warsaw.', expect: ['Poland | opposes | plan'] },
+  { text: 'The draft treaty found no favour in Dublin.', expect: ['Ireland | opposes | treaty'] },
+  { text: 'The move won praise from Oslo.', expect: ['Norway | supports | move'] },
+  { text: 'The film drew criticism from Jakarta.', expect: [] },
+  {
+    text: 'Opponents of the tunnel include Spain and Malta.',
+    expect: ['Spain | opposes | tunnel', 'Malta | opposes | tunnel'],
+  },
+  { text: 'Norway accused Iceland of blocking the quota.', expect: [] },
 ];

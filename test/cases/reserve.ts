@@ -15,4 +15,17 @@ export const reserve: readonly StanceCase[] = [
   { text: 'Peru was non-committal about the tunnel.', expect: ['Peru | noncommittal | tunnel'] },
   { text: 'The Liberal Party is divided over the rent cap.', expect: ['Liberal Party | noncommittal | cap'] },
   { text: 'Hungary wants more time to study the loan.', expect: ['Hungary | demands | time'] },
+  { text: 'Asked about a longer lease, the Kremlin declined to comment.', expect: ['Russia | noncommittal | lease'] },
+  {
+    text: 'Asked whether it would sell the mine, Siemens would not comment.',
+    expect: ['Siemens | noncommittal | sell'],
+  },
+  { text: 'Nippon Steel has yet to commit to a new furnace.', expect: ['Nippon Steel | noncommittal | furnace'] },
+  { text: 'Portugal has not taken a decision on the drones.', expect: ['Portugal | noncommittal | drones'] },
+  { text: 'The Nurses Guild stopped short of endorsing the merger.', expect: ['Nurses Guild | noncommittal | merger'] },
+  {
+    text: 'It is too early to say whether the toll will stay, the Danish transport minister said.',
+    expect: ['Denmark | noncommittal | toll'],
+  },
+  { text: 'Kenya declined to rule out a referendum on the port.', expect: ['Kenya | noncommittal | referendum'] },
 ];

@@ -19,4 +19,9 @@ export const severalDemands: readonly StanceCase[] = [
     expect: ['Hungary | opposes | embargo'],
   },
   { text: 'Kyiv asked Germany for tanks and missiles.', expect: ['Ukraine | demands | tanks'] },
+  {
+    text: 'The Nurses Guild demanded an end to twelve-hour shifts.',
+    expect: ['Nurses Guild | demands | end to twelve'],
+  },
+  { text: 'Peru proposed changes to the water treaty.', expect: ['Peru | demands | changes to the water treaty'] },
 ];

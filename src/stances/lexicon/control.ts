@@ -21,3 +21,6 @@ export const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
   'swear',
   'assure',
 ]);
+
+/** Verbs of charging with a deed: what they charge with ("of refusing", "with blocking") is contested. */
+export const CHARGING: ReadonlySet<string> = new Set(['accuse', 'suspect', 'blame', 'charge', 'convict', 'fault']);

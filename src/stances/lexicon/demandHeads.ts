@@ -39,3 +39,10 @@ export const ANAPHORIC_HEADS: ReadonlySet<string> = words(
 
 /** "anything of the kind", "something that …" name nothing by themselves. */
 export const INDEFINITES: ReadonlySet<string> = new Set(['anything', 'something', 'everything', 'thing']);
+
+/** Nouns that say little without their complement ("an end *to* the raids", "a cap *on* rents"). */
+export const TAKES_COMPLEMENT: ReadonlySet<string> = words(
+  'end halt stop return answer alternative change amendment reform cut increase rise reduction limit cap ban freeze moratorium ' +
+    'restriction access exemption exception right guarantee solution curb brake ceiling tax levy tariff duty embargo sanction ' +
+    'adjustment extension addition reference contribution aid support help assistance investment pause stay brake',
+);

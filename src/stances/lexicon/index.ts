@@ -3,7 +3,9 @@ import { ADJECTIVES_OF_TEMPER } from './adjectivesOfTemper.ts';
 import { APPROVING_EVALUATIONS } from './approvingEvaluations.ts';
 import { DEMAND_NOUNS } from './demandNouns.ts';
 import type { LexiconClass } from './entry.ts';
+import { IDIOMS_OF_DENIAL } from './idiomsOfDenial.ts';
 import { IDIOMS_OF_FIRMNESS } from './idiomsOfFirmness.ts';
+import { IDIOMS_OF_SUSPENSE } from './idiomsOfSuspense.ts';
 import { POSITION_NOUNS } from './positionNouns.ts';
 import { REFUSAL_IDIOMS } from './refusalIdioms.ts';
 import { REJECTING_EVALUATIONS } from './rejectingEvaluations.ts';
@@ -44,4 +46,6 @@ export const LEXICON: readonly LexiconClass[] = [
   ...REFUSAL_IDIOMS,
   ...STANCE_IDIOMS,
   ...IDIOMS_OF_FIRMNESS,
+  ...IDIOMS_OF_DENIAL,
+  ...IDIOMS_OF_SUSPENSE,
 ];

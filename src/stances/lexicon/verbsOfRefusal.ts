@@ -51,7 +51,7 @@ export const VERBS_OF_REFUSAL: readonly LexiconClass[] = [
       ['flinch', 'opposes', 'from at', 'supports', 'The lender flinched at a write-off.', { weak: true }],
       ['bristle', 'opposes', 'at', null, 'Jakarta bristled at the demand for an audit.', { weak: true }],
       ['bridle', 'opposes', 'at', null, 'The mayors bridled at the new housing quota.', { weak: true }],
-      ['stop short', 'opposes', 'of', null, 'Oslo stopped short of a full embargo.', { weak: true }],
+      ['stop short', 'noncommittal', 'of', null, 'Oslo stopped short of a full embargo.', { weak: true }],
       ['veto', 'opposes', 'obj', 'noncommittal', 'Sofia vetoed the opening of talks.'],
     ],
   },

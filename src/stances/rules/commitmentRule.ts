@@ -126,9 +126,21 @@ function auxiliaryOf(sentence: Sentence, head: Token): Token | undefined {
     ['will', 'would', 'shall', "'ll", '’ll', 'wo'].includes(aux.lemma.toLowerCase()),
   );
   if (auxiliary) return auxiliary;
+  const progressive = refusedProgressive(sentence, head);
+  if (progressive) return progressive;
   const governor = sentence.governor(head);
   const going = governor?.text.toLowerCase() === 'going' && isRelation(head.rel, 'xcomp') ? governor : undefined;
   return going && hasMark(sentence, head, 'to') && sentence.child(going, 'aux') ? going : undefined;
+}
+
+/** "We are not paying for it", "our members aren't going back": with a "we" of the speaker's, the denied present refuses. */
+function refusedProgressive(sentence: Sentence, head: Token): Token | undefined {
+  const subject = sentence.child(head, 'nsubj');
+  const own =
+    subject &&
+    [subject, ...sentence.children(subject, 'nmod:poss')].some(({ text }) => /^(?:we|i|our|my)$/i.test(text));
+  if (head.xpos !== 'VBG' || !own || !isNegated(sentence, head)) return undefined;
+  return auxiliaries(sentence, head).find(({ text }) => /^(?:am|are|is|['’](?:m|re|s))$/i.test(text));
 }
 
 /** What merely happens; dealings with others are that only where they are not refused, and "get it done" is an act. */

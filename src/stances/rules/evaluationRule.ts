@@ -2,13 +2,14 @@ import { isRelation, type Sentence, type Token } from '../../language/sentence.t
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { actorOf, dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
-import { cases, hasMark, isNegated, negations } from '../clause.ts';
+import { cases, hasMark, isNegated, isPassive, negations } from '../clause.ts';
 import { type Content, clause } from '../content.ts';
 import { EVALUATION_FRAMES } from '../lexicon/evaluationFrames.ts';
 import { CLAIMS, DEEDS, MANNERS } from '../lexicon/objectClasses.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
+import { speakersOf } from '../speech.ts';
 import type { StanceType } from '../stance.ts';
 import { isUnreal } from '../veridicality.ts';
 
@@ -37,14 +38,17 @@ export function evaluationRule(
     const object =
       sentence.children(verb, 'obj', 'nsubj:pass', 'expl').find((one) => one !== complement) ??
       sentence.child(complement, 'nsubj') ??
+      sentence.children(complement, 'obj').find((one) => one.index > complement.index) ??
       (isRelation(verb.rel, 'acl:relcl') && sentence.child(verb, 'nsubj') ? sentence.governor(verb) : undefined);
     const actor = actorOf(sentence, verb);
-    if (!object || !actor) continue;
+    const agentless = !actor && isPassive(sentence, verb) && frame.stance === null;
+    if (!object || !(actor || agentless)) continue;
     if (JUDGED_AS_TOLD.has(object.lemma.toLowerCase())) continue;
     const stance =
       isDenied(sentence, verb, evaluation) || isDenied(sentence, complement, evaluation) ? flip(verdict) : verdict;
     const content = judged(sentence, verb, complement, dereference(sentence, object));
-    for (const holder of partiesAt(sentence, parties, actor))
+    const holders = actor ? partiesAt(sentence, parties, actor) : speakersOf(sentence, parties, verb);
+    for (const holder of holders)
       found.push({
         sentence,
         holder,

@@ -1,4 +1,4 @@
-import { isRelation, type Sentence } from '../../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate } from '../candidate.ts';
 import { isNegated, isNegativeNominal, isQuestion, isVerbal } from '../clause.ts';
@@ -38,5 +38,34 @@ export function existentialRule(sentence: Sentence, parties: PartyTable): Candid
         leftOut: [],
       });
   }
+  for (const noun of sentence.tokens) {
+    if (!isBareDenial(sentence, noun)) continue;
+    for (const speaker of nearestReport(sentence, parties, noun)?.speakers ?? [])
+      found.push({
+        sentence,
+        holder: speaker,
+        stance: 'opposes',
+        content: { head: noun, kind: 'nominal', slot: 'obj', actor: null, from: null },
+        cue: [noun, ...sentence.children(noun, 'det')],
+        at: noun,
+        rule: 'existential:no',
+        family: 'existential',
+        weak: true,
+        addressee: null,
+        speech: true,
+        hedged: false,
+        leftOut: [],
+      });
+  }
   return found;
+}
+
+/** "No truce without hostages, the minister said": a denied noun that is all there is to what somebody says. */
+function isBareDenial(sentence: Sentence, noun: Token): boolean {
+  return (
+    noun.upos === 'NOUN' &&
+    /^(?:ccomp|parataxis|root|dep)$/.test(noun.rel) &&
+    sentence.children(noun, 'det').some(({ text }) => text.toLowerCase() === 'no') &&
+    !sentence.child(noun, 'cop', 'nsubj', 'aux', 'case', 'expl')
+  );
 }

@@ -6,8 +6,18 @@ import { auxiliaries, cases, isNegated, isNegativeNominal, negations } from '../
 import { addresseeOf } from '../clauseSlots.ts';
 import type { Content } from '../content.ts';
 import { contentsOf } from '../contents.ts';
+import {
+  denials,
+  deniedStance,
+  isJoinedByNor,
+  isNegativeContent,
+  isStillToDo,
+  isWished,
+  keepsHold,
+  wordsNegate,
+} from '../denials.ts';
 import { holdersOf } from '../holders.ts';
-import { OWN_ACTS, REFUSALS, RELINQUISHING } from '../lexicon/refusals.ts';
+import { OWN_ACTS, REFUSALS } from '../lexicon/refusals.ts';
 import { isObliged, isUnderWish } from '../obligation.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { compose, flip } from '../polarity.ts';
@@ -53,7 +63,7 @@ export function frameRule(sentence: Sentence, parties: PartyTable, occurrences: 
     if (consumed.has(head) || isUnreal(sentence, head) || isPurpose(sentence, head) || isBackground(sentence, head))
       continue;
     for (const occurrence of byHead.get(head)!) {
-      if (isOthersCondition(sentence, occurrence)) continue;
+      if (isOthersCondition(sentence, occurrence) || isQuestionPut(sentence, occurrence)) continue;
       const readings = readingsOf(sentence, occurrence, byHead, consumed, 0);
       if (!readings.length) continue;
       const holders = unobliged(sentence, parties, occurrence, holdersOf(sentence, parties, occurrence));
@@ -100,7 +110,11 @@ function readingsOf(
       ? isNegativeNominal(sentence, head)
       : isNegated(sentence, head) && !predicate.needsNegation && !wordsNegate(sentence, occurrence);
   const negative = [ownNegation, shifters.negative, light.negative].filter(Boolean).length % 2 === 1;
-  const stance = negative ? predicate.negated : predicate.stance;
+  const stance = isStillToDo(sentence, head)
+    ? 'noncommittal'
+    : negative
+      ? deniedStance(sentence, occurrence)
+      : predicate.stance;
   const contents = contentsOf(sentence, occurrence).filter((content) => takesPositionOn(sentence, predicate, content));
   for (const content of contents)
     if (content === contents[0] || !sentence.child(content.head, 'nsubj')) consumed.add(content.head);
@@ -175,26 +189,6 @@ function isOthersCondition(sentence: Sentence, { predicate, head }: Occurrence):
   return predicate.id === 'noun:condition' && cases(sentence, head)[0] === 'on' && !sentence.child(head, 'nmod:poss');
 }
 
-/** "does not accept the levy, nor any other": the second negation repeats the first. */
-function isJoinedByNor(sentence: Sentence, head: Token): boolean {
-  return (
-    isRelation(head.rel, 'conj') && sentence.children(head, 'cc').some(({ lemma }) => lemma.toLowerCase() === 'nor')
-  );
-}
-
-/** "its claim", "the bid for membership": what one wishes for rather than has. */
-function isWished(object: Token, byHead: ReadonlyMap<Token, readonly Occurrence[]>): boolean {
-  return (byHead.get(object) ?? []).some(({ predicate }) => predicate.pos === 'noun' && predicate.stance !== 'opposes');
-}
-
-/** "will not give up the islands": keeping is no support for the islands; the rule of refused acts reads it as it stands. */
-function keepsHold(sentence: Sentence, { predicate, head }: Occurrence): boolean {
-  return (
-    RELINQUISHING.has(predicate.words.join(' ')) &&
-    auxiliaries(sentence, head).some(({ lemma }) => /^(will|would|wo|shall|['’]ll)$/i.test(lemma))
-  );
-}
-
 /**
  * Whether an inner entry names an attitude ("accept", "demand for", "refusal") that the outer one is taken towards. Undoing something
  * ("withdraw its units", "a ban on plastics") is an act: the outer stance is on the act itself.
@@ -204,23 +198,9 @@ function isAttitude({ predicate }: Occurrence): boolean {
   return predicate.stance !== 'opposes' || REFUSALS.has(predicate.words.join(' '));
 }
 
-/** The content is itself denied: "that Oslo not join", "allow no decision to pass", "no cap". A negative subject is counted with its verb. */
-function isNegativeContent(sentence: Sentence, content: Content, predicate: Token): boolean {
-  if (content.slot === 'subj') return false;
-  if (content.kind === 'clause') {
-    const object = content.actor && sentence.governor(content.actor) === predicate ? content.actor : null;
-    return isNegated(sentence, content.head) !== (object !== null && isNegativeNominal(sentence, object));
-  }
-  return isNegativeNominal(sentence, content.head) && !isRelation(content.head.rel, 'nsubj');
-}
-
-/** "has no objection": the entry's own words carry the negation. */
-function wordsNegate(sentence: Sentence, { tokens, head }: Occurrence): boolean {
-  return (
-    negations(sentence, head).every((token) => tokens.includes(token)) &&
-    tokens.length > 1 &&
-    negations(sentence, head).length > 0
-  );
+/** "Asked whether it would sell, …": reporters ask, and for an answer only. */
+function isQuestionPut(sentence: Sentence, { head }: Occurrence): boolean {
+  return head.index === 0 && head.lemma === 'ask' && /^VB[ND]$/.test(head.xpos) && !sentence.child(head, 'nsubj');
 }
 
 /** A party, or a part of its own name, is not the demand it takes a stance on. */
@@ -255,6 +235,6 @@ function candidate(
     addressee: addressed.find((one) => one.holder.partyId !== holder.holder.partyId)?.holder ?? null,
     speech: occurrence.predicate.speech,
     hedged,
-    leftOut: [],
+    leftOut: reading.stance === 'opposes' ? denials(sentence, reading.content) : [],
   };
 }

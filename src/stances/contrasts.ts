@@ -1,0 +1,59 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import type { Candidate } from './candidate.ts';
+import { cases, isVerbal } from './clause.ts';
+import { clause, nominal } from './content.ts';
+
+/** Predicates of choosing, whose "to" or "over" names what was passed over. */
+const CHOOSING = /^verb:(?:prefer|favou?r|choose|opt)\b/;
+
+/**
+ * "a tax rather than a ban", "a fund instead of a levy", "prefers talks to sanctions": who takes the one turns the other down. Returns the
+ * candidates with the other thing left out of their words, followed by one statement on each other thing.
+ */
+export function withContrasts(sentence: Sentence, candidates: readonly Candidate[]): Candidate[] {
+  const turnedDown: Candidate[] = [];
+  const kept = candidates.map((candidate) => {
+    if (candidate.stance !== 'demands' && candidate.stance !== 'supports') return candidate;
+    const other = passedOver(sentence, candidate);
+    if (!other) return candidate;
+    const subtree = sentence.subtree(other);
+    turnedDown.push({
+      ...candidate,
+      stance: 'opposes',
+      content: isVerbal(other) ? clause(sentence, other, 'to', null) : nominal(other, 'obj'),
+      cue: [...candidate.cue, ...sentence.children(other, 'cc', 'case', 'mark')],
+      weak: true,
+      leftOut: sentence.children(other, 'cc', 'case', 'mark').flatMap((word) => sentence.subtree(word)),
+    });
+    return { ...candidate, leftOut: [...candidate.leftOut, ...subtree] };
+  });
+  return [...kept, ...turnedDown];
+}
+
+function passedOver(sentence: Sentence, { at, content, rule }: Candidate): Token | undefined {
+  return sentence
+    .subtree(at)
+    .find(
+      (token) =>
+        token !== at &&
+        token !== content.head &&
+        (isAlternative(sentence, token) ||
+          (CHOOSING.test(rule) &&
+            token.index > content.head.index &&
+            /^(?:to|over)$/.test(cases(sentence, token)[0] ?? '') &&
+            (sentence.governor(token) === at || sentence.governor(token) === content.head) &&
+            !isVerbal(token))),
+    );
+}
+
+/** "rather than X", "instead of X". */
+function isAlternative(sentence: Sentence, token: Token): boolean {
+  return sentence
+    .children(token, 'cc', 'case', 'mark')
+    .some(
+      (word) =>
+        /^(?:rather|instead)$/i.test(word.text) &&
+        sentence.children(word, 'fixed').some(({ text }) => /^(?:than|of)$/i.test(text)) &&
+        !isRelation(token.rel, 'nsubj'),
+    );
+}

@@ -1,0 +1,81 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { auxiliaries, isNegated, isNegativeNominal, negations } from './clause.ts';
+import type { Content } from './content.ts';
+import { RELINQUISHING } from './lexicon/refusals.ts';
+import type { Occurrence } from './occurrences.ts';
+import type { StanceType } from './stance.ts';
+
+/** "has yet to commit itself": so far it stands on neither side. */
+export function isStillToDo(sentence: Sentence, head: Token): boolean {
+  const have = isRelation(head.rel, 'xcomp') ? sentence.governor(head) : undefined;
+  return (
+    have?.lemma.toLowerCase() === 'have' &&
+    sentence.tokens.slice(have.index, head.index).some(({ lemma }) => lemma.toLowerCase() === 'yet')
+  );
+}
+
+/** "did not commit itself" leaves it open; "will not commit itself" refuses. */
+export function deniedStance(sentence: Sentence, { predicate, head }: Occurrence): StanceType | null {
+  const refuses =
+    predicate.words.includes('commit') &&
+    auxiliaries(sentence, head).some(({ lemma }) => /^(?:will|would|wo|shall|can|ca)$/i.test(lemma));
+  return refuses ? 'opposes' : predicate.negated;
+}
+
+/** "does not accept the levy, nor any other": the second negation repeats the first. */
+export function isJoinedByNor(sentence: Sentence, head: Token): boolean {
+  return (
+    isRelation(head.rel, 'conj') && sentence.children(head, 'cc').some(({ lemma }) => lemma.toLowerCase() === 'nor')
+  );
+}
+
+/** "its claim", "the bid for membership": what one wishes for rather than has. */
+export function isWished(object: Token, byHead: ReadonlyMap<Token, readonly Occurrence[]>): boolean {
+  return (byHead.get(object) ?? []).some(({ predicate }) => predicate.pos === 'noun' && predicate.stance !== 'opposes');
+}
+
+/** "will not give up the islands": keeping is no support for the islands; the rule of refused acts reads it as it stands. */
+export function keepsHold(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  const going = sentence.governor(head)?.text.toLowerCase() === 'going';
+  return (
+    RELINQUISHING.has(predicate.words.join(' ')) &&
+    (going || auxiliaries(sentence, head).some(({ lemma }) => /^(will|would|wo|shall|['’]ll)$/i.test(lemma)))
+  );
+}
+
+/** The content is itself denied: "that Oslo not join", "allow no decision to pass", "no cap". A negative subject is counted with its verb. */
+export function isNegativeContent(sentence: Sentence, content: Content, predicate: Token): boolean {
+  if (content.slot === 'subj') return false;
+  if (content.kind === 'clause') {
+    const object = content.actor && sentence.governor(content.actor) === predicate ? content.actor : null;
+    return isNegated(sentence, content.head) !== (object !== null && isNegativeNominal(sentence, object));
+  }
+  if (isRelation(content.head.rel, 'nsubj')) return false;
+  return isNegativeNominal(sentence, content.head) || isSetAside(sentence, content.head);
+}
+
+/** The "no" or "not" of a denied noun, which the stance has taken in. */
+export function denials(sentence: Sentence, { head, kind }: Content): Token[] {
+  if (kind === 'clause') return [];
+  const words = sentence.children(head, 'det').filter(({ text }) => text.toLowerCase() === 'no');
+  return isSetAside(sentence, head) ? [...words, ...negations(sentence, head)] : words;
+}
+
+/** "wants not a loan but a grant": the first of two things named, with a denial of its own. */
+function isSetAside(sentence: Sentence, noun: Token): boolean {
+  return (
+    negations(sentence, noun).length > 0 &&
+    sentence
+      .children(noun, 'conj')
+      .some((other) => sentence.children(other, 'cc').some(({ lemma }) => lemma.toLowerCase() === 'but'))
+  );
+}
+
+/** "has no objection": the entry's own words carry the negation. */
+export function wordsNegate(sentence: Sentence, { tokens, head }: Occurrence): boolean {
+  return (
+    negations(sentence, head).every((token) => tokens.includes(token)) &&
+    tokens.length > 1 &&
+    negations(sentence, head).length > 0
+  );
+}
