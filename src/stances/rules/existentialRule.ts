@@ -2,6 +2,7 @@ import { isRelation, type Sentence, type Token } from '../../language/sentence.t
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate } from '../candidate.ts';
 import { isNegated, isNegativeNominal, isQuestion, isVerbal } from '../clause.ts';
+import { namesProposal } from '../proposals.ts';
 import { nearestReport } from '../speech.ts';
 import { isUnreal } from '../veridicality.ts';
 
@@ -63,7 +64,7 @@ export function existentialRule(sentence: Sentence, parties: PartyTable): Candid
 /** "No truce without hostages, the minister said": a denied noun that is all there is to what somebody says. */
 function isBareDenial(sentence: Sentence, noun: Token): boolean {
   return (
-    noun.upos === 'NOUN' &&
+    namesProposal(sentence, noun) &&
     /^(?:ccomp|parataxis|root|dep)$/.test(noun.rel) &&
     sentence.children(noun, 'det').some(({ text }) => text.toLowerCase() === 'no') &&
     !sentence.child(noun, 'cop', 'nsubj', 'aux', 'case', 'expl')

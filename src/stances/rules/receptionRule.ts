@@ -4,11 +4,9 @@ import { dereference } from '../arguments.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
 import { cases, isNegated, isQuestion, isVerbal, negations } from '../clause.ts';
 import { nominal } from '../content.ts';
-import { ANAPHORIC_HEADS, TAKES_COMPLEMENT } from '../lexicon/demandHeads.ts';
-import { AGREED_THINGS } from '../lexicon/objectClasses.ts';
-import { PLAN_NOUNS } from '../lexicon/planNouns.ts';
 import { FRIENDLY_RECEPTIONS, GUARDED_RECEPTIONS, HOSTILE_RECEPTIONS, RECEIVING_VERBS } from '../lexicon/receptions.ts';
 import { flip } from '../polarity.ts';
+import { namesProposal } from '../proposals.ts';
 import { partiesAt } from '../references.ts';
 import type { StanceType } from '../stance.ts';
 import { isUnreal } from '../veridicality.ts';
@@ -25,7 +23,7 @@ export function receptionRule(sentence: Sentence, parties: PartyTable): Candidat
     const stance = receptionOf(answer);
     if (!stance || !verb || !isReceiving(sentence, verb, answer) || isUnreal(sentence, verb)) continue;
     const subject = sentence.child(verb, 'nsubj:pass', 'nsubj');
-    if (!subject || !isProposed(sentence, dereference(sentence, subject))) continue;
+    if (!subject || !namesProposal(sentence, dereference(sentence, subject))) continue;
     const denied =
       isNegated(sentence, verb) ||
       sentence.children(answer, 'det', 'amod').some(({ text }) => /^(?:no|little|scant|few)$/i.test(text));
@@ -47,19 +45,6 @@ export function receptionRule(sentence: Sentence, parties: PartyTable): Candidat
       });
   }
   return found;
-}
-
-/** A plan, an agreement or an act that can be answered with yes or no; no film and no team. */
-function isProposed(sentence: Sentence, subject: Token): boolean {
-  const noun = subject.lemma.toLowerCase();
-  return (
-    subject.upos === 'NOUN' &&
-    (PLAN_NOUNS.has(noun) ||
-      ANAPHORIC_HEADS.has(noun) ||
-      AGREED_THINGS.has(noun) ||
-      TAKES_COMPLEMENT.has(noun) ||
-      sentence.child(subject, 'acl') !== undefined)
-  );
 }
 
 function receptionOf({ lemma, text }: Token): StanceType | null {
