@@ -11,8 +11,17 @@ const EMBEDDED = 'parley-graph';
 export async function loadGraph(): Promise<{ graph: KnowledgeGraph; served: boolean }> {
   const embedded = document.getElementById(EMBEDDED)?.textContent;
   if (embedded) return { graph: JSON.parse(embedded), served: false };
+  return { graph: await fetchGraph(), served: true };
+}
+
+/**
+ * The graph as the server has it now.
+ *
+ * @throws Error with a message for the reader
+ */
+export async function fetchGraph(): Promise<KnowledgeGraph> {
   const response = await fetch('graph.json', { headers: { accept: 'application/json' } }).catch(() => null);
   if (response === null) throw new Error('This page holds no graph, and no server answers. Is “parley serve” running?');
   if (!response.ok) throw new Error((await response.text()) || `The server answered ${response.status}.`);
-  return { graph: await response.json(), served: true };
+  return response.json();
 }

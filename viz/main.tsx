@@ -8,14 +8,15 @@ import './styles/stage.css';
 import './styles/matrix.css';
 import './styles/panel.css';
 import './styles/reading.css';
+import './styles/adding.css';
 import './styles/narrow.css';
 import './styles/print.css';
-import { App } from './ui/App.tsx';
+import { Explorer } from './ui/Explorer.tsx';
 
 const root = document.getElementById('parley');
 if (root)
   loadGraph().then(
-    ({ graph, served }) => render(<App graph={graph} served={served} />, root),
+    ({ graph, served }) => render(<Explorer graph={graph} served={served} />, root),
     (error: Error) =>
       render(
         <main class="blank" role="alert">

@@ -9,7 +9,7 @@ import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import { writeRdf } from '../../src/rdf/writeRdf.ts';
 import { type RunningServer, startServer } from '../../src/server/server.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
-import { emptyGraph, manyGraph } from '../viz/manyGraph.ts';
+import { manyGraph } from '../viz/manyGraph.ts';
 import { launchBrowser } from './findBrowser.ts';
 import { onLine, openPage } from './openPage.ts';
 
@@ -181,14 +181,6 @@ test('a matrix of thousands of cells renders the rows in view and is walked by k
   await page.locator('[data-at="1 1"]').focus();
   await page.keyboard.press('Control+End');
   await page.locator(`[data-at="${rows - 1} 30"]:focus`).waitFor();
-  expect(problems).toEqual([]);
-  await close();
-});
-
-test('an empty graph says what to do', async () => {
-  const { page, problems, close } = await open(await write('empty', emptyGraph()));
-  await page.getByRole('heading', { name: 'No statement was found' }).waitFor();
-  expect(await page.getByText('npx parley build').count()).toBe(1);
   expect(problems).toEqual([]);
   await close();
 });

@@ -61,6 +61,7 @@ const states = {
   'issues-by-issue': { hash: hash({ network: 'issues', layout: 'issue' }) },
   'parties-narrow': { hash: hash({ network: 'parties' }), size: { width: 360, height: 800 }, full: true },
   empty: { graph: 'empty' },
+  'first-visit': {},
   one: { graph: 'one' },
   many: { graph: 'many', size: { width: 1600, height: 1000 } },
   'many-by-issue': {
@@ -85,6 +86,8 @@ for (const [name, state] of Object.entries(states)) {
   page.on('console', (message) => {
     if (message.type() === 'error') console.error(`${name}: ${message.text()}`);
   });
+  // The hint of the first visit has a picture of its own.
+  if (name !== 'first-visit') await page.addInitScript(() => localStorage.setItem('parley-seen', 'yes'));
   if (state.webgl === false) await withoutWebGl(page);
   await page.goto(pathToFileURL(file).href + (state.hash ?? ''));
   await page.waitForTimeout(900);

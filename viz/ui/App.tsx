@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import type { Figure } from '../drawing/figure.ts';
@@ -8,9 +9,11 @@ import { makeScene } from '../state/pairs.ts';
 import { closeDocument, type Pane, select, type ViewState } from '../state/view.ts';
 import type { Act } from './act.ts';
 import { DocumentView } from './DocumentView.tsx';
+import { EmptyGraph } from './EmptyGraph.tsx';
 import { Evidence } from './Evidence.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Findings } from './Findings.tsx';
+import { FirstVisit } from './FirstVisit.tsx';
 import { Header } from './Header.tsx';
 import { MatrixPane } from './MatrixPane.tsx';
 import { NetworkPane } from './NetworkPane.tsx';
@@ -20,8 +23,16 @@ import { Timeline } from './Timeline.tsx';
 
 const PANES: Record<Pane, string> = { both: 'Both', network: 'Network', matrix: 'Matrix' };
 
+interface Props {
+  graph: KnowledgeGraph;
+  /** Whether a server sent the page, which has others besides. */
+  served: boolean;
+  /** What adds documents. */
+  adding: ComponentChildren;
+}
+
 /** The whole page over one graph. The view lives here, and in the address. */
-export function App({ graph, served }: { graph: KnowledgeGraph; served: boolean }) {
+export function App({ graph, served, adding }: Props) {
   const model = useMemo(() => makeModel(graph), [graph]);
   const [view, setView] = useState<ViewState>(() => fromHash(location.hash, model));
   const act = useCallback<Act>((produce) => setView(produce), []);
@@ -69,7 +80,8 @@ export function App({ graph, served }: { graph: KnowledgeGraph; served: boolean 
   const empty = graph.stances.length === 0;
   return (
     <>
-      <Header model={model} view={view} act={act} shown={shown.length} files={files} served={served} />
+      <Header model={model} view={view} act={act} shown={shown.length} files={files} served={served} adding={adding} />
+      {!empty && <FirstVisit />}
       {!empty && <FilterBar model={model} view={view} act={act} />}
       {!empty && <Timeline model={model} view={view} act={act} />}
       <main ref={main} class={`stage pane-${view.pane}`}>
@@ -87,17 +99,7 @@ export function App({ graph, served }: { graph: KnowledgeGraph; served: boolean 
             ))}
           </nav>
         )}
-        {empty && (
-          <section class="blank" aria-label="Empty graph">
-            <h2>No statement was found</h2>
-            <p>
-              {graph.documents.length === 0
-                ? 'The graph holds no document yet. Build one from your own texts:'
-                : `${graph.documents.length} documents were read, and none says that a party wants or refuses something. Try others:`}
-            </p>
-            <pre>npx parley build my-texts/ && npx parley serve</pre>
-          </section>
-        )}
+        {empty && <EmptyGraph graph={graph} served={served} />}
         {nothing && <NothingMatches model={model} view={view} act={act} />}
         {!empty && !nothing && view.pane !== 'matrix' && (
           <NetworkPane

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatDay } from '../state/days.ts';
 import type { Model } from '../state/model.ts';
 import { restrictions } from '../state/remedies.ts';
@@ -32,9 +33,11 @@ interface Props {
   files: ShownFile[];
   /** Whether a server sent the page, which has others besides. */
   served: boolean;
+  /** What adds documents. */
+  adding: ComponentChildren;
 }
 
-export function Header({ model, view, act, shown, files, served }: Props) {
+export function Header({ model, view, act, shown, files, served, adding }: Props) {
   const { parties, demands, stances, documents } = model.graph;
   const heard = new Set(stances.map((stance) => stance.demand)).size;
   const restricted = restrictions(model, view.filters);
@@ -68,6 +71,7 @@ export function Header({ model, view, act, shown, files, served }: Props) {
             </a>
           </nav>
         )}
+        {adding}
         <Downloads files={files} all={shown === stances.length} />
         <ThemeButton theme={view.theme} setTheme={(theme) => act((now) => ({ ...now, theme }))} />
       </div>

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { progressInWords } from '../state/adding.ts';
+import { AddedFiles } from './AddedFiles.tsx';
+import { useDismissal } from './Menu.tsx';
+import type { Adding } from './useAdding.ts';
+import { useDrop } from './useDrop.ts';
+
+interface Props {
+  served: boolean;
+  adding: Adding;
+}
+
+function HowToServe() {
+  return (
+    <>
+      <p>This page is a file of its own: nothing behind it can read documents.</p>
+      <p>To add your own, run this where the graph lies, and drop them on the page that opens:</p>
+      <pre>npx parley serve</pre>
+    </>
+  );
+}
+
+/** What the reader's own documents say, beside the others: by a button, or dropped anywhere on the page. */
+export function AddDocuments({ served, adding }: Props) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [tried, setTried] = useState(false);
+  useDismissal(menu);
+  const { status, files, busy } = adding;
+  const able = served && status !== null && status.refusal === null;
+  const add = (chosen: Iterable<File>) => {
+    if (menu.current) menu.current.open = true;
+    if (able) adding.add(chosen);
+    else setTried(true);
+  };
+  const over = useDrop(add);
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (busy) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [busy]);
+  const unkept = status?.unkept ?? 0;
+  return (
+    <>
+      <details class="menu right adding" ref={menu}>
+        <summary>
+          {busy ? 'Reading …' : 'Add documents'}
+          {!busy && unkept > 0 && <span class="number">{unkept} not kept</span>}
+        </summary>
+        <div class="sheet">
+          {tried && !able && <p class="alarm">Nothing was added.</p>}
+          {!served && <HowToServe />}
+          {served && status === null && <p>This server takes in no documents.</p>}
+          {status?.refusal && <p>{status.refusal}</p>}
+          {able && status && (
+            <>
+              <p>Drop files anywhere on this page, or choose them:</p>
+              <input
+                type="file"
+                multiple
+                aria-label="Choose documents"
+                accept={status.endings.map((ending) => `.${ending}`).join(',')}
+                onChange={(event) => {
+                  add(event.currentTarget.files ?? []);
+                  event.currentTarget.value = '';
+                }}
+              />
+              <p class="hint">
+                {status.endings.map((ending) => `.${ending}`).join(' ')}, each up to{' '}
+                {Math.round(status.mostBytes / 1024 / 1024)} MB. “parley serve” reads them on this machine; nothing
+                leaves it.
+              </p>
+              <AddedFiles files={files} />
+              {unkept > 0 && (
+                <div class="unkept">
+                  <p>
+                    {unkept === 1 ? '1 added document is' : `${unkept} added documents are`} in memory until the server
+                    ends.
+                  </p>
+                  <button type="button" disabled={busy} onClick={() => adding.settle('keep')}>
+                    Keep in {status.graphFile}
+                  </button>
+                  <button type="button" disabled={busy} onClick={() => adding.settle('forget')}>
+                    Take out again
+                  </button>
+                </div>
+              )}
+            </>
+          )}
+          <p class="alarm" role="alert">
+            {adding.trouble}
+          </p>
+        </div>
+      </details>
+      <p class="hidden" role="status">
+        {progressInWords(files)}
+      </p>
+      {over && (
+        <div class="drop-here" aria-hidden="true">
+          <p>{able ? 'Drop to add what these documents say' : 'Adding documents needs “parley serve”'}</p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
+import type { AddingStatus } from '../../src/server/adding.ts';
+import { fetchGraph } from '../data.ts';
+import { askAddingStatus, sendDocument, settleAdded } from '../sendDocument.ts';
+import { type AddedFile, failFile, noteEvent, waitingFile } from '../state/adding.ts';
+
+/** Documents of the reader's own on their way into the graph. */
+export interface Adding {
+  status: AddingStatus | null;
+  files: AddedFile[];
+  busy: boolean;
+  /** What went wrong when keeping or taking out. */
+  trouble: string;
+  add(files: Iterable<File>): void;
+  settle(how: 'keep' | 'forget'): void;
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Sends files one after the other, so that each progress is seen, and fetches the graph after each that changed it. */
+export function useAdding(served: boolean, onGraph: (graph: KnowledgeGraph) => void): Adding {
+  const [status, setStatus] = useState<AddingStatus | null>(null);
+  const [files, setFiles] = useState<AddedFile[]>([]);
+  const [trouble, setTrouble] = useState('');
+  const queue = useRef<Promise<void>>(Promise.resolve());
+
+  const askStatus = useCallback(async () => {
+    if (!served) return;
+    try {
+      setStatus(await askAddingStatus());
+      setTrouble('');
+    } catch (error) {
+      setTrouble(reasonOf(error));
+    }
+  }, [served]);
+  useEffect(() => void askStatus(), [askStatus]);
+
+  const send = async (file: File, at: number) => {
+    let changed = false;
+    const note = (change: (file: AddedFile) => AddedFile) =>
+      setFiles((now) => now.map((one, index) => (index === at ? change(one) : one)));
+    note((one) => ({ ...one, state: 'reading' }));
+    try {
+      await sendDocument(file, (event) => {
+        changed ||= event.kind === 'document';
+        if (event.kind !== 'end') note((one) => noteEvent(one, event));
+      });
+      if (changed) onGraph(await fetchGraph());
+      note((one) => noteEvent(one, { kind: 'end' }));
+    } catch (error) {
+      note((one) => failFile(one, reasonOf(error)));
+    }
+    await askStatus();
+  };
+
+  const add = (chosen: Iterable<File>) => {
+    const fresh = [...chosen];
+    const idle = files.every(({ state }) => state === 'done');
+    const before = idle ? [] : files;
+    setFiles([...before, ...fresh.map(({ name }) => waitingFile(name))]);
+    for (const [index, file] of fresh.entries())
+      queue.current = queue.current.then(() => send(file, before.length + index));
+  };
+
+  const settle = async (how: 'keep' | 'forget') => {
+    try {
+      setStatus(await settleAdded(how));
+      setTrouble('');
+      if (how === 'forget') setFiles([]);
+      onGraph(await fetchGraph());
+    } catch (error) {
+      setTrouble(reasonOf(error));
+    }
+  };
+
+  const busy = files.some(({ state }) => state !== 'done');
+  return { status, files, busy, trouble, add, settle };
+}
