@@ -100,6 +100,7 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
   overlay.className = 'network-overlay';
   container.append(overlay);
   const context = overlay.getContext('2d');
+  let frames = 0;
   const shades = new Map<string, string>();
   const faded = (colour: string, share: number): string => {
     const key = `${colour} ${share} ${palette?.paper}`;
@@ -128,6 +129,9 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
     }));
     const spots = new Map(nodes.map(({ id, screen }) => [id, screen]));
     const nowhere = { x: 0, y: 0 };
+    frames += 1;
+    overlay.dataset.frames = String(frames);
+    overlay.dataset.nodes = String(figure.nodes.length);
     segments = figure.edges.map(({ id, from, to, colour, sign, width }) => ({
       id,
       colour,
@@ -258,7 +262,10 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
     zoom: (factor) => move({ ratio: Math.min(ZOOM.most, Math.max(ZOOM.least, camera.ratio / factor)) }),
     pan: (dx, dy) => move({ x: camera.x + dx * camera.ratio, y: camera.y + dy * camera.ratio }),
     fit: () => move({ x: 0.5, y: 0.5, ratio: 1 }),
-    resize: () => sigma.resize(),
+    resize() {
+      sigma.resize();
+      sigma.scheduleRender();
+    },
     locate(id) {
       const node = nodeById.get(id);
       return node ? onScreen(node) : null;

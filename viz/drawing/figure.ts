@@ -74,12 +74,15 @@ export function makeFigure(
     return place ? [{ ...place, id: key, kind, label, colour: colourOf(issue), statements }] : [];
   });
   const crowded = net.edges.length > MOST_PLAIN_LINES;
-  const ink = (colour: NetEdge['colour']) =>
-    crowded ? mix(palette.polarity[colour], palette.paper, 0.5) : palette.polarity[colour];
+  const pale = (colour: string) => mix(colour, palette.paper, 0.5);
+  const { pro, con, mixed, neutral } = palette.polarity;
+  const inks = crowded
+    ? { pro: pale(pro), con: pale(con), mixed: pale(mixed), neutral: pale(neutral) }
+    : palette.polarity;
   const edges = net.edges
     .map((edge): FigureEdge => {
       const { id, from, to, sign, mark, colour } = edge;
-      return { id, from, to, sign, mark, colour: ink(colour), width: edgeWidth(edge) * (crowded ? 0.6 : 1) };
+      return { id, from, to, sign, mark, colour: inks[colour], width: edgeWidth(edge) * (crowded ? 0.6 : 1) };
     })
     .sort((a, b) => a.width - b.width);
   const shownIssues = new Set(net.nodes.map(({ kind, issue }) => (kind === 'demand' ? issue?.id : undefined)));

@@ -31,29 +31,38 @@ export interface Rectangle {
 
 const GAP = 4;
 const CELL = 120;
+/** More rows of cells than any picture has, so that a number names a cell. */
+const ROWS_OF_CELLS = 4096;
 
 /** Rectangles hashed into square cells, so that a collision is looked for among near ones only. */
 class Taken {
-  private readonly cells = new Map<string, Rectangle[]>();
+  private readonly cells = new Map<number, Rectangle[]>();
 
-  private *keys(rectangle: Rectangle): Generator<string> {
-    for (let x = Math.floor(rectangle.left / CELL); x <= Math.floor(rectangle.right / CELL); x++)
-      for (let y = Math.floor(rectangle.top / CELL); y <= Math.floor(rectangle.bottom / CELL); y++) yield `${x} ${y}`;
+  private each(rectangle: Rectangle, visit: (key: number) => void): void {
+    const right = Math.floor(rectangle.right / CELL);
+    const bottom = Math.floor(rectangle.bottom / CELL);
+    for (let x = Math.floor(rectangle.left / CELL); x <= right; x++)
+      for (let y = Math.floor(rectangle.top / CELL); y <= bottom; y++) visit(x * ROWS_OF_CELLS + y);
   }
 
   add(rectangle: Rectangle): void {
-    for (const key of this.keys(rectangle)) this.cells.set(key, [...(this.cells.get(key) ?? []), rectangle]);
+    this.each(rectangle, (key) => {
+      const cell = this.cells.get(key);
+      if (cell) cell.push(rectangle);
+      else this.cells.set(key, [rectangle]);
+    });
   }
 
   /** Area that the rectangle shares with those already there. */
   overlap(rectangle: Rectangle): number {
     let area = 0;
-    for (const key of this.keys(rectangle))
+    this.each(rectangle, (key) => {
       for (const other of this.cells.get(key) ?? []) {
         const width = Math.min(rectangle.right, other.right) - Math.max(rectangle.left, other.left);
         const height = Math.min(rectangle.bottom, other.bottom) - Math.max(rectangle.top, other.top);
         if (width > 0 && height > 0) area += width * height;
       }
+    });
     return area;
   }
 }

@@ -8,6 +8,22 @@ const DEMAND_CHARACTERS = 34;
 /** The busiest parties are named even where names overlap. */
 const MOST_FORCED = 14;
 const LINE_HEIGHT = 13.5;
+/** In a crowd only so many nodes are tried for a name, the busiest: few of the others would find room anyway. */
+const MOST_TRIED = 400;
+
+const widths = new Map<string, number>();
+
+/** Width of a line in a font; measuring is slow, and the same names are written in every frame. */
+function widthOf(context: CanvasRenderingContext2D, font: string, line: string): number {
+  const key = `${font} ${line}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  context.font = font;
+  const { width } = context.measureText(line);
+  if (widths.size > 20_000) widths.clear();
+  widths.set(key, width);
+  return width;
+}
 
 const ANCHORS: Record<FigureNode['side'], readonly Anchor[]> = {
   right: ['right', 'above', 'below', 'left'],
@@ -79,10 +95,15 @@ export function drawLabels(context: CanvasRenderingContext2D, overlay: Overlay):
   const letter = context.measureText('nedrasotilu mpcg').width / 16;
   const inView = ({ screen }: { screen: Spot }) =>
     screen.x > -80 && screen.y > -30 && screen.x < overlay.width + 80 && screen.y < overlay.height + 30;
-  const rank = ({ node, faded }: Label) =>
+  const rank = ({ node, faded }: Pick<Label, 'node' | 'faded'>) =>
     (overlay.ringed.has(node.id) ? 4e6 : 0) + (faded ? 0 : 2e6) + (node.kind === 'party' ? 1e6 : 0) + node.statements;
-  const labels = overlay.nodes.filter(inView).map((node) => labelOf(node, overlay, letter));
-  labels.sort((a, b) => rank(b) - rank(a));
+  const faded = ({ id }: { id: string }) => overlay.emphasis !== null && !overlay.emphasis.nodes.has(id);
+  const labels = overlay.nodes
+    .filter(inView)
+    .map((node) => ({ node, rank: rank({ node, faded: faded(node) }) }))
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, MOST_TRIED)
+    .map(({ node }) => labelOf(node, overlay, letter));
   const byId = new Map(labels.map((label) => [label.node.id, label]));
   const forced = new Set(
     labels
@@ -91,13 +112,12 @@ export function drawLabels(context: CanvasRenderingContext2D, overlay: Overlay):
       .map(({ node }) => node.id),
   );
   const wishes = labels.map((label): LabelWish => {
-    context.font = label.font;
     const { id, kind, screen, size, side } = label.node;
     return {
       id,
       ...screen,
       radius: size,
-      width: Math.max(...label.lines.map((line) => context.measureText(line).width)),
+      width: Math.max(...label.lines.map((line) => widthOf(context, label.font, line))),
       height: label.lines.length * LINE_HEIGHT + (kind === 'party' ? 2 : 0),
       anchors: ANCHORS[side],
       must: overlay.ringed.has(id) || forced.has(id),

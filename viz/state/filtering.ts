@@ -41,14 +41,38 @@ function passesDays(model: Model, filters: Filters, stance: Stance): boolean {
   return !(filters.from && day < filters.from) && !(filters.to && day > filters.to);
 }
 
-function passes(model: Model, filters: Filters, stance: Stance, query: string, except?: Exception): boolean {
-  if (except !== 'confidence' && stance.confidence < filters.minConfidence) return false;
-  for (const name of NAMES) {
-    const wanted = filters[name] as string[];
-    if (name !== except && wanted.length > 0 && !wanted.includes(filterValue(model, name, stance))) return false;
-  }
-  if (except !== 'days' && !passesDays(model, filters, stance)) return false;
-  return except === 'query' || query === '' || matchesQuery(model.haystack.get(stance.id) ?? '', query);
+/** What keeps a statement from being shown: nothing, one filter alone, or several. */
+type Obstacle = Exception | null | 'several';
+
+/** Obstacles by the place of the statement in the graph; kept as long as its filters, for every count asks for them. */
+const sieves = new WeakMap<Model, WeakMap<Filters, Obstacle[]>>();
+
+function sieve(model: Model, filters: Filters): Obstacle[] {
+  const own = sieves.get(model) ?? new WeakMap<Filters, Obstacle[]>();
+  sieves.set(model, own);
+  const known = own.get(filters) ?? obstacles(model, filters);
+  own.set(filters, known);
+  return known;
+}
+
+/** All filters in one go over the statements. */
+function obstacles(model: Model, filters: Filters): Obstacle[] {
+  const query = foldAccents(filters.query.trim());
+  const wanted = NAMES.filter((name) => filters[name].length > 0).map(
+    (name) => [name, new Set<string>(filters[name])] as const,
+  );
+  const dated = filters.from !== null || filters.to !== null || !undatedShown(filters);
+  return model.graph.stances.map((stance) => {
+    let obstacle: Obstacle = null;
+    const fails = (name: Exception) => {
+      obstacle = obstacle === null ? name : 'several';
+    };
+    if (stance.confidence < filters.minConfidence) fails('confidence');
+    for (const [name, values] of wanted) if (!values.has(filterValue(model, name, stance))) fails(name);
+    if (dated && !passesDays(model, filters, stance)) fails('days');
+    if (query !== '' && obstacle !== 'several' && !matchesQuery(model.haystack(stance.id), query)) fails('query');
+    return obstacle;
+  });
 }
 
 /**
@@ -57,8 +81,8 @@ function passes(model: Model, filters: Filters, stance: Stance, query: string, e
  * @param except a filter to leave out: what its choices would give
  */
 export function shownStances(model: Model, filters: Filters, except?: Exception): Stance[] {
-  const query = foldAccents(filters.query.trim());
-  return model.graph.stances.filter((stance) => passes(model, filters, stance, query, except));
+  const found = sieve(model, filters);
+  return model.graph.stances.filter((_, index) => found[index] === null || found[index] === except);
 }
 
 /** For each choice of a filter, how many statements it would show beside the other filters. */

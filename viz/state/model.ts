@@ -25,8 +25,8 @@ export interface Model {
   /** Those of which something is said, in the order of the scheme; demands without an issue last. */
   issues: IssueNode[];
   issueOf: Map<string, IssueNode>;
-  /** Words of each stance to search in, without accents and capitals. */
-  haystack: Map<string, string>;
+  /** Words of a stance to search in, by its id, without accents and capitals. */
+  haystack(stance: string): string;
 }
 
 /** What a document is called: its title, else how its text begins, else its id. */
@@ -37,24 +37,29 @@ export function documentLabel(document: DocumentNode): string {
   return opening.length <= 70 ? opening : `${opening.slice(0, 70).replace(/\s+\S*$/, '')}…`;
 }
 
-function words(stance: Stance, model: Pick<Model, 'parties' | 'demands' | 'documents' | 'issueOf'>): string {
-  const demand = model.demands.get(stance.demand);
-  const document = model.documents.get(stance.doc);
-  const party = model.parties.get(stance.partyId);
-  return [
-    stance.holder,
-    stance.party,
-    party?.label ?? '',
-    ...(party?.holders ?? []),
-    stance.demandLabel,
-    stance.demandText,
-    demand?.label ?? '',
-    ...(demand?.altLabels ?? []),
-    model.issueOf.get(stance.demand)?.label ?? '',
-    stance.quote,
-    document?.title ?? '',
-    document?.publisher ?? '',
-  ].join(' \n ');
+/** Makes the words to search in when they are first asked for: most readers never search, and folding takes its time. */
+function haystacks(model: Omit<Model, 'haystack'>): Model['haystack'] {
+  const kept = new Map<string, string>();
+  const fold = (key: string, words: () => (string | null | undefined)[]) => {
+    const folded = kept.get(key) ?? foldAccents(words().filter(Boolean).join(' \n '));
+    kept.set(key, folded);
+    return folded;
+  };
+  return (id) => {
+    const stance = model.stances.get(id);
+    if (!stance) return '';
+    const party = model.parties.get(stance.partyId);
+    const demand = model.demands.get(stance.demand);
+    const document = model.documents.get(stance.doc);
+    const issue = model.issueOf.get(stance.demand);
+    const { holder, demandLabel, demandText, quote } = stance;
+    return [
+      fold(`stance ${id}`, () => [holder, stance.party, demandLabel, demandText, quote]),
+      fold(`party ${stance.partyId}`, () => [party?.label, ...(party?.holders ?? [])]),
+      fold(`demand ${stance.demand}`, () => [demand?.label, ...(demand?.altLabels ?? []), issue?.label]),
+      fold(`document ${stance.doc}`, () => [document?.title, document?.publisher]),
+    ].join(' \n ');
+  };
 }
 
 /** Prepares the look-ups that every view needs. */
@@ -74,6 +79,5 @@ export function makeModel(graph: KnowledgeGraph): Model {
     issues: [...graph.issues, OPEN_ISSUE].filter((issue) => used.has(issue.id)),
     issueOf,
   };
-  const haystack = new Map(graph.stances.map((stance) => [stance.id, foldAccents(words(stance, model))]));
-  return { ...model, haystack };
+  return { ...model, haystack: haystacks(model) };
 }

@@ -4,6 +4,7 @@ import { type Scene, totals } from '../state/pairs.ts';
 import { openDocument, type Selection, select } from '../state/view.ts';
 import type { Act } from './act.ts';
 import { EvidenceHeading } from './EvidenceHeading.tsx';
+import { memo } from './memo.ts';
 import { PairLines } from './PairLines.tsx';
 import { StanceCard } from './StanceCard.tsx';
 import { TieLines } from './TieLines.tsx';
@@ -22,7 +23,7 @@ const MOST = 60;
 const LINES = { party: 'demand', topic: 'demand', demand: 'party' } as const;
 
 /** Every statement behind the selection, newest first, each a step away from its place in the document. */
-export function Evidence({ model, scene, selection, act }: Props) {
+function EvidenceNow({ model, scene, selection, act }: Props) {
   const stances = inReadingOrder(model, selectedStances(model, scene, selection));
   const of = selection.kind in LINES ? LINES[selection.kind as keyof typeof LINES] : null;
   return (
@@ -75,3 +76,5 @@ function IssueLines({ scene, issue, act }: Pick<Props, 'scene' | 'act'> & { issu
     </ul>
   );
 }
+
+export const Evidence = memo(EvidenceNow, ({ model, scene, selection }) => [model, scene, selection]);

@@ -7,6 +7,7 @@ import { activeFilters, clearFilters, type FilterName, toggleFilter, type ViewSt
 import type { Act } from './act.ts';
 import { ConfidenceMenu } from './ConfidenceMenu.tsx';
 import { type Choice, FilterMenu } from './FilterMenu.tsx';
+import { memo } from './memo.ts';
 import { StanceSwatch } from './Sign.tsx';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 const ATTRIBUTIONS = Object.entries(ATTRIBUTION_WORDS).map(([id, label]) => ({ id, label }));
 
 /** The key to signs and colours, each a filter, and the other filters beside it. */
-export function FilterBar({ model, view, act }: Props) {
+function FilterBarNow({ model, view, act }: Props) {
   const { filters } = view;
   const choices = (name: FilterName, items: { id: string; label: string }[], sorted = true): Choice[] => {
     const counts = choiceCounts(model, filters, name);
@@ -93,3 +94,5 @@ export function FilterBar({ model, view, act }: Props) {
     </section>
   );
 }
+
+export const FilterBar = memo(FilterBarNow, ({ model, view }) => [model, view.filters]);

@@ -3,6 +3,7 @@ import type { Pair, Scene } from '../state/pairs.ts';
 import { commonGround, type Finding, stickingPoints } from '../state/rankings.ts';
 import { openDocument, select } from '../state/view.ts';
 import type { Act } from './act.ts';
+import { memo } from './memo.ts';
 
 interface Props {
   model: Model;
@@ -13,7 +14,7 @@ interface Props {
 const MOST = 8;
 
 /** What the panel shows before anything is selected: where the parties clash, where they agree, and the sources. */
-export function Findings({ model, scene, act }: Props) {
+function FindingsNow({ model, scene, act }: Props) {
   const clashes = stickingPoints(scene);
   const agreed = commonGround(scene);
   const counts = new Map<string, number>();
@@ -92,3 +93,5 @@ export function Findings({ model, scene, act }: Props) {
     </div>
   );
 }
+
+export const Findings = memo(FindingsNow, ({ model, scene }) => [model, scene]);

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { formatDay } from '../state/days.ts';
 import type { Model } from '../state/model.ts';
 import { restrictions } from '../state/remedies.ts';
@@ -39,7 +40,8 @@ interface Props {
 
 export function Header({ model, view, act, shown, files, served, adding }: Props) {
   const { parties, demands, stances, documents } = model.graph;
-  const heard = new Set(stances.map((stance) => stance.demand)).size;
+  const heard = useMemo(() => new Set(stances.map((stance) => stance.demand)).size, [model]);
+  const days = useMemo(() => period(model), [model]);
   const restricted = restrictions(model, view.filters);
   const facts = [
     count(parties.length, 'party', 'parties'),
@@ -48,7 +50,7 @@ export function Header({ model, view, act, shown, files, served, adding }: Props
       ? `${shown} of ${count(stances.length, 'statement', 'statements')}`
       : count(stances.length, 'statement', 'statements'),
     count(documents.length, 'document', 'documents'),
-    period(model),
+    days,
   ];
   return (
     <header class="top">

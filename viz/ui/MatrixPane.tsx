@@ -5,6 +5,7 @@ import type { Scene } from '../state/pairs.ts';
 import type { MatrixOrder, ViewState } from '../state/view.ts';
 import type { Act } from './act.ts';
 import { MatrixTable } from './MatrixTable.tsx';
+import { memo } from './memo.ts';
 
 interface Props {
   model: Model;
@@ -21,7 +22,7 @@ const ORDERS: Record<MatrixOrder, string> = {
 };
 
 /** Party by demand, with the choice of order and whether contraries share a row. */
-export function MatrixPane({ model, scene, view, act }: Props) {
+function MatrixPaneNow({ model, scene, view, act }: Props) {
   const matrix = useMemo(() => makeMatrix(model, scene, view.order), [model, scene, view.order]);
   return (
     <section class="pane matrix" aria-label="Matrix">
@@ -62,3 +63,11 @@ export function MatrixPane({ model, scene, view, act }: Props) {
     </section>
   );
 }
+
+export const MatrixPane = memo(MatrixPaneNow, ({ model, scene, view }) => [
+  model,
+  scene,
+  view.order,
+  view.fold,
+  view.selection,
+]);

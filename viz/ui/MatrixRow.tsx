@@ -6,23 +6,23 @@ import { cellAt, weightOf } from '../state/matrix.ts';
 import type { DemandRow } from '../state/model.ts';
 import type { Pair, Scene } from '../state/pairs.ts';
 import { LOOKS } from '../state/polarity.ts';
-import { issueIn, partiesIn, rowIn } from '../state/selection.ts';
+import { partiesIn, rowIn } from '../state/selection.ts';
 import type { Selection } from '../state/view.ts';
-
-export interface CellProps {
-  'data-at': string;
-  tabIndex: number;
-  onFocus(): void;
-}
+import { memo } from './memo.ts';
 
 interface Props {
   scene: Scene;
   row: DemandRow;
   /** Position in the grid, from 1. */
   at: number;
+  /** Those that are rendered, and how many are left out on either side. */
   columns: PartyNode[];
-  selection: Selection | null;
-  cellProps(row: number, column: number): CellProps;
+  before: number;
+  after: number;
+  /** Column with the tab stop, 0 for the name; -1 where it is in another row. */
+  stop: number;
+  /** Party of the selected cell, empty for the whole row; null where nothing here is selected. */
+  chosen: string | null;
   pick(column: PartyNode | null, row: DemandRow | null): void;
 }
 
@@ -33,29 +33,33 @@ function describe(pair: Pair | undefined): string {
   return `${LOOKS[pair.verdict].word}, ${number} ${number === 1 ? 'statement' : 'statements'}${via}`;
 }
 
-/** Whether the selection is exactly this cell, column (`row` null) or row (`column` null). */
-export function isSelected(
+/** The cell that is selected: a column (`row` null), a row (`party` null) or where they meet; null for what is no cell. */
+export function chosenCell(
   scene: Scene,
   selection: Selection | null,
-  column: PartyNode | null,
-  row: DemandRow | null,
-): boolean {
-  if (selection === null || selection.kind === 'tie' || issueIn(selection) !== null) return false;
-  const [party = null] = partiesIn(selection);
-  return party === (column?.id ?? null) && rowIn(scene, selection) === (row?.id ?? null);
+): { party: string | null; row: string | null } | null {
+  if (selection?.kind !== 'party' && selection?.kind !== 'demand' && selection?.kind !== 'pair') return null;
+  return { party: partiesIn(selection)[0] ?? null, row: rowIn(scene, selection) };
+}
+
+/** Room for columns that are not rendered. */
+export function Spacer({ count }: { count: number }) {
+  return count > 0 ? <td role="presentation" class="spacer" colSpan={count} /> : null;
 }
 
 /** One demand: its name with the contrary that is folded into it, and a cell for every party. */
-export function MatrixRow({ scene, row, at, columns, selection, cellProps, pick }: Props) {
+function Row({ scene, row, at, columns, before, after, stop, chosen, pick }: Props) {
   return (
     <tr aria-rowindex={at + 1}>
       <th
         scope="row"
         class="row-name"
-        aria-selected={isSelected(scene, selection, null, row)}
+        aria-colindex={1}
+        aria-selected={chosen === ''}
         title={row.demand.definition ?? row.label}
         onClick={() => pick(null, row)}
-        {...cellProps(at, 0)}
+        data-at={`${at} 0`}
+        tabIndex={stop === 0 ? 0 : -1}
       >
         <span class="clamp">
           {row.label}
@@ -67,18 +71,22 @@ export function MatrixRow({ scene, row, at, columns, selection, cellProps, pick 
           )}
         </span>
       </th>
-      {columns.map((column, position) => {
+      <Spacer count={before} />
+      {columns.map((column, index) => {
         const pair = cellAt(scene, column, row);
+        const position = before + index + 1;
         return (
           <td
             key={column.id}
             role="gridcell"
             class={pair ? `cell ${pair.verdict} weight-${weightOf(pair)}` : 'cell empty'}
+            aria-colindex={position + 1}
             aria-label={`${column.label}, ${row.label}: ${describe(pair)}`}
-            aria-selected={isSelected(scene, selection, column, row)}
+            aria-selected={chosen === column.id}
             title={pair ? `${column.label}: ${describe(pair)}` : undefined}
             onClick={() => pair && pick(column, row)}
-            {...cellProps(at, position + 1)}
+            data-at={`${at} ${position}`}
+            tabIndex={stop === position ? 0 : -1}
           >
             {pair && LOOKS[pair.verdict].sign}
             {pair && pair.stances.length > 1 && <sub>{pair.stances.length}</sub>}
@@ -86,6 +94,18 @@ export function MatrixRow({ scene, row, at, columns, selection, cellProps, pick 
           </td>
         );
       })}
+      <Spacer count={after} />
     </tr>
   );
 }
+
+export const MatrixRow = memo(Row, ({ scene, row, at, columns, before, after, stop, chosen }) => [
+  scene,
+  row,
+  at,
+  columns,
+  before,
+  after,
+  stop,
+  chosen,
+]);

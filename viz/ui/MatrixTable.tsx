@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a table with the grid pattern of WAI-ARIA
 // biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: the rows that only keep the scroll bar's length
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PartyNode } from '../../src/graph/knowledgeGraph.ts';
 import type { Matrix } from '../state/matrix.ts';
 import type { DemandRow } from '../state/model.ts';
@@ -9,8 +9,8 @@ import { rowIn } from '../state/selection.ts';
 import { type Selection, select } from '../state/view.ts';
 import type { Act } from './act.ts';
 import { moveInGrid } from './gridKeys.ts';
-import { isSelected, MatrixRow } from './MatrixRow.tsx';
-import { visibleSlice } from './visibleSlice.ts';
+import { chosenCell, MatrixRow, Spacer } from './MatrixRow.tsx';
+import { useGridWindow } from './useGridWindow.ts';
 
 interface Props {
   matrix: Matrix;
@@ -19,10 +19,12 @@ interface Props {
   act: Act;
 }
 
-/** More cells than this, and only the rows near the view are rendered, all of one height. */
-const MOST_CELLS = 4000;
-/** Height of such a row, in rem; the style sheet holds the same. */
+/** More cells than this, and only the rows and columns near the view are rendered, all of one size. */
+const MOST_CELLS = 1500;
+/** Height of such a row and width of such a column and of the names beside, in rem; the style sheet holds the same. */
 const ROW_HEIGHT = 2.6;
+const COLUMN_WIDTH = 1.9;
+const NAME_WIDTH = 13.5;
 
 type Line = { kind: 'issue'; label: string } | { kind: 'row'; row: DemandRow; at: number };
 
@@ -42,30 +44,42 @@ export function MatrixTable({ matrix, scene, selection, act }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const refocus = useRef(false);
   const [at, setAt] = useState({ row: 0, column: 0 });
-  const [scroll, setScroll] = useState({ top: 0, height: 900 });
   const here = { row: Math.min(at.row, rows.length), column: Math.min(at.column, columns.length) };
 
   const windowed = rows.length * columns.length > MOST_CELLS;
-  const rowHeight = ROW_HEIGHT * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const { from, to } = windowed
-    ? visibleSlice(scroll.top, scroll.height, rowHeight, lines.length)
-    : { from: 0, to: lines.length };
-  const shown = lines.slice(from, to);
-  const isShown = (row: number) => row === 0 || shown.some((line) => line.kind === 'row' && line.at === row);
+  const rem = useMemo(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize), [matrix]);
+  const size = { rowHeight: ROW_HEIGHT * rem, columnWidth: COLUMN_WIDTH * rem };
+  const view = useGridWindow(scroller, { rows: lines.length, columns: columns.length, ...size }, windowed);
+  const shown = lines.slice(view.rows.from, view.rows.to);
+  const { from, to } = view.columns;
+  const shownColumns = useMemo(() => columns.slice(from, to), [columns, from, to]);
+  const rowShown = (row: number) => row === 0 || shown.some((line) => line.kind === 'row' && line.at === row);
+  const columnShown = (column: number) => column === 0 || (column > from && column <= to);
   const firstShown = shown.find((line) => line.kind === 'row');
-  const stop = isShown(here.row) ? here.row : firstShown?.kind === 'row' ? firstShown.at : 0;
+  // Of a cell that is not rendered, the nearest thing that is takes the one tab stop of the grid.
+  const stop = {
+    row: rowShown(here.row) ? here.row : firstShown?.kind === 'row' ? firstShown.at : 0,
+    column: columnShown(here.column) ? here.column : 0,
+  };
+  const chosen = chosenCell(scene, selection);
 
-  /** Scrolls a row that is not rendered into view. */
-  const reveal = (row: number) => {
+  /** Scrolls a cell that is not rendered into view. */
+  const reveal = (row: number, column: number) => {
+    if (!windowed || !scroller.current) return;
     const index = lines.findIndex((line) => line.kind === 'row' && line.at === row);
-    if (windowed && !isShown(row) && scroller.current)
-      scroller.current.scrollTop = Math.max(0, index * rowHeight - scroll.height / 2);
+    if (!rowShown(row))
+      scroller.current.scrollTop = Math.max(0, index * size.rowHeight - scroller.current.clientHeight / 2);
+    if (!columnShown(column)) scroller.current.scrollLeft = Math.max(0, (column - 4) * size.columnWidth);
   };
   useEffect(() => {
-    const chosenRow = selection && rowIn(scene, selection);
-    if (chosenRow) reveal(rows.findIndex((row) => row.id === chosenRow) + 1);
-    const chosen = scroller.current?.querySelector('[aria-selected="true"]');
-    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const row = selection && rowIn(scene, selection);
+    if (row && rows.length > 0)
+      reveal(
+        rows.findIndex(({ id }) => id === row) + 1,
+        chosen?.party ? columns.findIndex(({ id }) => id === chosen.party) + 1 : 0,
+      );
+    const cell = scroller.current?.querySelector('[aria-selected="true"]');
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [selection]);
   useEffect(() => {
     if (!refocus.current) return;
@@ -75,11 +89,14 @@ export function MatrixTable({ matrix, scene, selection, act }: Props) {
     cell.focus();
   });
 
-  const pick = (column: PartyNode | null, row: DemandRow | null) => {
-    if (column && row) act((now) => select(now, { kind: 'pair', party: column.id, demand: row.id }));
-    else if (column) act((now) => select(now, { kind: 'party', party: column.id }));
-    else if (row) act((now) => select(now, { kind: 'demand', demand: row.id }));
-  };
+  const pick = useCallback(
+    (column: PartyNode | null, row: DemandRow | null) => {
+      if (column && row) act((now) => select(now, { kind: 'pair', party: column.id, demand: row.id }));
+      else if (column) act((now) => select(now, { kind: 'party', party: column.id }));
+      else if (row) act((now) => select(now, { kind: 'demand', demand: row.id }));
+    },
+    [act],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
@@ -91,16 +108,11 @@ export function MatrixTable({ matrix, scene, selection, act }: Props) {
     event.preventDefault();
     refocus.current = true;
     setAt(next);
-    reveal(next.row);
+    reveal(next.row, next.column);
   };
-  const cellProps = (row: number, column: number) => ({
-    'data-at': `${row} ${column}`,
-    tabIndex: stop === row && here.column === column ? 0 : -1,
-    onFocus: () => setAt({ row, column }),
-  });
-  const onScroll = () => {
-    const { scrollTop = 0, clientHeight = 900 } = scroller.current ?? {};
-    if (windowed) setScroll({ top: scrollTop, height: clientHeight });
+  const onFocus = (event: FocusEvent) => {
+    const place = event.target instanceof HTMLElement ? event.target.dataset.at?.split(' ').map(Number) : undefined;
+    if (place && (place[0] !== at.row || place[1] !== at.column)) setAt({ row: place[0], column: place[1] });
   };
   const spacer = (count: number) =>
     count > 0 && (
@@ -109,42 +121,59 @@ export function MatrixTable({ matrix, scene, selection, act }: Props) {
           role="presentation"
           class="spacer"
           colSpan={columns.length + 1}
-          style={{ height: `${count * rowHeight}px` }}
+          style={{ height: `${count * size.rowHeight}px` }}
         />
       </tr>
     );
+  const tab = (row: number, column: number) => (stop.row === row && stop.column === column ? 0 : -1);
 
   return (
-    <div class="matrix-scroll" ref={scroller} onScroll={onScroll}>
+    <div class="matrix-scroll" ref={scroller}>
       <table
         role="grid"
         aria-label="Parties by demands"
         aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 1}
         onKeyDown={onKeyDown}
-        class={`${columns.length > 14 ? 'dense' : ''}${windowed ? ' windowed' : ''}`}
+        onFocusCapture={onFocus}
+        class={`${columns.length > 14 || windowed ? 'dense' : ''}${windowed ? ' windowed' : ''}`}
+        style={windowed ? { width: `${NAME_WIDTH + COLUMN_WIDTH * columns.length}rem` } : undefined}
       >
+        {windowed && (
+          <colgroup>
+            <col class="names" />
+            <col span={columns.length} class="parties" />
+          </colgroup>
+        )}
         <thead>
           <tr aria-rowindex={1}>
-            <th class="corner" scope="col" {...cellProps(0, 0)}>
+            <th class="corner" scope="col" aria-colindex={1} data-at="0 0" tabIndex={tab(0, 0)}>
               Demand
             </th>
-            {columns.map((column, position) => (
-              <th
-                key={column.id}
-                scope="col"
-                class="column-name"
-                aria-selected={isSelected(scene, selection, column, null)}
-                onClick={() => pick(column, null)}
-                title={column.label}
-                {...cellProps(0, position + 1)}
-              >
-                <span>{column.label}</span>
-              </th>
-            ))}
+            <Spacer count={from} />
+            {shownColumns.map((column, index) => {
+              const position = from + index + 1;
+              return (
+                <th
+                  key={column.id}
+                  scope="col"
+                  class="column-name"
+                  aria-colindex={position + 1}
+                  aria-selected={chosen !== null && chosen.row === null && chosen.party === column.id}
+                  onClick={() => pick(column, null)}
+                  title={column.label}
+                  data-at={`0 ${position}`}
+                  tabIndex={tab(0, position)}
+                >
+                  <span>{column.label}</span>
+                </th>
+              );
+            })}
+            <Spacer count={columns.length - to} />
           </tr>
         </thead>
         <tbody>
-          {spacer(from)}
+          {spacer(view.rows.from)}
           {shown.map((line) =>
             line.kind === 'issue' ? (
               <tr class="issue" key={`issue ${line.label}`}>
@@ -155,13 +184,18 @@ export function MatrixTable({ matrix, scene, selection, act }: Props) {
             ) : (
               <MatrixRow
                 key={line.row.id}
-                {...{ scene, columns, selection, cellProps, pick }}
+                {...{ scene, pick }}
                 row={line.row}
                 at={line.at}
+                columns={shownColumns}
+                before={from}
+                after={columns.length - to}
+                stop={stop.row === line.at ? stop.column : -1}
+                chosen={chosen?.row === line.row.id ? (chosen.party ?? '') : null}
               />
             ),
           )}
-          {spacer(lines.length - to)}
+          {spacer(lines.length - view.rows.to)}
         </tbody>
       </table>
     </div>

@@ -9,6 +9,7 @@ import { makeNet } from '../state/nets.ts';
 import type { Scene } from '../state/pairs.ts';
 import { type Selection, select, type ViewState } from '../state/view.ts';
 import type { Act } from './act.ts';
+import { afterPaint } from './afterPaint.ts';
 import { NetworkLegend } from './NetworkLegend.tsx';
 import { NetworkList } from './NetworkList.tsx';
 import { NetworkTools, ZOOM_STEP } from './NetworkTools.tsx';
@@ -59,7 +60,7 @@ export function NetworkPane({ model, full, scene, view, act, onFigure }: Props) 
   const [hovered, setHovered] = useState<Selection | null>(null);
   const [blind, setBlind] = useState(false);
   const [asList, setAsList] = useState(false);
-  const box = useSize(host);
+  const box = useSize(host, () => network.current?.resize());
   const fullNet = useMemo(() => makeNet(model, full, view.network, 'all'), [model, full, view.network]);
   const net = useMemo(() => makeNet(model, scene, view.network, view.ties), [model, scene, view.network, view.ties]);
   const { layout, running, toggle } = useLayout({ model, full: fullNet, net, view, box, network });
@@ -93,16 +94,20 @@ export function NetworkPane({ model, full, scene, view, act, onFigure }: Props) 
 
   const dark = useDark(view.theme);
   useEffect(() => {
-    if (layout === null || box === null || !host.current) return;
-    const palette = readPalette(host.current);
-    const figure = makeFigure(model, net, layout, palette, box);
-    network.current?.resize();
-    network.current?.draw(figure, palette, box.scale);
-    onFigure(figure);
+    if (layout === null || box === null) return;
+    return afterPaint(() => {
+      if (!host.current) return;
+      const palette = readPalette(host.current);
+      const figure = makeFigure(model, net, layout, palette, box);
+      network.current?.draw(figure, palette, box.scale);
+      onFigure(figure);
+    });
   }, [model, net, layout, box, dark]);
   useEffect(() => {
-    const lit = emphasise(net, scene, hovered ?? view.selection);
-    network.current?.light(lit, namedNodes(scene, view.selection));
+    return afterPaint(() => {
+      const lit = emphasise(net, scene, hovered ?? view.selection);
+      network.current?.light(lit, namedNodes(scene, view.selection));
+    });
   }, [net, scene, view.selection, hovered, layout, dark]);
 
   const onKeyDown = (event: KeyboardEvent) => {

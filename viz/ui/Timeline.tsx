@@ -6,6 +6,7 @@ import { STANCE_SIGNS } from '../state/polarity.ts';
 import { type Timeline as Axis, countByTime, makeTimeline, type TimeCounts, total } from '../state/timeline.ts';
 import { setFilters, toggleUndated, undatedShown, type ViewState } from '../state/view.ts';
 import type { Act } from './act.ts';
+import { memo } from './memo.ts';
 import { Tally } from './Tally.tsx';
 import { TimeBrush } from './TimeBrush.tsx';
 import { TimePlayer } from './TimePlayer.tsx';
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** When what was said: a histogram that filters by days. Nothing where no statement has a date. */
-export function Timeline({ model, view, act }: Props) {
+function TimelineNow({ model, view, act }: Props) {
   const timeline = useMemo(() => makeTimeline(model), [model]);
   const { from, to, undated, ...others } = view.filters;
   const counts = useMemo(
@@ -104,3 +105,5 @@ function Strip({ timeline, counts, view, act }: StripProps) {
     </section>
   );
 }
+
+export const Timeline = memo(TimelineNow, ({ model, view }) => [model, view.filters, view.time]);

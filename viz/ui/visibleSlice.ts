@@ -1,5 +1,5 @@
 /** Rows rendered beyond what is seen, so that scrolling does not outrun the drawing. */
-const BEYOND = 12;
+const BEYOND = 6;
 const STEP = 8;
 
 /**
