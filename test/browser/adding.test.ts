@@ -88,6 +88,10 @@ test('the button is reached by keys, what is chosen is added, and taken out agai
   const [dialog] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
   await dialog.setFiles([{ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from(NOTES) }]);
   await page.locator('.so-far', { hasText: /^Added 1 document with 2 statements/ }).waitFor();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const sheet = await page.locator('.adding .sheet').boundingBox();
+  expect(sheet?.x).toBeGreaterThanOrEqual(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   const { violations } = await new AxeBuilder({ page }).include('.adding').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.getByRole('button', { name: 'Take out again' }).click();

@@ -20,7 +20,7 @@ interface Props {
 export function AttributionLine({ model, stance, onOpen }: Props) {
   const manner =
     stance.attribution === 'self'
-      ? 'own words'
+      ? 'by its own account'
       : stance.attribution === 'author'
         ? 'in the author’s words'
         : 'reported';
