@@ -62,6 +62,8 @@ export interface PartyTable {
    * none ("the talks"). Conjuncts are not included.
    */
   at(sentence: Sentence, token: Token): PartyMention | null;
+  /** The state whose adjective stands here: "the *Russian* demand", "a *Danish* veto"; null elsewhere. Such words are no mention by themselves. */
+  nationAt(sentence: Sentence, token: Token): PartyMention | null;
   /** Who says the words at this place: the owner of the quotation or of the running statement; null in the author's own voice. */
   speakerAt(sentence: Sentence, token: Token): PartyMention | null;
   readonly quotations: readonly Quotation[];

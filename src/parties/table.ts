@@ -5,6 +5,9 @@ import type { Quotations } from './quotations.ts';
 import type { Mention, Reading } from './reading.ts';
 import { slug } from './spelling.ts';
 
+/** An adjective names its state, but whose government or whose firms act is left open. */
+const SURE_OF_NATION = 0.8;
+
 /** Turns a finished reading into the table that the stance rules ask. */
 export function tableOf(
   reading: Reading,
@@ -35,6 +38,21 @@ export function tableOf(
     at(sentence, token) {
       const mention = reading.at(sentence.index, token.index);
       return mention ? convert(mention) : null;
+    },
+    nationAt(sentence, token) {
+      const nation = reading.nationalities[sentence.index]?.get(token.index);
+      if (!nation) return null;
+      const { index } = token;
+      return {
+        sentence: sentence.index,
+        first: index,
+        last: index,
+        head: index,
+        form: 'demonym',
+        holders: [nation.holder()],
+        antecedent: null,
+        certainty: SURE_OF_NATION,
+      };
     },
     speakerAt(sentence, token) {
       const mention = speakerAt(sentence, token);

@@ -93,6 +93,19 @@ export function possessorOf(sentence: Sentence, noun: Token): Token | null {
   return null;
 }
 
+/**
+ * "rejected Ukraine's demand", "ignored the Russian demand": the noun is somebody else's than the subject's of its verb. A pronoun may
+ * stand for the subject ("dropped its demand").
+ */
+export function isOwnedByOther(sentence: Sentence, noun: Token): boolean {
+  const owner =
+    possessorOf(sentence, noun) ?? sentence.children(noun, 'amod').find(({ text }) => /^\p{Lu}/u.test(text));
+  if (!owner || owner.upos === 'PRON' || owner.index === noun.index) return false;
+  const verb = sentence.governor(noun);
+  const subject = verb && isVerbal(verb) ? actorOf(sentence, verb) : null;
+  return subject === null || subject.lemma !== owner.lemma;
+}
+
 function dereferenceWhose(sentence: Sentence, whose: Token): Token {
   for (let at: Token | undefined = whose; at; at = sentence.governor(at)) {
     const noun = modifiedNoun(sentence, at);

@@ -27,6 +27,11 @@ export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: O
     const named = concerned ? partiesAt(sentence, parties, concerned) : [];
     return named.length ? named : speakersOf(sentence, parties, head);
   }
+  if (predicate.pos === 'noun' && !possessorOf(sentence, head)) {
+    const nation = demonymModifier(sentence, parties, head);
+    // "needs American support for its bid": what one is still to get, the other has not given
+    if (nation) return isStillSought(sentence, head) ? [] : nation;
+  }
   const token =
     predicate.pos === 'noun' || predicate.holder === 'poss'
       ? nounHolder(sentence, head)
@@ -102,10 +107,29 @@ function clauseHolder(sentence: Sentence, { head, predicate, tokens }: Occurrenc
   return isNominal(head) ? lightSubject(sentence, head) : null;
 }
 
+const SEEKING = new Set([
+  'need',
+  'want',
+  'seek',
+  'ask',
+  'require',
+  'hope',
+  'await',
+  'lack',
+  'lose',
+  'expect',
+  'request',
+]);
+
+function isStillSought(sentence: Sentence, noun: Token): boolean {
+  const verb = sentence.governor(noun);
+  return verb !== undefined && SEEKING.has(verb.lemma.toLowerCase()) && !noun.rel.startsWith('nsubj');
+}
+
 /** "the Russian demand", "a Colombian proposal", "the US-backed plan". */
 function demonymModifier(sentence: Sentence, parties: PartyTable, noun: Token): HolderReference[] | null {
   for (const child of sentence.children(noun, 'amod', 'compound', 'nmod:desc')) {
-    const mention: PartyMention | null = parties.at(sentence, child);
+    const mention: PartyMention | null = parties.at(sentence, child) ?? parties.nationAt(sentence, child);
     if (mention) return mention.holders.map((holder) => ({ holder, mention, token: child }));
   }
   return null;

@@ -192,5 +192,8 @@ function isBareList(sentence: Sentence, noun: Token): boolean {
 
 /** "The Dutch demands:". */
 function modifierOf(sentence: Sentence, parties: PartyTable, noun: Token): HolderReference[] {
-  return sentence.children(noun, 'amod', 'compound').flatMap((child) => partiesAt(sentence, parties, child));
+  return sentence.children(noun, 'amod', 'compound').flatMap((token) => {
+    const mention = parties.at(sentence, token) ?? parties.nationAt(sentence, token);
+    return (mention?.holders ?? []).map((holder) => ({ holder, mention: mention!, token }));
+  });
 }

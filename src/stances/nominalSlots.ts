@@ -137,7 +137,15 @@ function invertedCleft(sentence: Sentence, what: Token): Content[] {
 /** "our demand is a pay rise", "the demand remains that …", "a pay rise is our priority". */
 export function predicateNominal(sentence: Sentence, noun: Token): Content[] {
   const governor = sentence.governor(noun);
-  if (governor && isRelation(noun.rel, 'nsubj')) {
+  const copula = governor && sentence.child(governor, 'cop');
+  // "The demand is that imports end": trees may take the noun for an object of the clause
+  const fronted =
+    copula !== undefined &&
+    noun.index < copula.index &&
+    sentence
+      .children(governor!, 'mark')
+      .some((mark) => mark.index > copula.index && mark.lemma.toLowerCase() === 'that');
+  if (governor && (isRelation(noun.rel, 'nsubj') || fronted)) {
     if (sentence.child(governor, 'cop')) {
       if (governor.upos === 'ADJ' && !hasMark(sentence, governor, 'to', 'that')) {
         const expected = sentence.child(governor, 'xcomp');

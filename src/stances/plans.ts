@@ -30,7 +30,7 @@ export function authorsOfPlan(sentence: Sentence, parties: PartyTable, noun: Tok
   for (const modifier of sentence.children(noun, 'amod', 'compound', 'nmod')) {
     if (isRelation(modifier.rel, 'nmod') && !['of', 'by', 'from'].includes(cases(sentence, modifier)[0] ?? ''))
       continue;
-    const mention = parties.at(sentence, modifier);
+    const mention = parties.at(sentence, modifier) ?? parties.nationAt(sentence, modifier);
     if (mention && (modifier.upos === 'ADJ' || isNominal(modifier)))
       return mention.holders.map((holder) => ({ holder, mention, token: modifier }));
   }

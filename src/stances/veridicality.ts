@@ -1,4 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { isOwnedByOther } from './arguments.ts';
 import { auxiliaries, hasMark, isNegated, isVerbal, negations } from './clause.ts';
 import { CHARGING } from './lexicon/control.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
@@ -159,8 +160,9 @@ export function lightVerbEffect(sentence: Sentence, noun: Token): { negative: bo
     !(isRelation(noun.rel, 'obj') || isRelation(noun.rel, 'obl') || isRelation(noun.rel, 'nsubj:pass'))
   )
     return { negative: false, cue: [] };
+  if (!isRelation(noun.rel, 'nsubj:pass') && isOwnedByOther(sentence, noun)) return { negative: false, cue: [] };
   const effect = SUPPORT_VERBS.get(verb.lemma.toLowerCase());
   const turned = effect === 'cancel';
-  const negated = isNegated(sentence, verb);
+  const negated = isNegated(sentence, verb) && (effect !== undefined || !isRelation(noun.rel, 'nsubj:pass'));
   return { negative: turned !== negated, cue: effect || negated ? [verb, ...negations(sentence, verb)] : [] };
 }

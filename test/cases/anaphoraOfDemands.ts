@@ -48,7 +48,7 @@ export const anaphoraOfDemands: readonly StanceCase[] = [
   },
   {
     text: 'The Dutch plan for a wealth tax was published in March. Spain rejected the plan.',
-    expect: ['Spain | opposes | wealth tax'],
+    expect: ['Netherlands | supports | wealth tax', 'Spain | opposes | wealth tax'],
   },
   {
     text: 'Moscow wants Kyiv to renounce NATO and cap its army. Kyiv rejects both.',

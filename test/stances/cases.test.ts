@@ -17,6 +17,7 @@ import { commitment } from '../cases/commitment.ts';
 import { commonNames } from '../cases/commonNames.ts';
 import { conditions } from '../cases/conditions.ts';
 import { coordination } from '../cases/coordination.ts';
+import { demandsOfOthers } from '../cases/demandsOfOthers.ts';
 import { denseSentences } from '../cases/denseSentences.ts';
 import { echoes } from '../cases/echoes.ts';
 import { ellipsis } from '../cases/ellipsis.ts';
@@ -86,6 +87,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['common names', commonNames],
   ['conditions', conditions],
   ['coordination', coordination],
+  ['demands of others', demandsOfOthers],
   ['dense sentences', denseSentences],
   ['echoes', echoes],
   ['ellipsis', ellipsis],

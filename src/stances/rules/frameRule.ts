@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { isAnaphoric } from '../antecedents.ts';
+import { isOwnedByOther } from '../arguments.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
 import { auxiliaries, cases, isNegated, isNegativeNominal, negations } from '../clause.ts';
 import { addresseeOf } from '../clauseSlots.ts';
@@ -117,7 +118,11 @@ function readingsOf(
       : predicate.stance;
   const contents = contentsOf(sentence, occurrence).filter((content) => takesPositionOn(sentence, predicate, content));
   for (const content of contents)
-    if (content === contents[0] || !sentence.child(content.head, 'nsubj')) consumed.add(content.head);
+    if (
+      (content === contents[0] || !sentence.child(content.head, 'nsubj')) &&
+      !(content.kind === 'nominal' && isOwnedByOther(sentence, content.head))
+    )
+      consumed.add(content.head);
   if (
     stance === null ||
     (negative && keepsHold(sentence, occurrence) && !contents.some(({ head: object }) => isWished(object, byHead)))

@@ -1,0 +1,13 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Nouns of demand and refusal whose owner is not the subject: both take a stance. */
+export const demandsOfOthers: readonly StanceCase[] = [
+  {
+    text: 'Chile rejected Peru’s demand for a new border.',
+    expect: ['Peru | demands | border', 'Chile | opposes | border'],
+  },
+  { text: 'Mexico ignored the American demand that the port be closed.', expect: ['United States | demands | closed'] },
+  { text: 'The Danish condition is an end to coal imports.', expect: ['Denmark | demands | coal'] },
+  { text: 'The French veto of the tariff surprised nobody.', expect: ['France | opposes | tariff'] },
+  { text: 'The Lithuanian demand is that coal imports must end by June.', expect: ['Lithuania | demands | end'] },
+];
