@@ -61,8 +61,8 @@ export function findAuthor(reading: Reading, quotations: Quotations): Entity | n
       if (!features || !/^first/.test(features.kind) || token.text === 'US' || quotations.at(token.start)) continue;
       own += 1;
     }
-  if (own < 2) return null;
   const opening = document.sentences.filter((sentence) => sentence.paragraph < 5);
+  if (own < (isStatement(reading, opening[0]) ? 1 : 2)) return null;
   for (const sentence of opening) {
     const words = document.text.slice(sentence.start, sentence.end);
     const behalf = ON_BEHALF.exec(words);
@@ -73,6 +73,16 @@ export function findAuthor(reading: Reading, quotations: Quotations): Entity | n
     if (found) return found.entities[0];
   }
   return namedWithWe(reading, opening) ?? stateAsAuthor(reading, opening) ?? mostLikelyAuthor(reading, opening);
+}
+
+/** "Press release", "Statement by …": the opening words call the text a statement. */
+function isStatement(reading: Reading, title: Sentence | undefined): boolean {
+  return (
+    title !== undefined &&
+    title.tokens.length < 25 &&
+    STATEMENT_TITLES.test(reading.document.text.slice(title.start, title.end)) &&
+    !title.tokens.some((token) => /^(VERB|AUX)$/.test(token.upos) && token.rel === 'root')
+  );
 }
 
 /** "We, the coastal municipalities, …". */
@@ -88,12 +98,13 @@ function namedWithWe(reading: Reading, opening: readonly Sentence[]): Entity | n
 }
 
 /** "Statement by X", "Message of X" name an author; any other "of", "on", "with" before a name in a title gives a topic. */
-function introduction(sentence: Sentence, mention: Mention): 'author' | 'topic' | null {
+function introduction(sentence: Sentence, mention: Mention): 'author' | 'topic' | 'addressee' | null {
   const at = mention.first - (/^the$/i.test(sentence.tokens[mention.first - 1]?.text ?? '') ? 2 : 1);
   const word = sentence.tokens[at]?.text.toLowerCase();
   if (word === 'by' || word === 'from') return 'author';
   if (word === 'of' && STATEMENT_TITLES.test(sentence.tokens[at - 1]?.text ?? '')) return 'author';
-  return word && /^(of|on|with|about|to|for|in|at)$/.test(word) ? 'topic' : null;
+  if (word === 'to') return 'addressee';
+  return word && /^(of|on|with|about|for|in|at)$/.test(word) ? 'topic' : null;
 }
 
 /** "Ministry statement", "Statement by the Government": a body of the document's state. */
@@ -101,7 +112,10 @@ function stateAsAuthor(reading: Reading, opening: readonly Sentence[]): Entity |
   const title = opening[0];
   if (!title || !STATEMENT_TITLES.test(reading.document.text.slice(title.start, title.end))) return null;
   const body = title.tokens.some((token) => BARE_STATE_BODIES.has(token.lemma.toLowerCase()));
-  const named = reading.mentions[title.index].some((mention) => introduction(title, mention) !== 'topic');
+  const named = reading.mentions[title.index].some((mention) => {
+    const introduced = introduction(title, mention);
+    return introduced === null || introduced === 'author';
+  });
   return body && !named ? reading.mainState : null;
 }
 
@@ -117,7 +131,7 @@ function mostLikelyAuthor(reading: Reading, opening: readonly Sentence[]): Entit
       if (mention.certainty < 0.7 || /^(demonym|metonym)$/.test(mention.form) || /^(compound|amod)$/.test(rel))
         continue;
       const introduced = introduction(sentence, mention);
-      if (introduced === 'topic' && !entity.registered) continue;
+      if (introduced === 'addressee' || (introduced === 'topic' && !entity.registered)) continue;
       const by = statement && introduced === 'author' ? 2 : 0;
       const subject = sentence.tokens[mention.head].rel === 'nsubj' ? 1 : 0;
       const score =

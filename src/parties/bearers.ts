@@ -2,6 +2,7 @@ import { explainedAcronyms } from './explainedAcronyms.ts';
 import type { HomeNames } from './homeNames.ts';
 import type { RegistryEntry } from './registryIndex.ts';
 import { foldName } from './spelling.ts';
+import { COMMON_PARTY_WORDS } from './vocabulary/organisationNames.ts';
 
 /** Decides which of the registered bearers of a name one document means ("Greens", "Johnson", "Brussels"). */
 export class Bearers {
@@ -96,4 +97,11 @@ const needsSupport = ({ party, form, wording }: RegistryEntry): boolean =>
   form !== 'metonym' &&
   (Boolean(party.country) || (party.kind !== 'state' && party.kind !== 'person')) &&
   ((form === 'demonym' && party.kind === 'organisation') ||
-    party.ambiguousNames?.some((name) => foldName(name) === foldName(wording)) === true);
+    party.ambiguousNames?.some((name) => foldName(name) === foldName(wording)) === true ||
+    (form === 'name' && Boolean(party.country) && isCommonPartyName(wording)));
+
+/** "National Front", "Socialist Party": a name of which any country may have one. */
+export const isCommonPartyName = (wording: string): boolean =>
+  foldName(wording)
+    .split(/[\s-]+/)
+    .every((word) => COMMON_PARTY_WORDS.has(word.replace(/'s$/, '')));

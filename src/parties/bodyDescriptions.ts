@@ -26,7 +26,7 @@ export function describeBody(phrase: Phrase): Mention | null {
       return mentionOf(phrase, entity, 'description', 0.75);
     if (STATE_BODIES.has(lemma)) return mentionOf(phrase, entity, 'description', 0.85);
     if (ORGANISATION_NOUNS.has(lemma)) {
-      const known = phrase.definite ? discourse.last((other) => answersTo(other, lemma)) : null;
+      const known = phrase.definite ? (compatriot(phrase, entity) ?? strangerlessLast(phrase, entity)) : null;
       if (known) return mentionOf(phrase, known, 'description', 0.7);
       if (OWN_ORGANISATIONS.has(lemma) && sponsor.entity.isPerson)
         return mentionOf(phrase, entity, 'description', 0.75);
@@ -78,6 +78,16 @@ export function describeBody(phrase: Phrase): Mention | null {
   if (classes?.has('union') || classes?.has('company') || lemma === 'opposition' || lemma === 'coalition')
     return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5);
   return null;
+}
+
+/** "the Italian company": the one that is said to be Italian. */
+function compatriot({ discourse, lemma }: Phrase, state: Entity): Entity | null {
+  return discourse.last((other) => other.home === state && answersTo(other, lemma));
+}
+
+/** Else the last that nothing is said of: not one that is known to be of another state. */
+function strangerlessLast({ discourse, lemma }: Phrase, sponsor: Entity): Entity | null {
+  return discourse.last((other) => answersTo(other, lemma) && (sponsor.kind !== 'state' || other.home === null));
 }
 
 /**

@@ -11,8 +11,16 @@ import type { Mention, Reading } from './reading.ts';
 import { isPluralNoun, roleAt } from './roleReading.ts';
 import { phraseStart, type Sponsor, sponsorOf } from './sponsors.ts';
 import { bodyBehind, bodyOfMembers } from './standIns.ts';
-import { ARMED_PLURALS, GROUP_NOUNS, LEGISLATURES, ORGANISATION_NOUNS, STATE_BODIES } from './vocabulary/groups.ts';
-import { COUNTERPARTS, MANAGEMENT, TRADES } from './vocabulary/members.ts';
+import { describeInTakeover } from './takeovers.ts';
+import {
+  ARMED_PLURALS,
+  GROUP_NOUNS,
+  LEGISLATURES,
+  ORGANISATION_NOUNS,
+  PORTFOLIOS,
+  STATE_BODIES,
+} from './vocabulary/groups.ts';
+import { COUNTERPARTS, EMPLOYERS, MANAGEMENT, TRADES } from './vocabulary/members.ts';
 
 /** The party that a noun phrase describes without naming it, or null: "the union", "Russian officials", "the former premier". */
 export function describe(reading: Reading, discourse: Discourse, sentence: Sentence, noun: Token): Mention | null {
@@ -36,6 +44,8 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
   const nicknamed = describeByNickname(phrase);
   if (nicknamed) return nicknamed;
   if (!nominal && !(noun.upos === 'ADJ' && GROUP_NOUNS.has(lemma))) return null;
+  const dealt = describeInTakeover(phrase);
+  if (dealt) return dealt;
   const role = phrase.plural ? null : roleAt(sentence, noun);
   if (
     !role &&
@@ -64,6 +74,8 @@ function bodyInFront(reading: Reading, sentence: Sentence, noun: Token): Sponsor
   const front = sentence.tokens[noun.index - 1];
   if (!front || front.head !== noun.index) return null;
   const lemma = front.lemma.toLowerCase();
+  // "the health minister" is no minister of the Health Workers' Union
+  if (PORTFOLIOS.has(lemma)) return null;
   if (front.upos !== 'NOUN' && !ARMED_PLURALS.has(lemma) && !ORGANISATION_NOUNS.has(lemma)) return null;
   const entity = bodyBehind(reading, sentence, lemma);
   return entity && { entity, last: noun.index };
@@ -92,7 +104,9 @@ function bodyOfOwners({ reading, sentence, noun, lemma, definite }: Phrase): Ent
   if (!definite || !/^(union|association|guild|federation|body|group|alliance|league)$/.test(lemma)) return null;
   const owner = sentence.child(noun, 'nmod:poss', 'compound');
   const trade = owner?.lemma.toLowerCase();
-  return owner?.upos === 'NOUN' && trade && isTrade(trade) ? bodyOfMembers(reading, sentence, trade) : null;
+  return owner?.upos === 'NOUN' && trade && (isTrade(trade) || EMPLOYERS.has(trade))
+    ? bodyOfMembers(reading, sentence, trade)
+    : null;
 }
 
 /** "its neighbour", "his counterpart": of the two who face each other, the one that is not meant by the possessive. */

@@ -1,7 +1,9 @@
 import type { Sentence } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
+import { namesItsSort, organisationClass } from './organisationTypes.ts';
 import type { Mention, Reading } from './reading.ts';
 import { GROUP_NOUNS, ORGANISATION_NOUNS } from './vocabulary/groups.ts';
+import { WORKFORCE } from './vocabulary/members.ts';
 
 /**
  * Learns what named organisations are called otherwise: "the campaign group Clean Seas", "Vostok, the state railway", "the opposition
@@ -20,6 +22,8 @@ export function learnDescriptors(reading: Reading): void {
       )
         continue;
       learnBefore(sentence, mention, entity);
+      learnWorkforce(sentence, mention, entity);
+      if (entity.kind === 'organisation') entity.home ??= homeOf(reading, sentence, mention);
       learnApposition(reading, sentence, mention, entity);
     }
 }
@@ -35,6 +39,38 @@ function learnBefore(sentence: Sentence, mention: Mention, entity: Entity): void
     const word = noun.lemma.toLowerCase();
     if (describes(word)) entity.nouns.add(word);
   }
+}
+
+/** "the Italian pasta maker Brenta", "Brenta, the Italian pasta maker": the state whose nationality describes it. */
+function homeOf(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
+  const { tokens } = sentence;
+  const nationality = (index: number): Entity | null => {
+    const entity = reading.nationalities[sentence.index].get(index);
+    return entity?.kind === 'state' ? entity : null;
+  };
+  for (let index = mention.first - 1; index >= Math.max(0, mention.first - 5); index--) {
+    const state = nationality(index);
+    if (state) return state;
+    if (!/^(NOUN|ADJ)$/.test(tokens[index].upos)) break;
+  }
+  const apposed = tokens[mention.last + 1]?.text === ',' ? sentence.child(tokens[mention.head], 'appos') : undefined;
+  if (apposed?.upos !== 'NOUN') return null;
+  for (let index = apposed.index - 1; index > mention.last + 1; index--) {
+    const state = nationality(index);
+    if (state) return state;
+  }
+  return null;
+}
+
+/** "workers at Solvay Glass", "Solvay Glass workers": what employs people is a company, unless its name says otherwise. */
+function learnWorkforce(sentence: Sentence, mention: Mention, entity: Entity): void {
+  if (entity.kind !== 'organisation' || organisationClass(entity) !== null || namesItsSort(entity)) return;
+  const head = sentence.tokens[mention.head];
+  const governor = sentence.governor(head);
+  if (!governor || !WORKFORCE.has(governor.lemma.toLowerCase())) return;
+  const preposition = sentence.child(head, 'case')?.text.toLowerCase();
+  if (preposition === 'at' || (/^(compound|nmod:poss)$/.test(head.rel) && governor.lemma.toLowerCase() !== 'board'))
+    entity.nouns.add('employer');
 }
 
 function learnApposition(reading: Reading, sentence: Sentence, mention: Mention, entity: Entity): void {

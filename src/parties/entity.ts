@@ -17,6 +17,8 @@ export class Entity {
   readonly nouns = new Set<string>();
   /** Singular lower-case nouns for those who belong to it ("driver" of a drivers' union, "studio" of the studios' alliance). */
   readonly members = new Set<string>();
+  /** The state it is said to come from ("the Italian pasta maker Brenta"). */
+  home: Entity | null = null;
   /** True if "they" is the usual pronoun. */
   plural = false;
   /** How often it has been mentioned so far. */

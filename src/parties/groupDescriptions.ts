@@ -2,7 +2,7 @@ import type { Entity } from './entity.ts';
 import { partyOfFamily } from './partyFamilies.ts';
 import { described, label, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
-import { bodyOfMembers } from './standIns.ts';
+import { bodyOfMembers, ownerOfSameNoun } from './standIns.ts';
 import {
   ARMED_PLURALS,
   FACELESS_GROUPS,
@@ -13,6 +13,7 @@ import {
   LOOSE_GROUPS,
   OWN_MINDED_PLURALS,
   REPRESENTATIVE_PLURALS,
+  SENT_PLURALS,
   STATE_BODIES,
 } from './vocabulary/groups.ts';
 import { ROLE_MODIFIERS } from './vocabulary/roles.ts';
@@ -43,6 +44,8 @@ export function describeGroup(phrase: Phrase): Mention | null {
       (entity) => entity.plural && (own.includes(' ') ? entity.name.toLowerCase() === own : entity.hasWord(noun)),
     );
     if (known) return mentionOf(phrase, known, 'collective', 0.7);
+    const sender = own.includes(' ') ? null : ownerOfSameNoun(reading, sentence, lemma, 0.6);
+    if (sender) return mentionOf(phrase, sender, 'description', 0.65);
     const armed = ARMED_PLURALS.has(lemma) ? discourse.last((entity) => entity.kind === 'armed-group') : null;
     if (armed) return mentionOf(phrase, armed, 'description', 0.7);
   }
@@ -85,7 +88,11 @@ function describeSponsored(phrase: Phrase, sponsor: Entity): Mention | null {
     !OWN_MINDED_PLURALS.has(lemma)
   )
     return mentionOf(phrase, base, 'description', FIGHTING_BODIES.has(lemma) ? 0.6 : 0.85);
-  if (!national && (official || LEGISLATORS.has(lemma))) return mentionOf(phrase, base, 'description', 0.75);
+  // "European mediators" may be anybody's, "the mediators of the African Union" are not
+  if (SENT_PLURALS.has(lemma) && (phrase.sponsor?.last ?? 0) > phrase.noun.index)
+    return mentionOf(phrase, base, 'description', 0.75);
+  const own = official || LEGISLATORS.has(lemma) || ARMED_PLURALS.has(lemma);
+  if (!national && own) return mentionOf(phrase, base, 'description', 0.75);
   return GROUP_NOUNS.has(lemma) ? mentionOf(phrase, group(phrase), 'collective', 0.55) : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/sentence.ts';
 import { isRelation } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
+import { organisationClass } from './organisationTypes.ts';
 import type { Mention, Reading } from './reading.ts';
 import type { Role } from './roleReading.ts';
 
@@ -10,18 +11,21 @@ import type { Role } from './roleReading.ts';
  */
 export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Mention, role: Role): Entity | null {
   const author = reading.author && !reading.author.isPerson ? reading.author : null;
+  const sort = SORT_OF_ORGANISATION.get(role.noun) ?? null;
   switch (role.kind) {
     case 'office':
       if (role.noun === 'president' && author) return author;
       return stateOfOffice(reading, sentence, mention, role) ?? dominantOrganisation(reading);
     case 'executive':
       if (/commissioner$/.test(role.noun) && europeanUnion(reading)) return europeanUnion(reading);
-      return author ?? dominantOrganisation(reading) ?? nearestOrganisation(reading, sentence, mention.first);
+      return (
+        author ?? dominantOrganisation(reading, sort) ?? nearestOrganisation(reading, sentence, mention.first, sort)
+      );
     case 'representative':
       return (
         nearestInSentence(reading, sentence, mention.first) ??
         author ??
-        nearestOrganisation(reading, sentence, mention.first)
+        nearestOrganisation(reading, sentence, mention.first, sort)
       );
     default:
       return null;
@@ -77,9 +81,9 @@ function onlyStateOf(reading: Reading, sentence: Sentence): Entity | null {
 const nameCount = (entity: Entity): number => [...entity.names.values()].reduce((sum, count) => sum + count, 0);
 
 /** The organisation that the document names far more often than any other, or null. */
-function dominantOrganisation(reading: Reading): Entity | null {
+function dominantOrganisation(reading: Reading, sort: string | null = null): Entity | null {
   const counted = reading.store.entities
-    .filter((entity) => entity.kind === 'organisation')
+    .filter((entity) => entity.kind === 'organisation' && canBe(entity, sort))
     .map((entity) => ({ entity, count: nameCount(entity) }))
     .sort((a, b) => b.count - a.count);
   const [first, second] = counted;
@@ -97,15 +101,53 @@ function nearestInSentence(reading: Reading, sentence: Sentence, before: number)
   return named.at(-1)?.entities[0] ?? null;
 }
 
-function nearestOrganisation(reading: Reading, sentence: Sentence, before: number): Entity | null {
-  for (let index = sentence.index; index >= Math.max(0, sentence.index - 6); index--) {
+function nearestOrganisation(reading: Reading, sentence: Sentence, before: number, sort: string | null): Entity | null {
+  const fits = (entity: Entity): boolean => canBe(entity, sort);
+  return (
+    organisationWithin(reading, sentence, before, 6, (entity) => nameCount(entity) > 1 && fits(entity)) ??
+    organisationWithin(reading, sentence, before, 2, fits)
+  );
+}
+
+const canBe = (entity: Entity, sort: string | null): boolean => {
+  const known = sort && organisationClass(entity);
+  return !known || known === sort;
+};
+
+/** Roles that only one sort of organisation has. */
+const SORT_OF_ORGANISATION: ReadonlyMap<string, string> = new Map([
+  ['general secretary', 'union'],
+  ['organiser', 'union'],
+  ['organizer', 'union'],
+  ['convenor', 'union'],
+  ['convener', 'union'],
+  ['steward', 'union'],
+  ['officer', 'union'],
+  ['chief executive', 'company'],
+  ['chief executive officer', 'company'],
+  ['ceo', 'company'],
+  ['cfo', 'company'],
+  ['managing director', 'company'],
+  ['commander', 'armed'],
+  ['warlord', 'armed'],
+]);
+
+/** The nearest organisation of so many sentences, a subject before others. */
+function organisationWithin(
+  reading: Reading,
+  sentence: Sentence,
+  before: number,
+  reach: number,
+  accept: (entity: Entity) => boolean,
+): Entity | null {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - reach); index--) {
     const named = reading.mentions[index].filter(
       (mention) =>
         (index < sentence.index || mention.last < before) &&
         mention.entities.length === 1 &&
         mention.entities[0].kind === 'organisation' &&
-        mention.certainty > 0.6 &&
-        nameCount(mention.entities[0]) > 1,
+        mention.certainty >= 0.6 &&
+        accept(mention.entities[0]),
     );
     const subject = named.find((mention) =>
       isRelation(reading.document.sentences[index].tokens[mention.head].rel, 'nsubj'),

@@ -12,6 +12,9 @@ const MEMBER_NOUNS: ReadonlySet<string> = new Set([...TRADES.flat(), ...EMPLOYER
 /** "Alliance of Producers" speaks for producers, "Bjorn Studios" for itself. */
 const ASSOCIATION = /\b(association|alliance|federation|confederation|council|league|chamber|union|conference)\b/;
 
+/** "Confederation of Industry", "Chamber of Commerce": associations of employers that do not say so. */
+const EMPLOYERS_NAMES = /\b(industry|industries|business|commerce|enterprises|trade and industry)\b/;
+
 /**
  * Learns whom the document's organisations speak for: from their names ("Train Drivers' Union"), from what is said of them
  * ("which bargains for the studios"), from their descriptions ("the actors' union SAG").
@@ -30,6 +33,8 @@ export function learnMembers(reading: Reading): void {
 
 function learnFromNames(entity: Entity): void {
   if (entity.kind === 'armed-group') for (const noun of ARMED_PLURALS) entity.members.add(noun);
+  if (EMPLOYERS_NAMES.test(foldName(entity.name)) && ASSOCIATION.test(foldName(entity.name)))
+    entity.members.add('employer');
   const names = [entity.name, ...entity.names.keys(), ...(entity.registered?.aliases ?? [])];
   for (const name of names)
     for (const word of foldName(name).split(/[^\p{L}]+/u)) {

@@ -7,6 +7,7 @@ import type { RegistryIndex } from './registryIndex.ts';
 import { looksLikeAcronym } from './spelling.ts';
 import { GIVEN_NAMES } from './vocabulary/givenNames.ts';
 import { NON_PARTY_MARKERS, ORGANISATION_NOUNS } from './vocabulary/groups.ts';
+import { WORKFORCE } from './vocabulary/members.ts';
 import { COURTESY_TITLES, ROLE_CLASS } from './vocabulary/roles.ts';
 import { AGENT_VERBS, SPEECH_VERBS } from './vocabulary/speech.ts';
 
@@ -44,6 +45,9 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   // "Air Norway", "Canadian Rail": a country inside a longer name makes an organisation of it, but not of "Lisbon Treaty"
   if (!thing && inside.length > 1 && inside.some((token) => isCountry(token.text, registry))) sum.organisation += 2;
   if (looksLikeAcronym(span.text) && inside.length <= 2) sum.organisation += 2;
+  // "the Farmers’ List", "Northern Buses"
+  if (sentence.tokens.slice(span.first, span.last).some((token) => /^['’]$/.test(token.text))) sum.organisation += 2;
+  if (inside.length > 1 && last.xpos === 'NNPS') sum.organisation += 1;
   weighNeighbours(sentence, span, sum, before, after, inside.length);
   const given = GIVEN_NAMES.get(inside[0].text.normalize('NFC').toLowerCase());
   if (given && (inside.length > 1 || sum.person > 0)) {
@@ -85,8 +89,11 @@ function weighNeighbours(
     if (/^(in|at|near|around|outside|across|via|towards?|through|into)$/.test(title) && words <= 2)
       sum.thing += title === 'at' ? 0.3 : 0.6;
     if (words > 1 && words < 4 && !/^(in|at|near|to|the|from|a)$/.test(title)) sum.person += 0.5;
-    if (title === 'the') sum.organisation += words > 1 ? 1.5 : 0.5;
+    if (title === 'the') sum.organisation += words > 1 ? 2.5 : 0.5;
   }
+  // "Reform Circle chief Ana Lund"
+  const role = after && ROLE_CLASS.has(after.text) && sentence.tokens[span.last + 2];
+  if (role && role.upos === 'PROPN') sum.organisation += 1.5;
   if (after && /^['’]s?$/.test(after.text) && ROLE_CLASS.has(sentence.tokens[span.last + 2]?.lemma.toLowerCase() ?? ''))
     sum.organisation += 1;
 }
@@ -109,6 +116,8 @@ function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, word
   if (head.rel === 'nmod:poss') sum.organisation += 0.3;
   if (isRelation(head.rel, 'obj')) sum.organisation += 0.4;
   if (head.rel === 'appos' && ROLE_CLASS.has(governor.lemma.toLowerCase())) sum.person += 2;
+  else if (head.rel === 'appos' && governor.upos === 'NOUN' && ORGANISATION_NOUNS.has(governor.lemma.toLowerCase()))
+    sum.organisation += 2;
   const apposed = sentence.child(head, 'appos');
   if (apposed && ROLE_CLASS.has(apposed.lemma.toLowerCase())) sum.person += 2;
   else if (apposed?.upos === 'NOUN' && ORGANISATION_NOUNS.has(apposed.lemma.toLowerCase())) sum.organisation += 2;
@@ -121,5 +130,8 @@ function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, word
     sum.organisation += 1;
   if (preposition === 'of' && governor.upos === 'PROPN' && words === 1) sum.organisation += 0.8;
   if (preposition === 'of' && ROLE_CLASS.has(governor.lemma.toLowerCase())) sum.organisation += 1;
+  // "workers at Solvay Glass"
+  if ((preposition === 'at' || preposition === 'of') && WORKFORCE.has(governor.lemma.toLowerCase()))
+    sum.organisation += 1.5;
   if ((preposition === 'by' || preposition === 'with') && words === 1) sum.organisation += 0.3;
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../language/sentence.ts';
 import { linkAcronyms } from './acronyms.ts';
 import type { Entity } from './entity.ts';
 import { type NameEvidence, noEvidence, weigh } from './nameKinds.ts';
-import { findNameSpans, letterCase, type NameSpan } from './nameSpans.ts';
+import { findNameSpans, isGenericName, letterCase, type NameSpan } from './nameSpans.ts';
 import type { MentionForm } from './party.ts';
 import { adjectivesOf, joinFamilies } from './partyFamilies.ts';
 import { headOf, type Reading } from './reading.ts';
@@ -29,12 +29,18 @@ export function readNames(reading: Reading): void {
     }
   }
   for (const adjective of adjectivesOf(known)) known.add(adjective);
-  const found: Found[] = document.sentences.flatMap((sentence) =>
-    findNameSpans(sentence, document.text, registry, known).map((span) => ({
-      sentence,
-      span: { ...span, entries: reading.bearers.admit(span.entries) },
-    })),
-  );
+  const found: Found[] = document.sentences
+    .flatMap((sentence) =>
+      findNameSpans(sentence, document.text, registry, known).map((span) => ({
+        sentence,
+        span: { ...span, entries: reading.bearers.admit(span.entries) },
+        registered: span.entries.length > 0,
+      })),
+    )
+    .filter(
+      // "the Alliance" that is not the registered one is a description of whatever alliance the text has named
+      ({ span, registered }) => span.entries.length > 0 || !registered || !isGenericName(span.text),
+    );
   found.sort((a, b) => a.sentence.index - b.sentence.index || a.span.first - b.span.first);
 
   const evidence = gatherEvidence(found, registry);

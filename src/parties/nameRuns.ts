@@ -148,7 +148,7 @@ function connects(
   if (
     /^['’]s?$/.test(token.text) &&
     afterIsName &&
-    isOrganisationWord(after) &&
+    (isOrganisationWord(after) || /^(List|Voice|Lobby|Cause)$/.test(after.text)) &&
     /(s|^people|men|children)$/i.test(tokens[last].text) &&
     !state.registry.find(tokens[last].text).length
   )

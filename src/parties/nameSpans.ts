@@ -59,7 +59,10 @@ export function findNameSpans(
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; ) {
     const registered = registryMatch(tokens, at, text, registry);
-    const run = setting === 'normal' ? nameRun(tokens, at, registry, known) : knownRun(tokens, at, text, known);
+    const run =
+      setting === 'normal'
+        ? (nameRun(tokens, at, registry, known) ?? openingRun(tokens, at, text, known))
+        : (knownRun(tokens, at, text, known) ?? introducedRun(tokens, at, registry, setting));
     if (registered && (!run || registered.last >= run.last)) {
       spans.push(registered);
       at = registered.last + 1;
@@ -108,6 +111,21 @@ function knownRun(tokens: readonly Token[], at: number, text: string, known: Rea
   return null;
 }
 
+/** "Northern Lines refused": at the start of a sentence the adjective belongs to the name if the document knows them together. */
+function openingRun(tokens: readonly Token[], at: number, text: string, known: ReadonlySet<string> | null): Run | null {
+  if (tokens.slice(0, at).some((token) => /[\p{L}\p{N}]/u.test(token.text))) return null;
+  const run = knownRun(tokens, at, text, known);
+  return run && run.last > run.first ? run : null;
+}
+
+/** "Letter to Ministers from the Alliance of Brewers": in a headline, an organisation that the word before introduces. */
+function introducedRun(tokens: readonly Token[], at: number, registry: RegistryIndex, setting: LetterCase): Run | null {
+  const before = tokens[at - 1]?.text === 'the' ? tokens[at - 2] : tokens[at - 1];
+  if (setting !== 'title' || !/^(by|from)$/.test(before?.text ?? '')) return null;
+  const run = nameRun(tokens, at, registry, null);
+  return run && (isOrganisationWord(tokens[run.first]) || isOrganisationWord(tokens[run.last])) ? run : null;
+}
+
 /** Cuts a run into what is named in it: "US Trade Representative Jane Roe" into "US" and "Jane Roe", "UK-EU" into both. */
 function splitRun(tokens: readonly Token[], run: Run, text: string, registry: RegistryIndex): NameSpan[] {
   const hyphenated = splitAtHyphen(tokens, run, text, registry);
@@ -143,7 +161,7 @@ function splitRun(tokens: readonly Token[], run: Run, text: string, registry: Re
 function nameStart(tokens: readonly Token[], { first, last }: Run): number {
   if (
     isOrganisationWord(tokens[last]) ||
-    tokens.slice(first, last + 1).some((token) => token.text === 'of' && token.index > first)
+    tokens.slice(first, last + 1).some((token) => /^(of|['’])$/.test(token.text) && token.index > first)
   ) {
     const title = tokens.slice(first, last).findIndex((token) => /^of$/.test(token.text));
     if (title !== 1 || !isTitleNoun(tokens[first])) return first;
@@ -183,6 +201,11 @@ function innerPerson(tokens: readonly Token[], run: Run, text: string, registry:
     if (match?.last === run.last && match.entries.some((entry) => entry.party.kind === 'person')) return match;
   }
   return null;
+}
+
+/** A single capitalised noun for a body: "Alliance", "Union", "Commission". */
+export function isGenericName(text: string): boolean {
+  return ORGANISATION_NOUNS.has(text.toLowerCase()) && text !== text.toUpperCase();
 }
 
 /** Only words that describe: "Prime Minister", "Government", "Foreign Ministry", "MPs" are no names. */

@@ -1,3 +1,4 @@
+import { isCommonPartyName } from './bearers.ts';
 import type { Entity } from './entity.ts';
 import { foldName } from './spelling.ts';
 import { ORGANISATION_NOUNS } from './vocabulary/groups.ts';
@@ -23,6 +24,7 @@ export function organisationClass(entity: Entity): string | null {
   const registered = entity.registered ? [entity.registered.label, ...entity.registered.aliases] : [];
   const names = [entity.name, ...registered, ...entity.names.keys()].map(foldName);
   for (const [pattern, kind] of NAME_CLUES) if (names.some((name) => pattern.test(name))) return kind;
+  if (entity.registered?.country && registered.some(isCommonPartyName)) return 'party';
   for (const noun of entity.nouns) {
     const kinds = ORGANISATION_NOUNS.get(noun);
     if (kinds?.size === 1 && !kinds.has('body')) return [...kinds][0];

@@ -16,6 +16,7 @@ import { type Ranking, resolvePronoun, resolveRelative } from './pronounReading.
 import { Quotations } from './quotations.ts';
 import { Reading } from './reading.ts';
 import { RegistryIndex } from './registryIndex.ts';
+import { linkStateOrgans } from './stateOrgans.ts';
 import { tableOf } from './table.ts';
 
 export type { Holder, MentionForm, PartyMention, PartyTable, Quotation } from './party.ts';
@@ -41,6 +42,7 @@ export function createPartyFinder(knowledge: Knowledge, ranking: Ranking | null 
       learnDescriptors(reading);
       learnMembers(reading);
       reading.mainState = findMainState(reading);
+      linkStateOrgans(reading);
       const quotations = new Quotations(reading);
       reading.author = findAuthor(reading, quotations);
       for (const sentence of document.sentences) linkPrincipals(reading, sentence);

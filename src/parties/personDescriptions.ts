@@ -31,7 +31,10 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
   if (sponsor && (!former || role.kind === 'representative') && sponsor.entity.party) {
     const base = sponsor.entity.isPerson ? (sponsor.entity.principal ?? sponsor.entity) : sponsor.entity;
     if (role.kind === 'independent') return mentionOf(phrase, described(phrase, 'person', null), 'role', 0.4);
-    return mentionOf(phrase, described(phrase, 'person', base), 'role', 0.8);
+    const person = described(phrase, 'person', base);
+    // "a senior US official … The official"
+    person.nouns.add(role.noun);
+    return mentionOf(phrase, person, 'role', 0.8);
   }
   if (phrase.definite && role.kind === 'office' && reading.mainState && !former) {
     const holder = registeredHolder(reading, reading.mainState, role);

@@ -5,7 +5,7 @@ import type { Entity } from './entity.ts';
 import type { MentionForm } from './party.ts';
 import type { Mention, Reading } from './reading.ts';
 import type { Sponsor } from './sponsors.ts';
-import { REGIONAL_ADJECTIVES } from './vocabulary/groups.ts';
+import { FACELESS_GROUPS, REGIONAL_ADJECTIVES } from './vocabulary/groups.ts';
 import { QUANTIFIERS } from './vocabulary/pronouns.ts';
 
 /** A noun phrase that may describe a party. */
@@ -38,14 +38,23 @@ export function mentionOf(phrase: Phrase, entity: Entity, form: MentionForm, cer
 export function label(phrase: Phrase): string {
   const { sentence, noun, reading } = phrase;
   const words: string[] = [];
+  // "four governments", "several delegations": with no other word the number is what tells them from all others
+  const counts =
+    FACELESS_GROUPS.has(phrase.lemma) &&
+    phrase.lemma !== 'capital' &&
+    phrase.plural &&
+    !sentence.tokens
+      .slice(phrase.first, noun.index)
+      .some((token) => /^(ADJ|NOUN|PROPN|VERB)$/.test(token.upos) && !QUANTIFIERS.has(token.text.toLowerCase()));
   for (let index = phrase.first; index <= noun.index; index++) {
     const token = sentence.tokens[index];
     if (
       index < noun.index &&
-      (QUANTIFIERS.has(token.text.toLowerCase()) ||
-        token.upos === 'NUM' ||
-        token.upos === 'DET' ||
-        token.upos === 'ADV')
+      ((QUANTIFIERS.has(token.text.toLowerCase()) && !counts) ||
+        (token.upos === 'NUM' && !counts) ||
+        ARTICLES.test(token.text) ||
+        (token.upos === 'DET' && !counts) ||
+        (token.upos === 'ADV' && !counts))
     )
       continue;
     if (/^['’]$/.test(token.text) && words.length && /s$/.test(words[words.length - 1])) {
@@ -55,12 +64,26 @@ export function label(phrase: Phrase): string {
     if (token.upos === 'PRON' || /^['’]s?$/.test(token.text)) continue;
     words.push(index === noun.index && token.upos !== 'PROPN' ? token.text.toLowerCase() : token.text);
   }
+  const tail = complementOf(phrase);
+  if (tail) words.push(tail);
   let text = words.join(' ').replace(/ - /g, '-');
   if (REGIONAL_ADJECTIVES.has(words[0]?.toLowerCase() ?? ''))
     return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   if (!reading.nationalities[sentence.index].has(phrase.first) && sentence.tokens[phrase.first].upos !== 'PROPN')
     text = text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   return text;
+}
+
+const ARTICLES = /^(the|an?|this|that|these|those|some|all|both|each|every|any|other|such|certain)$/i;
+
+/** "families | of the captives": what a plural that says little itself needs to be told from others; null if a party follows. */
+function complementOf({ reading, sentence, noun, lemma, plural, sponsor }: Phrase): string | null {
+  if (!plural || sponsor || !FACELESS_GROUPS.has(lemma)) return null;
+  const complement = sentence
+    .children(noun, 'nmod')
+    .find((token) => token.index > noun.index && sentence.child(token, 'case')?.text === 'of');
+  if (complement?.upos !== 'NOUN' || complement.index > noun.index + 5) return null;
+  return reading.words(sentence, noun.index + 1, complement.index);
 }
 
 /** The entity that the phrase's words name, new or known by the same words. */

@@ -6,8 +6,10 @@ import { roleNounsOf } from './roleNouns.ts';
 import { type Role, roleAt } from './roleReading.ts';
 import { looksLikeAcronym } from './spelling.ts';
 import { phraseStart, sponsorOf } from './sponsors.ts';
+import { sponsorBeside } from './sponsorsBeside.ts';
 import { bodyBehind } from './standIns.ts';
-import { COURTESY_TITLES, FORMER, LEADING_VERBS, SPEAKING_FOR_VERBS } from './vocabulary/roles.ts';
+import { PORTFOLIOS } from './vocabulary/groups.ts';
+import { COURTESY_TITLES, FORMER } from './vocabulary/roles.ts';
 
 /** Ties the persons named in a sentence to whom they speak for, by what the sentence says of them. */
 export function linkPrincipals(reading: Reading, sentence: Sentence): void {
@@ -35,10 +37,7 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
       speakFor(entity, inferPrincipal(reading, sentence, mention, role), 'inferred');
   }
   widenCourtesy(reading, sentence, mention, entity);
-  const sponsor =
-    adjacentSponsor(reading, sentence, mention) ??
-    relativeSponsor(reading, sentence, mention) ??
-    leadershipSponsor(reading, sentence, mention);
+  const sponsor = sponsorBeside(reading, sentence, mention);
   if (sponsor) state(entity, sponsor);
 }
 
@@ -51,7 +50,7 @@ function namesUnknownBody(sentence: Sentence, noun: Token): boolean {
 /** "union president Ana Lund", "the company spokesman, Jon Ek". */
 function bodyInTitle(reading: Reading, sentence: Sentence, noun: Token): Entity | null {
   const front = sentence.tokens[noun.index - 1];
-  return front?.upos === 'NOUN' && /^(compound|amod)/.test(front.rel)
+  return front?.upos === 'NOUN' && /^(compound|amod)/.test(front.rel) && !PORTFOLIOS.has(front.lemma.toLowerCase())
     ? bodyBehind(reading, sentence, front.lemma.toLowerCase())
     : null;
 }
@@ -131,100 +130,6 @@ function isFormer(sentence: Sentence, noun: Token, start: number): boolean {
   for (let index = Math.max(0, start - 1); index < noun.index; index++)
     if (FORMER.has(sentence.tokens[index].text.toLowerCase())) return true;
   return false;
-}
-
-/** "GM's Mary Barra", "Mary Barra of GM", "Georges Ray (MR)". */
-function adjacentSponsor(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
-  const { tokens } = sentence;
-  const first = mention.nameFirst ?? mention.first;
-  if (/^['’]s?$/.test(tokens[first - 1]?.text ?? '')) {
-    const owner = reading.at(sentence.index, first - 2);
-    if (owner?.entities.length && !owner.entities[0].isPerson) return owner.entities[0];
-  }
-  if (tokens[first - 1]?.text === ',') {
-    // "Over at Vostok, Ana Lund said", "For the union, Jon Ek replied"
-    const place = reading.at(sentence.index, first - 2);
-    const [entity] = place?.entities ?? [];
-    const led =
-      place &&
-      /^(at|for|from)$/i.test(
-        tokens[place.first - (/^the$/i.test(tokens[place.first - 1]?.text ?? '') ? 2 : 1)]?.text ?? '',
-      );
-    if (led && opensClause(sentence, place.first) && place.last === first - 2 && entity?.kind === 'organisation')
-      return entity;
-  }
-  let at = mention.last + 1;
-  const bracket = tokens[at]?.text === '(';
-  if (tokens[at]?.text === ',') at += 1;
-  if (!bracket && !/^(of|from|for)$/.test(tokens[at]?.text ?? '')) return null;
-  let found: Entity | null = null;
-  for (let index = at + 1; index < Math.min(tokens.length, at + 8); index++) {
-    const other = reading.at(sentence.index, index);
-    if (other && other !== mention && other.first <= index) {
-      const [entity] = other.entities;
-      if (!entity || entity.isPerson || entity === mention.entities[0]) return found;
-      if (!bracket && (other.form === 'metonym' || entity.kind === 'state'))
-        return found ?? (other.form === 'metonym' ? null : entity);
-      if (!(found && (other.form === 'collective' || other.form === 'description'))) found = entity;
-      index = Math.max(index, other.last);
-      if (tokens[index + 1]?.text === '(') continue;
-    }
-    if (/^(VERB|AUX|SCONJ|CCONJ)$/.test(tokens[index].upos) || /^[,;:)]$/.test(tokens[index].text)) break;
-  }
-  return found;
-}
-
-/** "Ana Ruiz, a week into her leadership of the guild,", "Jon Ek, at the helm of Vostok": a leading post beside the name. */
-function leadershipSponsor(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
-  const { tokens } = sentence;
-  if (tokens[mention.last + 1]?.text !== ',') return null;
-  for (let index = mention.last + 2; index < Math.min(tokens.length, mention.last + 12); index++) {
-    const token = tokens[index];
-    if (/^[,;:]$/.test(token.text) || (token.upos === 'VERB' && index > mention.last + 2)) return null;
-    if (!LEADING_POSTS.has(token.text.toLowerCase()) || tokens[index + 1]?.text !== 'of') continue;
-    for (let place = index + 2; place < Math.min(tokens.length, index + 6); place++) {
-      const entity = reading.at(sentence.index, place)?.entities[0];
-      if (entity) return entity.isPerson ? null : entity;
-    }
-  }
-  return null;
-}
-
-const LEADING_POSTS: ReadonlySet<string> = new Set([
-  'leadership',
-  'helm',
-  'head',
-  'top',
-  'charge',
-  'presidency',
-  'chair',
-  'chairmanship',
-  'front',
-]);
-
-/** "| For the union, …": the preposition before this place begins the sentence. */
-function opensClause(sentence: Sentence, first: number): boolean {
-  return sentence.tokens
-    .slice(0, first)
-    .every((token) => /^(at|for|from|the|over|and|but|[^\p{L}]+)$/iu.test(token.text));
-}
-
-/** "Ana Ruiz, who leads the fishers' federation", "who spoke for Chile". */
-function relativeSponsor(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
-  const clause = sentence.child(sentence.tokens[mention.head], 'acl:relcl');
-  if (!clause) return null;
-  const verb = clause.lemma.toLowerCase();
-  const target = LEADING_VERBS.has(verb)
-    ? (sentence.child(clause, 'obj') ?? sentence.child(clause, 'obl'))
-    : SPEAKING_FOR_VERBS.has(verb)
-      ? sentence
-          .children(clause, 'obl')
-          .find((token) => /^(for|behalf)$/i.test(sentence.child(token, 'case')?.text ?? ''))
-      : undefined;
-  const other = target && reading.at(sentence.index, target.index);
-  if (other?.entities.length !== 1) return null;
-  const [entity] = other.entities;
-  return entity.isPerson ? (verb === 'advise' ? entity.principal : null) : entity;
 }
 
 /** Takes the title into the mention; a sponsor, a possessive or a determiner in front keeps its own words. */

@@ -1,11 +1,14 @@
 import type { Sentence, Token } from '../language/sentence.ts';
+import { isTitleNoun } from './nameRuns.ts';
 import type { Mention } from './reading.ts';
 import { isPluralNoun, roleAt } from './roleReading.ts';
+import { isCapitalised } from './spelling.ts';
 
 /** Role nouns that the sentence puts beside a name: title in front, apposition on either side, predicate. */
 export function roleNounsOf(sentence: Sentence, mention: Mention): Token[] {
   const { tokens } = sentence;
-  const first = mention.nameFirst ?? mention.first;
+  const start = mention.nameFirst ?? mention.first;
+  const first = behindTitles(tokens, start);
   const found: Token[] = [];
   const consider = (token: Token | undefined): void => {
     if (!token || found.includes(token) || (token.index >= first && token.index <= mention.last)) return;
@@ -13,7 +16,8 @@ export function roleNounsOf(sentence: Sentence, mention: Mention): Token[] {
   };
   const head = tokens[mention.head];
   const governor = sentence.governor(head);
-  consider(tokens[first - 1]);
+  consider(tokens[start - 1]);
+  if (first < start) consider(tokens[first - 1]);
   const afterComma = tokens[first - 1]?.text === ',';
   // "…, its head, Ana Lund, said" is an apposition, "…, Ana Lund said" a new clause
   const closed = /^[,.;:)–—?!]$/.test(tokens[mention.last + 1]?.text ?? '.');
@@ -25,6 +29,19 @@ export function roleNounsOf(sentence: Sentence, mention: Mention): Token[] {
   if (/^[,(]$/.test(tokens[mention.last + 1]?.text ?? '')) consider(roleAfterComma(sentence, mention.last + 2));
   for (const noun of sharedRole(sentence, mention)) if (!found.includes(noun)) found.push(noun);
   return found;
+}
+
+/** Where the courtesy or rank begins that stands before a name: "its leader, | Colonel Ana Lund". */
+function behindTitles(tokens: readonly Token[], first: number): number {
+  let start = first;
+  while (
+    start > 0 &&
+    isCapitalised(tokens[start - 1].text) &&
+    isTitleNoun(tokens[start - 1]) &&
+    tokens[start - 2]?.text === ','
+  )
+    start -= 1;
+  return start;
 }
 
 /** "Ana Lund and Jon Ek, | the chairs of the board,": the plural role of those who are named together. */

@@ -43,6 +43,9 @@ export const HEAD_ROLES: ReadonlySet<string> = new Set(
     .map((word) => word.replace('-', ' ')),
 );
 
+/** Roles that end like a minister's and are none. */
+const NO_MINISTERS = /^(prime minister|(general|press|private|party|permanent|executive|company|club) secretary)$/;
+
 /** Can someone known as `known` be called `asked`? */
 export function rolesAgree(known: ReadonlySet<string>, wanted: string): boolean {
   if (known.has(wanted)) return true;
@@ -53,7 +56,11 @@ export function rolesAgree(known: ReadonlySet<string>, wanted: string): boolean 
     if (role === asked || role.endsWith(` ${asked}`)) return true;
     const roleLast = role.split(' ').pop()!;
     if (role === last || (roleLast === last && (asked === last || asked.endsWith(` ${role}`)))) return true;
-    if (asked === 'minister' && (roleLast === 'minister' || roleLast === 'secretary') && role !== 'prime minister')
+    if (
+      asked === 'minister' &&
+      (roleLast === 'minister' || /^[a-z]+ secretary$/.test(role)) &&
+      !NO_MINISTERS.test(role)
+    )
       return true;
     if (asked === 'leader' && HEAD_ROLES.has(role)) return true;
     if ((asked === 'premier' && role === 'prime minister') || (asked === 'prime minister' && role === 'premier'))

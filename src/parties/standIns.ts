@@ -90,14 +90,19 @@ function recent(reading: Reading, sentence: Sentence, bodies: readonly Entity[])
 const SAME_NOUN_REACH = 5;
 
 /** "China's commerce ministry said … The ministry …": whose body the same noun was when the text last said so. */
-export function ownerOfSameNoun(reading: Reading, sentence: Sentence, noun: string): Entity | null {
+export function ownerOfSameNoun(
+  reading: Reading,
+  sentence: Sentence,
+  noun: string,
+  certainty = SPONSORED,
+): Entity | null {
   const reach = SAME_NOUN_REACH;
   for (let index = sentence.index; index >= Math.max(0, sentence.index - reach); index--) {
     const { tokens } = reading.document.sentences[index];
     for (const mention of [...reading.mentions[index]].reverse())
       if (
         mention.form === 'description' &&
-        mention.certainty >= SPONSORED &&
+        mention.certainty >= certainty &&
         tokens[mention.head].lemma.toLowerCase() === noun
       )
         return mention.entities[0];

@@ -29,7 +29,7 @@ export const acceptance: readonly StanceCase[] = [
   { text: 'Cyprus gave the green light to the gas pipeline.', expect: ['Cyprus | supports | pipeline'] },
   { text: 'France favours a minimum tax on billionaires.', expect: ['France | supports | tax'] },
   { text: 'Uruguay ratified the fisheries agreement.', expect: ['Uruguay | supports | agreement'] },
-  { text: "Sudan's army consented to a humanitarian pause.", expect: ['Sudanese Armed Forces | supports | pause'] },
+  { text: "Sudan's army consented to a humanitarian pause.", expect: ['Sudan | supports | pause'] },
   { text: 'Moldova embraced the timetable for closing the depot.', expect: ['Moldova | supports | timetable'] },
   { text: 'Lebanon has acceded to the demand for an outside audit.', expect: ['Lebanon | supports | audit'] },
   { text: 'The Christian Democrats acquiesced in the coal exit.', expect: ['Christian Democrats | supports | exit'] },

@@ -8,7 +8,7 @@ export const warAndPeace: readonly StanceCase[] = [
   },
   {
     text: "Sudan's army chief refused to meet the commander of the rival force.",
-    expect: ['Sudanese Armed Forces | opposes | meet'],
+    expect: ['Sudan | opposes | meet'],
   },
   { text: 'Israel rejects a ceasefire that would leave the tunnels intact.', expect: ['Israel | opposes | ceasefire'] },
   { text: 'Hamas demands a full withdrawal from the strip.', expect: ['Hamas | demands | withdrawal'] },

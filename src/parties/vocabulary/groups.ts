@@ -42,7 +42,7 @@ export const GROUP_NOUNS =
 export const FACELESS_GROUPS =
   words(`leader, government, country, nation, state, member, capital, official, minister, negotiator, delegation, delegate, diplomat, ambassador,
   envoy, commissioner, representative, spokesman, party, group, partner, participant, speaker, lawyer, adviser, aide, boss, chief, executive,
-  manager, staff, team, council, court, institution, agency, organisation, organization, economy, region, player, fan, relative, family, side, camp`);
+  manager, staff, team, council, court, institution, agency, organisation, organization, economy, region, player, fan, relative, family, side, camp, signatory, supporter, opponent, backer, critic`);
 
 /** Plurals that name no holder unless the text ties them to a party. */
 export const LOOSE_GROUPS =
@@ -91,6 +91,9 @@ export const OWN_ORGANISATIONS =
 export const REPRESENTATIVE_PLURALS =
   words(`leader, negotiator, official, member, boss, chief, executive, representative, delegate, lawyer, team, side,
   minister, diplomat, adviser, envoy, commissioner, spokesman`);
+
+/** Plurals, as lemmas, of those whom an organisation sends into talks that are not its own. */
+export const SENT_PLURALS = words(`mediator, envoy, observer, facilitator, broker, inspector, monitor`);
 
 /** Plurals, as lemmas, of those who sit in a parliament: for their party, not for their state. */
 export const LEGISLATORS = words(

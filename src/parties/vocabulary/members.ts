@@ -40,6 +40,13 @@ export const EMPLOYERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns, as lemmas, for those whom a company employs and what they do to it: "workers at Solvay Glass", "a strike at Keller". */
+export const WORKFORCE: ReadonlySet<string> = new Set(
+  words(
+    'worker, staff, employee, workforce, job, strike, walkout, stoppage, shareholder, investor, board, management, boss, share, plant, factory',
+  ),
+);
+
 /** "the employer", "management": the one company of a dispute. */
 export const MANAGEMENT: ReadonlySet<string> = new Set(words('management, employer, boss, manager'));
 

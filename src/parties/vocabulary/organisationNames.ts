@@ -15,3 +15,11 @@ export const SHARED_OPENINGS =
 
 /** Words at the end of a name that tell the form of a company only: "Vostok Metals plc" is "Vostok Metals". */
 export const LEGAL_FORMS = words('inc, ltd, plc, llc, gmbh, ag, sa, nv, corp, co, spa, ab, asa, oyj, pty, holdings');
+
+/** Words that political parties of many countries make their names of. */
+export const COMMON_PARTY_WORDS =
+  words(`party, front, union, alliance, movement, league, bloc, list, platform, rally, coalition, congress, forum, pact, national, nationalist,
+  people, peoples, democratic, democrat, democrats, democracy, social, socialist, socialists, liberal, liberals, conservative, conservatives, christian, communist, communists, labour, labor, workers,
+  green, greens, republican, republicans, reform, reformist, freedom, justice, development, progress, progressive, progressives, unity, united, popular, radical, radicals, independent,
+  independents, centre, center, centrist, left, right, new, civic, citizens, farmers, rural, agrarian, future, hope, change, action, forward, together, solidarity, order, law, peace,
+  the, of, for, and`);

@@ -25,12 +25,12 @@ const CLASSES: Record<RoleClass, string[]> = {
     `chief executive, chief executive officer, CEO, CFO, COO, chairman, chairwoman, chairperson, chair, general secretary,
     secretary-general, secretary general, director, director-general, director general, managing director, executive director, boss,
     head, chief, leader, co-leader, co-chief, co-chair, co-president, frontman, owner, founder, manager, executive, superintendent,
-    secretary, treasurer, commissioner, commander, warlord, coach, captain, organiser, organizer, formator, head of government`,
+    secretary, treasurer, commissioner, commander, warlord, coach, captain, formator, head of government`,
   ),
   representative: words(
     `spokesman, spokeswoman, spokesperson, mouthpiece, envoy, negotiator, chief negotiator, delegate, emissary, representative, official,
     adviser, advisor, aide, confidant, counsel, lawyer, member, press secretary, counterpart, deputy chief, ally, supporter, intermediary,
-    observer, lobbyist, steward, source, insider, staffer, colleague, speaker, bureaucrat, strategist, lieutenant, proxy, soldier`,
+    observer, lobbyist, steward, officer, organiser, organizer, convenor, convener, coordinator, co-ordinator, interlocutor, plenipotentiary, source, insider, staffer, colleague, speaker, bureaucrat, strategist, lieutenant, proxy, soldier`,
   ),
   independent: words(
     `analyst, economist, professor, expert, scholar, researcher, historian, author, journalist, columnist, commentator, reporter,

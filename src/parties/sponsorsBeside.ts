@@ -1,0 +1,135 @@
+import type { Sentence } from '../language/sentence.ts';
+import type { Entity } from './entity.ts';
+import { organisationClass } from './organisationTypes.ts';
+import type { Mention, Reading } from './reading.ts';
+import { LEADING_VERBS, ROLE_CLASS, SPEAKING_FOR_VERBS } from './vocabulary/roles.ts';
+
+/** Whom the words around a person's name say it speaks for, beside any role noun; null if they do not. */
+export function sponsorBeside(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
+  return (
+    adjacentSponsor(reading, sentence, mention) ??
+    participleSponsor(reading, sentence, mention) ??
+    relativeSponsor(reading, sentence, mention) ??
+    leadershipSponsor(reading, sentence, mention)
+  );
+}
+
+/** "GM's Mary Barra", "Mary Barra of GM", "Georges Ray (MR)". */
+function adjacentSponsor(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
+  const { tokens } = sentence;
+  const first = mention.nameFirst ?? mention.first;
+  if (/^['’]s?$/.test(tokens[first - 1]?.text ?? '')) {
+    const owner = reading.at(sentence.index, first - 2);
+    if (owner?.entities.length && !owner.entities[0].isPerson) return owner.entities[0];
+  }
+  if (tokens[first - 1]?.text === ',') {
+    // "Over at Vostok, Ana Lund said", "For the union, Jon Ek replied"
+    const place = reading.at(sentence.index, first - 2);
+    const [entity] = place?.entities ?? [];
+    const led =
+      place &&
+      /^(at|for|from)$/i.test(
+        tokens[place.first - (/^the$/i.test(tokens[place.first - 1]?.text ?? '') ? 2 : 1)]?.text ?? '',
+      );
+    if (led && opensClause(sentence, place.first) && place.last === first - 2 && entity?.kind === 'organisation')
+      return entity;
+  }
+  let at = mention.last + 1;
+  const bracket = tokens[at]?.text === '(';
+  if (tokens[at]?.text === ',') at += 1;
+  if (!bracket && !/^(of|from|for)$/.test(tokens[at]?.text ?? '')) return null;
+  let found: Entity | null = null;
+  for (let index = at + 1; index < Math.min(tokens.length, at + 8); index++) {
+    const other = reading.at(sentence.index, index);
+    if (other && other !== mention && other.first <= index) {
+      const [entity] = other.entities;
+      if (!entity || entity.isPerson || entity === mention.entities[0]) return found;
+      // "Senator Ana Ruiz of Ohio" has her seat there and speaks for her party, if for anybody
+      if (!bracket && sitsInParliament(mention.entities[0]) && !canHaveMembersOfParliament(entity)) return found;
+      if (!bracket && (other.form === 'metonym' || entity.kind === 'state'))
+        return found ?? (other.form === 'metonym' ? null : entity);
+      if (!(found && (other.form === 'collective' || other.form === 'description'))) found = entity;
+      index = Math.max(index, other.last);
+      if (tokens[index + 1]?.text === '(') continue;
+    }
+    if (/^(VERB|AUX|SCONJ|CCONJ)$/.test(tokens[index].upos) || /^[,;:)]$/.test(tokens[index].text)) break;
+  }
+  return found;
+}
+
+const sitsInParliament = (person: Entity): boolean =>
+  [...person.nouns].some(
+    (noun) => ROLE_CLASS.get(noun) === 'legislator' && !/^(representative|speaker|deputy)$/.test(noun),
+  );
+
+const canHaveMembersOfParliament = (entity: Entity): boolean =>
+  entity.kind === 'organisation' && (entity.registered !== null || organisationClass(entity) === 'party');
+
+/** "Ana Ruiz, a week into her leadership of the guild,", "Jon Ek, at the helm of Vostok": a leading post beside the name. */
+function leadershipSponsor(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
+  const { tokens } = sentence;
+  if (tokens[mention.last + 1]?.text !== ',') return null;
+  for (let index = mention.last + 2; index < Math.min(tokens.length, mention.last + 12); index++) {
+    const token = tokens[index];
+    if (/^[,;:]$/.test(token.text) || (token.upos === 'VERB' && index > mention.last + 2)) return null;
+    if (!LEADING_POSTS.has(token.text.toLowerCase()) || tokens[index + 1]?.text !== 'of') continue;
+    for (let place = index + 2; place < Math.min(tokens.length, index + 6); place++) {
+      const entity = reading.at(sentence.index, place)?.entities[0];
+      if (entity) return entity.isPerson ? null : entity;
+    }
+  }
+  return null;
+}
+
+const LEADING_POSTS: ReadonlySet<string> = new Set([
+  'leadership',
+  'helm',
+  'head',
+  'top',
+  'charge',
+  'presidency',
+  'chair',
+  'chairmanship',
+  'front',
+]);
+
+/** "| For the union, …": the preposition before this place begins the sentence. */
+function opensClause(sentence: Sentence, first: number): boolean {
+  return sentence.tokens
+    .slice(0, first)
+    .every((token) => /^(at|for|from|the|over|and|but|[^\p{L}]+)$/iu.test(token.text));
+}
+
+/** "Ana Ruiz, who leads the fishers' federation", "who spoke for Chile". */
+function relativeSponsor(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
+  const clause = sentence.child(sentence.tokens[mention.head], 'acl:relcl');
+  if (!clause) return null;
+  const verb = clause.lemma.toLowerCase();
+  const target = LEADING_VERBS.has(verb)
+    ? (sentence.child(clause, 'obj') ?? sentence.child(clause, 'obl'))
+    : SPEAKING_FOR_VERBS.has(verb)
+      ? sentence
+          .children(clause, 'obl')
+          .find((token) => /^(for|behalf)$/i.test(sentence.child(token, 'case')?.text ?? ''))
+      : undefined;
+  const other = target && reading.at(sentence.index, target.index);
+  if (other?.entities.length !== 1) return null;
+  const [entity] = other.entities;
+  return entity.isPerson ? (verb === 'advise' ? entity.principal : null) : entity;
+}
+
+/** "Speaking for the owners, Ana Ruiz said": whom the participle before the name says it speaks for. */
+function participleSponsor(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
+  const head = sentence.tokens[mention.head];
+  const verb = head.rel === 'nsubj' ? sentence.governor(head) : undefined;
+  if (!verb) return null;
+  for (const clause of sentence.children(verb, 'advcl')) {
+    if (clause.xpos !== 'VBG' || !SPEAKING_FOR_VERBS.has(clause.lemma.toLowerCase())) continue;
+    const target = sentence
+      .children(clause, 'obl')
+      .find((token) => /^(for|behalf)$/i.test(sentence.child(token, 'case')?.text ?? ''));
+    const [entity] = (target && reading.at(sentence.index, target.index)?.entities) ?? [];
+    if (entity && !entity.isPerson) return entity;
+  }
+  return null;
+}

@@ -1,0 +1,16 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*,\s*/));
+
+/** Nouns, as lemmas, for the company that wants to buy another. */
+export const BIDDER_NOUNS = words('bidder, suitor, buyer, acquirer, purchaser, predator');
+
+/** Nouns, as lemmas, for the company that is to be bought. */
+export const TARGET_NOUNS = words('target');
+
+/** Verbs, as lemmas, whose object is bought. */
+export const ACQUIRING_VERBS = words('acquire, buy, purchase, swallow');
+
+/** Verbs, as lemmas, that take the company with "for": "bid two billion for Brenta". */
+export const BIDDING_VERBS = words('bid, offer, pay');
+
+/** Nouns, as lemmas: "its bid for Brenta", "the takeover of Brenta by Aldermore". */
+export const TAKEOVER_NOUNS = words('bid, offer, takeover, acquisition, purchase, approach, buyout');

@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { partiesOf, type TextReading, textReader } from './readText.ts';
+
+let read: (text: string) => TextReading;
+
+beforeAll(async () => {
+  read = await textReader();
+});
+
+/** Passages with marks: [[words|party that they stand for]], "-" for none. */
+const PASSAGES: Record<string, string[]> = {
+  'people and their bodies': [
+    'The Freedom Movement and the Left Alliance met. [[Freedom Movement leader Jana Kos|Freedom Movement]] wants lower taxes. Luka Golob of the Left Alliance objected. [[Golob|Left Alliance]] wants more housing.',
+    "The Alliance for Unity won 40 seats and the National Front 35. Marko Petrov, the Front's chairman, ruled out a coalition. [[Petrov|National Front]] wants elections. The [[Alliance|Alliance for Unity]] rejects that. The [[Front|National Front]] insisted.",
+    'Unite wants eight per cent; the company, Northern Buses, offered four. [[Regional officer Sam Duffy|Unite]] objected. [[Northern Buses managing director Carol Hyde|Northern Buses]] said [[the company|Northern Buses]] would not go higher. [[Duffy|Unite]] said [[the union|Unite]] would ballot again.',
+    "The Association of Hotel Owners met the Waiters' Union. Speaking for the owners, Paul Arden said four was the limit. [[Arden|Association of Hotel Owners]] ruled out more.",
+    'The strike at Keller Motors enters its third week. The chief executive, Ulrich Brandt, ruled out a shorter week. [[Brandt|Keller Motors]] offered a bonus.',
+    'Leaders of the Sand Party, the Reform Circle and the Dawn Movement met. [[Reform Circle chief Paul Ost|Reform Circle]] objected. [[Ost|Reform Circle]] wants cuts.',
+    'The junta in Mali rejected the plan. [[Its leader, Colonel Sira Keita,|Mali]] ruled out elections. [[Keita|Mali]] said so.',
+    '[[Senator Ruth Ames of Ohio|Ruth Ames]] demanded tariffs. [[The governor of Texas|Texas]] wants them lifted.',
+  ],
+  'descriptions of what was named': [
+    'Aldermore Foods has bid two billion euros for Brenta, the Italian pasta maker. [[The bidder|Aldermore Foods]] asked for talks. [[The target|Brenta]] asks for more. [[The Italian company|Brenta]] wants guarantees.',
+    'The Irish Health Workers Union wants nine per cent. [[Its general secretary, Nora Walsh,|Irish Health Workers Union]] said so. [[The health minister|Ireland]] refused in Dublin.',
+    'A senior US official said no to Canada. [[The official|United States]] wants movement.',
+    'Workers at Solvay Glass are on strike. Their union, the Glass Guild, wants ten per cent. [[Management|Solvay Glass]] refuses. [[Company spokesman Tim Lee|Solvay Glass]] said no.',
+    "The Confederation of Industry opposes the levy. [[The employers' association|Confederation of Industry]] rejects it.",
+    'The rebels of the Free Plateau Movement rejected the truce. [[Their spokesman, Idris Bako,|Free Plateau Movement]] objected. [[The rebels|Free Plateau Movement]] insist.',
+    'The mediators of the African Union urged a pause. [[The mediators|African Union]] want talks.',
+    '[[The target|-]] is two degrees. Aldermore Foods bid for Brenta.',
+  ],
+  'groups that nobody named': [
+    'Families of the captives want a deal. [[The families|families of the captives]] demanded a vote.',
+    '[[Four governments|four governments]] want talks. [[Several delegations|several delegations]] object. [[Several developing countries|developing countries]] agree.',
+    '[[Governments|-]] want talks. [[Some states|-]] agree.',
+  ],
+  'organs of a state': [
+    'The Government of Iceland rejects the claims. [[The Government|Iceland]] wants talks.',
+    '[[The Royal Thai Navy|Thailand]] wants the patrols to end.',
+  ],
+  'who speaks in statements': [
+    'Letter to the European Commission from the Alliance of Small Brewers\nDear Commissioner,\n[[We|Alliance of Small Brewers]] ask you to delay the tax. [[We|Alliance of Small Brewers]] oppose it.',
+    'Press release\nThe Coastal Towns Network today urged the Government of Ireland to halt the drilling. [[Our|Coastal Towns Network]] members want a vote.',
+  ],
+};
+
+const cases = Object.entries(PASSAGES).flatMap(([group, passages]) =>
+  passages.map((passage): [string, string] => [group, passage]),
+);
+
+describe('who is who in a passage', () => {
+  test.each(cases)('%s: %s', (_, passage) => {
+    const text = passage.replace(/\[\[(.*?)\|.*?\]\]/g, '$1');
+    const reading = read(text);
+    const wanted: string[] = [];
+    const found: string[] = [];
+    let from = 0;
+    for (const [, words, party] of passage.matchAll(/\[\[(.*?)\|(.*?)\]\]/g)) {
+      const at = text.indexOf(words, from);
+      from = at + words.length;
+      wanted.push(`${words}: ${party}`);
+      found.push(`${words}: ${partyIn(reading, at, from)}`);
+    }
+    expect(found).toEqual(wanted);
+  });
+});
+
+/** The parties of the phrase between two offsets. */
+function partyIn({ document, table }: TextReading, start: number, end: number): string {
+  const sentence = document.sentences.find((one) => one.start <= start && one.end >= end)!;
+  const tokens = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
+  const head = tokens.find(
+    ({ head: governor, upos }) =>
+      (governor < tokens[0].index || governor > tokens[tokens.length - 1].index) && !/^(PUNCT|DET)$/.test(upos),
+  )!;
+  return [...new Set(partiesOf(table.at(sentence, head)))].join(' + ') || '-';
+}
