@@ -6,6 +6,7 @@ import './styles/filters.css';
 import './styles/time.css';
 import './styles/stage.css';
 import './styles/matrix.css';
+import './styles/listing.css';
 import './styles/panel.css';
 import './styles/reading.css';
 import './styles/adding.css';

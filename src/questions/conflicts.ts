@@ -1,7 +1,7 @@
 import type { DemandNode, KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { POLARITY, type Polarity } from '../stances/stance.ts';
 import { contrariesOf } from './findDemand.ts';
-import { compare, flip, type Position, positions } from './positions.ts';
+import { byWeight, compare, flip, type Position, positions } from './positions.ts';
 
 /** All positions on one demand, those on its contraries counted the other way round. */
 export interface FoldedDemand {
@@ -25,18 +25,23 @@ export function foldedDemands(graph: KnowledgeGraph): FoldedDemand[] {
     .filter((demand) => weightOf(demand.id) > 0)
     .sort((a, b) => weightOf(b.id) - weightOf(a.id) || compare(a.id, b.id));
 
+  const byDemand = new Map<string, Position[]>();
+  for (const position of all) {
+    const own = byDemand.get(position.demand.id);
+    if (own) own.push(position);
+    else byDemand.set(position.demand.id, [position]);
+  }
   const folded: FoldedDemand[] = [];
   const done = new Set<string>();
   for (const demand of ranked) {
     if (done.has(demand.id)) continue;
-    const contraries = new Set(contrariesOf(graph, demand.id).filter((id) => !done.has(id)));
+    const contraries = contrariesOf(graph, demand.id).filter((id) => !done.has(id));
     done.add(demand.id);
     for (const id of contraries) done.add(id);
     const group: FoldedDemand = { demand, pro: [], con: [], mixed: [], neutral: [] };
-    for (const position of all) {
+    for (const position of [demand.id, ...contraries].flatMap((id) => byDemand.get(id) ?? []).sort(byWeight)) {
       if (position.demand.id === demand.id) group[POLARITY[position.stance]].push(position);
-      else if (contraries.has(position.demand.id))
-        group[flip(POLARITY[position.stance])].push({ ...position, contraryOf: demand });
+      else group[flip(POLARITY[position.stance])].push({ ...position, contraryOf: demand });
     }
     folded.push(group);
   }

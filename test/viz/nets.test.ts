@@ -9,7 +9,7 @@ import { demandKey, issueKey, partyKey } from '../../viz/state/net.ts';
 import { MOST_TIES, makeNet, netOfDemands, netOfIssues, netOfParties } from '../../viz/state/nets.ts';
 import { makeScene } from '../../viz/state/pairs.ts';
 import { tiesOf } from '../../viz/state/ties.ts';
-import { INITIAL_VIEW, type NetworkKind, type Selection } from '../../viz/state/view.ts';
+import { INITIAL_VIEW, type NetworkKind, type Selection, select } from '../../viz/state/view.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
 import { emptyGraph, manyGraph } from './manyGraph.ts';
 
@@ -135,7 +135,7 @@ test.each<Selection>([
   { kind: 'tie', party: 'russia', other: 'ukraine' },
   { kind: 'topic', party: 'russia', issue: 'security' },
 ])('the address keeps the view and %j', (selection) => {
-  const view = { ...INITIAL_VIEW, selection, network: 'parties', ties: 'conflict' } as const;
+  const view = { ...select(INITIAL_VIEW, selection), network: 'parties', ties: 'conflict' } as const;
   expect(toHash(view)).toContain('network=parties&ties=conflict');
   expect(fromHash(toHash(view), model)).toEqual(view);
 });

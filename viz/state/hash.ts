@@ -1,7 +1,8 @@
 import { STANCE_TYPES } from '../../src/stances/stance.ts';
 import type { Model } from './model.ts';
-import { type Filters, INITIAL_VIEW, NO_FILTERS, type Selection, type ViewState } from './view.ts';
+import { type Couple, type Filters, INITIAL_VIEW, NO_FILTERS, type Selection, type ViewState } from './view.ts';
 
+const WORDS = ['order', 'network', 'ties', 'layout', 'pane', 'findings', 'find', 'list', 'time', 'theme'] as const;
 const LISTS = ['stances', 'parties', 'issues', 'demands', 'documents', 'attributions'] as const;
 
 /**
@@ -16,7 +17,7 @@ export function toHash(view: ViewState): string {
   if (view.reading?.stance) parts.push(['stance', view.reading.stance]);
   for (const name of LISTS) {
     const values = view.filters[name];
-    if (values.length > 0) parts.push([name, values.map((value) => encodeURIComponent(value)).join(',')]);
+    if (values.length > 0) parts.push([name, joined(values)]);
   }
   const { minConfidence, from, to, undated, query } = view.filters;
   if (minConfidence > 0) parts.push(['confidence', String(minConfidence)]);
@@ -25,9 +26,16 @@ export function toHash(view: ViewState): string {
   if (undated) parts.push(['undated', undated]);
   if (query) parts.push(['q', query]);
   if (!view.fold) parts.push(['contraries', 'apart']);
-  for (const name of ['order', 'network', 'ties', 'layout', 'pane', 'time', 'theme'] as const)
-    if (view[name] !== INITIAL_VIEW[name]) parts.push([name, view[name]]);
+  if (view.versus && !isTie(view.selection, view.versus)) parts.push(['versus', joined(view.versus)]);
+  if (view.sources) parts.push(['sources', joined(view.sources)]);
+  for (const name of WORDS) if (view[name] !== INITIAL_VIEW[name]) parts.push([name, view[name]]);
   return new URLSearchParams(parts).toString();
+}
+
+const joined = (values: readonly string[]) => values.map((value) => encodeURIComponent(value)).join(',');
+
+function isTie(selection: Selection | null, [left, right]: Couple): boolean {
+  return selection?.kind === 'tie' && selection.party === left && selection.other === right;
 }
 
 function oneOf<T extends string, O extends T | null>(value: string | null, allowed: readonly T[], otherwise: O): T | O {
@@ -59,6 +67,11 @@ function selectionFrom(params: URLSearchParams, model: Model): Selection | null 
   return issue === null ? null : { kind: 'issue', issue };
 }
 
+function coupleFrom(value: string | null, has: (id: string) => boolean): Couple | null {
+  const [left, right] = (value ?? '').split(',').map(decode).filter(has);
+  return right === undefined || left === right ? null : [left, right];
+}
+
 const day = (value: string | null) => (value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null);
 
 /** Reads a fragment back; what it names that the graph does not know is dropped, never an error. */
@@ -78,8 +91,10 @@ export function fromHash(hash: string, model: Model): ViewState {
   const confidence = Number(params.get('confidence') ?? 0);
   const doc = params.get('doc');
   const stance = params.get('stance');
+  const selection = selectionFrom(params, model);
+  const tie: Couple | null = selection?.kind === 'tie' ? [selection.party, selection.other] : null;
   return {
-    selection: selectionFrom(params, model),
+    selection,
     reading:
       doc !== null && model.documents.has(doc)
         ? { doc, stance: stance !== null && model.stances.has(stance) ? stance : null }
@@ -98,7 +113,12 @@ export function fromHash(hash: string, model: Model): ViewState {
     layout: oneOf(params.get('layout'), ['issue', 'force'], INITIAL_VIEW.layout),
     network: oneOf(params.get('network'), ['demands', 'parties', 'issues'], INITIAL_VIEW.network),
     ties: oneOf(params.get('ties'), ['all', 'agreement', 'conflict'], INITIAL_VIEW.ties),
-    pane: oneOf(params.get('pane'), ['network', 'matrix', 'both'], INITIAL_VIEW.pane),
+    pane: oneOf(params.get('pane'), ['both', 'network', 'matrix', 'parties', 'sources', 'findings'], INITIAL_VIEW.pane),
+    versus: coupleFrom(params.get('versus'), (id) => model.parties.has(id)) ?? tie,
+    sources: coupleFrom(params.get('sources'), (id) => model.documents.has(id)),
+    findings: oneOf(params.get('findings'), ['clashes', 'common', 'changes'], INITIAL_VIEW.findings),
+    find: params.get('find') ?? '',
+    list: oneOf(params.get('list'), ['start', 'whole'], INITIAL_VIEW.list),
     time: oneOf(params.get('time'), ['open', 'folded'], INITIAL_VIEW.time),
     theme: oneOf(params.get('theme'), ['auto', 'light', 'dark'], INITIAL_VIEW.theme),
   };

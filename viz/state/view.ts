@@ -39,7 +39,12 @@ export type NetworkLayout = 'issue' | 'force';
 export type NetworkKind = 'demands' | 'parties' | 'issues';
 /** Which ties between parties are drawn. */
 export type TieKind = 'all' | 'agreement' | 'conflict';
-export type Pane = 'network' | 'matrix' | 'both';
+/** What fills the main area: network and matrix, two parties or the sources side by side, or the ranked lists. */
+export type Pane = 'both' | 'network' | 'matrix' | 'parties' | 'sources' | 'findings';
+/** Which ranked list is shown. */
+export type FindingKind = 'clashes' | 'common' | 'changes';
+/** Two parties or two documents side by side, left and right. */
+export type Couple = readonly [left: string, right: string];
 export type Theme = 'auto' | 'light' | 'dark';
 
 /** The open document and the statement that stands out in it. */
@@ -60,6 +65,15 @@ export interface ViewState {
   network: NetworkKind;
   ties: TieKind;
   pane: Pane;
+  /** The parties side by side; null where the reader has chosen none yet. */
+  versus: Couple | null;
+  /** The documents side by side; null for all of them together. */
+  sources: Couple | null;
+  findings: FindingKind;
+  /** Words that the entries of the shown list must contain. */
+  find: string;
+  /** Whether a long list is shown to its end. */
+  list: 'start' | 'whole';
   /** Whether the histogram over the days is open. */
   time: 'open' | 'folded';
   theme: Theme;
@@ -89,13 +103,32 @@ export const INITIAL_VIEW: Readonly<ViewState> = {
   network: 'demands',
   ties: 'all',
   pane: 'both',
+  versus: null,
+  sources: null,
+  findings: 'clashes',
+  find: '',
+  list: 'start',
   time: 'open',
   theme: 'auto',
 };
 
-/** Selects; the document that was open closes, unless the selection comes from it (`keepReading`). */
+/**
+ * Selects; the document that was open closes, unless the selection comes from it (`keepReading`). Two parties are compared
+ * from then on, wherever they were picked.
+ */
 export function select(view: ViewState, selection: Selection | null, keepReading = false): ViewState {
-  return { ...view, selection, reading: keepReading ? view.reading : null };
+  const versus = selection?.kind === 'tie' ? ([selection.party, selection.other] as const) : view.versus;
+  return { ...view, selection, versus, reading: keepReading ? view.reading : null };
+}
+
+/** Shows another view, from the start of its list. */
+export function showPane(view: ViewState, pane: Pane, findings: FindingKind = view.findings): ViewState {
+  return { ...view, pane, findings, find: '', list: 'start' };
+}
+
+/** Puts two documents side by side, or takes all of them together. */
+export function compareSources(view: ViewState, sources: Couple | null): ViewState {
+  return { ...view, sources, find: '', list: 'start' };
 }
 
 export function openDocument(view: ViewState, doc: string, stance: string | null): ViewState {

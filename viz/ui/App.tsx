@@ -6,22 +6,25 @@ import { shownStances } from '../state/filtering.ts';
 import { fromHash, toHash } from '../state/hash.ts';
 import { makeModel } from '../state/model.ts';
 import { makeScene } from '../state/pairs.ts';
-import { closeDocument, type Pane, select, type ViewState } from '../state/view.ts';
+import { turnsOf } from '../state/turns.ts';
+import { closeDocument, select, type ViewState } from '../state/view.ts';
 import type { Act } from './act.ts';
 import { DocumentView } from './DocumentView.tsx';
 import { EmptyGraph } from './EmptyGraph.tsx';
 import { Evidence } from './Evidence.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Findings } from './Findings.tsx';
+import { FindingsPane } from './FindingsPane.tsx';
 import { FirstVisit } from './FirstVisit.tsx';
 import { Header } from './Header.tsx';
 import { MatrixPane } from './MatrixPane.tsx';
 import { NetworkPane } from './NetworkPane.tsx';
 import { NothingMatches } from './NothingMatches.tsx';
+import { PartiesPane } from './PartiesPane.tsx';
+import { SourcesPane } from './SourcesPane.tsx';
 import { shownFiles } from './shownFiles.ts';
 import { Timeline } from './Timeline.tsx';
-
-const PANES: Record<Pane, string> = { both: 'Both', network: 'Network', matrix: 'Matrix' };
+import { tabId, VIEW, ViewTabs } from './ViewTabs.tsx';
 
 interface Props {
   graph: KnowledgeGraph;
@@ -43,6 +46,7 @@ export function App({ graph, served, adding }: Props) {
   const full = useMemo(() => makeScene(model, graph.stances, view.fold), [model, graph, view.fold]);
   const shown = useMemo(() => shownStances(model, view.filters), [model, view.filters]);
   const scene = useMemo(() => makeScene(model, shown, view.fold), [model, shown, view.fold]);
+  const turns = useMemo(() => turnsOf(model, scene), [model, scene]);
 
   useEffect(() => {
     const hash = toHash(view);
@@ -66,14 +70,18 @@ export function App({ graph, served, adding }: Props) {
   useEffect(() => {
     if (!view.selection && !view.reading) return;
     if (!view.reading) panel.current?.scrollTo({ top: 0 });
-    if (window.matchMedia('(max-width: 760px)').matches) panel.current?.scrollIntoView({ block: 'start' });
+    // On a telephone the evidence is below; who picks two parties to compare them looks at the comparison.
+    const comparing = view.pane === 'parties' && view.selection?.kind === 'tie' && !view.reading;
+    if (window.matchMedia('(max-width: 760px)').matches && !comparing)
+      panel.current?.scrollIntoView({ block: 'start' });
   }, [view.selection, view.reading?.doc]);
 
+  const networked = view.pane === 'both' || view.pane === 'network';
   const files = shownFiles({
     model,
     scene,
     view,
-    figure: () => (view.pane === 'matrix' ? null : figure.current),
+    figure: () => (networked ? figure.current : null),
     element: () => main.current ?? document.documentElement,
   });
   const nothing = graph.stances.length > 0 && shown.length === 0;
@@ -84,37 +92,29 @@ export function App({ graph, served, adding }: Props) {
       {!empty && <FirstVisit />}
       {!empty && <FilterBar model={model} view={view} act={act} />}
       {!empty && <Timeline model={model} view={view} act={act} />}
+      {!empty && !nothing && <ViewTabs pane={view.pane} act={act} />}
       <main ref={main} class={`stage pane-${view.pane}`}>
-        {!empty && !nothing && (
-          <nav class="switch" aria-label="What to show">
-            {(Object.keys(PANES) as Pane[]).map((pane) => (
-              <button
-                key={pane}
-                type="button"
-                aria-pressed={view.pane === pane}
-                onClick={() => act((now) => ({ ...now, pane }))}
-              >
-                {PANES[pane]}
-              </button>
-            ))}
-          </nav>
-        )}
         {empty && <EmptyGraph graph={graph} served={served} />}
         {nothing && <NothingMatches model={model} view={view} act={act} />}
-        {!empty && !nothing && view.pane !== 'matrix' && (
-          <NetworkPane
-            model={model}
-            full={full}
-            scene={scene}
-            view={view}
-            act={act}
-            onFigure={(drawn) => {
-              figure.current = drawn;
-            }}
-          />
-        )}
-        {!empty && !nothing && view.pane !== 'network' && (
-          <MatrixPane model={model} scene={scene} view={view} act={act} />
+        {!empty && !nothing && (
+          <div class="view" role="tabpanel" id={VIEW} aria-labelledby={tabId(view.pane)}>
+            {networked && (
+              <NetworkPane
+                model={model}
+                full={full}
+                scene={scene}
+                view={view}
+                act={act}
+                onFigure={(drawn) => {
+                  figure.current = drawn;
+                }}
+              />
+            )}
+            {(view.pane === 'both' || view.pane === 'matrix') && <MatrixPane {...{ model, scene, turns, view, act }} />}
+            {view.pane === 'parties' && <PartiesPane {...{ model, full, scene, view, act }} />}
+            {view.pane === 'sources' && <SourcesPane {...{ model, scene, view, act }} />}
+            {view.pane === 'findings' && <FindingsPane {...{ model, scene, turns, view, act }} />}
+          </div>
         )}
         <aside class={view.reading ? 'panel reading' : 'panel'} ref={panel} aria-label="Evidence" tabIndex={-1}>
           {view.reading ? (
@@ -126,9 +126,9 @@ export function App({ graph, served, adding }: Props) {
               act={act}
             />
           ) : view.selection ? (
-            <Evidence model={model} scene={scene} selection={view.selection} act={act} />
+            <Evidence {...{ model, scene, turns, act }} selection={view.selection} />
           ) : (
-            <Findings model={model} scene={scene} act={act} />
+            <Findings {...{ model, scene, turns, act }} listed={view.pane === 'findings'} />
           )}
         </aside>
       </main>

@@ -1,29 +1,37 @@
 import { inReadingOrder, selectedPairs, selectedStances } from '../state/evidence.ts';
 import type { Model } from '../state/model.ts';
-import { type Scene, totals } from '../state/pairs.ts';
-import { openDocument, type Selection, select } from '../state/view.ts';
+import { pairId, type Scene, totals } from '../state/pairs.ts';
+import type { Turn } from '../state/turns.ts';
+import { openDocument, type Selection, select, showPane } from '../state/view.ts';
 import type { Act } from './act.ts';
 import { EvidenceHeading } from './EvidenceHeading.tsx';
 import { memo } from './memo.ts';
 import { PairLines } from './PairLines.tsx';
 import { StanceCard } from './StanceCard.tsx';
 import { TieLines } from './TieLines.tsx';
+import { TurnEntry } from './TurnEntry.tsx';
 
 interface Props {
   model: Model;
   scene: Scene;
+  turns: readonly Turn[];
   selection: Selection;
   act: Act;
 }
 
 /** Statements shown at once before "show all": a page that scrolls for ever helps nobody. */
 const MOST = 60;
+const MOST_CHANGES = 5;
 
 /** What names the lines to the other ends of a selection; single lines have none. */
 const LINES = { party: 'demand', topic: 'demand', demand: 'party' } as const;
 
 /** Every statement behind the selection, newest first, each a step away from its place in the document. */
-function EvidenceNow({ model, scene, selection, act }: Props) {
+function EvidenceNow({ model, scene, turns, selection, act }: Props) {
+  const pairs = selectedPairs(model, scene, selection);
+  const ids = new Set(pairs.map(({ id }) => id));
+  const changed = turns.filter(({ party, demand }) => ids.has(pairId(party, demand)));
+  const begun = new Map(changed.flatMap((turn) => turn.fresh.map(({ id }) => [id, turn] as const)));
   const stances = inReadingOrder(model, selectedStances(model, scene, selection));
   const of = selection.kind in LINES ? LINES[selection.kind as keyof typeof LINES] : null;
   return (
@@ -32,9 +40,24 @@ function EvidenceNow({ model, scene, selection, act }: Props) {
         <span aria-hidden="true">← </span>All findings
       </button>
       <EvidenceHeading {...{ model, scene, selection }} />
-      {of && <PairLines {...{ model, scene, of, act }} pairs={selectedPairs(model, scene, selection)} />}
+      {of && <PairLines {...{ model, scene, of, act }} pairs={pairs} />}
       {selection.kind === 'tie' && <TieLines {...{ model, scene, act }} tie={selection} />}
       {selection.kind === 'issue' && <IssueLines {...{ scene, act }} issue={selection.issue} />}
+      {changed.length > 0 && (
+        <section class="changed" aria-labelledby="changed">
+          <h3 id="changed">
+            Changed position <small>{changed.length}</small>
+          </h3>
+          {changed.slice(0, MOST_CHANGES).map((turn) => (
+            <TurnEntry key={turn.id} {...{ model, scene, turn, act }} named={selection.kind !== 'pair'} />
+          ))}
+          {changed.length > MOST_CHANGES && (
+            <button type="button" class="inline" onClick={() => act((now) => showPane(now, 'findings', 'changes'))}>
+              All changes
+            </button>
+          )}
+        </section>
+      )}
       {stances.length === 0 && <p class="nothing">The filters leave no statement here.</p>}
       <h3 class="count">{stances.length === 1 ? '1 statement' : `${stances.length} statements`}</h3>
       {stances.slice(0, MOST).map((stance) => (
@@ -43,6 +66,7 @@ function EvidenceNow({ model, scene, selection, act }: Props) {
           model={model}
           stance={stance}
           named={selection.kind !== 'pair'}
+          begins={begun.get(stance.id)}
           onOpen={() => act((now) => openDocument(now, stance.doc, stance.id))}
         />
       ))}

@@ -1,20 +1,25 @@
 import { documentLabel, type Model } from '../state/model.ts';
 import type { Pair, Scene } from '../state/pairs.ts';
 import { commonGround, type Finding, stickingPoints } from '../state/rankings.ts';
-import { openDocument, select } from '../state/view.ts';
+import type { Turn } from '../state/turns.ts';
+import { type FindingKind, openDocument, select, showPane } from '../state/view.ts';
 import type { Act } from './act.ts';
 import { memo } from './memo.ts';
+import { turnWords } from './TurnEntry.tsx';
 
 interface Props {
   model: Model;
   scene: Scene;
+  turns: readonly Turn[];
+  /** Whether the lists are shown whole beside the panel. */
+  listed: boolean;
   act: Act;
 }
 
 const MOST = 8;
 
 /** What the panel shows before anything is selected: where the parties clash, where they agree, and the sources. */
-function FindingsNow({ model, scene, act }: Props) {
+function FindingsNow({ model, scene, turns, listed, act }: Props) {
   const clashes = stickingPoints(scene);
   const agreed = commonGround(scene);
   const counts = new Map<string, number>();
@@ -58,9 +63,15 @@ function FindingsNow({ model, scene, act }: Props) {
       {side(con, 'con', '−', 'against')}
     </li>
   );
-  return (
-    <div class="findings">
-      <h2>Findings</h2>
+  const whole = (kind: FindingKind, count: number, name: string) =>
+    count > 0 && (
+      <button type="button" class="more" onClick={() => act((now) => showPane(now, 'findings', kind))}>
+        {count > 1 ? `All ${count}` : 'Show it'}
+        <span class="hidden"> {name}</span> with quotes
+      </button>
+    );
+  const lists = (
+    <>
       <section aria-labelledby="clash">
         <h3 id="clash">
           Sticking points <small>some for, others against</small>
@@ -70,13 +81,56 @@ function FindingsNow({ model, scene, act }: Props) {
         ) : (
           <p class="nothing">None in what is shown.</p>
         )}
+        {whole('clashes', clashes.length, 'sticking points')}
       </section>
       <section aria-labelledby="common">
         <h3 id="common">
           Common ground <small>two or more for, nobody against</small>
         </h3>
         {agreed.length > 0 ? <ol>{agreed.slice(0, MOST).map(item)}</ol> : <p class="nothing">None in what is shown.</p>}
+        {whole('common', agreed.length, 'common demands')}
       </section>
+      {turns.length > 0 && (
+        <section aria-labelledby="turned">
+          <h3 id="turned">
+            Changed positions <small>for, then against, or the reverse</small>
+          </h3>
+          <ul>
+            {turns.slice(0, MOST).map((turn) => (
+              <li key={turn.id}>
+                <span class="turn-sign" aria-hidden="true">
+                  ↻
+                </span>{' '}
+                <button
+                  type="button"
+                  class="inline"
+                  onClick={() => act((now) => select(now, { kind: 'pair', party: turn.party, demand: turn.demand }))}
+                >
+                  {model.parties.get(turn.party)?.label} <span class="on">on</span>{' '}
+                  {scene.rowOf.get(turn.demand)?.label}
+                </button>{' '}
+                <small>{turnWords(turn)}</small>
+              </li>
+            ))}
+          </ul>
+          {whole('changes', turns.length, 'changes')}
+        </section>
+      )}
+    </>
+  );
+  return (
+    <div class="findings">
+      {listed ? (
+        <>
+          <h2>Evidence</h2>
+          <p class="definition">A party or demand that you pick in the list is shown here with every statement.</p>
+        </>
+      ) : (
+        <>
+          <h2>Findings</h2>
+          {lists}
+        </>
+      )}
       <section aria-labelledby="sources">
         <h3 id="sources">Documents</h3>
         <ul class="documents">
@@ -94,4 +148,4 @@ function FindingsNow({ model, scene, act }: Props) {
   );
 }
 
-export const Findings = memo(FindingsNow, ({ model, scene }) => [model, scene]);
+export const Findings = memo(FindingsNow, ({ model, scene, listed }) => [model, scene, listed]);

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { makeMatrix } from '../state/matrix.ts';
 import type { Model } from '../state/model.ts';
 import type { Scene } from '../state/pairs.ts';
+import { type Turn, turnsByPair } from '../state/turns.ts';
 import type { MatrixOrder, ViewState } from '../state/view.ts';
 import type { Act } from './act.ts';
 import { MatrixTable } from './MatrixTable.tsx';
@@ -10,6 +11,7 @@ import { memo } from './memo.ts';
 interface Props {
   model: Model;
   scene: Scene;
+  turns: readonly Turn[];
   view: ViewState;
   act: Act;
 }
@@ -22,7 +24,8 @@ const ORDERS: Record<MatrixOrder, string> = {
 };
 
 /** Party by demand, with the choice of order and whether contraries share a row. */
-function MatrixPaneNow({ model, scene, view, act }: Props) {
+function MatrixPaneNow({ model, scene, turns, view, act }: Props) {
+  const turned = useMemo(() => turnsByPair(turns), [turns]);
   const matrix = useMemo(() => makeMatrix(model, scene, view.order), [model, scene, view.order]);
   return (
     <section class="pane matrix" aria-label="Matrix">
@@ -57,9 +60,9 @@ function MatrixPaneNow({ model, scene, view, act }: Props) {
       </div>
       <p class="printed">
         + for, − against, ± with conditions or for and against, ? noncommittal, · nothing said; ⇄ a demand with its
-        contrary, which is counted the other way round. The small number counts statements.
+        contrary, which is counted the other way round; ↻ a position that changed. The small number counts statements.
       </p>
-      <MatrixTable matrix={matrix} scene={scene} selection={view.selection} act={act} />
+      <MatrixTable {...{ matrix, scene, turned, act }} selection={view.selection} />
     </section>
   );
 }

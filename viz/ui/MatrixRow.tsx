@@ -7,11 +7,15 @@ import type { DemandRow } from '../state/model.ts';
 import type { Pair, Scene } from '../state/pairs.ts';
 import { LOOKS } from '../state/polarity.ts';
 import { partiesIn, rowIn } from '../state/selection.ts';
+import type { Turn } from '../state/turns.ts';
 import type { Selection } from '../state/view.ts';
 import { memo } from './memo.ts';
+import { turnWords } from './TurnEntry.tsx';
 
 interface Props {
   scene: Scene;
+  /** Changes of position by pair. */
+  turned: ReadonlyMap<string, readonly Turn[]>;
   row: DemandRow;
   /** Position in the grid, from 1. */
   at: number;
@@ -26,11 +30,11 @@ interface Props {
   pick(column: PartyNode | null, row: DemandRow | null): void;
 }
 
-function describe(pair: Pair | undefined): string {
+function describe(pair: Pair | undefined, turns: readonly Turn[]): string {
   if (!pair) return 'nothing said';
   const number = pair.stances.length;
   const via = pair.viaContrary ? ', partly by its contrary' : '';
-  return `${LOOKS[pair.verdict].word}, ${number} ${number === 1 ? 'statement' : 'statements'}${via}`;
+  return `${LOOKS[pair.verdict].word}, ${number} ${number === 1 ? 'statement' : 'statements'}${via}${turns.map((turn) => `, changed ${turnWords(turn)}`).join('')}`;
 }
 
 /** The cell that is selected: a column (`row` null), a row (`party` null) or where they meet; null for what is no cell. */
@@ -48,7 +52,7 @@ export function Spacer({ count }: { count: number }) {
 }
 
 /** One demand: its name with the contrary that is folded into it, and a cell for every party. */
-function Row({ scene, row, at, columns, before, after, stop, chosen, pick }: Props) {
+function Row({ scene, turned, row, at, columns, before, after, stop, chosen, pick }: Props) {
   return (
     <tr aria-rowindex={at + 1}>
       <th
@@ -75,21 +79,28 @@ function Row({ scene, row, at, columns, before, after, stop, chosen, pick }: Pro
       {columns.map((column, index) => {
         const pair = cellAt(scene, column, row);
         const position = before + index + 1;
+        const turns = (pair && turned.get(pair.id)) ?? [];
+        const said = describe(pair, turns);
         return (
           <td
             key={column.id}
             role="gridcell"
             class={pair ? `cell ${pair.verdict} weight-${weightOf(pair)}` : 'cell empty'}
             aria-colindex={position + 1}
-            aria-label={`${column.label}, ${row.label}: ${describe(pair)}`}
+            aria-label={`${column.label}, ${row.label}: ${said}`}
             aria-selected={chosen === column.id}
-            title={pair ? `${column.label}: ${describe(pair)}` : undefined}
+            title={pair ? `${column.label}: ${said}` : undefined}
             onClick={() => pair && pick(column, row)}
             data-at={`${at} ${position}`}
             tabIndex={stop === position ? 0 : -1}
           >
             {pair && LOOKS[pair.verdict].sign}
             {pair && pair.stances.length > 1 && <sub>{pair.stances.length}</sub>}
+            {turns.length > 0 && (
+              <span class="turned-over" aria-hidden="true">
+                ↻
+              </span>
+            )}
             {pair?.viaContrary && <i class="turned" aria-hidden="true" />}
           </td>
         );

@@ -6,6 +6,7 @@ import type { Matrix } from '../state/matrix.ts';
 import type { DemandRow } from '../state/model.ts';
 import type { Scene } from '../state/pairs.ts';
 import { rowIn } from '../state/selection.ts';
+import type { Turn } from '../state/turns.ts';
 import { type Selection, select } from '../state/view.ts';
 import type { Act } from './act.ts';
 import { moveInGrid } from './gridKeys.ts';
@@ -15,6 +16,8 @@ import { useGridWindow } from './useGridWindow.ts';
 interface Props {
   matrix: Matrix;
   scene: Scene;
+  /** Changes of position by pair. */
+  turned: ReadonlyMap<string, readonly Turn[]>;
   selection: Selection | null;
   act: Act;
 }
@@ -37,7 +40,7 @@ function linesOf(matrix: Matrix): Line[] {
 }
 
 /** The grid itself: arrows move, Enter shows the statements; row and column headings select too. */
-export function MatrixTable({ matrix, scene, selection, act }: Props) {
+export function MatrixTable({ matrix, scene, turned, selection, act }: Props) {
   const lines = useMemo(() => linesOf(matrix), [matrix]);
   const rows = useMemo(() => matrix.groups.flatMap((group) => group.rows), [matrix]);
   const { columns } = matrix;
@@ -184,7 +187,7 @@ export function MatrixTable({ matrix, scene, selection, act }: Props) {
             ) : (
               <MatrixRow
                 key={line.row.id}
-                {...{ scene, pick }}
+                {...{ scene, turned, pick }}
                 row={line.row}
                 at={line.at}
                 columns={shownColumns}

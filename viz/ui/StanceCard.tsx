@@ -3,7 +3,8 @@ import { confidenceWord } from '../state/confidence.ts';
 import { formatDay } from '../state/days.ts';
 import { dayOf } from '../state/filtering.ts';
 import { documentLabel, type Model } from '../state/model.ts';
-import { STANCE_SIGNS } from '../state/polarity.ts';
+import { LOOKS, STANCE_SIGNS } from '../state/polarity.ts';
+import type { Turn } from '../state/turns.ts';
 import { AttributionLine } from './AttributionLine.tsx';
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
   /** Whether to name party and demand, where the heading above does not. */
   named: boolean;
   chosen?: boolean;
+  /** The change of position that it states. */
+  begins?: Turn;
   onOpen?(): void;
 }
 
@@ -22,7 +25,7 @@ function resolved(stance: Stance): string {
 }
 
 /** One statement with everything that lets a reader check it. */
-export function StanceCard({ model, stance, named, chosen = false, onOpen }: Props) {
+export function StanceCard({ model, stance, named, chosen = false, begins, onOpen }: Props) {
   const document = model.documents.get(stance.doc);
   const day = dayOf(model, stance);
   const details = [
@@ -51,6 +54,14 @@ export function StanceCard({ model, stance, named, chosen = false, onOpen }: Pro
         )}
         {!named && stance.holder !== stance.party && <span class="on"> for {stance.party}</span>}
       </p>
+      {begins && (
+        <p class="turn-note">
+          <span class="turn-sign" aria-hidden="true">
+            ↻
+          </span>{' '}
+          Changed position: {LOOKS[begins.before].word} before, {LOOKS[begins.after].word} from this day on
+        </p>
+      )}
       {onOpen ? (
         <button type="button" class="quote" onClick={onOpen} aria-label={`Open in the document: ${stance.quote}`}>
           {words}

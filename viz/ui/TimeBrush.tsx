@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { longDay } from '../state/days.ts';
 import { acrossBins, type Edge, type Period, periodByKey, putEdge, shift } from '../state/period.ts';
@@ -11,6 +12,8 @@ interface Props {
   choose(period: Period | null): void;
   /** The bin under the pointer. */
   onPoint(bin: number | null): void;
+  /** What stands under the bars, given where the middle of a day's bar is and which days are shown. */
+  marks: false | ((middle: (day: number) => number, shown: Period) => ComponentChild);
 }
 
 /** What a drag changes, and where it began. */
@@ -25,7 +28,7 @@ interface Drag {
 const SIDE = 26;
 
 /** The bars under a window that is drawn, moved and resized by mouse, finger or keys. */
-export function TimeBrush({ timeline, counts, period, choose, onPoint }: Props) {
+export function TimeBrush({ timeline, counts, period, choose, onPoint, marks }: Props) {
   const plot = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
   const [width, setWidth] = useState(0);
@@ -38,6 +41,10 @@ export function TimeBrush({ timeline, counts, period, choose, onPoint }: Props) 
 
   const days = timeline.to - timeline.from + 1;
   const x = (day: number) => SIDE + ((day - timeline.from) / days) * Math.max(0, width - 2 * SIDE);
+  const middle = (day: number) => {
+    const { from, to } = timeline.bins[binAt(timeline, day)];
+    return (x(from) + x(to + 1)) / 2;
+  };
   const shown = period ?? { from: timeline.from, to: timeline.to };
   const binUnder = (event: PointerEvent) => {
     const left = plot.current?.getBoundingClientRect().left ?? 0;
@@ -47,6 +54,7 @@ export function TimeBrush({ timeline, counts, period, choose, onPoint }: Props) 
 
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0 || !(event.target instanceof Element)) return;
+    if (event.target.closest('.turn-marks')) return;
     const grip = event.target.closest<HTMLElement>('[data-grip]')?.dataset.grip as Drag['grip'] | undefined;
     drag.current = { grip: grip ?? 'new', bin: binUnder(event), before: shown, moved: false };
     plot.current?.setPointerCapture(event.pointerId);
@@ -97,7 +105,7 @@ export function TimeBrush({ timeline, counts, period, choose, onPoint }: Props) 
   );
   return (
     <div
-      class="time-plot"
+      class={marks ? 'time-plot marked' : 'time-plot'}
       ref={plot}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
@@ -117,6 +125,7 @@ export function TimeBrush({ timeline, counts, period, choose, onPoint }: Props) 
           />
           {handle('from')}
           {handle('to')}
+          {marks !== false && marks(middle, shown)}
         </>
       )}
     </div>

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { shownStances } from '../state/filtering.ts';
 import type { Model } from '../state/model.ts';
+import { demandRows, type Scene } from '../state/pairs.ts';
 import { asFilters, type Period, periodLabel, periodOf } from '../state/period.ts';
 import { STANCE_SIGNS } from '../state/polarity.ts';
 import { type Timeline as Axis, countByTime, makeTimeline, type TimeCounts, total } from '../state/timeline.ts';
+import { type Turn, turnsOf } from '../state/turns.ts';
 import { setFilters, toggleUndated, undatedShown, type ViewState } from '../state/view.ts';
 import type { Act } from './act.ts';
 import { memo } from './memo.ts';
@@ -11,6 +13,7 @@ import { Tally } from './Tally.tsx';
 import { TimeBrush } from './TimeBrush.tsx';
 import { TimePlayer } from './TimePlayer.tsx';
 import { TimeTable } from './TimeTable.tsx';
+import { TurnMarks } from './TurnMarks.tsx';
 
 interface Props {
   model: Model;
@@ -22,21 +25,25 @@ interface Props {
 function TimelineNow({ model, view, act }: Props) {
   const timeline = useMemo(() => makeTimeline(model), [model]);
   const { from, to, undated, ...others } = view.filters;
-  const counts = useMemo(
-    () => timeline && countByTime(model, timeline, shownStances(model, view.filters, 'days')),
-    [model, timeline, JSON.stringify(others)],
-  );
-  return timeline && counts && <Strip timeline={timeline} counts={counts} view={view} act={act} />;
+  const shown = useMemo(() => shownStances(model, view.filters, 'days'), [model, JSON.stringify(others)]);
+  const counts = useMemo(() => timeline && countByTime(model, timeline, shown), [model, timeline, shown]);
+  // The marks stay while the period moves, as the bars do.
+  const { rowOf } = useMemo(() => demandRows(model, view.fold), [model, view.fold]);
+  const turns = useMemo(() => turnsOf(model, { stances: shown, rowOf }), [model, shown, rowOf]);
+  return timeline && counts && <Strip {...{ model, timeline, counts, rowOf, turns, view, act }} />;
 }
 
 interface StripProps {
+  model: Model;
+  rowOf: Scene['rowOf'];
+  turns: readonly Turn[];
   timeline: Axis;
   counts: TimeCounts;
   view: ViewState;
   act: Act;
 }
 
-function Strip({ timeline, counts, view, act }: StripProps) {
+function Strip({ model, timeline, counts, rowOf, turns, view, act }: StripProps) {
   const [pointed, setPointed] = useState<number | null>(null);
   const period = periodOf(timeline, view.filters);
   const choose = (next: Period | null) =>
@@ -89,7 +96,16 @@ function Strip({ timeline, counts, view, act }: StripProps) {
           )}
         </div>
       )}
-      {open && <TimeBrush timeline={timeline} counts={counts} period={period} choose={choose} onPoint={setPointed} />}
+      {open && (
+        <TimeBrush
+          {...{ timeline, counts, period, choose }}
+          onPoint={setPointed}
+          marks={
+            turns.length > 0 &&
+            ((middle, within) => <TurnMarks {...{ model, rowOf, turns, middle, act }} shown={within} />)
+          }
+        />
+      )}
       {open && <TimeTable timeline={timeline} counts={counts} />}
       {undated > 0 && (
         <button
@@ -106,4 +122,4 @@ function Strip({ timeline, counts, view, act }: StripProps) {
   );
 }
 
-export const Timeline = memo(TimelineNow, ({ model, view }) => [model, view.filters, view.time]);
+export const Timeline = memo(TimelineNow, ({ model, view }) => [model, view.filters, view.fold, view.time]);

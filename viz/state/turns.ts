@@ -1,0 +1,78 @@
+import { changes } from '../../src/questions/changes.ts';
+import type { Stance } from '../../src/stances/stance.ts';
+import { onBothSides } from './bothSides.ts';
+import { inReadingOrder } from './evidence.ts';
+import type { Model } from './model.ts';
+import { pairId, type Scene } from './pairs.ts';
+import { polarityTowards } from './polarity.ts';
+
+/** A position that turned from for to against or the reverse, towards the demand that names the row. */
+export interface Turn {
+  id: string;
+  party: string;
+  /** Row of the matrix. */
+  demand: string;
+  before: 'pro' | 'con';
+  after: 'pro' | 'con';
+  /** Day of the first statement of the new position. */
+  since: string;
+  /** The statements of the old position, newest first. */
+  old: Stance[];
+  /** The statements that state the new one on the day of the turn. */
+  fresh: Stance[];
+}
+
+/**
+ * The changes of position in the shown statements, as `parley ask` tells them, newest first. Only what was said on both sides
+ * is handed to it: nothing else can have turned, and the rest of a large graph would cost time at every filter.
+ */
+export function turnsOf(model: Model, { stances: shown, rowOf }: Pick<Scene, 'stances' | 'rowOf'>): Turn[] {
+  const stances = onBothSides(model, shown);
+  if (stances.length === 0) return [];
+  return changes({ ...model.graph, stances })
+    .map(({ party, before, after, since }): Turn => {
+      const demand = rowOf.get(after.statements[0].demand)?.id ?? after.statements[0].demand;
+      // Where contraries stand apart, a statement on the other one of the two still counts the other way round.
+      const side = (stance: Stance) =>
+        polarityTowards(stance.stance, stance.demand !== demand) === 'pro' ? 'pro' : 'con';
+      return {
+        id: `${pairId(party.id, demand)} ${since}`,
+        party: party.id,
+        demand,
+        before: side(before.statements[before.statements.length - 1]),
+        after: side(after.statements[0]),
+        since,
+        old: inReadingOrder(model, before.statements),
+        fresh: inReadingOrder(model, after.statements),
+      };
+    })
+    .reverse();
+}
+
+/** Turns by the pair in whose cell they are marked. */
+export function turnsByPair(turns: readonly Turn[]): Map<string, Turn[]> {
+  const found = new Map<string, Turn[]>();
+  for (const turn of turns) {
+    const id = pairId(turn.party, turn.demand);
+    found.set(id, [...(found.get(id) ?? []), turn]);
+  }
+  return found;
+}
+
+/** Turns that fall on one place of the axis, because their marks would lie on one another. */
+export interface TurnMark {
+  /** Where the mark stands, in pixels. */
+  at: number;
+  turns: Turn[];
+}
+
+/** Gathers turns whose marks would stand closer than `room` pixels, from left to right. */
+export function turnMarks(turns: readonly Turn[], at: (turn: Turn) => number, room: number): TurnMark[] {
+  const marks: TurnMark[] = [];
+  for (const turn of [...turns].sort((a, b) => at(a) - at(b))) {
+    const last = marks[marks.length - 1];
+    if (last && at(turn) - last.at < room) last.turns.push(turn);
+    else marks.push({ at: at(turn), turns: [turn] });
+  }
+  return marks;
+}
