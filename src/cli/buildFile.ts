@@ -12,11 +12,11 @@ import { runExtraction } from './runExtraction.ts';
 export async function buildFile(
   paths: readonly string[],
   output: string,
-  options: CommonOptions & { workers?: number; cache?: boolean },
+  options: CommonOptions & { workers?: number; cache?: boolean; keepDuplicates?: boolean },
   messages: Messages,
 ): Promise<void> {
-  const { base, cache } = options;
+  const { base, cache, keepDuplicates } = options;
   const format = await checkGraphOutput(output, base);
   const run = await runExtraction(paths, { ...options, keepBeside: cache === false ? undefined : output }, messages);
-  await writeGraphFile(run, output, { format, base }, messages);
+  await writeGraphFile(run, output, { format, base, keepDuplicates }, messages);
 }

@@ -2,7 +2,7 @@ import { UserError } from '../documents/userError.ts';
 import { checkWritable, writeWhole } from '../documents/writeWhole.ts';
 import type { RdfFormat } from '../rdf/formats.ts';
 import { type ExtractionRun, summarise } from './extractionRun.ts';
-import type { Messages } from './messages.ts';
+import { count, type Messages } from './messages.ts';
 
 /**
  * Checks where a graph is to go before the long work begins.
@@ -26,7 +26,7 @@ export async function checkGraphOutput(output: string, base: string | undefined)
 export async function writeGraphFile(
   run: ExtractionRun,
   output: string,
-  { format, base }: { format: RdfFormat; base?: string },
+  { format, base, keepDuplicates }: { format: RdfFormat; base?: string; keepDuplicates?: boolean },
   messages: Messages,
 ): Promise<void> {
   if (!run.documents.length) throw new UserError('no document could be read, so no graph was written', { exitCode: 1 });
@@ -35,7 +35,9 @@ export async function writeGraphFile(
     import('../graph/buildGraph.ts'),
     import('../rdf/writeRdf.ts'),
   ]);
-  const graph = buildGraph(run);
+  const graph = buildGraph({ ...run, keepDuplicates });
   await writeWhole(output, (stream) => writeRdfTo(stream, graph, format, { base }));
-  messages.info(`${summarise(run.tally)}\n${output} written`);
+  const copies = graph.documents.filter(({ copyOf }) => copyOf !== undefined).length;
+  const folded = copies ? `${count(copies, 'near-duplicate')} of an earlier document: what both say counts once\n` : '';
+  messages.info(`${summarise(run.tally)}\n${folded}${output} written`);
 }

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { STANCE_TYPES, STATEMENT_FIELDS } from '../stances/stance.ts';
 
-const STATEMENT_COLUMNS = ['id', ...STATEMENT_FIELDS] as const;
+const STATEMENT_COLUMNS = ['id', ...STATEMENT_FIELDS, 'alsoIn'] as const;
 
 /** Quotes come from documents that nobody vouches for: a text that a spreadsheet would take for a formula is marked as text. */
 export const SAFE_CSV = { escape_formulas: true } as const;
@@ -10,7 +10,11 @@ export const SAFE_CSV = { escape_formulas: true } as const;
 /** One statement a row, comma separated with a header (RFC 4180), for spreadsheets and R. */
 export function toCsv(graph: KnowledgeGraph): string {
   return stringify(
-    graph.stances.map((stance) => STATEMENT_COLUMNS.map((column) => stance[column] ?? '')),
+    graph.stances.map((stance) =>
+      STATEMENT_COLUMNS.map((column) =>
+        column === 'alsoIn' ? (stance.alsoIn ?? []).join(' ') : (stance[column] ?? ''),
+      ),
+    ),
     { header: true, ...SAFE_CSV, columns: [...STATEMENT_COLUMNS] },
   );
 }

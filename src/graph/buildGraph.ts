@@ -2,7 +2,8 @@ import type { Document } from '../documents/document.ts';
 import type { Knowledge, PartyKind } from '../knowledge/knowledge.ts';
 import type { Stance } from '../stances/stance.ts';
 import { holdersByParty, stanceEdges } from './edges.ts';
-import type { DemandNode, IssueNode, KnowledgeGraph, PartyNode } from './knowledgeGraph.ts';
+import { foldCopies } from './foldCopies.ts';
+import type { DemandNode, DocumentNode, IssueNode, KnowledgeGraph, PartyNode } from './knowledgeGraph.ts';
 import { placeNodes } from './layout.ts';
 import { compareStances, sortedBy, sortedTexts } from './order.ts';
 
@@ -12,6 +13,8 @@ export interface GraphInput {
   knowledge: Knowledge;
   /** Parties met in the texts, with the label and kind found for them; they win over the registry. */
   parties?: readonly { id: string; label: string; kind: PartyKind }[];
+  /** Counts the statements of near-duplicate documents each for itself; else they are folded, see `foldCopies`. */
+  keepDuplicates?: boolean;
 }
 
 /**
@@ -27,11 +30,19 @@ export interface GraphInput {
  * console.log(graph.edges.map(({ party, demand, counts }) => [party, demand, counts.opposes]));
  */
 export function buildGraph(input: GraphInput): KnowledgeGraph {
-  const stances = [...new Map(input.stances.map((stance) => [stance.id, stance])).values()].sort(compareStances);
+  const distinct = [...new Map(input.stances.map((stance) => [stance.id, stance])).values()].sort(compareStances);
+  const read = documentNodes(input.documents);
+  const { documents, stances } = input.keepDuplicates
+    ? { documents: read, stances: distinct }
+    : foldCopies(read, distinct);
   const parties = partyNodes(stances, input);
   const { demands, issues } = demandNodes(stances, input.knowledge);
-  const documents = sortedBy(
-    input.documents.map(({ id, title, date, publisher, url, language, text }) => ({
+  return placeNodes({ parties, issues, demands, documents, stances, edges: stanceEdges(stances) });
+}
+
+function documentNodes(documents: readonly Document[]): DocumentNode[] {
+  return sortedBy(
+    documents.map(({ id, title, date, publisher, url, language, text }) => ({
       id,
       title,
       date,
@@ -42,7 +53,6 @@ export function buildGraph(input: GraphInput): KnowledgeGraph {
     })),
     ({ id }) => id,
   );
-  return placeNodes({ parties, issues, demands, documents, stances, edges: stanceEdges(stances) });
 }
 
 function partyNodes(stances: readonly Stance[], { knowledge, parties = [] }: GraphInput): PartyNode[] {

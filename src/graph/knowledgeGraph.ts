@@ -40,6 +40,8 @@ export interface DocumentNode {
   url: string | null;
   language: string | null;
   text: string;
+  /** Id of the document that this one is a near-duplicate of. */
+  copyOf?: string;
 }
 
 /** One view edge per (party, demand) over the stances that say so. */

@@ -1,4 +1,5 @@
 import { holdersByParty, stanceEdges } from './edges.ts';
+import { foldCopies } from './foldCopies.ts';
 import type { KnowledgeGraph } from './knowledgeGraph.ts';
 import { placeNodes } from './layout.ts';
 import { compareStances, sortedBy } from './order.ts';
@@ -14,15 +15,15 @@ function union<T extends { id: string }>(first: readonly T[], second: readonly T
  * is described as in the first. Every node gets its place anew.
  */
 export function mergeGraphs(first: KnowledgeGraph, second: KnowledgeGraph): KnowledgeGraph {
-  const stances = [...new Map([...second.stances, ...first.stances].map((stance) => [stance.id, stance])).values()];
-  stances.sort(compareStances);
+  const all = [...new Map([...second.stances, ...first.stances].map((stance) => [stance.id, stance])).values()];
+  const { documents, stances } = foldCopies(union(first.documents, second.documents), all.sort(compareStances));
   const parties = union(first.parties, second.parties);
   const holders = holdersByParty(stances, new Map(parties.map(({ id, label }) => [id, label])));
   return placeNodes({
     parties: parties.map((party) => ({ ...party, holders: holders.get(party.id) ?? [] })),
     issues: union(first.issues, second.issues),
     demands: union(first.demands, second.demands),
-    documents: union(first.documents, second.documents),
+    documents,
     stances,
     edges: stanceEdges(stances),
   });

@@ -17,9 +17,12 @@ export function checkCoherence(graph: KnowledgeGraph): void {
     hold(issue === null || issues.has(issue), `the issue ${issue} of the demand ${id} is missing`);
     hold(contrary === null || demands.has(contrary), `the contrary ${contrary} of the demand ${id} is missing`);
   }
+  for (const { id, copyOf } of graph.documents)
+    hold(copyOf === undefined || documents.has(copyOf), `the first document ${copyOf} of the copy ${id} is missing`);
   for (const stance of graph.stances) {
     hold(parties.has(stance.partyId), `the party ${stance.partyId} of the stance ${stance.id} is missing`);
     hold(demands.has(stance.demand), `the demand ${stance.demand} of the stance ${stance.id} is missing`);
-    hold(documents.has(stance.doc), `the document ${stance.doc} of the stance ${stance.id} is missing`);
+    for (const doc of [stance.doc, ...(stance.alsoIn ?? [])])
+      hold(documents.has(doc), `the document ${doc} of the stance ${stance.id} is missing`);
   }
 }

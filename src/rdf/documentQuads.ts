@@ -43,6 +43,7 @@ function* aboutDocument(document: DocumentNode, iris: Iris): Generator<Section> 
     .add(node, term('schema:publisher'), outlet)
     .add(node, term('schema:url'), url === null ? null : address(url, where))
     .add(node, term('schema:inLanguage'), language === null ? null : text(language, where))
+    .add(node, term('parley:copyOf'), document.copyOf === undefined ? null : iris.of('document', document.copyOf))
     .add(node, term('prov:wasAttributedTo'), author)
     .add(node, term('schema:text'), text(document.text, where));
   builder

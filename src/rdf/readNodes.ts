@@ -123,6 +123,7 @@ export function readDemands(index: NodeIndex, source: string): { demands: Demand
 export function readDocuments(index: NodeIndex): DocumentNode[] {
   const documents = [...index.instances(term('parley:Document'))].map((node): DocumentNode => {
     const publisher = index.link(node, term('schema:publisher'));
+    const original = index.link(node, term('parley:copyOf'));
     return {
       id: idOf(index, node),
       title: index.text(node, term('schema:name')),
@@ -134,6 +135,7 @@ export function readDocuments(index: NodeIndex): DocumentNode[] {
       url: index.link(node, term('schema:url'))?.value ?? index.text(node, term('schema:url')),
       language: index.text(node, term('schema:inLanguage')),
       text: index.text(node, term('schema:text')) ?? '',
+      ...(original === null ? {} : { copyOf: idOf(index, original) }),
     };
   });
   return sortedBy(documents, ({ id }) => id);

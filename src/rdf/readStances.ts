@@ -1,7 +1,7 @@
 import type { NamedNode, Term } from 'n3';
 import { UserError } from '../documents/userError.ts';
 import type { DocumentNode } from '../graph/knowledgeGraph.ts';
-import { compareText } from '../graph/order.ts';
+import { compareText, sortedTexts } from '../graph/order.ts';
 import { POLARITY, type Resolution, STANCE_TYPES, type Stance, type StanceType } from '../stances/stance.ts';
 import { utf16Offset } from './evidence.ts';
 import type { NodeIndex } from './nodeIndex.ts';
@@ -62,6 +62,7 @@ function readStance(
   const partyLabel = labelOf(index, party) ?? partyId;
   const notation = notationOf(index, demand);
   const addressee = index.link(node, term('parley:addressee'));
+  const alsoIn = sortedTexts(index.all(node, term('parley:alsoIn')).map((further) => idOf(index, further)));
   return {
     id,
     doc,
@@ -81,6 +82,7 @@ function readStance(
     date: index.text(node, term('parley:statedOn')),
     rule: index.text(node, term('parley:rule')) ?? '',
     resolutions: readResolutions(index, node, source),
+    ...(alsoIn.length ? { alsoIn } : {}),
   };
 }
 

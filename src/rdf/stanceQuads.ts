@@ -56,6 +56,7 @@ export function stanceSection(
     .add(node, term('parley:statedOn'), stance.date === null ? null : date(stance.date, where))
     .add(node, term('parley:rule'), text(stance.rule, where))
     .add(node, term('prov:wasDerivedFrom'), iris.of('document', stance.doc))
+    .add(node, term('parley:alsoIn'), ...(stance.alsoIn ?? []).map((doc) => iris.of('document', doc)))
     .add(node, term('prov:wasGeneratedBy'), iris.of('extraction', stance.doc))
     .add(node, term('oa:hasTarget'), iris.of('evidence', id));
   addEvidence(builder, stance, document, iris, where);

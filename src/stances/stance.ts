@@ -51,6 +51,8 @@ export interface Stance {
   /** Name of the rule or lexicon entry that found it. */
   rule: string;
   resolutions: Resolution[];
+  /** Near-duplicates of its document that say the same, sorted by id; set when a graph is built, see `foldCopies`. */
+  alsoIn?: string[];
 }
 
 /** Fields of a statement in the order in which every table of statements has them. */

@@ -44,6 +44,21 @@ describe('filters', () => {
     expect(shown.length).toBe(values.reduce((sum, value) => sum + (counts.get(value) ?? 0), 0));
   });
 
+  test('a statement that copies carry is found by each of them', () => {
+    const [first, ...others] = graph.stances;
+    const copied = makeModel({
+      ...graph,
+      documents: [...graph.documents, { ...graph.documents[0], id: 'copy', copyOf: first.doc }],
+      stances: [{ ...first, alsoIn: ['copy'] }, ...others],
+    });
+    const filters = { ...NO_FILTERS, documents: ['copy'] };
+    expect(shownStances(copied, filters).map(({ id }) => id)).toEqual([first.id]);
+    expect(choiceCounts(copied, filters, 'documents').get('copy')).toBe(1);
+    expect(choiceCounts(copied, filters, 'documents').get(first.doc)).toBe(
+      choiceCounts(model, NO_FILTERS, 'documents').get(first.doc),
+    );
+  });
+
   test('filters compose', () => {
     const shown = shownStances(model, { ...NO_FILTERS, stances: ['opposes'], parties: ['ukraine'] });
     expect(shown.map((stance) => [stance.stance, stance.partyId])).toEqual(shown.map(() => ['opposes', 'ukraine']));

@@ -10,21 +10,21 @@ export function attributionOf(stance: Stance): Attribution {
   return stance.attribution === 'self' || stance.attribution === 'author' ? stance.attribution : 'third';
 }
 
-/** The value by which each filter judges a stance. */
-export function filterValue(model: Model, name: FilterName, stance: Stance): string {
+/** The values by which each filter judges a stance: one, but for the documents, of which copies may say the same. */
+export function filterValues(model: Model, name: FilterName, stance: Stance): string[] {
   switch (name) {
     case 'stances':
-      return stance.stance;
+      return [stance.stance];
     case 'parties':
-      return stance.partyId;
+      return [stance.partyId];
     case 'issues':
-      return model.issueOf.get(stance.demand)?.id ?? 'open';
+      return [model.issueOf.get(stance.demand)?.id ?? 'open'];
     case 'demands':
-      return stance.demand;
+      return [stance.demand];
     case 'documents':
-      return stance.doc;
+      return [stance.doc, ...(stance.alsoIn ?? [])];
     case 'attributions':
-      return attributionOf(stance);
+      return [attributionOf(stance)];
   }
 }
 
@@ -68,7 +68,8 @@ function obstacles(model: Model, filters: Filters): Obstacle[] {
       obstacle = obstacle === null ? name : 'several';
     };
     if (stance.confidence < filters.minConfidence) fails('confidence');
-    for (const [name, values] of wanted) if (!values.has(filterValue(model, name, stance))) fails(name);
+    for (const [name, values] of wanted)
+      if (!filterValues(model, name, stance).some((value) => values.has(value))) fails(name);
     if (dated && !passesDays(model, filters, stance)) fails('days');
     if (query !== '' && obstacle !== 'several' && !matchesQuery(model.haystack(stance.id), query)) fails('query');
     return obstacle;
@@ -89,8 +90,7 @@ export function shownStances(model: Model, filters: Filters, except?: Exception)
 export function choiceCounts(model: Model, filters: Filters, name: FilterName): Map<string, number> {
   const counts = new Map<string, number>();
   for (const stance of shownStances(model, filters, name)) {
-    const value = filterValue(model, name, stance);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of filterValues(model, name, stance)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

@@ -24,6 +24,14 @@ function resolved(stance: Stance): string {
   return [...new Set(notes)].join(', ');
 }
 
+/** The near-duplicates that carry the same statement, as the names of their outlets. */
+function alsoIn({ documents }: Model, { alsoIn = [] }: Stance): string {
+  return alsoIn
+    .map((id) => documents.get(id))
+    .map((document) => (document ? documentLabel(document) : ''))
+    .join('; ');
+}
+
 /** One statement with everything that lets a reader check it. */
 export function StanceCard({ model, stance, named, chosen = false, begins, onOpen }: Props) {
   const document = model.documents.get(stance.doc);
@@ -32,6 +40,7 @@ export function StanceCard({ model, stance, named, chosen = false, begins, onOpe
     ['Condition', stance.condition],
     ['To be done by', stance.addressee],
     ['Read as', resolved(stance)],
+    ['Also in', alsoIn(model, stance)],
   ].filter((detail): detail is [string, string] => Boolean(detail[1]));
   const words = (
     <blockquote>

@@ -21,10 +21,13 @@ export function addBuildCommand(program: Command, setExitCode: SetExitCode): voi
     .argument('[path...]', 'what to read (default: the seed articles)')
     .option('-o, --output <file>', 'where to write the graph', DEFAULT_GRAPH)
     .option('--no-cache', 'read every document anew, and keep nothing for the next build')
+    .option('--keep-duplicates', 'count what near-duplicate documents say once for each of them')
     .addOption(workersOption())
     .addHelpText('after', AFTER)
     .action(async (paths: string[], _, command: Command) => {
-      const options = command.optsWithGlobals<CommonOptions & { output: string; workers?: number; cache: boolean }>();
+      const options = command.optsWithGlobals<
+        CommonOptions & { output: string; workers?: number; cache: boolean; keepDuplicates?: boolean }
+      >();
       const messages = new Messages(options.quiet);
       const [{ buildFile }, { seedsFolder }] = await Promise.all([
         import('../buildFile.ts'),
