@@ -5,15 +5,12 @@ import { EdgeArrowProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma
 import { beside } from './drawing/dashes.ts';
 import type { Emphasis } from './drawing/emphasis.ts';
 import type { Figure, FigureNode } from './drawing/figure.ts';
+import { figureGraph } from './drawing/figureGraph.ts';
 import { nearestSegment, type Segment } from './drawing/nearest.ts';
 import { drawOverlay } from './drawing/overlay.ts';
-import { mix, type Palette } from './drawing/palette.ts';
+import type { Palette } from './drawing/palette.ts';
 import { labelMargin, type Point } from './drawing/places.ts';
-
-export interface Target {
-  kind: 'node' | 'edge';
-  id: string;
-}
+import { followPointer, type Target } from './drawing/pointer.ts';
 
 export interface NetworkEvents {
   /** A click: on a node, a line, or (null) on nothing. */
@@ -41,9 +38,7 @@ export interface Network {
   destroy(): void;
 }
 
-const EDGE_TYPES = { plain: 'line', arrow: 'arrow', solid: 'solid', dashes: 'dashes' } as const;
 const ZOOM = { least: 0.08, most: 2.5 };
-const FADE = 0.86;
 
 /**
  * The one place that knows sigma: draws figures on WebGL and turns the pointer into events.
@@ -52,8 +47,7 @@ const FADE = 0.86;
  * @returns null where the browser has no WebGL
  */
 export function createNetwork(container: HTMLElement, events: NetworkEvents, animated: boolean): Network | null {
-  const emptyGraph = () => new Graph({ type: 'undirected', multi: true });
-  let graph = emptyGraph();
+  let graph = new Graph();
   let palette: Palette | null = null;
   let scale = 1;
   let nodeById = new Map<string, FigureNode>();
@@ -61,7 +55,6 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
   let emphasis: Emphasis | null = null;
   let ringed = new Set<string>();
   let hovered: Target | null = null;
-  let dragged: string | null = null;
 
   let sigma: Sigma;
   try {
@@ -81,6 +74,7 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
       minCameraRatio: ZOOM.least,
       maxCameraRatio: ZOOM.most,
       zIndex: true,
+      ...(animated ? {} : { zoomDuration: 1, inertiaDuration: 1 }),
       nodeReducer: (id, data) => {
         const lit = emphasis === null || emphasis.nodes.has(id);
         return lit ? data : { ...data, color: data.faded, zIndex: 0 };
@@ -101,13 +95,6 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
   container.append(overlay);
   const context = overlay.getContext('2d');
   let frames = 0;
-  const shades = new Map<string, string>();
-  const faded = (colour: string, share: number): string => {
-    const key = `${colour} ${share} ${palette?.paper}`;
-    const known = shades.get(key) ?? mix(colour, palette?.paper ?? '#ffffff', share);
-    shades.set(key, known);
-    return known;
-  };
   const onScreen = (point: { x: number; y: number }) =>
     sigma.graphToViewport({ x: point.x, y: figure.height - point.y });
   const scaled = ({ x, y }: { x: number; y: number }) => ({ x: x / scale, y: y / scale });
@@ -165,43 +152,17 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
     node.x = x;
     node.y = y;
   };
-  let overNode = false;
-  sigma.on('enterNode', ({ node }) => {
-    overNode = true;
-    hover({ kind: 'node', id: node });
-  });
-  sigma.on('leaveNode', () => {
-    overNode = false;
-    if (dragged === null) hover(null);
-  });
-  sigma.on('clickNode', ({ node }) => events.onPick({ kind: 'node', id: node }));
-  sigma.on('clickStage', ({ event }) => {
-    const edge = nearestSegment(scaled(event), segments);
-    events.onPick(edge === null ? null : { kind: 'edge', id: edge });
-  });
-  sigma.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault());
-  sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
-  sigma.on('downNode', ({ node }) => {
-    dragged = node;
-  });
-  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-    if (dragged !== null) {
-      const { x, y } = sigma.viewportToGraph(event);
+  const release = followPointer(sigma, {
+    lineAt: (at, tolerance) => nearestSegment(scaled(at), segments, tolerance),
+    onPick: events.onPick,
+    onHover: hover,
+    onDrag(id, { x, y }) {
       const to = { x, y: figure.height - y };
-      place(nodeById.get(dragged), to);
-      graph.mergeNodeAttributes(dragged, { x, y });
-      events.onDrag(dragged, to);
-      preventSigmaDefault();
-    } else if (!overNode) {
-      const edge = nearestSegment(scaled(event), segments, 5);
-      hover(edge === null ? null : { kind: 'edge', id: edge });
-    }
+      place(nodeById.get(id), to);
+      graph.mergeNodeAttributes(id, { x, y });
+      events.onDrag(id, to);
+    },
   });
-  const drop = () => {
-    dragged = null;
-  };
-  sigma.on('upNode', drop);
-  sigma.on('upStage', drop);
   const leave = () => hover(null);
   container.addEventListener('mouseleave', leave);
 
@@ -218,28 +179,8 @@ export function createNetwork(container: HTMLElement, events: NetworkEvents, ani
       palette = colours;
       nodeById = new Map(next.nodes.map((node) => [node.id, node]));
       hovered = null;
-      dragged = null;
-      // A new graph, filled before sigma hears of it, for each change of its own one would be answered by itself.
-      graph = emptyGraph();
-      for (const { id, kind, x, y, radius, colour } of next.nodes)
-        graph.addNode(id, {
-          x,
-          y: next.height - y,
-          size: radius * scale,
-          color: colour,
-          faded: faded(colour, FADE - 0.1),
-          type: kind === 'party' ? 'circle' : 'square',
-          zIndex: 1,
-        });
-      for (const { id, from, to, colour, width, mark } of next.edges)
-        if (graph.hasNode(from) && graph.hasNode(to))
-          graph.addEdgeWithKey(id, from, to, {
-            color: colour,
-            faded: faded(colour, FADE),
-            size: width * scale,
-            type: EDGE_TYPES[mark],
-            zIndex: 1,
-          });
+      release();
+      graph = figureGraph(next, colours, scale);
       sigma.setCustomBBox({ x: [0, next.width], y: [0, next.height] });
       sigma.setGraph(graph);
     },
