@@ -14,6 +14,7 @@ const load = async (path) => (await runnerImport(join(root, path), { configFile:
 const work = mkdtempSync(join(tmpdir(), 'parley-pictures-'));
 const { sampleGraph } = await load('test/graph/sampleGraph.ts');
 const { manyGraph, emptyGraph, oneDocument } = await load('test/viz/manyGraph.ts');
+const { datedGraph } = await load('test/viz/datedGraph.ts');
 const { placeNodes } = await load('src/graph/layout.ts');
 const { launchBrowser, withoutWebGl } = await load('test/browser/findBrowser.ts');
 const { toHtml } = await load('src/exports/html.ts');
@@ -31,6 +32,7 @@ const graphs = {
   seeds,
   one: oneDocument(seeds, seeds.documents[0].id),
   empty: emptyGraph(),
+  dated: datedGraph(seeds, '2025-02-24', 26),
   many: placeNodes(manyGraph(40, 260, 900)),
   get crowd() {
     return placeNodes(manyGraph(400, 1600, 14_000));
@@ -60,6 +62,17 @@ const states = {
   issues: { hash: hash({ network: 'issues', pane: 'network' }) },
   'issues-by-issue': { hash: hash({ network: 'issues', layout: 'issue' }) },
   'parties-narrow': { hash: hash({ network: 'parties' }), size: { width: 360, height: 800 }, full: true },
+  'two-parties': { hash: hash({ pane: 'parties' }) },
+  'two-parties-narrow': {
+    hash: hash({ pane: 'parties', issues: 'security', theme: 'dark' }),
+    size: { width: 360, height: 800 },
+    full: true,
+  },
+  sources: { hash: hash({ pane: 'sources', theme: 'dark' }) },
+  'two-sources': { hash: hash({ pane: 'sources', sources: `${seeds.documents[0].id},${seeds.documents[1].id}` }) },
+  findings: { hash: hash({ pane: 'findings' }) },
+  changes: { graph: 'dated', hash: hash({ pane: 'findings', findings: 'changes' }) },
+  'changed-cell': { graph: 'dated', hash: hash({ party: 'russia', demand: 'lasting-peace' }) },
   empty: { graph: 'empty' },
   'first-visit': {},
   one: { graph: 'one' },

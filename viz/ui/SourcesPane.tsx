@@ -97,7 +97,7 @@ function AllSources({ model, scene, view, act }: Props) {
       <p class="digest" role="status">
         {all.length === 0
           ? 'No two documents speak about the same party and demand in what is shown.'
-          : `Documents speak about the same in ${all.length} ${all.length === 1 ? 'place' : 'places'}, and disagree in ${disputed}. Disagreements first, then what most documents tell.`}
+          : `${all.length === 1 ? '1 position is' : `${all.length} positions are`} told by two or more documents, which disagree on ${disputed}. Disagreements stand first, then what most documents tell.`}
       </p>
       {all.length > 0 && <ListTools of="shared subjects" found={found.length} all={all.length} {...{ view, act }} />}
       <ol>{startOf(found, view).map(entry)}</ol>
