@@ -11,6 +11,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['corpus'],
   ['graph', 'evaluation'],
   ['rdf', 'questions', 'exports', 'server'],
+  ['queue'],
   ['cli'],
 ];
 

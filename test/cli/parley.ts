@@ -13,11 +13,13 @@ export interface Result {
 export interface RunOptions {
   cwd?: string;
   input?: string;
+  /** Beside those of this process. */
+  env?: Readonly<Record<string, string>>;
 }
 
 /** Starts the command in a process of its own. */
 export function start(args: readonly string[], options: RunOptions = {}): ChildProcess {
-  const env = { ...process.env, NO_COLOR: '', FORCE_COLOR: '' };
+  const env = { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...options.env };
   return spawn(process.execPath, [MAIN, ...args], { cwd: options.cwd, env });
 }
 

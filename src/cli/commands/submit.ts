@@ -1,0 +1,71 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { count, Messages } from '../messages.ts';
+import { print } from '../output.ts';
+import type { SetExitCode } from '../program.ts';
+import {
+  addQueueOptions,
+  knowledgeOf,
+  openQueueOf,
+  QUEUE_ENVIRONMENT,
+  type QueueCommandOptions,
+  wholeNumber,
+} from '../queueOptions.ts';
+
+const AFTER = `
+The documents wait on the server for "parley worker" on any number of machines; "parley collect" writes the graph. The id of the run goes to
+standard output. Submitting the same documents again is harmless: what is done is not done again, what was given up is tried again.
+${QUEUE_ENVIRONMENT}
+
+  parley submit news/ --nats nats://localhost:4222
+  parley submit corpus.jsonl --scheme mine.ttl --nats tls://queue.example.org:4222`;
+
+export function addSubmitCommand(program: Command, setExitCode: SetExitCode): void {
+  const command = program
+    .command('submit')
+    .summary('documents into a queue, for workers on many machines')
+    .description('Reads documents and puts them into a queue, from which workers on any number of machines take them.')
+    .argument('<path...>', 'files, folders, patterns or - for standard input')
+    .addOption(
+      new Option('--backlog <number>', 'documents that may wait at once; more are read as workers take them')
+        .argParser(wholeNumber(1, 10_000_000))
+        .default(10_000),
+    )
+    .addHelpText('after', AFTER)
+    .action(async (paths: string[], _, command: Command) => {
+      const options = command.optsWithGlobals<QueueCommandOptions & { backlog: number }>();
+      const messages = new Messages(options.quiet);
+      const [{ submit }, { readDocuments }, { UserError }] = await Promise.all([
+        import('../../queue/submit.ts'),
+        import('../../documents/readDocuments.ts'),
+        import('../../documents/userError.ts'),
+      ]);
+      const queue = await openQueueOf(options, 'submit', messages);
+      try {
+        const { version } = await knowledgeOf(options);
+        let told = false;
+        const run = await submit(readDocuments(paths, { onError: (problem) => messages.problem(problem) }), {
+          queue,
+          version,
+          backlog: options.backlog,
+          onProgress: ({ sent, done, waiting }) => {
+            messages.progress(`${count(sent + done, 'document')}${waiting === null ? '' : `, ${waiting} wait`}`);
+            if (waiting === null || told) return;
+            told = true;
+            messages.info(`${count(waiting, 'document')} wait for workers; the others follow as they are taken`);
+          },
+        });
+        messages.clearProgress();
+        if (!run.documents.length)
+          throw new UserError('no document could be read, so nothing was submitted', { exitCode: 1 });
+        print(run.id);
+        const known = run.done ? `, ${run.done.toLocaleString('en')} were done already` : '';
+        const again = run.again ? `, ${run.again.toLocaleString('en')} of them given up before` : '';
+        messages.info(`run ${run.id}: ${count(run.sent, 'document')} submitted${again}${known}`);
+      } finally {
+        await queue.close();
+      }
+      if (messages.leftOut) setExitCode(1);
+    });
+  addQueueOptions(command);
+}
