@@ -11,6 +11,7 @@ export interface CollectRunOptions {
   output: string;
   endpoint?: string;
   method: PushMethod;
+  keepDuplicates?: boolean;
 }
 
 /** Looks in a row, a second apart, after which it is said that nobody works. */
@@ -30,13 +31,13 @@ export async function runCollect(options: QueueCommandOptions & CollectRunOption
 
 type Target = (run: ExtractionRun, messages: Messages) => Promise<void>;
 
-async function fileTarget({ output, base }: QueueCommandOptions & CollectRunOptions): Promise<Target> {
+async function fileTarget({ output, base, keepDuplicates }: QueueCommandOptions & CollectRunOptions): Promise<Target> {
   const format = await checkGraphOutput(output, base);
-  return (run, messages) => writeGraphFile(run, output, { format, base }, messages);
+  return (run, messages) => writeGraphFile(run, output, { format, base, keepDuplicates }, messages);
 }
 
 async function storeTarget(
-  { base, method }: QueueCommandOptions & CollectRunOptions,
+  { base, method, keepDuplicates }: QueueCommandOptions & CollectRunOptions,
   address: string,
 ): Promise<Target> {
   const [{ pushGraph }, { authorizationFromEnvironment, checkEndpoint }, { checkBase }] = await Promise.all([
@@ -50,7 +51,7 @@ async function storeTarget(
   return async (run, messages) => {
     if (!run.documents.length) throw new UserError('no document could be read, so nothing was sent', { exitCode: 1 });
     const { buildGraph } = await import('../graph/buildGraph.ts');
-    const result = await pushGraph(buildGraph(run), endpoint, {
+    const result = await pushGraph(buildGraph({ ...run, keepDuplicates }), endpoint, {
       method,
       base,
       authorization,

@@ -25,6 +25,7 @@ export function addCollectCommand(program: Command, setExitCode: SetExitCode): v
     .description('Waits for the results of a run and merges them into one graph.')
     .option('--run <id>', 'what "parley submit" printed (default: the run submitted last)')
     .option('-o, --output <file>', 'where to write the graph', DEFAULT_GRAPH)
+    .option('--keep-duplicates', 'count what near-duplicate documents say once for each of them')
     .option('--endpoint <url>', 'a SPARQL store that takes the graph in place of the file')
     .addOption(new Option('--method <method>', 'how the store takes it').choices(PUSH_METHODS).default('update'))
     .addHelpText('after', AFTER)
