@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { readRdf } from '../../src/rdf/readRdf.ts';
@@ -96,6 +97,25 @@ test('the button is reached by keys, what is chosen is added, and taken out agai
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.getByRole('button', { name: 'Take out again' }).click();
   await page.getByText(`${graph.stances.length} statements`).waitFor();
+  expect(problems).toEqual([]);
+  await close();
+}, 120_000);
+
+test('of a dropped folder all documents are read, however deep, and nothing else', async () => {
+  const { url } = await serve('folder');
+  const dossier = files.path('dossier');
+  mkdirSync(join(dossier, 'deep'), { recursive: true });
+  writeFileSync(join(dossier, 'notes.txt'), NOTES);
+  writeFileSync(join(dossier, 'deep', 'more.md'), `# More\n\n${NOTES} It was said in Oslo.`);
+  writeFileSync(join(dossier, '.DS_Store'), 'x');
+  const { page, problems, close } = await openPage(browser, url);
+  await page.locator('summary', { hasText: 'Add documents' }).click();
+  await page.getByLabel('Choose documents').waitFor();
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [dossier], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 400, data });
+  await page.locator('.so-far', { hasText: /^Added 2 documents with 4 statements$/ }).waitFor();
   expect(problems).toEqual([]);
   await close();
 }, 120_000);

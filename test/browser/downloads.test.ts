@@ -5,6 +5,7 @@ import { Parser } from 'n3';
 import type { Browser, Page } from 'playwright-core';
 import { readCsv } from '../exports/readCsv.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
+import { manyGraph } from '../viz/manyGraph.ts';
 import { ExplorerFiles } from './explorerFile.ts';
 import { launchBrowser } from './findBrowser.ts';
 import { onLine, openPage } from './openPage.ts';
@@ -119,12 +120,27 @@ test('on paper stand matrix and evidence in light colours, and no control', asyn
     expect(await page.locator(shown).first().isVisible()).toBe(true);
   for (const hidden of ['.search', '.tools', '.filters', '.time', '.pane-tools', '.back', '.network'])
     expect([hidden, await page.locator(hidden).first().isVisible()]).toEqual([hidden, false]);
-  expect(await page.locator('.printed').textContent()).toBe('Shown with these filters: Party: 2 chosen');
+  expect(await page.locator('.top .printed').textContent()).toBe('Shown with these filters: Party: 2 chosen');
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(251, 250, 247)');
   const clipped = await page.locator('.matrix-scroll').evaluate((box) => box.scrollHeight - box.clientHeight);
   expect(clipped).toBeLessThanOrEqual(1);
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   expect(problems).toEqual([]);
+  await close();
+});
+
+test('a matrix too large to be drawn at once is whole on paper', async () => {
+  const { page, close } = await openPage(browser, `${await files.write('many', manyGraph(30, 300, 1500))}#pane=matrix`);
+  const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1;
+  expect(await page.locator('.row-name').count()).toBeLessThan(rows);
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+  });
+  await page.waitForFunction((all) => document.querySelectorAll('.row-name').length === all, rows);
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event('afterprint'));
+  });
+  await page.waitForFunction((all) => document.querySelectorAll('.row-name').length < all, rows);
   await close();
 });

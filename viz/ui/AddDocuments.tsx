@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { droppedFiles } from '../files/droppedFiles.ts';
 import { progressInWords } from '../state/adding.ts';
 import { AddedFiles } from './AddedFiles.tsx';
 import { useDismissal } from './Menu.tsx';
@@ -32,7 +33,8 @@ export function AddDocuments({ served, adding }: Props) {
     if (able) adding.add(chosen);
     else setTried(true);
   };
-  const over = useDrop(add);
+  const isRead = (name: string) => status?.endings.includes(name.replace(/^.*\./, '').toLowerCase()) ?? false;
+  const over = useDrop(async (data) => add(await droppedFiles(data, isRead)));
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (busy) event.preventDefault();
@@ -55,7 +57,7 @@ export function AddDocuments({ served, adding }: Props) {
           {status?.refusal && <p>{status.refusal}</p>}
           {able && status && (
             <>
-              <p>Drop files anywhere on this page, or choose them:</p>
+              <p>Drop files or folders anywhere on this page, or choose files:</p>
               <input
                 type="file"
                 multiple

@@ -12,6 +12,7 @@ import type { Act } from './act.ts';
 import { moveInGrid } from './gridKeys.ts';
 import { chosenCell, MatrixRow, Spacer } from './MatrixRow.tsx';
 import { useGridWindow } from './useGridWindow.ts';
+import { usePrinting } from './usePrinting.ts';
 
 interface Props {
   matrix: Matrix;
@@ -49,7 +50,8 @@ export function MatrixTable({ matrix, scene, turned, selection, act }: Props) {
   const [at, setAt] = useState({ row: 0, column: 0 });
   const here = { row: Math.min(at.row, rows.length), column: Math.min(at.column, columns.length) };
 
-  const windowed = rows.length * columns.length > MOST_CELLS;
+  const printing = usePrinting();
+  const windowed = !printing && rows.length * columns.length > MOST_CELLS;
   const rem = useMemo(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize), [matrix]);
   const size = { rowHeight: ROW_HEIGHT * rem, columnWidth: COLUMN_WIDTH * rem };
   const view = useGridWindow(scroller, { rows: lines.length, columns: columns.length, ...size }, windowed);

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Takes files that are dropped anywhere on the page; tells whether some are held over it. */
-export function useDrop(onFiles: (files: File[]) => void): boolean {
+/** Hands on what is dropped anywhere on the page; tells whether files are held over it. */
+export function useDrop(onDrop: (data: DataTransfer) => void): boolean {
   const [over, setOver] = useState(false);
-  const take = useRef(onFiles);
-  take.current = onFiles;
+  const take = useRef(onDrop);
+  take.current = onDrop;
   useEffect(() => {
     // Entering a part of the page leaves another: only the last leave is the end.
     let depth = 0;
@@ -29,7 +29,7 @@ export function useDrop(onFiles: (files: File[]) => void): boolean {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      take.current([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer) take.current(event.dataTransfer);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragleave', leave);
