@@ -79,7 +79,7 @@ export function isAnaphoric(sentence: Sentence, content: Content, at?: Token): b
     const object = sentence.child(content.head, 'obj', 'advmod');
     return object === undefined || ANAPHORIC_PRONOUNS.has(object.lemma.toLowerCase());
   }
-  return ANAPHORIC_HEADS.has(lemma) && !isModified(sentence, content.head, at);
+  return content.head.upos !== 'VERB' && ANAPHORIC_HEADS.has(lemma) && !isModified(sentence, content.head, at);
 }
 
 /** Has words that tell which one it is. */

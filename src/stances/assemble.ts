@@ -18,6 +18,7 @@ import { confidenceOf } from './confidence.ts';
 import { factorsOf } from './confidenceFactors.ts';
 import { coordinations } from './coordinateDemands.ts';
 import { demandWords, withoutDenial } from './demandWords.ts';
+import { keepsUp } from './denials.ts';
 import type { Grounding } from './gate.ts';
 import { gaps, identity, resolutionsOf } from './grounds.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
@@ -144,7 +145,11 @@ function assemble(
   const range = antecedent?.tokens ?? tokens;
   // A denied clause ("that Ukraine not join") has turned the stance already; the matcher wants both as the text has them, since a scheme
   // may name the denial itself (nato-exclusion).
-  const denied = content.kind === 'clause' && content.slot !== 'subj' && isNegated(sentence, content.head);
+  const denied =
+    content.kind === 'clause' &&
+    content.slot !== 'subj' &&
+    isNegated(sentence, content.head) &&
+    !keepsUp(sentence, content);
   const asSaid = denied ? unturned(stanceType, candidate.rule) : stanceType;
   const match = matcher.match({
     text: demandText,

@@ -51,9 +51,32 @@ function isAddition(sentence: Sentence, token: Token): boolean {
   return token.text.toLowerCase() === 'not' && /^(only|just|merely|simply|least)$/.test(next);
 }
 
+/** "would not, she promised, raise it": a verb of saying in the past tense can have no modal; the tree gave it that of the verb behind. */
+function isSplitOff(sentence: Sentence, verb: Token): boolean {
+  return (
+    /^VB[DN]$/.test(verb.xpos) &&
+    sentence.children(verb, 'aux').some(({ xpos }) => xpos === 'MD') &&
+    !sentence.children(verb, 'aux').some(({ lemma }) => /^(?:have|be)$/.test(lemma)) &&
+    !sentence.child(verb, 'aux:pass') &&
+    sentence.tokens.slice(0, verb.index).some(({ text }) => text === ',')
+  );
+}
+
+/** The aside that parts a bare verb from its modal, which the tree hung on the aside. */
+export function asideBefore(sentence: Sentence, head: Token): Token | undefined {
+  const above = head.xpos === 'VB' ? sentence.governor(head) : undefined;
+  return above && above.index < head.index && isSplitOff(sentence, above) && !sentence.child(head, 'aux', 'mark')
+    ? above
+    : undefined;
+}
+
 /** Negating words that belong to the clause of `head` itself, not to a clause below it. */
 export function negations(sentence: Sentence, head: Token): Token[] {
-  const found = sentence.children(head).filter((child) => isNegator(sentence, child));
+  const aside = asideBefore(sentence, head);
+  if (isSplitOff(sentence, head)) return [];
+  const found = [head, ...(aside ? [aside] : [])]
+    .flatMap((at) => sentence.children(at))
+    .filter((child) => isNegator(sentence, child));
   for (const part of sentence.children(head, 'aux', 'cop', 'advmod', 'case'))
     for (const child of sentence.children(part, 'advmod')) if (isNegator(sentence, child)) found.push(child);
   return found.filter(
@@ -120,6 +143,8 @@ function negatesBelow(sentence: Sentence, head: Token, negation: Token): boolean
 
 /** Auxiliaries of a predicate, its own or (without a subject of its own) those of the verb it is coordinated with. */
 export function auxiliaries(sentence: Sentence, head: Token): Token[] {
+  const aside = asideBefore(sentence, head);
+  if (aside) return sentence.children(aside, 'aux').filter(({ xpos }) => xpos === 'MD');
   const own = sentence.children(head, 'aux');
   if (own.length || !isRelation(head.rel, 'conj') || sentence.child(head, 'nsubj')) return own;
   const first = sentence.governor(head)!;

@@ -193,6 +193,7 @@ function fill(sentence: Sentence, occurrence: Occurrence, slot: string): Content
     case 'that':
       return finiteClause(sentence, head, tokens);
     case 'to': {
+      if (hasForeignObject(sentence, occurrence)) return [];
       const found = infinitive(sentence, head, predicate.addressee);
       return found.length || hasOwnObject(sentence, occurrence) ? found : oblique(sentence, head, tokens, 'to');
     }
@@ -216,6 +217,17 @@ function fill(sentence: Sentence, occurrence: Occurrence, slot: string): Content
     default:
       return oblique(sentence, head, tokens, slot);
   }
+}
+
+/** "held a call to discuss it": with an object that its entry does not take, a verb of holding *to* something is another verb. */
+function hasForeignObject(sentence: Sentence, { head, tokens, predicate }: Occurrence): boolean {
+  return (
+    predicate.pos === 'verb' &&
+    predicate.words.length === 1 &&
+    predicate.slots.every((slot) => !slot.startsWith('obj')) &&
+    predicate.addressee === null &&
+    sentence.children(head, 'obj').some((object) => object.upos === 'NOUN' && !tokens.includes(object))
+  );
 }
 
 /** "demanded an end to the blockade": the phrase with "to" belongs to the object that the verb has before it. */

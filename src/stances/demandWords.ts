@@ -79,8 +79,9 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
 }
 
 /** "resisted default for a year before it ran out of dollars": what was done before something else happened was not refused until then. */
-function isNarrated({ at, rule }: Candidate): boolean {
-  return at.xpos === 'VBD' && !/refuse|decline|rule out|reject|will/.test(rule);
+function isNarrated({ sentence, at, rule }: Candidate): boolean {
+  const past = at.xpos === 'VBD' || sentence.children(at, 'aux').some(({ text }) => text.toLowerCase() === 'had');
+  return past && !/refuse|decline|rule out|reject|will/.test(rule);
 }
 
 /**

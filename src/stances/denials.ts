@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { auxiliaries, isNegated, isNegativeNominal, negations } from './clause.ts';
 import type { Content } from './content.ts';
+import { CEASING } from './lexicon/ceasing.ts';
 import { RELINQUISHING } from './lexicon/refusals.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { StanceType } from './stance.ts';
@@ -47,6 +48,7 @@ export function keepsHold(sentence: Sentence, { predicate, head }: Occurrence): 
 export function isNegativeContent(sentence: Sentence, content: Content, predicate: Token): boolean {
   if (content.slot === 'subj') return false;
   if (content.kind === 'clause') {
+    if (keepsUp(sentence, content)) return false;
     const object = content.actor && sentence.governor(content.actor) === predicate ? content.actor : null;
     return isNegated(sentence, content.head) !== (object !== null && isNegativeNominal(sentence, object));
   }
@@ -78,4 +80,9 @@ export function wordsNegate(sentence: Sentence, { tokens, head }: Occurrence): b
     tokens.length > 1 &&
     negations(sentence, head).length > 0
   );
+}
+
+/** "that the talks not collapse": a denied end is wanted as it stands, denial and all. */
+export function keepsUp(sentence: Sentence, { head, kind }: Content): boolean {
+  return kind === 'clause' && CEASING.has(head.lemma.toLowerCase()) && isNegated(sentence, head);
 }

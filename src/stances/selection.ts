@@ -14,6 +14,7 @@ import {
   RELEASING_VERBS,
   TANGIBLES,
 } from './lexicon/objectClasses.ts';
+import { namesProposal } from './proposals.ts';
 
 /**
  * Whether a predicate takes a position on this object at all: leaving a pact is one, leaving a palace is not; a deed is condemned and a
@@ -27,6 +28,8 @@ export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, c
   const head = content.head;
   const noun = lastPart(head.lemma.toLowerCase());
   const pointsBack = head.upos === 'PRON' || ANAPHORIC_PRONOUNS.has(noun);
+  if (pos === 'adjective' && content.slot === 'subj' && CLAIMS.has(noun)) return false;
+  if (words.join(' ') === 'take note' && !namesProposal(sentence, head) && !pointsBack) return false;
   if (MEMBERSHIP_VERBS.has(predicate) && !pointsBack && !isAgreedThing(head, noun)) return false;
   if (RELEASING_VERBS.has(predicate) && TANGIBLES.has(noun) && !sentence.child(head, 'acl')) return false;
   if (BLAMING_VERBS.has(predicate) && DEEDS.has(noun)) return false;

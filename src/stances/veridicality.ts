@@ -32,9 +32,10 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
   return false;
 }
 
-/** "accused Oslo of blocking the aid": what somebody is charged with is no stance that the text vouches for. */
+/** "accused Oslo of blocking the aid", "denied backing the rebels": what somebody is charged with is no stance that the text vouches for. */
 function isAccused(head: Token, governor: Token): boolean {
-  return head.xpos === 'VBG' && head.index > governor.index && CHARGING.has(governor.lemma.toLowerCase());
+  const lemma = governor.lemma.toLowerCase();
+  return head.xpos === 'VBG' && head.index > governor.index && (CHARGING.has(lemma) || lemma === 'deny');
 }
 
 /** "Had Oslo signed, …", "Should Oslo leave, …": the inverted auxiliary says "if". */

@@ -50,4 +50,12 @@ export const negation: readonly StanceCase[] = [
     text: 'Argentina wants not a loan but a grant.',
     expect: ['Argentina | opposes | loan', 'Argentina | demands | grant'],
   },
+  { text: 'Finland hopes that the talks will not collapse.', expect: ['Finland | demands | talks will not collapse'] },
+  { text: 'The World Bank promised that its work would not stop.', expect: ['World Bank | supports | not stop'] },
+  { text: 'The Dockers Union will not hesitate to strike.', expect: ['Dockers Union | supports | strike'] },
+  { text: 'The Nurses Guild will not rest until the law is changed.', expect: ['Nurses Guild | demands | law'] },
+  { text: 'It would not, said Oslo, accept the cap.', expect: ['Norway | opposes | cap'] },
+  { text: 'The Rail Union could not, it declared, accept longer shifts.', expect: ['Rail Union | opposes | shifts'] },
+  { text: 'Chile had no choice but to accept the cut.', expect: ['Chile | supports | cut'] },
+  { text: 'Russia sees nothing wrong with a second summit.', expect: ['Russia | supports | summit'] },
 ];

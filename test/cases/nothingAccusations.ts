@@ -27,4 +27,7 @@ export const nothingAccusations: readonly StanceCase[] = [
   { text: 'Kenya deplored the burning of the market.', expect: [] },
   { text: 'Chile rejected allegations that its navy had fired.', expect: [] },
   { text: 'Ghana dismissed reports that its army had crossed the river.', expect: [] },
+  { text: 'Sudan denies backing the rebels.', expect: [] },
+  { text: 'India alleges that Pakistan supports the militants.', expect: [] },
+  { text: 'The Dutch finance minister said that the figures were wrong.', expect: [] },
 ];

@@ -20,4 +20,8 @@ export const nothingNegotiationNews: readonly StanceCase[] = [
   { text: 'A technical committee will count the ships on both sides of the line.', expect: [] },
   { text: 'The result of the vote among members of the Nurses Guild is due on Friday.', expect: [] },
   { text: "Representatives of Halden Energy and of the Danish fund met in a lawyer's office.", expect: [] },
+  { text: 'The presidents of Chad and Niger will hold a phone call on Monday to talk about the truce.', expect: [] },
+  { text: 'The Rail Union said it would hold a press conference at noon.', expect: [] },
+  { text: 'Greece will not go into details of the draft.', expect: [] },
+  { text: 'Norway took note of the announcement of the rebels.', expect: [] },
 ];

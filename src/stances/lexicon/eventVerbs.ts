@@ -68,3 +68,22 @@ export const DEALINGS: ReadonlySet<string> = new Set([
   'visit',
   'come',
 ]);
+
+/** What is held on the calendar: "will hold a briefing" is an agenda. */
+export const SCHEDULED: ReadonlySet<string> = new Set([
+  'conference',
+  'briefing',
+  'speech',
+  'interview',
+  'call',
+  'conversation',
+  'meeting',
+  'session',
+  'talk',
+  'talks',
+  'round',
+  'ceremony',
+  'rally',
+  'hearing',
+  'summit',
+]);

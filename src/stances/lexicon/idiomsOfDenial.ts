@@ -22,7 +22,6 @@ export const IDIOMS_OF_DENIAL: readonly LexiconClass[] = [
       ['no willingness', 'opposes', 'to', null, 'The lender showed no willingness to write off the debt.'],
       ['no readiness', 'opposes', 'to', null, 'The lender showed no readiness to write off the debt.'],
       ['no love', 'opposes', 'for', null, 'Seoul has no love for the new tariff.', { weak: true }],
-      ['no right', 'opposes', 'to', null, 'Brussels has no right to fix the quota, Oslo said.', { holder: 'speaker' }],
       ['little point', 'opposes', 'in', null, 'Tehran sees little point in new talks.'],
       ['little reason', 'opposes', 'to for', null, 'Siemens sees little reason to sell the mine.'],
       ['little need', 'opposes', 'for to', null, 'Canberra sees little need for an inquiry.'],

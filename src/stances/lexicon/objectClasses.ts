@@ -43,7 +43,7 @@ export const DENYING_VERBS: ReadonlySet<string> = words(
 
 /** Assertions: who rejects one says that it is untrue. */
 export const CLAIMS: ReadonlySet<string> = words(
-  'claim allegation accusation charge report rumour rumor assertion insinuation criticism speculation conclusion finding ' +
+  'figure number statistic calculation estimate forecast claim allegation accusation charge report rumour rumor assertion insinuation criticism speculation conclusion finding ' +
     'account story version description characterisation characterization',
 );
 

@@ -41,7 +41,7 @@ export const VERBS_OF_EVALUATION: readonly LexiconClass[] = [
       ['complain', 'opposes', 'about of', null, 'The exporters complained about the carbon levy.', { weak: true }],
       ['grumble', 'opposes', 'about at', null, 'The clubs grumbled about the wage cap.', { weak: true }],
       ['chafe', 'opposes', 'at under', null, 'Athens chafed at the terms of the loan.', { weak: true }],
-      ['fear', 'opposes', 'obj that', null, 'The growers fear a flood of cheap beef.', { weak: true }],
+      ['fear', 'opposes', 'obj', null, 'The growers fear a flood of cheap beef.', { weak: true }],
       ['disparage', 'opposes', 'obj', null, 'The minister disparaged the idea of a four-day week.'],
       ['bash', 'opposes', 'obj', null, 'The governor bashed the gas ban.'],
       ['pour scorn', 'opposes', 'on', null, 'The treasurer poured scorn on the tax cut.'],

@@ -21,6 +21,8 @@ export const FEARING: ReadonlySet<string> = new Set([
   'fear',
   'doubt',
   'deny',
+  'allege',
+  'insinuate',
   'worry',
   'suspect',
   'imagine',

@@ -3,6 +3,7 @@ import type { PartyTable } from '../../parties/partyFinder.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import {
+  asideBefore,
   auxiliaries,
   hasMark,
   isNegated,
@@ -17,6 +18,7 @@ import type { Content } from '../content.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { DEALINGS, EVENT_VERBS } from '../lexicon/eventVerbs.ts';
 import { FORECASTING } from '../lexicon/viewVerbs.ts';
+import { isRelenting, isWording, keptUp } from '../persistence.ts';
 import { partiesAt } from '../references.ts';
 import { nearestReport } from '../speech.ts';
 import { isUnreal } from '../veridicality.ts';
@@ -37,13 +39,19 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     const negated = isNegated(sentence, head) || (going !== null && isNegated(sentence, going));
     const negative = negated && !wished;
     if (!wished && isEvent(sentence, head, negative)) continue;
-    const subject = sentence.child(going ?? head, 'nsubj') ?? sharedSubject(sentence, head);
+    if (negative && isRelenting(sentence, head)) {
+      found.push(...keptUp(sentence, parties, head, auxiliary));
+      continue;
+    }
+    const subject =
+      splitSubject(sentence, head) ?? sentence.child(going ?? head, 'nsubj') ?? sharedSubject(sentence, head);
     if (!subject || (isIndirectQuestion(sentence, head) && isRelation(head.rel, 'ccomp'))) continue;
     if (/^(who|which|that)$/i.test(subject.text) && !negative && !wished) continue;
     const actors = partiesAt(sentence, parties, dereference(sentence, subject));
     if (isForecast(sentence, head)) continue;
     const report = nearestReport(sentence, parties, head);
     const content: Content = { head, kind: 'clause', slot: 'that', actor: null, from: null };
+    if (isWording(sentence, head)) continue;
     const silent = negative && COMMUNICATION_VERBS.has(head.lemma.toLowerCase());
     const said = sentence.child(head, 'obj', 'ccomp', 'obl');
     if (silent && !said) continue;
@@ -185,6 +193,19 @@ function wishOf(
       }
     : { head, kind: 'clause', slot: 'that', actor: null, from: null };
   return { content, cue, leftOut: cue };
+}
+
+/** "She would not, the premier promised, raise it": the subject before the aside. */
+function splitSubject(sentence: Sentence, head: Token): Token | undefined {
+  const aside = asideBefore(sentence, head);
+  const modal = aside && sentence.child(aside, 'aux');
+  return (
+    modal &&
+    sentence
+      .children(aside, 'nsubj')
+      .concat(sentence.children(modal, 'nsubj'))
+      .find(({ index }) => index < modal.index)
+  );
 }
 
 function sharedSubject(sentence: Sentence, head: Token): Token | undefined {

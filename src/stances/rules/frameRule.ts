@@ -3,7 +3,7 @@ import type { PartyTable } from '../../parties/partyFinder.ts';
 import { isAnaphoric } from '../antecedents.ts';
 import { isOwnedByOther } from '../arguments.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
-import { auxiliaries, cases, isNegated, isNegativeNominal, negations } from '../clause.ts';
+import { auxiliaries, isNegated, isNegativeNominal, negations } from '../clause.ts';
 import { addresseeOf } from '../clauseSlots.ts';
 import type { Content } from '../content.ts';
 import { contentsOf } from '../contents.ts';
@@ -18,6 +18,7 @@ import {
   wordsNegate,
 } from '../denials.ts';
 import { holdersOf } from '../holders.ts';
+import { saysNothing } from '../idleOccurrences.ts';
 import { OWN_ACTS, REFUSALS } from '../lexicon/refusals.ts';
 import { isObliged, isUnderWish } from '../obligation.ts';
 import type { Occurrence } from '../occurrences.ts';
@@ -64,7 +65,7 @@ export function frameRule(sentence: Sentence, parties: PartyTable, occurrences: 
     if (consumed.has(head) || isUnreal(sentence, head) || isPurpose(sentence, head) || isBackground(sentence, head))
       continue;
     for (const occurrence of byHead.get(head)!) {
-      if (isOthersCondition(sentence, occurrence) || isQuestionPut(sentence, occurrence)) continue;
+      if (saysNothing(sentence, occurrence)) continue;
       const readings = readingsOf(sentence, occurrence, byHead, consumed, 0);
       if (!readings.length) continue;
       const holders = unobliged(sentence, parties, occurrence, holdersOf(sentence, parties, occurrence));
@@ -189,11 +190,6 @@ function readingsOf(
   return readings;
 }
 
-/** "will agree on condition that lorries pay", "on condition of anonymity": the condition belongs to the verb it hangs on. */
-function isOthersCondition(sentence: Sentence, { predicate, head }: Occurrence): boolean {
-  return predicate.id === 'noun:condition' && cases(sentence, head)[0] === 'on' && !sentence.child(head, 'nmod:poss');
-}
-
 /**
  * Whether an inner entry names an attitude ("accept", "demand for", "refusal") that the outer one is taken towards. Undoing something
  * ("withdraw its units", "a ban on plastics") is an act: the outer stance is on the act itself.
@@ -201,11 +197,6 @@ function isOthersCondition(sentence: Sentence, { predicate, head }: Occurrence):
 function isAttitude({ predicate }: Occurrence): boolean {
   if (OWN_ACTS.has(predicate.words.join(' '))) return false;
   return predicate.stance !== 'opposes' || REFUSALS.has(predicate.words.join(' '));
-}
-
-/** "Asked whether it would sell, …": reporters ask, and for an answer only. */
-function isQuestionPut(sentence: Sentence, { head }: Occurrence): boolean {
-  return head.index === 0 && head.lemma === 'ask' && /^VB[ND]$/.test(head.xpos) && !sentence.child(head, 'nsubj');
 }
 
 /** A party, or a part of its own name, is not the demand it takes a stance on. */

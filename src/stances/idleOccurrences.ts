@@ -1,0 +1,33 @@
+import type { Sentence } from '../language/sentence.ts';
+import { cases } from './clause.ts';
+import type { Occurrence } from './occurrences.ts';
+
+/** True for words of the lexicon that stand here for something else: a condition on another verb, a reporter's question, a call by telephone. */
+export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean {
+  return (
+    isOthersCondition(sentence, occurrence) ||
+    isQuestionPut(sentence, occurrence) ||
+    isTelephoneCall(sentence, occurrence)
+  );
+}
+
+/** "will agree on condition that lorries pay", "on condition of anonymity": the condition belongs to the verb it hangs on. */
+function isOthersCondition(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  return predicate.id === 'noun:condition' && cases(sentence, head)[0] === 'on' && !sentence.child(head, 'nmod:poss');
+}
+
+/** "Asked whether it would sell, …": reporters ask, and for an answer only. */
+function isQuestionPut(sentence: Sentence, { head }: Occurrence): boolean {
+  return head.index === 0 && head.lemma === 'ask' && /^VB[ND]$/.test(head.xpos) && !sentence.child(head, 'nsubj');
+}
+
+/** "held a phone call to discuss the truce": a conversation, not a call for anything. */
+function isTelephoneCall(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  return (
+    predicate.id === 'noun:call' &&
+    (sentence
+      .children(head, 'compound', 'amod')
+      .some(({ text }) => /^(?:phone|telephone|video|conference)$/i.test(text)) ||
+      /^(?:hold|have|place|take|receive)$/.test(sentence.governor(head)?.lemma ?? ''))
+  );
+}

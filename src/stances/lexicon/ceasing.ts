@@ -1,0 +1,11 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Coming to an end or to grief: who denies or forbids it wants the thing to go on ("hopes the talks do not collapse"). */
+export const CEASING: ReadonlySet<string> = words(
+  'fail collapse stop end cease lapse expire unravel founder stall break lose die',
+);
+
+/** Letting go of an effort: who will not keeps at it ("will not rest until the law is changed", "would not let up"). */
+export const RELENTING: ReadonlySet<string> = words(
+  'rest relent hesitate flinch waver let stop cease tire shrink sleep falter',
+);
