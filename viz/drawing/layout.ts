@@ -24,12 +24,19 @@ function byIssue(net: Net, issues: IssueNode[]): NetNode[][] {
   return [...groups.values()].filter((group) => group.length > 0);
 }
 
-function radii(net: Net): (node: NetNode) => number {
+/** Share of the picture that nodes may cover; beyond it all of them shrink, or a crowd would be one dark disc. */
+const MOST_COVERED = 0.12;
+const SMALLEST = 0.28;
+
+function radii(net: Net, box: Box): (node: NetNode) => number {
   const parties = net.nodes.filter(({ kind }) => kind === 'party').length;
-  return ({ kind, statements }) => {
+  const usual = ({ kind, statements }: NetNode) => {
     if (kind === 'party') return partyRadius(statements, parties);
     return kind === 'issue' ? issueRadius(statements) : demandRadius(statements, net.nodes.length - parties);
   };
+  const covered = net.nodes.reduce((sum, node) => sum + Math.PI * usual(node) ** 2, 0) / (box.width * box.height);
+  const scale = Math.min(1, Math.max(SMALLEST, Math.sqrt(MOST_COVERED / covered)));
+  return (node) => usual(node) * scale;
 }
 
 /** Cuts the issues, in order, into a right and a left side of about equal length. */
@@ -119,7 +126,7 @@ function inClusters(
 export function layoutByIssue(net: Net, issues: IssueNode[], box: Box): Layout {
   const layout: Layout = { places: new Map(), headings: [] };
   const groups = byIssue(net, issues);
-  const radius = radii(net);
+  const radius = radii(net, box);
   const grouped = groups.reduce((sum, group) => sum + group.length, 0);
   if (grouped <= MOST_AT_THE_SIDES) atTheSides(groups, box, layout, radius);
   else inClusters(groups, box, layout, radius);
@@ -153,7 +160,7 @@ function padding(box: Box): Point {
 
 /** Positions as ForceAtlas2 finds them, stretched to the box and pushed apart where nodes or labels would overlap. */
 export function layoutByForce(net: Net, positions: Map<string, Point>, box: Box): Layout {
-  const radius = radii(net);
+  const radius = radii(net, box);
   const points = stretch(positions, box);
   const pad = padding(box);
   const crowded = net.nodes.length > 90;

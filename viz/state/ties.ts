@@ -19,15 +19,17 @@ export function tiesOf(model: Model, scene: Scene, only?: readonly [string, stri
   const { demands } = model.graph;
   const stances = only ? scene.stances.filter(({ partyId }) => only.includes(partyId)) : scene.stances;
   // Two contraries count as one demand even where the reader shows them apart, so a tie may stand for both their rows.
-  const rowsOf = (notations: string[]) => {
-    const rows = new Set<string>();
-    for (const notation of notations)
-      for (const id of [notation, model.demands.get(notation)?.contrary]) {
-        const row = id ? scene.rowOf.get(id) : undefined;
-        if (row) rows.add(row.id);
-      }
-    return [...rows];
+  const known = new Map<string, readonly string[]>();
+  const rowsOfOne = (notation: string): readonly string[] => {
+    let rows = known.get(notation);
+    if (rows === undefined) {
+      const either = [notation, model.demands.get(notation)?.contrary ?? notation];
+      rows = [...new Set(either.flatMap((id) => scene.rowOf.get(id)?.id ?? []))];
+      known.set(notation, rows);
+    }
+    return rows;
   };
+  const rowsOf = (notations: string[]) => notations.flatMap(rowsOfOne);
   return partyTies({ stances, demands })
     .filter(({ a, b }) => model.parties.has(a) && model.parties.has(b))
     .map(({ a, b, agree, disagree }) => ({ party: a, other: b, agree: rowsOf(agree), clash: rowsOf(disagree) }));
