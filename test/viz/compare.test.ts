@@ -109,6 +109,13 @@ test('of a party that said both, the newest words of either side stand for it', 
   }
 });
 
+test('where conditions stand beside a clear yes or no, a clash quotes that, too', () => {
+  const pair = scene.pairById.get('ukraine ceasefire-30-day');
+  if (!pair) throw new Error('the sample has Ukraine on the ceasefire');
+  expect([pair.verdict, pair.counts.pro > 0]).toEqual(['mixed', true]);
+  expect(newestQuotes(model, pair, true).map(({ verdict }) => verdict)).toEqual(['mixed', 'pro']);
+});
+
 test('lists are narrowed by all words, without regard to accents and capitals', () => {
   const names = ['Zelenský on Kursk', 'Putin on Kursk'];
   expect(findIn(names, ' kursk  zelensky', (name) => [name])).toEqual([names[0]]);

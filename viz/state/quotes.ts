@@ -11,12 +11,18 @@ export interface Quote {
   sign: string;
 }
 
-/** The newest words behind a position; of a party that said yes and no, the newest of either side. */
-export function newestQuotes(model: Model, pair: Pair): Quote[] {
+/**
+ * The newest words behind a position; of a party that said yes and no, the newest of either side.
+ *
+ * @param sides whether a clear yes or no is quoted beside conditions: it is what makes two clash or agree
+ */
+export function newestQuotes(model: Model, pair: Pair, sides = false): Quote[] {
   const quotes = inReadingOrder(model, pair.stances).map((stance): Quote => {
     const verdict = polarityTowards(stance.stance, stance.demand !== pair.demand);
     return { stance, verdict, sign: LOOKS[verdict].sign };
   });
-  if (pair.verdict !== 'split') return [quotes.find(({ verdict }) => verdict === pair.verdict) ?? quotes[0]];
-  return (['pro', 'con'] as const).flatMap((side) => quotes.find(({ verdict }) => verdict === side) ?? []);
+  const newest = (wanted: Verdict) => quotes.find(({ verdict }) => verdict === wanted) ?? [];
+  const bothSides = [newest('pro'), newest('con')].flat();
+  if (pair.verdict === 'split') return bothSides;
+  return pair.verdict === 'mixed' && sides ? [newest('mixed'), bothSides].flat() : [newest(pair.verdict)].flat();
 }

@@ -32,8 +32,11 @@ export function Contrasts({ model, groups, names, titles, heading, sourced = fal
           <span class="hidden">{name}: </span>nothing said
         </p>
       );
-    return <Position {...{ model, pair, name, sourced, act }} />;
+    return (
+      <Position {...{ model, pair, name, sourced, act }} contested={['clash', 'agree'].includes(contrast.relation)} />
+    );
   };
+  if (groups.length === 0) return null;
   return (
     <>
       <div class="contrast names" aria-hidden="true">

@@ -15,6 +15,7 @@ interface Props {
 
 /** A field that narrows the list below by words, with the number of entries left. */
 export function ListTools({ of, found, all, view, act }: Props) {
+  if (all === 0 && view.find === '') return null;
   return (
     <div class="list-tools">
       <input

@@ -15,15 +15,17 @@ interface Props {
   named?: boolean;
   /** Whether the heading above names the document. */
   sourced?: boolean;
+  /** Whether it clashes or agrees with another, so that the words that do are quoted. */
+  contested?: boolean;
   act: Act;
 }
 
 /** Where a party stands on a demand, with the newest words that say so: these open the document, the rest selects. */
-export function Position({ model, pair, name, named = false, sourced = false, act }: Props) {
+export function Position({ model, pair, name, named = false, sourced = false, contested = false, act }: Props) {
   const { sign, word, colour } = LOOKS[pair.verdict];
   const selection = { kind: 'pair', party: pair.party, demand: pair.demand } as const;
   const number = pair.stances.length;
-  const quotes = newestQuotes(model, pair);
+  const quotes = newestQuotes(model, pair, contested);
   const quote = ({ stance, sign: own }: Quote) => {
     const document = model.documents.get(stance.doc);
     const day = dayOf(model, stance);

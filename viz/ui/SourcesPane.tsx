@@ -86,7 +86,7 @@ function AllSources({ model, scene, view, act }: Props) {
                 {nameOf(model, doc)}
               </button>
             </p>
-            <Position {...{ model, pair, act }} name={nameOf(model, doc)} sourced />
+            <Position {...{ model, pair, act }} name={nameOf(model, doc)} sourced contested={coverage.disagree} />
           </li>
         ))}
       </ul>
