@@ -3,6 +3,11 @@ import type { KnowledgeGraph } from '../src/graph/knowledgeGraph.ts';
 /** Id of the script element that carries the graph in an exported file. */
 const EMBEDDED = 'parley-graph';
 
+/** Where the IRIs of the graph begin, if whoever made the page says so. */
+export function statedBase(): string | undefined {
+  return document.getElementById('parley')?.dataset.base;
+}
+
 /**
  * The graph of this page: embedded in an exported file, else fetched from the server that sent the page.
  *

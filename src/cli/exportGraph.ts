@@ -17,7 +17,7 @@ export async function exportGraph(
     case 'csv':
       return (await import('../exports/csv.ts')).CSV_TABLES[table](graph);
     case 'html':
-      return (await import('../exports/html.ts')).toHtml(graph);
+      return (await import('../exports/html.ts')).toHtml(graph, { base });
     default: {
       const { writeRdfTo } = await import('../rdf/writeRdf.ts');
       return (stream) => writeRdfTo(stream, graph, format, { base });

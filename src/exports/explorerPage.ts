@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { packagePath } from '../documents/packagePath.ts';
 import { UserError } from '../documents/userError.ts';
+import { checkBase } from '../rdf/iris.ts';
 
 /**
  * The explorer as one HTML page, scripts and styles inside, without a graph.
@@ -28,6 +29,13 @@ async function readPage(name: 'explorer' | 'query'): Promise<string> {
   } catch (cause) {
     throw new UserError(`the page of the ${name} is missing: ${path}`, { hint: 'run "npm run build" once', cause });
   }
+}
+
+/** The explorer's page told where the IRIs of its graph begin, for the Turtle that it saves; as it is for the usual address. */
+export function withBase(page: string, base?: string): string {
+  if (base === undefined) return page;
+  const value = checkBase(base).replaceAll('&', '&amp;');
+  return page.replace('<div id="parley">', () => `<div id="parley" data-base="${value}">`);
 }
 
 function hashes(html: string, element: 'script' | 'style'): string[] {

@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
-import { contentSecurityPolicy, readExplorerPage } from './explorerPage.ts';
+import { contentSecurityPolicy, readExplorerPage, withBase } from './explorerPage.ts';
 
 /**
  * JSON that can stand in a script element: `<` is escaped, so neither `</script>` nor `<!--` in a document's text can end
@@ -16,14 +16,16 @@ export function scriptJson(value: unknown): string {
  * The explorer with the graph inside: one HTML file that opens from disk or from any static host, and fetches nothing.
  * The same graph gives the same bytes.
  *
- * @throws UserError when the package was not built
+ * @param options.base what the IRIs of the Turtle that the page saves start with
+ * @throws UserError when the package was not built, or for a bad base
  */
-export async function toHtml(graph: KnowledgeGraph): Promise<string> {
+export async function toHtml(graph: KnowledgeGraph, options: { base?: string } = {}): Promise<string> {
   const page = await readExplorerPage();
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page, "'none'")}" />`;
   const data = `<script type="application/json" id="parley-graph">${scriptJson(graph)}</script>`;
   // Functions, since "$&" in a replacement text would be expanded.
-  return page
+  const whole = page
     .replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => `${charset}\n    ${policy}`)
     .replace('<div id="parley"></div>', (root) => `${root}\n    ${data}`);
+  return withBase(whole, options.base);
 }

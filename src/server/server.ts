@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { UserError } from '../documents/userError.ts';
-import { readExplorerPage, readQueryPage } from '../exports/explorerPage.ts';
+import { readExplorerPage, readQueryPage, withBase } from '../exports/explorerPage.ts';
 import { createBackgroundExtractor } from './backgroundExtractor.ts';
 import { documentRoutes } from './documentRoutes.ts';
 import { explorerRoutes } from './explorerRoutes.ts';
@@ -56,7 +56,7 @@ export async function startServer({
   const extractor = createBackgroundExtractor({ schemes, parties });
   const [page, queryPage] = await Promise.all([readExplorerPage(), readQueryPage(), file.load()]);
   const app = explorerRoutes({
-    page,
+    page: withBase(page, base),
     queryPage,
     file,
     host,

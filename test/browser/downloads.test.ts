@@ -85,6 +85,15 @@ test('the graph shown as Turtle, read back with n3', async () => {
   await close();
 });
 
+test('Turtle begins its IRIs where the page was told to', async () => {
+  const address = await files.write('own', graph, { base: 'https://example.org/a&b/' });
+  const { page, close } = await openPage(browser, address);
+  await page.getByText('Share', { exact: true }).click();
+  const { bytes } = await save(page, 'Graph (Turtle)');
+  expect(bytes.toString()).toContain('@prefix party: <https://example.org/a&b/party/>');
+  await close();
+});
+
 test('network and matrix as SVG, the network as PNG', async () => {
   const { page, problems, close } = await openPage(browser, file);
   await onLine(page, 'party/russia', 'party/russia', 0);

@@ -14,9 +14,9 @@ export class ExplorerFiles {
   }
 
   /** Writes the graph as an exported page and gives its address. */
-  async write(name: string, graph: KnowledgeGraph): Promise<string> {
+  async write(name: string, graph: KnowledgeGraph, options: { base?: string } = {}): Promise<string> {
     const path = this.path(`${name}.html`);
-    writeFileSync(path, await toHtml(graph));
+    writeFileSync(path, await toHtml(graph, options));
     return pathToFileURL(path).href;
   }
 

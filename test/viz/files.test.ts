@@ -46,6 +46,8 @@ describe('the graph of what is shown', () => {
 
 test('the page writes the Turtle that the command line writes', async () => {
   expect(await toTurtle(graph)).toBe(await ownTurtle(graph));
+  const base = 'https://example.org/talks';
+  expect(await toTurtle(graph, base)).toBe(await ownTurtle(graph, { base }));
 });
 
 describe('the matrix as a drawing', () => {

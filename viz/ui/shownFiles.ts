@@ -1,5 +1,6 @@
 import { toGexf } from '../../src/exports/gexf.ts';
 import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
+import { statedBase } from '../data.ts';
 import type { Figure } from '../drawing/figure.ts';
 import { readPalette } from '../drawing/palette.ts';
 import { toCsv } from '../files/csv.ts';
@@ -62,7 +63,7 @@ export function shownFiles({ model, scene, view, figure, element }: Shown): Show
     file('Matrix (SVG)', 'parley-matrix.svg', SVG, () =>
       toMatrixSvg(makeMatrix(model, scene, view.order), scene, readPalette(element()), 'Parties by demands'),
     ),
-    file('Graph (Turtle)', 'parley.ttl', 'text/turtle;charset=utf-8', () => toTurtle(graph())),
+    file('Graph (Turtle)', 'parley.ttl', 'text/turtle;charset=utf-8', () => toTurtle(graph(), statedBase())),
     file('Graph (JSON)', 'parley.json', 'application/json', () => JSON.stringify(graph())),
   ];
 }
