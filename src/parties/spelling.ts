@@ -1,7 +1,20 @@
 import { NOT_ACRONYMS } from './vocabulary/groups.ts';
 
+/** Names that were folded lately: the same ones are compared again and again. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 50_000;
+
 /** Lower case, without accents and typographic quotes, single spaces: the form under which names are compared. */
 export function foldName(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  const form = fold(name);
+  folded.set(name, form);
+  return form;
+}
+
+function fold(name: string): string {
   return name
     .replace(/[’‘`]/g, "'")
     .replace(/[‐‑–]/g, '-')
