@@ -176,6 +176,8 @@ export function readLabels(reading: Reading): Map<number, Mention | null> {
   return owners;
 }
 
+const REPORTERS: ReadonlySet<string> = new Set(['correspondent', 'reporter', 'journalist', 'columnist']);
+
 function speakerOfLabel(reading: Reading, label: string, sentence: Sentence): Mention | null | undefined {
   const words = label.toLowerCase();
   const first = words.split(' ')[0];
@@ -198,6 +200,8 @@ function speakerOfLabel(reading: Reading, label: string, sentence: Sentence): Me
     return found ?? mention(sentence, token, entity);
   }
   const named = reading.at(sentence.index, 0);
+  // what a correspondent tells is nobody's position
+  if (named?.entities.some((entity) => [...entity.nouns].some((noun) => REPORTERS.has(noun)))) return null;
   if (named) return named;
   const known = reading.store.find(label);
   if (known) return mention(sentence, token, known);

@@ -100,6 +100,8 @@ function unclassedJustNamed({ reading, sentence, lemma }: Phrase): Entity | null
   if (!before || before.paragraph !== sentence.paragraph) return null;
   const here = reading.mentions[sentence.index].some(({ entities: [entity] }) => entity && answersTo(entity, lemma));
   if (here) return null;
+  const named = reading.mentions[before.index].some(({ entities: [entity] }) => entity && answersTo(entity, lemma));
+  if (named) return null;
   const bodies = reading.mentions[before.index]
     .filter(({ entities, form }) => entities.length === 1 && /^(name|acronym|pronoun|possessive)$/.test(form))
     .map(({ entities }) => entities[0].party)

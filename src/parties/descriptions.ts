@@ -60,6 +60,7 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
     return null;
   const beside = role ? null : namedBeside(phrase);
   if (beside) return mentionOf(phrase, beside, 'description', 0.9);
+  describeSender(reading, discourse, sentence, noun);
   phrase.sponsor = sponsorOf(reading, sentence, noun) ?? bodyInFront(reading, sentence, noun);
   const facing = COUNTERPARTS.has(lemma) ? counterpartOf(phrase) : null;
   if (facing) return mentionOf(phrase, facing, 'description', 0.7);
@@ -67,6 +68,20 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
   if (owned) return mentionOf(phrase, owned, 'description', 0.7);
   if (role) return describePerson(phrase, role);
   return phrase.plural ? describeGroup(phrase) : describeBody(phrase);
+}
+
+/** "a spokesman | for the company", "leaders | of the union": reads the description behind first, since it tells whose they are. */
+function describeSender(reading: Reading, discourse: Discourse, sentence: Sentence, noun: Token): void {
+  for (const modifier of sentence.children(noun, 'nmod', 'obl')) {
+    if (modifier.index < noun.index || modifier.index > noun.index + 6) continue;
+    if (!/^(of|for|at|from)$/i.test(sentence.child(modifier, 'case')?.text ?? '')) continue;
+    if (reading.at(sentence.index, modifier.index)) continue;
+    const sender = describe(reading, discourse, sentence, modifier);
+    if (!sender || sender.form === 'collective') continue;
+    reading.add(sender);
+    // the reading counts it when it comes there
+    for (const entity of sender.entities) entity.mentions -= 1;
+  }
 }
 
 /** "union leaders", "a government source", "studio executives": the noun in front tells which body is meant. */

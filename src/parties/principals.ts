@@ -8,7 +8,7 @@ import { looksLikeAcronym } from './spelling.ts';
 import { phraseStart, sponsorOf } from './sponsors.ts';
 import { sponsorBeside } from './sponsorsBeside.ts';
 import { bodyBehind } from './standIns.ts';
-import { PORTFOLIOS } from './vocabulary/groups.ts';
+import { ORGANISATION_NOUNS, PORTFOLIOS } from './vocabulary/groups.ts';
 import { COURTESY_TITLES, FORMER } from './vocabulary/roles.ts';
 
 /** Ties the persons named in a sentence to whom they speak for, by what the sentence says of them. */
@@ -50,7 +50,8 @@ function namesUnknownBody(sentence: Sentence, noun: Token): boolean {
 /** "union president Ana Lund", "the company spokesman, Jon Ek". */
 function bodyInTitle(reading: Reading, sentence: Sentence, noun: Token): Entity | null {
   const front = sentence.tokens[noun.index - 1];
-  return front?.upos === 'NOUN' && /^(compound|amod)/.test(front.rel) && !PORTFOLIOS.has(front.lemma.toLowerCase())
+  const body = front?.upos === 'NOUN' || (front?.upos === 'PROPN' && ORGANISATION_NOUNS.has(front.text.toLowerCase()));
+  return front && body && /^(compound|amod)/.test(front.rel) && !PORTFOLIOS.has(front.lemma.toLowerCase())
     ? bodyBehind(reading, sentence, front.lemma.toLowerCase())
     : null;
 }

@@ -11,7 +11,7 @@ export function roleNounsOf(sentence: Sentence, mention: Mention): Token[] {
   const first = behindTitles(tokens, start);
   const found: Token[] = [];
   const consider = (token: Token | undefined): void => {
-    if (!token || found.includes(token) || (token.index >= first && token.index <= mention.last)) return;
+    if (!token || found.includes(token) || (token.index >= start && token.index <= mention.last)) return;
     if (!isPluralNoun(token) && roleAt(sentence, token)) found.push(token);
   };
   const head = tokens[mention.head];

@@ -20,7 +20,8 @@ export function aliasShortNames(reading: Reading): void {
     }
   for (const [opening, sharing] of openings) {
     const [entity] = sharing;
-    if (sharing.size === 1 && entity.kind !== 'person') reading.store.alias(opening, entity);
+    // "Wang" after "Wang Yi": some peoples put the family name first, and some leaders go by their given name
+    if (sharing.size === 1) reading.store.alias(opening, entity);
   }
 }
 

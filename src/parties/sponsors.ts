@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import type { Reading } from './reading.ts';
+import { roleAt } from './roleReading.ts';
+import { NOT_OF_THE_STATE } from './vocabulary/groups.ts';
 
 /** First token of the noun phrase in front of its head: determiner, adjectives, possessors. */
 export function phraseStart(sentence: Sentence, head: Token): number {
@@ -74,14 +76,19 @@ function nationalityOf(reading: Reading, sentence: Sentence, noun: Token): Entit
   return null;
 }
 
+const isOfficeNoun = (sentence: Sentence, noun: Token): boolean => roleAt(sentence, noun)?.kind === 'office';
+
 /** Scans the words in front of a noun for a nationality or a name. */
 function beforeNoun(reading: Reading, sentence: Sentence, noun: Token): Entity | null {
+  const front = sentence.tokens[noun.index - 1];
+  const apart = front !== undefined && NOT_OF_THE_STATE.has(front.lemma.toLowerCase()) && !isOfficeNoun(sentence, noun);
   for (let index = noun.index - 1; index >= 0 && index >= noun.index - 7; index--) {
     const token = sentence.tokens[index];
     const national = reading.nationalities[sentence.index].get(index);
-    if (national) return national;
+    if (national) return apart && national.kind === 'state' ? null : national;
     const mention = reading.at(sentence.index, index);
     if (mention && mention.last >= noun.index) continue;
+    if (apart && mention?.entities[0]?.kind === 'state') return null;
     if (mention?.entities.length) {
       const possessive = /^['’]s?$/.test(sentence.tokens[mention.last + 1]?.text ?? '');
       if (mention.form !== 'pronoun' || possessive || mention.first === index) {

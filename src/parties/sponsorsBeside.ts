@@ -1,4 +1,4 @@
-import type { Sentence } from '../language/sentence.ts';
+import type { Sentence, Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import { organisationClass } from './organisationTypes.ts';
 import type { Mention, Reading } from './reading.ts';
@@ -22,17 +22,19 @@ function adjacentSponsor(reading: Reading, sentence: Sentence, mention: Mention)
     const owner = reading.at(sentence.index, first - 2);
     if (owner?.entities.length && !owner.entities[0].isPerson) return owner.entities[0];
   }
-  if (tokens[first - 1]?.text === ',') {
+  const titled = Math.min(mention.first, first);
+  if (tokens[titled - 1]?.text === ',') {
     // "Over at Vostok, Ana Lund said", "For the union, Jon Ek replied"
-    const place = reading.at(sentence.index, first - 2);
+    const place = reading.at(sentence.index, titled - 2);
     const [entity] = place?.entities ?? [];
     const led =
       place &&
       /^(at|for|from)$/i.test(
         tokens[place.first - (/^the$/i.test(tokens[place.first - 1]?.text ?? '') ? 2 : 1)]?.text ?? '',
       );
-    if (led && opensClause(sentence, place.first) && place.last === first - 2 && entity?.kind === 'organisation')
-      return entity;
+    const speaksFor = place && /^for$/i.test(tokens[place.first - 1]?.text ?? '');
+    const sends = entity && (entity.kind === 'organisation' || (speaksFor && !entity.isPerson));
+    if (led && opensClause(sentence, place.first) && place.last === titled - 2 && sends) return entity;
   }
   let at = mention.last + 1;
   const bracket = tokens[at]?.text === '(';
@@ -100,9 +102,9 @@ function opensClause(sentence: Sentence, first: number): boolean {
     .every((token) => /^(at|for|from|the|over|and|but|[^\p{L}]+)$/iu.test(token.text));
 }
 
-/** "Ana Ruiz, who leads the fishers' federation", "who spoke for Chile". */
+/** "Ana Ruiz, who leads the fishers' federation", "who spoke for Chile", "Jon Ek, representing the growers,". */
 function relativeSponsor(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
-  const clause = sentence.child(sentence.tokens[mention.head], 'acl:relcl');
+  const clause = sentence.child(sentence.tokens[mention.head], 'acl:relcl') ?? participleBehind(sentence, mention);
   if (!clause) return null;
   const verb = clause.lemma.toLowerCase();
   const target = LEADING_VERBS.has(verb)
@@ -132,4 +134,10 @@ function participleSponsor(reading: Reading, sentence: Sentence, mention: Mentio
     if (entity && !entity.isPerson) return entity;
   }
   return null;
+}
+
+/** The participle right behind the name and its comma. */
+function participleBehind(sentence: Sentence, mention: Mention): Token | undefined {
+  const token = sentence.tokens[mention.last + 2];
+  return sentence.tokens[mention.last + 1]?.text === ',' && token?.xpos === 'VBG' ? token : undefined;
 }

@@ -17,6 +17,12 @@ const PASSAGES: Record<string, string[]> = {
     'The strike at Keller Motors enters its third week. The chief executive, Ulrich Brandt, ruled out a shorter week. [[Brandt|Keller Motors]] offered a bonus.',
     'Leaders of the Sand Party, the Reform Circle and the Dawn Movement met. [[Reform Circle chief Paul Ost|Reform Circle]] objected. [[Ost|Reform Circle]] wants cuts.',
     'The junta in Mali rejected the plan. [[Its leader, Colonel Sira Keita,|Mali]] ruled out elections. [[Keita|Mali]] said so.',
+    'The Pilots Guild rejected the offer of Nordwind. [[Guild chairman Ole Brekke|Pilots Guild]] demanded talks.',
+    'Ana Silva, representing the coffee growers, asked for a floor price. [[Silva|coffee growers]] opposes the levy.',
+    'Norway is at odds with herders. For Norway, Minister Karin Aas rejected the claim. [[Aas|Norway]] wants a pause.',
+    'Wang Yong, China’s trade envoy, rejected the tariffs. [[Wang|China]] urged talks.',
+    'The talks in Beijing failed, and China said so. [[A spokesperson for the commerce ministry|China]] demanded respect.',
+    '[[Norwegian union leaders|Norwegian union leaders]] object. [[Norwegian officials|Norway]] object too.',
     '[[Senator Ruth Ames of Ohio|Ruth Ames]] demanded tariffs. [[The governor of Texas|Texas]] wants them lifted.',
   ],
   'descriptions of what was named': [
@@ -38,7 +44,11 @@ const PASSAGES: Record<string, string[]> = {
     'The Government of Iceland rejects the claims. [[The Government|Iceland]] wants talks.',
     '[[The Royal Thai Navy|Thailand]] wants the patrols to end.',
   ],
+  'a group just named': [
+    'The Andean Group lamented an “X” in the text. Chile agreed. Peru, speaking for [[the Group|Andean Group]], called for a goal.',
+  ],
   'who speaks in statements': [
+    'HOST: With us from Rome is our correspondent Jo Field. Jo, what does Iran want?\nJO FIELD: It wants relief, and [[we|-]] may wait.',
     'Letter to the European Commission from the Alliance of Small Brewers\nDear Commissioner,\n[[We|Alliance of Small Brewers]] ask you to delay the tax. [[We|Alliance of Small Brewers]] oppose it.',
     'Press release\nThe Coastal Towns Network today urged the Government of Ireland to halt the drilling. [[Our|Coastal Towns Network]] members want a vote.',
   ],

@@ -92,6 +92,12 @@ export const REPRESENTATIVE_PLURALS =
   words(`leader, negotiator, official, member, boss, chief, executive, representative, delegate, lawyer, team, side,
   minister, diplomat, adviser, envoy, commissioner, spokesman`);
 
+/** Nouns before "leader", "chief", "official" that part them from the state whose nationality they bear: "the Serbian opposition leader". */
+export const NOT_OF_THE_STATE = words(
+  `opposition, union, business, industry, company, corporate, farm, farmer, student, rebel, separatist, church, community, tribal, civil, labour,
+  labor, party, religious, protest, dissident, trade-union, militia, youth, worker, employer, banking, bank, oil, media, club, football`,
+);
+
 /** Plurals, as lemmas, of those whom an organisation sends into talks that are not its own. */
 export const SENT_PLURALS = words(`mediator, envoy, observer, facilitator, broker, inspector, monitor`);
 
