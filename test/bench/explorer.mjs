@@ -2,7 +2,7 @@
 // takes, part by part: the state (pure functions, in Node), the page (from the press to the frame that answers it), and the
 // network, which follows in a later frame. WebGL is drawn by the processor here; a graphics card draws it in no time.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -134,6 +134,7 @@ function stateTimes(graph, state) {
 }
 
 export async function run({ root }) {
+  const [others] = loadavg();
   const load = async (path) => (await runnerImport(join(root, path), { configFile: false, root })).module;
   const dist = (path) => import(`../../dist/${path}.js`);
   const [{ launchBrowser }, { sampleGraph }, { toHtml }, ...states] = await Promise.all([
@@ -188,6 +189,9 @@ export async function run({ root }) {
       '',
       `Page without a graph, gzipped: ${Math.round(size / 1000)} kB (target: < ${TARGETS.page / 1000} kB)`,
     ];
+    // Taken before the browser adds its own: on a machine that others use, the figures tell more of them than of the page.
+    if (others > cpus().length / 2)
+      lines.push('', `The machine was busy before (load ${others.toFixed(1)}): measure again when it is not.`);
     const ok =
       Object.entries(first).every(([name, { page, network }]) => Math.max(page, network) < TARGETS[name]) &&
       pressed.every(({ page }) => page < TARGETS.press) &&
