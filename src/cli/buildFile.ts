@@ -1,3 +1,4 @@
+import type { Columns } from '../documents/fields.ts';
 import type { CommonOptions } from './commonOptions.ts';
 import { checkGraphOutput, writeGraphFile } from './graphOutput.ts';
 import type { Messages } from './messages.ts';
@@ -12,7 +13,7 @@ import { runExtraction } from './runExtraction.ts';
 export async function buildFile(
   paths: readonly string[],
   output: string,
-  options: CommonOptions & { workers?: number; cache?: boolean; keepDuplicates?: boolean },
+  options: CommonOptions & { workers?: number; cache?: boolean; keepDuplicates?: boolean; columns?: Columns },
   messages: Messages,
 ): Promise<void> {
   const { base, cache, keepDuplicates } = options;

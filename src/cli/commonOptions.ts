@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Columns, FIELDS, type Field } from '../documents/fields.ts';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -32,6 +33,27 @@ export function workersOption(): Option {
     const number = Number(value);
     if (/^\d+$/.test(value) && number >= 1 && number <= 256) return number;
     throw new InvalidArgumentError('It must be a number from 1 to 256.');
+  });
+}
+
+/** `text=Body,title=Headline`: which column of a table, or field of a record, holds what. */
+export function columnsOption(): Option {
+  return new Option(
+    '--columns <list>',
+    'columns of tables: text=Body,title=Headline (default: the usual names)',
+  ).argParser((value) => {
+    const columns: Columns = {};
+    for (const pair of value.split(',')) {
+      const at = pair.indexOf('=');
+      const field = pair.slice(0, at).trim() as Field;
+      const name = pair.slice(at + 1).trim();
+      if (at < 0 || !name || !FIELDS.includes(field))
+        throw new InvalidArgumentError(
+          `Write text=NAME; besides text there are ${FIELDS.filter((f) => f !== 'text').join(', ')}.`,
+        );
+      columns[field] = name;
+    }
+    return columns;
   });
 }
 

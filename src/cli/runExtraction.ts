@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { Columns } from '../documents/fields.ts';
 import { readDocuments } from '../documents/readDocuments.ts';
 import type { Stance } from '../stances/stance.ts';
 import type { CommonOptions } from './commonOptions.ts';
@@ -9,6 +10,8 @@ import type { Messages } from './messages.ts';
 export interface RunOptions extends CommonOptions {
   /** Threads at most; one per core if it is left out. */
   workers?: number;
+  /** Names of columns in tables, where they are not the usual ones. */
+  columns?: Columns;
   /** The graph beside which results are kept for the next run; none are kept if it is left out. */
   keepBeside?: string;
 }
@@ -37,7 +40,10 @@ export async function runExtraction(
   const workers = options.workers ?? availableParallelism();
   let finished = false;
   try {
-    const documents = readDocuments(paths, { onError: (problem) => messages.problem(problem) });
+    const documents = readDocuments(paths, {
+      columns: options.columns,
+      onError: (problem) => messages.problem(problem),
+    });
     for await (const { document, extraction, key, kept } of extractCorpus(documents, {
       knowledge,
       workers,

@@ -1,29 +1,26 @@
+import { isUtf8 } from 'node:buffer';
+import { byteOrderMark, decodeAs } from './encoding.ts';
+
 /** What the bytes of a file are: text, or the reason why they are not. */
 export type Decoded = { text: string } | { reason: string; hint: string };
 
-const BINARY_HINT = 'Give the text itself: plain text, Markdown or JSON Lines';
+const BINARY = { reason: 'this is not text but binary data', hint: 'Give text, or a format that Parley reads' };
 
 /**
- * Decodes the bytes of a text file: UTF-8, or UTF-16 with a byte order mark. The mark is dropped, so a text has the
- * same offsets with and without it; line endings and quotation marks stay as they are.
+ * Decodes the bytes of a text file: in the encoding given (see `detectEncoding`), else UTF-8, or UTF-16 with a byte order mark.
+ * The mark is dropped, so a text has the same offsets with and without it; line endings and quotation marks stay as they are.
  */
-export function decodeText(bytes: Uint8Array): Decoded {
-  try {
-    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
-    return looksBinary(text) ? { reason: 'this is not text but binary data', hint: BINARY_HINT } : { text };
-  } catch {
-    if (bytes.includes(0)) return { reason: 'this is not text but binary data', hint: BINARY_HINT };
+export function decodeText(bytes: Uint8Array, encoding = byteOrderMark(bytes) ?? 'utf-8'): Decoded {
+  // Other encodings have a character for most bytes, and those without become U+FFFD; UTF-8 says for sure what is wrong.
+  if (encoding === 'utf-8' && !isUtf8(bytes)) {
+    if (bytes.includes(0)) return BINARY;
     return {
       reason: `the text is not UTF-8 (near byte ${invalidByte(bytes)})`,
-      hint: 'Save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW',
+      hint: 'Save it as UTF-8, or drop such bytes: iconv -c -f UTF-8 -t UTF-8 OLD > NEW',
     };
   }
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
+  const text = decodeAs(encoding, bytes);
+  return looksBinary(text) ? BINARY : { text };
 }
 
 /** Control characters other than tab, line feed, form feed and carriage return do not occur in prose. */

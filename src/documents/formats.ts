@@ -1,7 +1,19 @@
 /** How a file is read. */
-export type DocumentFormat = 'text' | 'markdown' | 'jsonl';
+export type DocumentFormat =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'pdf'
+  | 'docx'
+  | 'email'
+  | 'jsonl'
+  | 'json'
+  | 'csv'
+  | 'tsv'
+  | 'zip'
+  | 'gzip';
 
-/** Endings that a folder is searched for, without the dot. */
+/** Endings that a folder or an archive is searched for, without the dot. */
 export const FORMAT_BY_ENDING: Readonly<Record<string, DocumentFormat>> = {
   txt: 'text',
   text: 'text',
@@ -9,19 +21,32 @@ export const FORMAT_BY_ENDING: Readonly<Record<string, DocumentFormat>> = {
   markdown: 'markdown',
   jsonl: 'jsonl',
   ndjson: 'jsonl',
+  csv: 'csv',
+  tsv: 'tsv',
+  gz: 'gzip',
 };
 
-/** Endings that are refused when a file is named, each with the way out. */
+/** Endings that are read when a file is named; in a folder they are more often settings than documents. */
+export const FORMAT_BY_ENDING_IF_NAMED: Readonly<Record<string, DocumentFormat>> = { json: 'json' };
+
+/** Endings of documents that are not read, each with the way out. */
 export const REFUSED_ENDINGS: Readonly<Record<string, string>> = {
-  pdf: 'Convert it to text first: pdftotext -layout FILE.pdf FILE.txt',
-  doc: 'Save it as plain text first',
-  docx: 'Convert it to Markdown first: pandoc FILE.docx -o FILE.md',
-  odt: 'Convert it to Markdown first: pandoc FILE.odt -o FILE.md',
-  rtf: 'Save it as plain text first',
-  html: 'Convert it to Markdown first: pandoc FILE.html -t gfm -o FILE.md',
-  htm: 'Convert it to Markdown first: pandoc FILE.htm -t gfm -o FILE.md',
-  csv: 'Convert it to JSON Lines, one record with a "text" a line',
-  json: 'Write one JSON record with a "text" a line and name the file FILE.jsonl',
+  doc: 'Save it as DOCX first',
+  odt: 'Save it as DOCX or PDF first',
+  rtf: 'Save it as DOCX or PDF first',
+  xls: 'Save it as CSV first',
+  xlsx: 'Save it as CSV first',
+  ods: 'Save it as CSV first',
+  ppt: 'Save it as PDF first',
+  pptx: 'Save it as PDF first',
+  epub: 'Convert it to Markdown first: pandoc FILE.epub -o FILE.md',
+  tar: 'Unpack it first: tar -xf FILE, or make it a ZIP',
+  tgz: 'Unpack it first: tar -xzf FILE, or make it a ZIP',
+  rar: 'Unpack it first, or make it a ZIP',
+  '7z': 'Unpack it first, or make it a ZIP',
+  xz: 'Unpack it first: unxz FILE',
+  bz2: 'Unpack it first: bunzip2 FILE',
+  zst: 'Unpack it first: unzstd FILE',
 };
 
 /** Ending of a path in lower case, without the dot; empty if there is none. */

@@ -1,5 +1,3 @@
-import { detectAll } from 'tinyld';
-
 /** Below this many characters a guess of the language is worth nothing. */
 const ENOUGH = 200;
 /** The beginning tells as much as the whole, and a guess costs time per character. */
@@ -10,7 +8,9 @@ const SAMPLE = 5000;
  *
  * @returns a BCP 47 tag, or null when the text is too short or the guess too weak to act on
  */
-export function guessLanguage(text: string): string | null {
+export async function guessLanguage(text: string): Promise<string | null> {
+  // Loaded when the first text asks for it: most collections declare their language.
+  const { detectAll } = await import('tinyld');
   const sample = text.slice(0, SAMPLE);
   const guesses = detectAll(sample);
   const best = guesses[0];

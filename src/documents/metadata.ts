@@ -1,3 +1,4 @@
+import { parseDay } from './dates.ts';
 import type { Document } from './document.ts';
 
 /** What is known of a document besides its text. */
@@ -14,7 +15,7 @@ export interface ParsedMetadata {
 
 /**
  * Picks `title`, `date`, `publisher`, `url` and `language` out of a record. Empty strings count as not given; a
- * date must begin with an ISO 8601 day, because `3/4/2025` is two different days.
+ * date must be one that `parseDay` understands, because `3/4/2025` is two different days.
  */
 export function parseMetadata(record: Record<string, unknown>): ParsedMetadata {
   const metadata: Metadata = { ...NO_METADATA };
@@ -24,18 +25,10 @@ export function parseMetadata(record: Record<string, unknown>): ParsedMetadata {
     if (value === undefined || value === null || value === '') continue;
     if (typeof value !== 'string') complaints.push(`"${field}" is not a string and was left out`);
     else if (field !== 'date') metadata[field] = value.trim() || null;
-    else if ((metadata.date = isoDay(value)) === null)
-      complaints.push(`the date "${value}" is not of the form 2025-03-18 and was left out`);
+    else if ((metadata.date = parseDay(value)) === null)
+      complaints.push(`the date "${value}" is not of the form 2025-03-18 or 18 March 2025 and was left out`);
   }
   return { metadata, complaints };
-}
-
-/** `2025-03-18T09:00Z` -> `2025-03-18`; null for anything that is no day of the calendar. */
-export function isoDay(value: string): string | null {
-  const day = /^\s*(\d{4}-\d{2}-\d{2})(?:$|[T\s])/.exec(value)?.[1];
-  if (!day) return null;
-  const time = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day) ? day : null;
 }
 
 /** `first` where it says something, `second` where it does not. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { decodeText } from '../../src/documents/decodeText.ts';
-import { parseJsonLines } from '../../src/documents/jsonLines.ts';
-import { parseMarkdown } from '../../src/documents/markdown.ts';
+import type { Document } from '../../src/documents/document.ts';
+import { readJsonLines } from '../../src/documents/readers/jsonLines.ts';
+import { parseMarkdown } from '../../src/documents/readers/markdown.ts';
+import { bufferSource } from '../../src/documents/source.ts';
 
 /** Text as people write it: letters, marks, quotation marks, line ends of all systems, characters beyond 16 bits. */
 const prose = fc
@@ -25,6 +27,13 @@ const textOf = (bytes: Uint8Array): string => {
   return decoded.text;
 };
 
+async function jsonLines(content: string, report: () => void): Promise<Document[]> {
+  const documents: Document[] = [];
+  for await (const { document } of readJsonLines(bufferSource('x', 'x', Buffer.from(content)), { report }))
+    documents.push(document);
+  return documents;
+}
+
 test('a text has the same offsets in UTF-8, with a byte order mark, and in UTF-16', () => {
   fc.assert(
     fc.property(prose, (text) => {
@@ -36,26 +45,26 @@ test('a text has the same offsets in UTF-8, with a byte order mark, and in UTF-1
   );
 });
 
-test('a text comes out of JSON Lines as it went in', () => {
-  fc.assert(
-    fc.property(fc.array(prose, { minLength: 1 }), fc.constantFrom('\n', '\r\n', '\n\n'), (texts, end) => {
+test('a text comes out of JSON Lines as it went in', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(prose, { minLength: 1 }), fc.constantFrom('\n', '\r\n', '\n\n'), async (texts, end) => {
       const content = texts.map((text) => JSON.stringify({ text })).join(end);
       const report = () => {
         throw new Error('a problem with a good line');
       };
-      expect([...parseJsonLines(content, 'x', 'x', report)].map(({ document }) => document.text)).toEqual(texts);
+      expect((await jsonLines(content, report)).map(({ text }) => text)).toEqual(texts);
     }),
   );
 });
 
-test('half a surrogate pair in JSON becomes one replacement character: offsets stay', () => {
-  fc.assert(
-    fc.property(
+test('half a surrogate pair in JSON becomes one replacement character: offsets stay', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.string({ unit: fc.integer({ min: 0xd7f0, max: 0xe00f }).map((code) => String.fromCharCode(code)) }),
-      (text) => {
-        const [item] = parseJsonLines(JSON.stringify({ text }), 'x', 'x', () => {});
-        expect(item.document.text).toHaveLength(text.length);
-        expect(Buffer.from(item.document.text).toString()).toBe(item.document.text);
+      async (text) => {
+        const [item] = await jsonLines(JSON.stringify({ text }), () => {});
+        expect(item.text).toHaveLength(text.length);
+        expect(Buffer.from(item.text).toString()).toBe(item.text);
       },
     ),
   );

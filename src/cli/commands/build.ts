@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
-import { type CommonOptions, DEFAULT_GRAPH, workersOption } from '../commonOptions.ts';
+import type { Columns } from '../../documents/fields.ts';
+import { type CommonOptions, columnsOption, DEFAULT_GRAPH, workersOption } from '../commonOptions.ts';
 import { Messages } from '../messages.ts';
 import type { SetExitCode } from '../program.ts';
 
 const AFTER = `
-PATH is a file (.txt .md .jsonl), a folder with all below it, a quoted pattern, or - for standard input; without one,
+PATH is a file (.txt .md .jsonl .csv .tsv, also as .gz), a folder with all below it, a quoted pattern, or - for standard input; without one,
 the five articles that ship with Parley are read. The ending of FILE tells the format: .trig .ttl .nt .nq .jsonld.
 What is found is kept in .FILE.cache: the next build reads only documents that are new or changed.
 
@@ -22,11 +23,18 @@ export function addBuildCommand(program: Command, setExitCode: SetExitCode): voi
     .option('-o, --output <file>', 'where to write the graph', DEFAULT_GRAPH)
     .option('--no-cache', 'read every document anew, and keep nothing for the next build')
     .option('--keep-duplicates', 'count what near-duplicate documents say once for each of them')
+    .addOption(columnsOption())
     .addOption(workersOption())
     .addHelpText('after', AFTER)
     .action(async (paths: string[], _, command: Command) => {
       const options = command.optsWithGlobals<
-        CommonOptions & { output: string; workers?: number; cache: boolean; keepDuplicates?: boolean }
+        CommonOptions & {
+          output: string;
+          workers?: number;
+          cache: boolean;
+          keepDuplicates?: boolean;
+          columns?: Columns;
+        }
       >();
       const messages = new Messages(options.quiet);
       const [{ buildFile }, { seedsFolder }] = await Promise.all([

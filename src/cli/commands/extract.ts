@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import type { Columns } from '../../documents/fields.ts';
 import type { Stance } from '../../stances/stance.ts';
-import { addFormatOption, type CommonOptions, workersOption } from '../commonOptions.ts';
+import { addFormatOption, type CommonOptions, columnsOption, workersOption } from '../commonOptions.ts';
 import { Messages } from '../messages.ts';
 import type { SetExitCode } from '../program.ts';
 
@@ -22,10 +23,13 @@ export function addExtractCommand(program: Command, setExitCode: SetExitCode): v
     .summary('the statements of documents, one a line')
     .description('Reads documents and prints the statements found in them, without making a graph.')
     .argument('<path...>', 'files, folders, patterns or - for standard input')
+    .addOption(columnsOption())
     .addOption(workersOption())
     .addHelpText('after', AFTER)
     .action(async (paths: string[], _, command: Command) => {
-      const options = command.optsWithGlobals<CommonOptions & { format: Format; workers?: number }>();
+      const options = command.optsWithGlobals<
+        CommonOptions & { format: Format; workers?: number; columns?: Columns }
+      >();
       const messages = new Messages(options.quiet);
       const [{ runExtraction }, { summarise }, report] = await Promise.all([
         import('../runExtraction.ts'),

@@ -1,5 +1,10 @@
 import { lexer, type Token, type Tokens } from 'marked';
-import { type Metadata, NO_METADATA, parseMetadata } from './metadata.ts';
+import { parse as parseYaml } from 'yaml';
+import { findColumns, pickFields } from '../fields.ts';
+import { type Metadata, NO_METADATA, parseMetadata } from '../metadata.ts';
+import type { Source } from '../source.ts';
+import type { Context, FoundDocument } from './reader.ts';
+import { documentId, textOf } from './text.ts';
 
 export interface MarkdownContent {
   /** The prose without markup: blocks parted by a blank line, list items on lines of their own after `- `. */
@@ -8,38 +13,51 @@ export interface MarkdownContent {
   complaints: string[];
 }
 
+/** Markdown: see `parseMarkdown`. */
+export async function* readMarkdown(source: Source, { report }: Context): AsyncGenerator<FoundDocument> {
+  const { text, metadata, complaints } = parseMarkdown(await textOf(source));
+  for (const message of complaints) report({ source: source.label, message, leftOut: false });
+  yield { source: source.label, document: { id: documentId(source), text, ...metadata } };
+}
+
 /**
  * Reads Markdown (CommonMark with tables). Front matter gives metadata, and the first top-level heading the title
  * if front matter does not. Code, images and HTML are no prose and are left out; a link leaves its words.
  */
 export function parseMarkdown(source: string): MarkdownContent {
-  const { record, body } = splitFrontMatter(source);
-  const { metadata, complaints } = record ? parseMetadata(record) : { metadata: { ...NO_METADATA }, complaints: [] };
+  const { yaml, body } = splitFrontMatter(source);
+  const { metadata, complaints } = yaml ? parseFrontMatter(yaml) : { metadata: { ...NO_METADATA }, complaints: [] };
   const tokens = lexer(body);
   const heading = tokens.find((token): token is Tokens.Heading => token.type === 'heading' && token.depth === 1);
   if (heading) metadata.title ??= inline(heading.tokens).trim() || null;
   return { text: tokens.map(block).filter(Boolean).join('\n\n'), metadata, complaints };
 }
 
-/**
- * Front matter: `name: value` lines between two `---` lines at the very start. Only scalars are read, for the five
- * fields Parley knows are all scalars; YAML's other forms stay unread and do no harm.
- */
-function splitFrontMatter(source: string): { record: Record<string, unknown> | null; body: string } {
-  const match = /^---[^\S\n]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[^\S\n]*\r?(?:\n|$)/m.exec(source);
-  if (match?.index !== 0) return { record: null, body: source };
-  const record: Record<string, unknown> = {};
-  for (const line of match[1].split(/\r?\n/)) {
-    const field = /^([A-Za-z]+):[^\S\n]*(.*?)[^\S\n]*$/.exec(line);
-    if (field) record[field[1].toLowerCase()] = unquote(field[2]);
-  }
-  return { record, body: source.slice(match[0].length) };
+/** Front matter stands between two `---` lines at the very start. */
+function splitFrontMatter(source: string): { yaml: string | null; body: string } {
+  if (!source.startsWith('---')) return { yaml: null, body: source };
+  const match = /^---[^\S\n]*\n((?:[\s\S]*?\n)??)(?:---|\.\.\.)[^\S\n]*(?:\n|$)/.exec(source);
+  return match ? { yaml: match[1], body: source.slice(match[0].length) } : { yaml: null, body: source };
 }
 
-function unquote(value: string): string {
-  const quoted = /^(["'])(.*)\1$/.exec(value);
-  if (!quoted) return value.replace(/\s+#.*$/, '').replace(/^(?:null|~)$/, '');
-  return quoted[1] === '"' ? quoted[2].replace(/\\(["\\])/g, '$1') : quoted[2].replace(/''/g, "'");
+/** Longer front matter is no description of a document. */
+const LONGEST_FRONT_MATTER = 64 * 1024;
+
+/** YAML's core schema: dates and numbers stay as they are written; aliases are limited, for they can multiply without end. */
+function parseFrontMatter(yaml: string): { metadata: Metadata; complaints: string[] } {
+  const unread = (why: string) => ({ metadata: { ...NO_METADATA }, complaints: [`the front matter ${why}`] });
+  if (yaml.length > LONGEST_FRONT_MATTER) return unread('is too long and was left out');
+  let record: unknown;
+  try {
+    record = parseYaml(yaml, { maxAliasCount: 20, uniqueKeys: false, logLevel: 'silent', stringKeys: true });
+  } catch (error) {
+    return unread(`is not YAML and was left out (${(error as Error).message.split('\n')[0].replace(/:$/, '')})`);
+  }
+  if (typeof record !== 'object' || record === null || Array.isArray(record))
+    return record == null ? parseMetadata({}) : unread('has no names and was left out');
+  const fields = pickFields(record as Record<string, unknown>, findColumns(Object.keys(record)));
+  for (const [name, value] of Object.entries(fields)) if (typeof value === 'number') fields[name] = String(value);
+  return parseMetadata(fields);
 }
 
 function block(token: Token): string {
