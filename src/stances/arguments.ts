@@ -2,6 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
 import { ACCUSING, SUBJECT_CONTROL } from './lexicon/control.ts';
 
+const LINKING = new Set(['remain', 'stay', 'become', 'constitute', 'represent', 'mean', 'form']);
 const RELATIVIZERS = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
 /** The noun that a relative or participle clause modifies, if `head` opens one. */
@@ -134,6 +135,11 @@ export function subjectOf(sentence: Sentence, head: Token): Token | null {
     return object ? dereference(sentence, object) : actorOf(sentence, governor);
   }
   if (isRelation(head.rel, 'conj')) return subjectOf(sentence, governor) ?? actorOf(sentence, governor);
+  // "remains a red line": trees may take the predicate noun for an object
+  if (isRelation(head.rel, 'obj') && LINKING.has(governor.lemma.toLowerCase())) {
+    const subject = sentence.child(governor, 'nsubj');
+    return subject ? dereference(sentence, subject) : null;
+  }
   if (isRelation(head.rel, 'acl') && isNominal(governor)) return governor;
   if (isRelation(head.rel, 'amod') || isRelation(head.rel, 'appos')) return governor;
   return actorOf(sentence, head);

@@ -13,6 +13,7 @@ import {
 import { opensCondition } from './conditions.ts';
 import { type Content, clause, nominal } from './content.ts';
 import { followingContent } from './followingSlots.ts';
+import { itemOf } from './listItems.ts';
 import { directObject, oblique, predicateNominal, subjectContent, verbSubject } from './nominalSlots.ts';
 import type { Occurrence } from './occurrences.ts';
 
@@ -35,12 +36,17 @@ const BARE_ANSWERS = new Set([
 /** "appears open to closing it": verbs under which trees hang the adjective's complement. */
 const RAISING = new Set(['appear', 'seem', 'remain', 'look', 'sound', 'stay', 'feel', 'be', 'become', 'come', 'stand']);
 
+/** Slots that a "what" may fill. */
+const TAKES_WHAT = new Set(['obj', 'that', 'to', 'ing', 'obj-to', 'obj-done', 'for', 'on', 'after']);
+
 /** Classes whose clause is a fact that is judged ("welcomes that the talks resumed"). */
 const FACTIVE_CLASSES = new Set(['approving', 'disapproving']);
 
 /** Fills the slots of a predicate in their order; the first that yields something decides. Conjuncts are distributed. */
 export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[] {
   const { head, tokens } = occurrence;
+  const inside = objectInside(sentence, occurrence);
+  if (inside) return [inside];
   const governed = sentence.governor(tokens[0]);
   if (!tokens.includes(head) && governed && governed !== head) return [nominal(governed, tokens[0].lemma)];
   if (!tokens.includes(head))
@@ -55,6 +61,7 @@ export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[
       )
       .reduce((first, next) => (first.length ? first : next), [])
       .filter((content) => !isFactual(sentence, occurrence, content));
+    if (found.some((content) => isLastThing(sentence, content.head))) return [];
     if (found.length)
       return found
         .flatMap((content) => distribute(sentence, content))
@@ -72,6 +79,19 @@ export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[
   return following.length
     ? following.flatMap((content) => distribute(sentence, content))
     : unnamed(sentence, occurrence);
+}
+
+/** "made [an end to the siege] a condition": the object between two words of the entry. */
+function objectInside(sentence: Sentence, { tokens, predicate }: Occurrence): Content | null {
+  const { objectAfter } = predicate;
+  if (objectAfter === null) return null;
+  let between = sentence.tokens.slice(tokens[objectAfter - 1].index + 1, tokens[objectAfter].index);
+  const noun = (token: Token | undefined): boolean =>
+    token !== undefined && !/^(?:DET|ADP|PUNCT|ADV|ADJ|NUM)$/.test(token.upos) && token.xpos !== 'PRP$';
+  while (between.length > 1 && !noun(between[between.length - 1])) between = between.slice(0, -1);
+  if (between.length === 1) return isNominal(between[0]) ? nominal(between[0], 'obj') : null;
+  const content = itemOf(sentence, between)?.content;
+  return content ? { ...content, kind: 'nominal' } : null;
 }
 
 /**
@@ -93,6 +113,10 @@ function anchorsOf(sentence: Sentence, { head, tokens, predicate }: Occurrence):
   return [head, ...below, ...carrier];
 }
 
+/** "The last thing Oslo wants": said of what it does not. */
+const isLastThing = (sentence: Sentence, noun: Token): boolean =>
+  /^thing$/i.test(noun.lemma) && sentence.children(noun, 'amod').some(({ lemma }) => lemma.toLowerCase() === 'last');
+
 /** "One thing Oslo never wanted to hear of is a loosening": what the thing is stands behind the copula. */
 function throughThing(sentence: Sentence, content: Content): Content {
   for (let at: Token | undefined = content.head; at; at = sentence.governor(at)) {
@@ -108,7 +132,12 @@ function throughThing(sentence: Sentence, content: Content): Content {
 
 /** "What Oslo expects is that Bern pay": behind the copula a verb may have what its entry does not list. */
 function pseudoCleft(sentence: Sentence, { head, predicate }: Occurrence): Content | null {
-  const what = predicate.pos === 'verb' && isRelation(head.rel, 'acl:relcl') ? sentence.governor(head) : undefined;
+  // "What Ghana has against it is …": an entry of prepositions alone says nothing of what the verb has
+  if (!predicate.slots.some((slot) => TAKES_WHAT.has(slot))) return null;
+  const what =
+    (predicate.pos === 'verb' || predicate.pos === 'idiom') && isRelation(head.rel, 'acl:relcl')
+      ? sentence.governor(head)
+      : undefined;
   if (!what || !/^(what|all)$/i.test(what.lemma) || !isRelation(what.rel, 'nsubj')) return null;
   const content = throughThing(sentence, nominal(what, 'obj'));
   return content.head === what ? null : content;

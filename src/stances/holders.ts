@@ -20,6 +20,11 @@ export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: O
       .find((child) => wanted.includes(cases(sentence, child)[0] ?? '') && !tokens.includes(child));
     const named = oblique ? partiesAt(sentence, parties, dereference(sentence, oblique)) : [];
     if (named.length) return named;
+    // "the last thing Oslo wants", "a price Lima will not pay"
+    const clause = isNominal(head) ? sentence.child(head, 'acl:relcl') : undefined;
+    const subject = clause && sentence.child(clause, 'nsubj');
+    const wanting = subject && clause.lemma === 'want' ? partiesAt(sentence, parties, subject) : [];
+    if (wanting.length) return wanting;
     return speakersOf(sentence, parties, head);
   }
   if (predicate.pos === 'idiom' && isExistential(sentence, head)) {
@@ -36,6 +41,11 @@ export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: O
     predicate.pos === 'noun' || predicate.holder === 'poss'
       ? nounHolder(sentence, head)
       : clauseHolder(sentence, occurrence);
+  if (predicate.pos === 'idiom' && predicate.holder === 'poss') {
+    const owner = tokens.map((each) => possessorOf(sentence, each)).find((each) => each && !tokens.includes(each));
+    const found = owner ? partiesAt(sentence, parties, owner) : [];
+    if (found.length) return found;
+  }
   if (token && !tokens.includes(token)) {
     const found = partiesAt(sentence, parties, token);
     if (found.length) return found;

@@ -13,6 +13,9 @@ export interface Occurrence {
 
 /** How many foreign tokens may stand between two words of an entry ("turned the offer down"). */
 const GAP = { verb: 6, idiom: 3, noun: 1, adjective: 1 } as const;
+/** How many tokens the object inside an entry may have ("made an end to the siege a condition"). */
+const LONGEST_OBJECT = 14;
+const CLAUSE_END = /^(?:[;:.–—]|that|which|who|if|because|while|when)$/i;
 
 /**
  * Lexicon entries in a sentence, in text order, of one head the longest first: "decline to comment" before "decline". Which of them is
@@ -45,15 +48,17 @@ function matchWords(sentence: Sentence, first: Token, predicate: Predicate): Tok
   const tokens = [first];
   let at = first.index;
   for (let next = 1; next < words.length; next++) {
-    const limit = Math.min(sentence.tokens.length - 1, at + 1 + GAP[predicate.pos]);
+    const around = predicate.objectAfter === next;
+    const limit = Math.min(sentence.tokens.length - 1, at + 1 + (around ? LONGEST_OBJECT : GAP[predicate.pos]));
     let hit: Token | undefined;
     for (let index = at + 1; index <= limit && !hit; index++) {
       const token = sentence.tokens[index];
+      if (around && CLAUSE_END.test(token.text)) return null;
       const same =
         token.lemma.toLowerCase() === words[next] ||
         token.text.toLowerCase() === words[next] ||
         (words[next] === '~self' && /sel(f|ves)$/.test(token.text));
-      if (same && (index <= at + 3 || hangsTogether(sentence, tokens, token))) hit = token;
+      if (same && (around || index <= at + 3 || hangsTogether(sentence, tokens, token))) hit = token;
     }
     if (!hit) return null;
     tokens.push(hit);

@@ -29,6 +29,7 @@ import { givingUpRefusals } from '../cases/givingUpRefusals.ts';
 import { headlines } from '../cases/headlines.ts';
 import { hedgesAndChange } from '../cases/hedgesAndChange.ts';
 import { idioms } from '../cases/idioms.ts';
+import { idiomsAroundObjects } from '../cases/idiomsAroundObjects.ts';
 import { labourDisputes } from '../cases/labourDisputes.ts';
 import { listsOfDemands } from '../cases/listsOfDemands.ts';
 import { looseAttachments } from '../cases/looseAttachments.ts';
@@ -99,6 +100,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['headlines', headlines],
   ['hedges and change', hedgesAndChange],
   ['idioms', idioms],
+  ['idioms around objects', idiomsAroundObjects],
   ['labour disputes', labourDisputes],
   ['loose attachments', looseAttachments],
   ['media and chains', mediaAndChains],

@@ -7,7 +7,7 @@ export interface Predicate {
   id: string;
   className: string;
   pos: LexiconClass['pos'];
-  /** Lemmas in text order, without `not` and `~`. */
+  /** Lemmas in text order, without `not`, `~` and `_`. */
   words: readonly string[];
   stance: StanceType;
   slots: readonly string[];
@@ -16,6 +16,8 @@ export interface Predicate {
   addressee: string | null;
   speech: boolean;
   weak: boolean;
+  /** Number of words before the object that stands between two of them ("make _ condition"); null where none does. */
+  objectAfter: number | null;
   /** The row began with `not`: any clausal negation must be there. */
   needsNegation: boolean;
 }
@@ -36,7 +38,7 @@ export function compileLexicon(classes: readonly LexiconClass[]): CompiledLexico
   for (const { name, pos, defaults, rows } of classes)
     for (const [lemma, stance, content, negated, , options] of rows) {
       const listed = lemma.toLowerCase().split(/\s+/);
-      const words = listed.filter((word) => word !== '~' && word !== 'not');
+      const words = listed.filter((word) => word !== '~' && word !== '_' && word !== 'not');
       const merged = { ...defaults, ...options };
       const predicate: Predicate = {
         id: `${pos}:${lemma}`,
@@ -50,6 +52,9 @@ export function compileLexicon(classes: readonly LexiconClass[]): CompiledLexico
         addressee: merged.addressee ?? null,
         speech: merged.speech ?? false,
         weak: merged.weak ?? false,
+        objectAfter: listed.includes('_')
+          ? listed.slice(0, listed.indexOf('_')).filter((word) => word !== '~' && word !== 'not').length
+          : null,
         needsNegation: listed[0] === 'not',
       };
       const first = words[0];

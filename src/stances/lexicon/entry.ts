@@ -33,7 +33,7 @@ export type Negated = StanceType | null;
 
 /** One row: lemmas, stance, content slots, under negation, an example that is also a test. */
 export type LexiconRow = readonly [
-  /** Lemmas in text order, head word first for verbs ("rule out", "sign up to"); `~` stands for a possessive or article. */
+  /** Lemmas in text order, head word first for verbs ("rule out", "sign up to"); `~` stands for a possessive or article, `_` for the object. */
   lemma: string,
   stance: StanceType,
   /** Content slots in order of preference, separated by spaces. */

@@ -3,6 +3,7 @@ import { ADJECTIVES_OF_TEMPER } from './adjectivesOfTemper.ts';
 import { APPROVING_EVALUATIONS } from './approvingEvaluations.ts';
 import { DEMAND_NOUNS } from './demandNouns.ts';
 import type { LexiconClass } from './entry.ts';
+import { IDIOMS_AROUND_OBJECTS } from './idiomsAroundObjects.ts';
 import { IDIOMS_OF_DENIAL } from './idiomsOfDenial.ts';
 import { IDIOMS_OF_FIRMNESS } from './idiomsOfFirmness.ts';
 import { IDIOMS_OF_SUSPENSE } from './idiomsOfSuspense.ts';
@@ -46,6 +47,7 @@ export const LEXICON: readonly LexiconClass[] = [
   ...REFUSAL_IDIOMS,
   ...STANCE_IDIOMS,
   ...IDIOMS_OF_FIRMNESS,
+  ...IDIOMS_AROUND_OBJECTS,
   ...IDIOMS_OF_DENIAL,
   ...IDIOMS_OF_SUSPENSE,
 ];

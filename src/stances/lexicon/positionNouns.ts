@@ -140,6 +140,8 @@ export const POSITION_NOUNS: readonly LexiconClass[] = [
       ],
       ['dissent', 'opposes', 'from', null, 'The governor recorded his dissent from the rate cut.'],
       ['withdrawal', 'opposes', 'from', null, 'Bamako announced its withdrawal from new sanctions.'],
+      ['bugbear', 'opposes', 'be', null, 'Tokyo’s bugbear is a lower quota.'],
+      ['stumbling block', 'opposes', 'be', null, 'Ottawa’s stumbling block is the investor court.', { weak: true }],
       ['red line', 'opposes', 'be', null, 'The RMT’s red line is a pay cut.', { weak: true }],
       [
         'unwillingness',

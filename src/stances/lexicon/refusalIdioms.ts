@@ -88,6 +88,8 @@ export const REFUSAL_IDIOMS: readonly LexiconClass[] = [
       ['no option', 'opposes', 'subj', null, 'For the IMF a default is no option.'],
       ['not ~ starter', 'opposes', 'subj', null, 'Ottawa says that a wall is not a starter.'],
       ['non starter', 'opposes', 'subj', null, 'For Ottawa a border wall is a non starter.'],
+      ['have no place', 'opposes', 'subj', null, 'A toll has no place in the pact, Riga said.'],
+      ['have no future', 'opposes', 'subj', null, 'The base has no future, Lima said.', { weak: true }],
       ['dead on arrival', 'opposes', 'subj', null, 'The senators say that the carbon levy is dead on arrival.'],
       [
         'dead in ~ water',

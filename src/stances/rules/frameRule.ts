@@ -154,7 +154,7 @@ function readingsOf(
         cue,
         addressee,
         weak: predicate.weak || shifters.weak,
-        refuses: REFUSALS.has(predicate.words.join(' ')),
+        refuses: REFUSALS.has(predicate.words.join(' ')) || isAbsenceOfWill(predicate),
         excludes: ['rule out', 'exclude'].includes(predicate.words.join(' ')),
       });
       continue;
@@ -190,11 +190,15 @@ function readingsOf(
   return readings;
 }
 
+/** "wants no truck with", "will see no need for". */
+const isAbsenceOfWill = ({ pos, words }: Occurrence['predicate']): boolean => pos === 'idiom' && words[0] === 'no';
+
 /**
  * Whether an inner entry names an attitude ("accept", "demand for", "refusal") that the outer one is taken towards. Undoing something
  * ("withdraw its units", "a ban on plastics") is an act: the outer stance is on the act itself.
  */
 function isAttitude({ predicate }: Occurrence): boolean {
+  if (isAbsenceOfWill(predicate)) return true;
   if (OWN_ACTS.has(predicate.words.join(' '))) return false;
   return predicate.stance !== 'opposes' || REFUSALS.has(predicate.words.join(' '));
 }

@@ -31,12 +31,16 @@ const HOLDERS = ['subj', 'poss', 'speaker', 'to', 'for'];
 
 /** True if the words of the entry stand in the sentence in this order, as the engine reads them: by lemma or by form. */
 function standsIn(entry: string, tokens: readonly Token[]): boolean {
-  const words = entry.split(/[ ]/).filter((word) => word !== '~');
+  const words = entry.split(/[ ]/).filter((word) => word !== '~' && word !== '_');
   let at = 0;
   for (const { text, lemma } of tokens)
     if (
       at < words.length &&
-      [text.toLowerCase(), lemma.toLowerCase(), INFLECTED_FORMS.get(text.toLowerCase())].includes(words[at])
+      [
+        words[at] === '~self' && /sel(?:f|ves)$/.test(text) ? '~self' : text.toLowerCase(),
+        lemma.toLowerCase(),
+        INFLECTED_FORMS.get(text.toLowerCase()),
+      ].includes(words[at])
     )
       at++;
   return at === words.length;
@@ -102,7 +106,7 @@ describe('the lexicon', () => {
   });
 
   test.each(rows)('%s', (_, { pos, defaults }, [lemma, stance, content, negated, example, options]) => {
-    expect(lemma).toMatch(/^[a-z~]+([- ][a-z~-]+)*$/);
+    expect(lemma).toMatch(/^[a-z~]+([- ][a-z_~-]+)*$/);
     expect(STANCE_TYPES).toContain(stance);
     if (negated !== null) {
       expect(STANCE_TYPES).toContain(negated);
