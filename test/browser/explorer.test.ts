@@ -46,7 +46,7 @@ describe.each(['file', 'server'] as const)('from a %s', (kind) => {
   const address = () => (kind === 'file' ? file : server.url);
 
   test('a click on a line shows the words behind it, and a click on these the document', async () => {
-    const { page, problems, close } = await open(address());
+    const { page, problems, close } = await open(`${address()}#pane=network`);
     const [quote] = quotesOf('european-union', 'military-aid');
     const point = await onLine(page, 'party/european-union', 'demand/military-aid', 0.45);
     await page.mouse.click(point.x, point.y);
