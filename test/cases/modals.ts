@@ -14,7 +14,7 @@ export const modals: readonly StanceCase[] = [
     expect: ['Poland | demands | station'],
   },
   { text: 'Turkey said Greece must not arm the islands.', expect: ['Turkey | opposes | arm'] },
-  { text: 'Canada said the tariffs would have to go.', expect: ['Canada | opposes | tariffs'] },
+  { text: 'Canada said the tariffs would have to go.', expect: ['Canada | demands | tariffs go'] },
   { text: 'Any deal must include the islands, Argentina said.', expect: ['Argentina | demands | islands'] },
   { text: 'Spain said the treaty ought to be renewed.', expect: ['Spain | demands | renewed'] },
   { text: 'The Farmers League said milk prices need to rise.', expect: ['Farmers League | demands | rise'] },
@@ -22,4 +22,6 @@ export const modals: readonly StanceCase[] = [
   { text: 'According to Chile, the mines should stay in public hands.', expect: ['Chile | demands | stay'] },
   { text: 'Sudan said that any force must be African.', expect: ['Sudan | demands | African'] },
   { text: 'Pakistan said the water treaty should be restored.', expect: ['Pakistan | demands | restored'] },
+  { text: 'Peru said that Chile should stop dredging the strait.', expect: ['Peru | demands | stop dredging'] },
+  { text: 'The quota must go, the Danish fisheries minister said.', expect: ['Denmark | demands | quota go'] },
 ];

@@ -126,8 +126,6 @@ export const REFUSAL_IDIOMS: readonly LexiconClass[] = [
       ['over ~ dead body', 'opposes', 'subj', null, 'A sale only over my dead body, says the founder.'],
       ['will not happen', 'opposes', 'subj that', null, 'Berlin says that a wealth tax will not happen.'],
       ['not going to happen', 'opposes', 'subj that', null, 'The mayor says that a toll is not going to happen.'],
-      ['have to go', 'opposes', 'subj', null, 'The exporters say that the tariff has to go.'],
-      ['must go', 'opposes', 'subj', null, 'The exporters say that the tariff must go.'],
       [
         'fit ~ bill',
         'supports',

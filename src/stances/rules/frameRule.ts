@@ -90,9 +90,19 @@ function unobliged(
 ): HolderReference[] {
   if (predicate.pos !== 'verb' || predicate.holder !== 'subj') return holders;
   if (isUnderWish(sentence, head)) return [];
+  if (isActOfEnding(predicate) && isObliged(sentence, head)) return [];
   if (!isObliged(sentence, head)) return holders;
   const speakers = speakersOf(sentence, parties, head);
   return holders.filter(({ holder }) => speakers.some((speaker) => speaker.holder.partyId === holder.partyId));
+}
+
+/** "scrap", "halt", "ban": an act, not an attitude; who says that it must be done demands it as it stands. */
+function isActOfEnding({ className, words }: Occurrence['predicate']): boolean {
+  if (REFUSALS.has(words.join(' '))) return false;
+  return (
+    className === 'giving up and withdrawing' ||
+    /^(?:stop|halt|ban|forbid|prohibit|outlaw|bar|disallow)$/.test(words.join(' '))
+  );
 }
 
 function readingsOf(
