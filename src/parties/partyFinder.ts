@@ -5,6 +5,7 @@ import { noteBehalf } from './behalf.ts';
 import { describe } from './descriptions.ts';
 import { learnDescriptors } from './descriptors.ts';
 import { Discourse } from './discourse.ts';
+import { linkToOwnParties } from './domesticTalks.ts';
 import { EntityStore } from './entityStore.ts';
 import { readFirstPersons, speakerOf } from './firstPerson.ts';
 import { learnMembers } from './memberships.ts';
@@ -43,6 +44,7 @@ export function createPartyFinder(knowledge: Knowledge, ranking: Ranking | null 
       learnMembers(reading);
       reading.mainState = findMainState(reading);
       linkStateOrgans(reading);
+      linkToOwnParties(reading);
       const quotations = new Quotations(reading);
       reading.author = findAuthor(reading, quotations);
       for (const sentence of document.sentences) linkPrincipals(reading, sentence);

@@ -40,6 +40,10 @@ const PASSAGES: Record<string, string[]> = {
     '[[Four governments|four governments]] want talks. [[Several delegations|several delegations]] object. [[Several developing countries|developing countries]] agree.',
     '[[Governments|-]] want talks. [[Some states|-]] agree.',
   ],
+  'talks between parties of one country': [
+    'In Berlin the CDU and the SPD resumed their coalition talks. The CDU wants lower taxes, the SPD a rise. [[Merz|CDU]] ruled out new debt. [[Klingbeil|SPD]] wants it.',
+    'Germany and France met in Berlin. [[Merz|Germany]] ruled out new debt, as the CDU and the SPD had agreed.',
+  ],
   'organs of a state': [
     'The Government of Iceland rejects the claims. [[The Government|Iceland]] wants talks.',
     '[[The Royal Thai Navy|Thailand]] wants the patrols to end.',

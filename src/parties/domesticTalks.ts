@@ -1,0 +1,33 @@
+import type { Entity } from './entity.ts';
+import type { Reading } from './reading.ts';
+
+/** How often the parties of a country must be named together for a text to be about talks between them. */
+const CLEAR = 4;
+
+/**
+ * In talks between parties of one country (a coalition, a budget) its politicians speak for their party: for each whom the
+ * registry ties to the document's main state, the party it belongs to, if the text names that one and another of the country.
+ */
+export function linkToOwnParties(reading: Reading): void {
+  const home = reading.mainState?.registered?.id;
+  if (!home) return;
+  const political = politicalParties(reading, home);
+  if (political.length < 2 || political.reduce((sum, entity) => sum + timesNamed(entity), 0) < CLEAR) return;
+  for (const entity of reading.store.entities) {
+    if (!entity.isPerson || entity.principalSource !== 'registry' || entity.principal !== reading.mainState) continue;
+    const own = political.find((party) => entity.registered?.memberOf.includes(party.registered!.id));
+    if (own) entity.principal = own;
+  }
+}
+
+/** The named parties of a country that somebody of the registry belongs to. */
+function politicalParties(reading: Reading, country: string): Entity[] {
+  const joined = new Set(
+    [...reading.registry.byId.values()].flatMap(({ kind, memberOf }) => (kind === 'person' ? memberOf : [])),
+  );
+  return reading.store.entities.filter(
+    ({ registered, names }) => registered?.country === country && joined.has(registered.id) && names.size > 0,
+  );
+}
+
+const timesNamed = (entity: Entity): number => [...entity.names.values()].reduce((sum, count) => sum + count, 0);
