@@ -65,7 +65,7 @@ export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[
     if (found.length)
       return found
         .flatMap((content) => distribute(sentence, content))
-        .map((content) => throughThing(sentence, content));
+        .map((content) => namedBefore(sentence, throughThing(sentence, content)));
   }
   const split = pseudoCleft(sentence, occurrence);
   if (split) return distribute(sentence, split);
@@ -89,7 +89,8 @@ function objectInside(sentence: Sentence, { tokens, predicate }: Occurrence): Co
   const noun = (token: Token | undefined): boolean =>
     token !== undefined && !/^(?:DET|ADP|PUNCT|ADV|ADJ|NUM)$/.test(token.upos) && token.xpos !== 'PRP$';
   while (between.length > 1 && !noun(between[between.length - 1])) between = between.slice(0, -1);
-  if (between.length === 1) return isNominal(between[0]) ? nominal(between[0], 'obj') : null;
+  if (between.length === 1)
+    return isNominal(between[0]) && between[0].upos !== 'NUM' ? nominal(between[0], 'obj') : null;
   const content = itemOf(sentence, between)?.content;
   return content ? { ...content, kind: 'nominal' } : null;
 }
@@ -128,6 +129,17 @@ function throughThing(sentence: Sentence, content: Content): Content {
       return isVerbal(main) ? clause(sentence, main, content.slot) : nominal(main, content.slot);
   }
   return content;
+}
+
+/** "A fan in every van: that is our demand": the pronoun behind the sign stands for the noun phrase before it. */
+function namedBefore(sentence: Sentence, content: Content): Content {
+  const { head } = content;
+  const sign = sentence.tokens[head.index - 1];
+  if (!/^(?:that|this|those|these)$/i.test(head.text) || head.index < 3 || !/^[:,–—]$/.test(sign?.text ?? ''))
+    return content;
+  if (content.kind === 'clause' || sentence.children(head).some(({ index }) => index > head.index)) return content;
+  const item = itemOf(sentence, sentence.tokens.slice(0, sign.index));
+  return item && !item.negative && item.content.kind === 'nominal' ? { ...item.content, slot: content.slot } : content;
 }
 
 /** "What Oslo expects is that Bern pay": behind the copula a verb may have what its entry does not list. */

@@ -37,11 +37,14 @@ export function partsBetween(sentence: Sentence, first: number, last: number): T
   const semicolons = splitAt(tokens, (token) => token.text === ';');
   if (semicolons.length > 1) return semicolons.map(withoutLinks).filter((part) => part.length > 0);
   const parts: Token[][] = [];
+  // "that the road open, that aid flow": each clause an item
+  const clauses = /^that$/i.test(tokens.find(({ upos }) => upos !== 'PUNCT')?.text ?? '');
   for (const part of splitAt(tokens, (token) => token.text === ',')) {
     const opening = part.find(({ upos }) => upos !== 'PUNCT');
     const goesOn =
       opening !== undefined &&
-      (GOES_ON.test(opening.text) || (/^VB[NG]$/.test(opening.xpos) && opening.rel.startsWith('acl')));
+      ((GOES_ON.test(opening.text) && !(clauses && /^that$/i.test(opening.text))) ||
+        (/^VB[NG]$/.test(opening.xpos) && opening.rel.startsWith('acl')));
     if (goesOn && parts.length) parts[parts.length - 1].push(...part);
     else parts.push(part);
   }

@@ -162,6 +162,15 @@ export function predicateNominal(sentence: Sentence, noun: Token): Content[] {
       if (rest) return [isVerbal(rest) ? clause(sentence, rest, 'be') : nominal(rest, 'be')];
     }
   }
+  // "a tribunal remains our goal"
+  if (
+    governor &&
+    /^(?:remain|stay)$/.test(governor.lemma) &&
+    ['obj', 'xcomp'].some((rel) => isRelation(noun.rel, rel))
+  ) {
+    const subject = sentence.child(governor, 'nsubj');
+    if (subject && subject.index < governor.index) return [nominal(dereference(sentence, subject), 'be')];
+  }
   if (sentence.child(noun, 'cop')) {
     const subject = sentence.child(noun, 'nsubj', 'csubj');
     if (subject) {

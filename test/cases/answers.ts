@@ -20,6 +20,12 @@ export const answers: readonly StanceCase[] = [
     text: 'Asked whether Spain would share the costs, Sánchez would not be drawn.',
     expect: ['Spain | noncommittal | share the costs'],
   },
+  { text: 'A base on its soil? Oslo says no.', expect: ['Norway | opposes | base'] },
+  {
+    text: 'A second mine? “Not in a hundred years,” said the Bolivian president.',
+    expect: ['Bolivia | opposes | mine'],
+  },
+  { text: 'A storm over the fjord? Oslo says nothing.', expect: [] },
   { text: 'Did Egypt close the border? “No,” the Egyptian minister said.', expect: [] },
   { text: 'Will it snow in Oslo? “No,” said the Norwegian minister.', expect: [] },
   { text: 'Asked whether he had met the ambassador, Macron said no.', expect: [] },

@@ -34,6 +34,12 @@ export const listsOfDemands: readonly StanceCase[] = [
     text: 'Among Malta’s demands are an earlier date and a smaller fee.',
     expect: ['Malta | demands | date', 'Malta | demands | fee'],
   },
+  {
+    text: 'Sudan made two demands: that the road be opened, and that prisoners be freed.',
+    expect: ['Sudan | demands | road', 'Sudan | demands | prisoners'],
+  },
+  { text: 'A toilet in every van: that is the Teamsters’ first demand.', expect: ['Teamsters | demands | toilet'] },
+  { text: 'A special court remains Armenia’s goal.', expect: ['Armenia | demands | court'] },
   { text: 'The Kenyan team has two problems: a lack of money and a lack of time.', expect: [] },
   { text: 'Iran’s team has three members: a judge, a general and a banker.', expect: [] },
   { text: 'Chile’s answer: a shrug.', expect: [] },

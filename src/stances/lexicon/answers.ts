@@ -28,6 +28,9 @@ export const ANSWERS: ReadonlyMap<string, StanceType> = new Map([
 /** Openings of answers that name a condition: "Only if …", "Not before …". */
 export const CONDITIONAL_OPENINGS = /^(?:only (?:if|when|after|with|once)|not (?:before|without|until|unless)) /;
 
+/** "Not in a hundred years", "not for all the money in the world", "not on my watch". */
+export const REFUSING_OPENINGS = /^not (?:in|for|on) .*\b(?:years?|life|lifetime|world|money|watch|time|day)\b/;
+
 /** What one does in place of an answer, by its lemmas: "shook her head". */
 export const ANSWERING_ACTS: readonly { words: readonly string[]; stance: StanceType }[] = [
   { words: ['shake', 'head'], stance: 'opposes' },

@@ -10,7 +10,7 @@ export const COUNTED_NOUNS: ReadonlySet<string> = words(
 export const OWNED_LISTS: ReadonlyMap<string, 'demands' | 'opposes'> = new Map([
   ...(
     'demand condition precondition requirement request proposal suggestion recommendation priority goal aim objective wish ask ' +
-    'price point answer message reply response counter-proposal counterproposal offer list wishlist recipe term formula remedy ' +
+    'price point answer message reply response counter counter-proposal counterproposal offer list wishlist recipe term formula remedy ' +
     'solution plan platform slogan motto call appeal ultimatum preference idea'
   )
     .split(' ')

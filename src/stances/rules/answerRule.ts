@@ -4,7 +4,7 @@ import { actorOf } from '../arguments.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
 import { hasMark, isNegated, isVerbal } from '../clause.ts';
 import { nominal } from '../content.ts';
-import { ANSWERING_ACTS, ANSWERS, CONDITIONAL_OPENINGS } from '../lexicon/answers.ts';
+import { ANSWERING_ACTS, ANSWERS, CONDITIONAL_OPENINGS, REFUSING_OPENINGS } from '../lexicon/answers.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { flip } from '../polarity.ts';
 import { type Asked, askedOf } from '../questions.ts';
@@ -14,6 +14,9 @@ import type { StanceType } from '../stance.ts';
 import { utterancesOf } from '../utterances.ts';
 
 const LONGEST_ANSWER = 5;
+const LONGEST_REFUSAL = 9;
+/** "Helsinki says no.": a sentence that only answers is no longer than this. */
+const LONGEST_REPORT = 8;
 
 /**
  * Answers to the question before: "Would Oslo send ships? 'Never,' the minister said." Yes accepts, no refuses what was asked for; where the
@@ -21,7 +24,7 @@ const LONGEST_ANSWER = 5;
  */
 export function answerRule(sentence: Sentence, parties: PartyTable, asked: Asked | null): Candidate[] {
   if (!asked || asked.sentence.index !== sentence.index - 1) return [];
-  return utterancesOf(sentence, parties, undefined).flatMap(({ tokens, speakers, quoted }) => {
+  const said = utterancesOf(sentence, parties, undefined).flatMap(({ tokens, speakers, quoted }) => {
     const answer = quoted ? answerIn(tokens) : null;
     if (!answer) return [];
     return speakers
@@ -32,6 +35,22 @@ export function answerRule(sentence: Sentence, parties: PartyTable, asked: Asked
         }),
       );
   });
+  return said.length ? said : reportedAnswer(sentence, parties, asked);
+}
+
+/** "A base on its soil? Helsinki says no.": a short sentence that reports nothing but the answer. */
+function reportedAnswer(sentence: Sentence, parties: PartyTable, asked: Asked): Candidate[] {
+  const { root, tokens } = sentence;
+  if (tokens.length > LONGEST_REPORT || !isVerbal(root)) return [];
+  const actor = sentence.child(root, 'nsubj');
+  const answer = actedAnswer(sentence, root, tokens);
+  if (!actor || !answer) return [];
+  return partiesAt(sentence, parties, actor)
+    .filter((speaker) => answersFor(asked, speaker))
+    .map((speaker) => ({
+      ...made(sentence, speaker, asked.turned ? flip(answer.stance) : answer.stance, nominal(root, 'echo')),
+      cue: answer.cue,
+    }));
 }
 
 /** "Asked whether Oslo would send ships, the minister shook his head / said yes / would not be drawn". */
@@ -101,6 +120,7 @@ function answerIn(tokens: readonly Token[]): { stance: StanceType; at: Token } |
   if (!words.length) return null;
   const said = words.map(({ text }) => text.toLowerCase()).join(' ');
   if (CONDITIONAL_OPENINGS.test(said)) return { stance: 'conditional', at: words[0] };
+  if (words.length <= LONGEST_REFUSAL && REFUSING_OPENINGS.test(said)) return { stance: 'opposes', at: words[0] };
   for (let length = Math.min(LONGEST_ANSWER, words.length); length > 0; length--) {
     const stance = ANSWERS.get(
       words

@@ -124,7 +124,9 @@ function isRefusable({ content }: ListItem): boolean {
   return (
     /^(?:NOUN|PROPN|VERB|NUM)$/.test(content.head.upos) &&
     !MISSING_THINGS.has(lemma) &&
-    !(content.words ?? []).some(reports)
+    !(content.words ?? []).some(reports) &&
+    // "not a cent less" only stresses what was said
+    !/^(?:less|more)$/i.test(content.words?.at(-1)?.text ?? '')
   );
 }
 
