@@ -1,4 +1,9 @@
 import { type DocumentProblem, describeProblem } from '../documents/documentProblem.ts';
+import { type Progress, progressLine } from './progressLine.ts';
+
+/** A terminal is redrawn so often; in a log, a line so often tells that the work goes on. */
+const REDRAWN_MS = 100;
+const LINE_EVERY_MS = 30_000;
 
 /** What a command tells besides its result, on standard error. */
 export class Messages {
@@ -6,6 +11,7 @@ export class Messages {
   leftOut = 0;
   private readonly quiet: boolean;
   private progressShown = false;
+  private advancedAt = Date.now();
 
   constructor(quiet = false) {
     this.quiet = quiet;
@@ -24,6 +30,15 @@ export class Messages {
     this.clearProgress();
     process.stderr.write(text.slice(0, (process.stderr.columns ?? 80) - 1));
     this.progressShown = true;
+  }
+
+  /** How far a run is: a bar on a terminal, where `quiet` is not asked for; elsewhere a line now and then. */
+  advance(progress: Progress): void {
+    const now = Date.now();
+    if (this.quiet || now - this.advancedAt < (process.stderr.isTTY ? REDRAWN_MS : LINE_EVERY_MS)) return;
+    this.advancedAt = now;
+    if (process.stderr.isTTY) this.progress(progressLine(progress));
+    else process.stderr.write(`${progressLine(progress)}\n`);
   }
 
   /** A document that could not be read, or a detail of one; shown even when quiet. */

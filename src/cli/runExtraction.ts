@@ -38,10 +38,15 @@ export async function runExtraction(
   const run = new RunGatherer();
   const keys: string[] = [];
   const workers = options.workers ?? availableParallelism();
+  const began = Date.now();
+  let share: number | null = null;
   let finished = false;
   try {
     const documents = readDocuments(paths, {
       columns: options.columns,
+      onShare: (read) => {
+        share = read;
+      },
       onError: (problem) => messages.problem(problem),
     });
     for await (const { document, extraction, key, kept } of extractCorpus(documents, {
@@ -52,7 +57,7 @@ export async function runExtraction(
     })) {
       if (onStances) run.count(extraction, kept);
       else run.add(document, extraction, kept);
-      messages.progress(`${run.tally.documents}: ${document.id}`);
+      messages.advance({ documents: run.tally.documents, share, elapsed: Date.now() - began });
       if (cache) keys.push(key);
       await onStances?.(extraction.stances);
     }

@@ -7,6 +7,7 @@ import { LONGEST_TEXT } from './limits.ts';
 import { createManifestCache } from './manifest.ts';
 import { type Metadata, mergeMetadata, NO_METADATA } from './metadata.ts';
 import type { Context, FoundDocument } from './readers/reader.ts';
+import { ReadShare } from './readShare.ts';
 import { readSource } from './readSource.ts';
 import { fileSource, inputSource } from './source.ts';
 import { UserError } from './userError.ts';
@@ -20,6 +21,8 @@ export interface ReadOptions {
   columns?: Columns;
   /** Told how many of the files have been read, at the start and after each. */
   onFiles?(done: number, total: number): void;
+  /** Told what share of the bytes of all files has been read, 0 to 1, as it grows; not where standard input is among them. */
+  onShare?(share: number): void;
 }
 
 type Report = (problem: DocumentProblem) => void;
@@ -41,10 +44,12 @@ export async function* readDocuments(paths: readonly string[], options: ReadOpti
   const manifestFor = createManifestCache(report);
   const sources = new Map<string, string>();
   const files = await findFiles(paths, report);
+  const share = options.onShare && (await ReadShare.of(files, options.onShare));
   for (const [done, path] of files.entries()) {
     options.onFiles?.(done, files.length);
     const isInput = path === STANDARD_INPUT;
-    const source = isInput ? inputSource(options.input ?? process.stdin) : fileSource(path);
+    const whole = isInput ? inputSource(options.input ?? process.stdin) : fileSource(path);
+    const source = share ? share.next(whole) : whole;
     const manifest = isInput ? null : await manifestFor(path);
     const context: Context = { report, columns: options.columns, depth: 0, nested: { bytes: 0 }, read: readSource };
     for await (const found of readSource(source, context)) {
