@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import type { Columns } from '../../documents/fields.ts';
+import { columnsOption } from '../commonOptions.ts';
 import { count, Messages } from '../messages.ts';
 import { print } from '../output.ts';
 import type { SetExitCode } from '../program.ts';
@@ -31,9 +33,10 @@ export function addSubmitCommand(program: Command, setExitCode: SetExitCode): vo
         .argParser(wholeNumber(1, 10_000_000))
         .default(10_000),
     )
+    .addOption(columnsOption())
     .addHelpText('after', AFTER)
     .action(async (paths: string[], _, command: Command) => {
-      const options = command.optsWithGlobals<QueueCommandOptions & { backlog: number }>();
+      const options = command.optsWithGlobals<QueueCommandOptions & { backlog: number; columns?: Columns }>();
       const messages = new Messages(options.quiet);
       const [{ submit }, { readDocuments }, { UserError }] = await Promise.all([
         import('../../queue/submit.ts'),
@@ -44,7 +47,11 @@ export function addSubmitCommand(program: Command, setExitCode: SetExitCode): vo
       try {
         const { version } = await knowledgeOf(options);
         let told = false;
-        const run = await submit(readDocuments(paths, { onError: (problem) => messages.problem(problem) }), {
+        const documents = readDocuments(paths, {
+          columns: options.columns,
+          onError: (problem) => messages.problem(problem),
+        });
+        const run = await submit(documents, {
           queue,
           version,
           backlog: options.backlog,
