@@ -12,6 +12,7 @@ const READERS: Readonly<Partial<Record<DocumentFormat, () => Promise<Reader>>>> 
   json: async () => (await import('./readers/json.ts')).readJson,
   csv: async () => (await import('./readers/csv.ts')).readCsv,
   tsv: async () => (await import('./readers/csv.ts')).readTsv,
+  html: async () => (await import('./readers/html.ts')).readHtml,
   gzip: async () => (await import('./readers/gzip.ts')).readGzip,
 };
 
