@@ -43,7 +43,7 @@ export function detectFormat(name: string | null, head: Uint8Array, columns?: Co
   return tableFormat(text, columns) ?? 'text';
 }
 
-const BINARY_FORMATS = new Set<DocumentFormat>(['pdf', 'docx', 'zip', 'gzip']);
+const BINARY_FORMATS = new Set<DocumentFormat>(['pdf', 'zip', 'gzip']);
 const ONLY_TEXT = 'Give text, or a format that Parley reads';
 
 interface Signature {

@@ -4,7 +4,6 @@ export type DocumentFormat =
   | 'markdown'
   | 'html'
   | 'pdf'
-  | 'docx'
   | 'email'
   | 'jsonl'
   | 'json'
@@ -22,10 +21,16 @@ export const FORMAT_BY_ENDING: Readonly<Record<string, DocumentFormat>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  pdf: 'pdf',
+  docx: 'zip',
+  eml: 'email',
+  mht: 'email',
+  mhtml: 'email',
   jsonl: 'jsonl',
   ndjson: 'jsonl',
   csv: 'csv',
   tsv: 'tsv',
+  zip: 'zip',
   gz: 'gzip',
 };
 

@@ -40,11 +40,11 @@ export function bufferSource(label: string, name: string, bytes: Uint8Array): So
 
 const PORTION = 256 * 1024;
 
-/** The first bytes of a source, at least `length` if it has them, and all of it again. */
+/** The first bytes of a source, at least `length` if it has them, and all of it again; to be closed, even if it is not read on. */
 export async function peek(
   source: Source,
   length: number,
-): Promise<{ head: Uint8Array; bytes: () => AsyncIterable<Uint8Array> }> {
+): Promise<{ head: Uint8Array; bytes: () => AsyncIterable<Uint8Array>; close: () => Promise<void> }> {
   const iterator = source.bytes()[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
   let gathered = 0;
@@ -56,15 +56,11 @@ export async function peek(
   }
   const head = first.length === 1 ? first[0] : Buffer.concat(first);
   async function* bytes(): AsyncGenerator<Uint8Array> {
-    try {
-      if (head.length) yield head;
-      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-    } finally {
-      // Whoever stops early must not leave a file open.
-      await iterator.return?.();
-    }
+    if (head.length) yield head;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
   }
-  return { head, bytes };
+  const close = async () => void (await iterator.return?.());
+  return { head, bytes, close };
 }
 
 /**

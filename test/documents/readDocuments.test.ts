@@ -145,7 +145,7 @@ test.each<[string, RegExp, number | undefined]>([
   ['bad/binary.txt', /binary/, undefined],
   ['bad/french.txt', /French/, undefined],
   ['bad/russian.txt', /Russian|another language/, undefined],
-  ['bad/paper.pdf', /\.pdf files are not read/, undefined],
+  ['bad/paper.pdf', /not a PDF file that can be read/, undefined],
   ['bad/empty.jsonl', /empty/, undefined],
   ['bad/missing.txt', /no such file/, undefined],
   ['bad/*.nothing', /no file matches/, undefined],

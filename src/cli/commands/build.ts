@@ -5,8 +5,8 @@ import { Messages } from '../messages.ts';
 import type { SetExitCode } from '../program.ts';
 
 const AFTER = `
-PATH is a file (.txt .md .jsonl .csv .tsv, also as .gz), a folder with all below it, a quoted pattern, or - for standard input; without one,
-the five articles that ship with Parley are read. The ending of FILE tells the format: .trig .ttl .nt .nq .jsonld.
+PATH is a file (.txt .md .html .pdf .docx .eml .jsonl .csv .tsv .zip .gz), a folder with all below it, a quoted pattern,
+or - for standard input; without one, the five articles that ship with Parley are read. The ending of FILE tells the format: .trig .ttl .nt .nq .jsonld.
 What is found is kept in .FILE.cache: the next build reads only documents that are new or changed.
 
   parley build                              the seed articles -> parley.trig

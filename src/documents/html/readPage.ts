@@ -11,15 +11,20 @@ const MOST_ELEMENTS = 20_000;
  * Reads a web page as saved: Readability, which is behind the reader view of Firefox, finds the article, so that menus, teasers
  * and comments are not quoted. The headline that the page shows stands first. A page in which it finds none is read whole, without
  * menus and forms. No script runs and nothing is fetched.
+ *
+ * @param options `whole`: the page is no article among others, but a message
  */
-export async function readPage(source: string): Promise<{ text: string; metadata: Metadata }> {
+export async function readPage(
+  source: string,
+  { whole: isWhole = false } = {},
+): Promise<{ text: string; metadata: Metadata }> {
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
   return attempt('this is not a page that can be read', () => {
     const { html, jsonLd, elements } = cleanHtml(source);
     const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
     const metadata = readPageMetadata(document, jsonLd);
     const headline = headlineOf(document, metadata.title);
-    const whole = elements > MOST_ELEMENTS ? proseOf(withoutMenus(document)) : null;
+    const whole = isWhole || elements > MOST_ELEMENTS ? proseOf(withoutMenus(document)) : null;
     const article = whole === null ? new Readability<DomNode>(document, READABILITY).parse() : null;
     // Readability changes the page it works on, so the page is read anew where it found nothing.
     const body = whole ?? (article?.content ? proseOf(article.content) : '');

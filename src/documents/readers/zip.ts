@@ -1,0 +1,62 @@
+import { endingOf, FORMAT_BY_ENDING, REFUSED_ENDINGS } from '../formats.ts';
+import { DEEPEST_NESTING, LARGEST_BINARY_FILE } from '../limits.ts';
+import { gather, type Source } from '../source.ts';
+import { attempt, Unreadable } from '../unreadable.ts';
+import { type Archive, openArchive } from '../zip/archive.ts';
+import { bomb, countNested, tooDeep } from './gzip.ts';
+import type { Context, FoundDocument } from './reader.ts';
+
+/**
+ * ZIP: the documents in it, by name, as those of a folder. Each is read out of the archive where it lies; nothing is written to disk,
+ * whatever path an entry claims. A DOCX file is a ZIP archive, too.
+ */
+export async function* readZip(source: Source, context: Context): AsyncGenerator<FoundDocument> {
+  // An archive in a file is read in place, whatever its size.
+  const from = source.path ?? (await gather(source, LARGEST_BINARY_FILE));
+  const archive = await attempt('this is not a ZIP archive that can be read', () => openArchive(from));
+  try {
+    if (archive.has('word/document.xml')) {
+      const { readDocx } = await import('./docx.ts');
+      yield* readDocx(source, archive);
+    } else {
+      refuseOffice(archive);
+      yield* readEntries(source, archive, context);
+    }
+  } finally {
+    archive.close();
+  }
+}
+
+async function* readEntries(source: Source, archive: Archive, context: Context): AsyncGenerator<FoundDocument> {
+  const depth = context.depth + 1;
+  if (depth > DEEPEST_NESTING) throw tooDeep();
+  if (archive.isBomb) throw bomb();
+  const names = archive.names.filter(
+    (name) => FORMAT_BY_ENDING[endingOf(name)] && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(name),
+  );
+  if (!names.length) throw new Unreadable('this archive holds no document', 'Look into it: unzip -l FILE');
+  for (const name of names) {
+    const label = `${source.label}/${name}`;
+    async function* bytes() {
+      for await (const chunk of archive.read(name)) {
+        if (context.depth > 0) countNested(context.nested, chunk.length);
+        yield chunk;
+      }
+    }
+    yield* context.read({ label, name, bytes }, { ...context, depth });
+  }
+}
+
+/** Formats that are archives of their own making: an entry that only they have, and an ending for the way out. */
+const OFFICE: readonly [entry: string, ending: string][] = [
+  ['xl/workbook.xml', 'xlsx'],
+  ['ppt/presentation.xml', 'pptx'],
+  ['META-INF/container.xml', 'epub'],
+  ['content.xml', 'odt'],
+];
+
+function refuseOffice(archive: Archive): void {
+  for (const [entry, ending] of OFFICE)
+    if (archive.has(entry))
+      throw new Unreadable(`this is a file like .${ending}, which is not read`, REFUSED_ENDINGS[ending]);
+}
