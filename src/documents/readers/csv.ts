@@ -65,12 +65,15 @@ async function* readTable(
   let names: string[] | null = null;
   let columns: Columns = {};
   let nextLine = 1;
+  let count = 0;
   try {
     for await (const portion of withEnd(text)) {
       const error = await write(parser, portion);
       for (const row of rows.splice(0)) {
         const found = document(row);
-        if (found) yield found;
+        if (!found) continue;
+        count++;
+        yield found;
       }
       if (error) throw tableError(error, nextLine);
     }
@@ -78,6 +81,7 @@ async function* readTable(
     parser.destroy();
   }
   if (!names) throw new Unreadable('this file is empty', 'Write the names of the columns in its first row');
+  if (!count) throw new Unreadable('this table has the names of its columns and no row', 'Leave it out, or fill it');
 }
 
 interface Row {

@@ -13,6 +13,8 @@ export async function* readJson(source: Source, { report, columns }: Context): A
     if (error instanceof Unreadable) throw error;
     throw new Unreadable(`this is not JSON (${jsonError(error)})`, 'Mend it, or write one record a line as FILE.jsonl');
   }
+  if (Array.isArray(value) && !value.length)
+    throw new Unreadable('there is no record in it', 'Leave it out, or fill it');
   const id = documentId(source);
   for (const [index, record] of (Array.isArray(value) ? value : [value]).entries()) {
     const read = readRecord(record, Array.isArray(value) ? `${id}-${index + 1}` : id, columns);

@@ -1,8 +1,10 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { parse as parseYaml } from 'yaml';
 import { findColumns, pickFields } from '../fields.ts';
+import { LONGEST_TEXT } from '../limits.ts';
 import { type Metadata, NO_METADATA, parseMetadata } from '../metadata.ts';
 import type { Source } from '../source.ts';
+import { attempt, Unreadable } from '../unreadable.ts';
 import type { Context, FoundDocument } from './reader.ts';
 import { documentId, textOf } from './text.ts';
 
@@ -15,7 +17,12 @@ export interface MarkdownContent {
 
 /** Markdown: see `parseMarkdown`. */
 export async function* readMarkdown(source: Source, { report }: Context): AsyncGenerator<FoundDocument> {
-  const { text, metadata, complaints } = parseMarkdown(await textOf(source));
+  const content = await textOf(source);
+  if (content.length > 2 * LONGEST_TEXT)
+    throw new Unreadable(`its text has more than ${LONGEST_TEXT.toLocaleString('en')} characters`, 'Split it');
+  const { text, metadata, complaints } = await attempt('this is not Markdown that can be read', () =>
+    parseMarkdown(content),
+  );
   for (const message of complaints) report({ source: source.label, message, leftOut: false });
   yield { source: source.label, document: { id: documentId(source), text, ...metadata } };
 }
