@@ -49,6 +49,9 @@ const states = {
   dark: { hash: hash({ theme: 'dark' }) },
   narrow: { size: { width: 360, height: 800 }, full: true },
   tablet: { size: { width: 900, height: 1100 } },
+  'narrow-320': { size: { width: 320, height: 700 }, full: true },
+  'narrow-390': { hash: hash({ ...edge, theme: 'dark' }), size: { width: 390, height: 844 }, full: true },
+  laptop: { size: { width: 1200, height: 760 } },
   '4k': { size: { width: 3840, height: 2160 } },
   filtered: { hash: hash({ stances: 'opposes' }) },
   nothing: { hash: hash({ q: 'zzz' }) },
@@ -74,7 +77,10 @@ const states = {
   changes: { graph: 'dated', hash: hash({ pane: 'findings', findings: 'changes' }) },
   'changed-cell': { graph: 'dated', hash: hash({ party: 'russia', demand: 'lasting-peace' }) },
   empty: { graph: 'empty' },
-  'first-visit': {},
+  'first-visit': { size: { width: 1200, height: 760 } },
+  'first-visit-narrow': { size: { width: 390, height: 844 } },
+  compare: { hash: hash({ party: 'russia', other: 'ukraine', pane: 'parties' }) },
+  time: { graph: 'dated', hash: hash({ from: '2025-03-10', to: '2025-06-20' }) },
   one: { graph: 'one' },
   many: { graph: 'many', size: { width: 1600, height: 1000 } },
   'many-by-issue': {
@@ -100,7 +106,7 @@ for (const [name, state] of Object.entries(states)) {
     if (message.type() === 'error') console.error(`${name}: ${message.text()}`);
   });
   // The hint of the first visit has a picture of its own.
-  if (name !== 'first-visit') await page.addInitScript(() => localStorage.setItem('parley-seen', 'yes'));
+  if (!name.startsWith('first-visit')) await page.addInitScript(() => localStorage.setItem('parley-seen', 'yes'));
   if (state.webgl === false) await withoutWebGl(page);
   await page.goto(pathToFileURL(file).href + (state.hash ?? ''));
   await page.waitForTimeout(900);

@@ -10,6 +10,7 @@ import { PairLines } from './PairLines.tsx';
 import { StanceCard } from './StanceCard.tsx';
 import { TieLines } from './TieLines.tsx';
 import { TurnEntry } from './TurnEntry.tsx';
+import { usePrinting } from './usePrinting.ts';
 
 interface Props {
   model: Model;
@@ -19,7 +20,7 @@ interface Props {
   act: Act;
 }
 
-/** Statements shown at once before "show all": a page that scrolls for ever helps nobody. */
+/** Statements shown at once on the screen: a page that scrolls for ever helps nobody. On paper, all are. */
 const MOST = 60;
 const MOST_CHANGES = 5;
 
@@ -28,6 +29,7 @@ const LINES = { party: 'demand', topic: 'demand', demand: 'party' } as const;
 
 /** Every statement behind the selection, newest first, each a step away from its place in the document. */
 function EvidenceNow({ model, scene, turns, selection, act }: Props) {
+  const most = usePrinting() ? Number.POSITIVE_INFINITY : MOST;
   const pairs = selectedPairs(model, scene, selection);
   const ids = new Set(pairs.map(({ id }) => id));
   const changed = turns.filter(({ party, demand }) => ids.has(pairId(party, demand)));
@@ -40,8 +42,8 @@ function EvidenceNow({ model, scene, turns, selection, act }: Props) {
         <span aria-hidden="true">← </span>All findings
       </button>
       <EvidenceHeading {...{ model, scene, selection }} />
-      {of && <PairLines {...{ model, scene, of, act }} pairs={pairs} />}
-      {selection.kind === 'tie' && <TieLines {...{ model, scene, act }} tie={selection} />}
+      {of && <PairLines {...{ model, scene, of, act }} pairs={pairs} turns={changed} />}
+      {selection.kind === 'tie' && <TieLines {...{ model, scene, turns, act }} tie={selection} />}
       {selection.kind === 'issue' && <IssueLines {...{ scene, act }} issue={selection.issue} />}
       {changed.length > 0 && (
         <section class="changed" aria-labelledby="changed">
@@ -60,7 +62,7 @@ function EvidenceNow({ model, scene, turns, selection, act }: Props) {
       )}
       {stances.length === 0 && <p class="nothing">The filters leave no statement here.</p>}
       <h3 class="count">{stances.length === 1 ? '1 statement' : `${stances.length} statements`}</h3>
-      {stances.slice(0, MOST).map((stance) => (
+      {stances.slice(0, most).map((stance) => (
         <StanceCard
           key={stance.id}
           model={model}
@@ -70,7 +72,7 @@ function EvidenceNow({ model, scene, turns, selection, act }: Props) {
           onOpen={() => act((now) => openDocument(now, stance.doc, stance.id))}
         />
       ))}
-      {stances.length > MOST && (
+      {stances.length > most && (
         <p class="nothing">The first {MOST} are shown; filters or a single line narrow them down.</p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { Model } from '../state/model.ts';
-import type { Pair, Scene } from '../state/pairs.ts';
+import { type Pair, pairId, type Scene } from '../state/pairs.ts';
 import { LOOKS } from '../state/polarity.ts';
+import type { Turn } from '../state/turns.ts';
 import { select } from '../state/view.ts';
 import type { Act } from './act.ts';
 
@@ -10,6 +11,8 @@ interface Props {
   pairs: readonly Pair[];
   /** What names the lines: the other end is in the heading above. */
   of: 'party' | 'demand';
+  /** Changes of position; lines that have one are marked. */
+  turns: readonly Turn[];
   act: Act;
 }
 
@@ -17,7 +20,8 @@ interface Props {
 const MOST = 100;
 
 /** A button for each pair, with its sign and the number of statements, the busiest first. */
-export function PairLines({ model, scene, pairs, of, act }: Props) {
+export function PairLines({ model, scene, pairs, of, turns, act }: Props) {
+  const changed = new Set(turns.map(({ party, demand }) => pairId(party, demand)));
   const name = (pair: Pair) =>
     of === 'party' ? model.parties.get(pair.party)?.label : scene.rowOf.get(pair.demand)?.label;
   return (
@@ -38,6 +42,15 @@ export function PairLines({ model, scene, pairs, of, act }: Props) {
               <span>
                 <span class="hidden">{LOOKS[pair.verdict].word}: </span>
                 {name(pair)}
+                {changed.has(pair.id) && (
+                  <>
+                    {' '}
+                    <span class="turn-sign" aria-hidden="true">
+                      ↻
+                    </span>
+                    <span class="hidden">, changed position</span>
+                  </>
+                )}
               </span>
               <small>{pair.stances.length}</small>
             </button>

@@ -1,6 +1,7 @@
 import type { Model } from '../state/model.ts';
 import { pairId, type Scene } from '../state/pairs.ts';
 import { tiesOf } from '../state/ties.ts';
+import type { Turn } from '../state/turns.ts';
 import { type Selection, select } from '../state/view.ts';
 import type { Act } from './act.ts';
 import { PairLines } from './PairLines.tsx';
@@ -8,12 +9,13 @@ import { PairLines } from './PairLines.tsx';
 interface Props {
   model: Model;
   scene: Scene;
+  turns: readonly Turn[];
   tie: Extract<Selection, { kind: 'tie' }>;
   act: Act;
 }
 
 /** The demands on which two parties clash and agree, each with where either of them stands. */
-export function TieLines({ model, scene, tie, act }: Props) {
+export function TieLines({ model, scene, turns, tie, act }: Props) {
   const ties = tiesOf(model, scene, [tie.party, tie.other]);
   const groups = [
     { title: 'They clash on', rows: ties.flatMap(({ clash }) => clash) },
@@ -40,7 +42,7 @@ export function TieLines({ model, scene, tie, act }: Props) {
                     </button>
                   </h4>
                   <PairLines
-                    {...{ model, scene, act }}
+                    {...{ model, scene, turns, act }}
                     pairs={[tie.party, tie.other].flatMap((party) => scene.pairById.get(pairId(party, row)) ?? [])}
                     of="party"
                   />
