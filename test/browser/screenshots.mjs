@@ -109,6 +109,8 @@ for (const [name, state] of Object.entries(states)) {
   if (!name.startsWith('first-visit')) await page.addInitScript(() => localStorage.setItem('parley-seen', 'yes'));
   if (state.webgl === false) await withoutWebGl(page);
   await page.goto(pathToFileURL(file).href + (state.hash ?? ''));
+  const drawn = page.locator('.network-overlay[data-frames]');
+  if (await page.locator('.canvas-frame:not([hidden])').count()) await drawn.waitFor({ state: 'attached' });
   await page.waitForTimeout(900);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: state.full ?? false });
   await page.close();

@@ -75,6 +75,16 @@ function rectangleAt(wish: LabelWish, anchor: Anchor): Rectangle {
   return { left, top, right: left + width, bottom: top + height };
 }
 
+/** Names that touch read as one. */
+const SIDE_GAP = 3;
+const apart = (own: Rectangle): Rectangle => ({ ...own, left: own.left - SIDE_GAP, right: own.right + SIDE_GAP });
+
+/** Up to this many parties are all named, even where names overlap; of a crowd the busiest few, the rest where there is room. */
+const MOST_FORCED = 14;
+const FORCED_IN_CROWD = 5;
+
+export const forcedNames = (parties: number): number => (parties <= MOST_FORCED ? parties : FORCED_IN_CROWD);
+
 /**
  * Places labels so that they cover neither one another nor a node: greedy, in the order given (the important first), each
  * at its first free anchor. A label without a free place is left out, unless it must be drawn.
@@ -91,7 +101,7 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Re
     let best: { anchor: Anchor; rectangle: Rectangle; overlap: number } | undefined;
     for (const anchor of wish.anchors) {
       const rectangle = rectangleAt(wish, anchor);
-      const overlap = taken.overlap(rectangle);
+      const overlap = taken.overlap(apart(rectangle));
       if (best === undefined || overlap < best.overlap) best = { anchor, rectangle, overlap };
       if (overlap === 0) break;
     }

@@ -1,12 +1,19 @@
 import type { FigureNode } from './figure.ts';
-import { type Anchor, edgesOf, ellipsise, type LabelWish, placeLabels, type Rectangle, twoLines } from './labels.ts';
+import {
+  type Anchor,
+  edgesOf,
+  ellipsise,
+  forcedNames,
+  type LabelWish,
+  placeLabels,
+  type Rectangle,
+  twoLines,
+} from './labels.ts';
 import { FONT, type Overlay, type Spot } from './overlay.ts';
 import { mix, type Palette } from './palette.ts';
 
 /** Longest label of a demand that is not selected. */
 const DEMAND_CHARACTERS = 34;
-/** The busiest parties are named even where names overlap. */
-const MOST_FORCED = 14;
 const LINE_HEIGHT = 13.5;
 /** In a crowd only so many nodes are tried for a name, the busiest: few of the others would find room anyway. */
 const MOST_TRIED = 400;
@@ -108,7 +115,7 @@ export function drawLabels(context: CanvasRenderingContext2D, overlay: Overlay):
   const forced = new Set(
     labels
       .filter(({ node, faded }) => node.kind === 'party' && !faded)
-      .slice(0, MOST_FORCED)
+      .slice(0, forcedNames(overlay.nodes.filter(({ kind }) => kind === 'party').length))
       .map(({ node }) => node.id),
   );
   const wishes = labels.map((label): LabelWish => {

@@ -1,6 +1,6 @@
 import { DASH, GAP } from '../drawing/dashes.ts';
 import type { Figure, FigureNode } from '../drawing/figure.ts';
-import { edgesOf, ellipsise, placeLabels, twoLines } from '../drawing/labels.ts';
+import { edgesOf, ellipsise, forcedNames, placeLabels, twoLines } from '../drawing/labels.ts';
 import { type Spot, signSpot } from '../drawing/overlay.ts';
 import type { Palette } from '../drawing/palette.ts';
 
@@ -72,15 +72,16 @@ function shape({ kind, x, y, radius, colour }: FigureNode): string {
 
 function labels(figure: Figure, palette: Palette): string[] {
   const room = Math.max(9, Math.floor((figure.width * 0.26 - 16) / 6.4));
+  const most = forcedNames(figure.nodes.filter(({ kind }) => kind === 'party').length);
   const wishes = [...figure.nodes]
     .sort((a, b) => Number(b.kind === 'party') - Number(a.kind === 'party') || b.statements - a.statements)
-    .map((node) => {
+    .map((node, rank) => {
       const party = node.kind === 'party';
       const lines = party ? [node.label] : twoLines(ellipsise(node.label, 34), node.side === 'below' ? 18 : room);
       const width = Math.max(...lines.map((line) => line.length)) * (party ? 8 : 6.4);
       const sides = ['below', 'above', 'right', 'left'] as const;
       const anchors = [node.side, ...sides.filter((side) => side !== node.side)];
-      return { ...node, lines, width, height: lines.length * LINE, anchors, must: party };
+      return { ...node, lines, width, height: lines.length * LINE, anchors, must: party && rank < most };
     });
   const byId = new Map(wishes.map((wish) => [wish.id, wish]));
   return placeLabels(wishes, edgesOf(figure.width, figure.height)).flatMap(({ id, anchor, left, top }) => {

@@ -119,7 +119,7 @@ export function fromHash(hash: string, model: Model): ViewState {
     findings: oneOf(params.get('findings'), ['clashes', 'common', 'changes'], INITIAL_VIEW.findings),
     find: params.get('find') ?? '',
     list: oneOf(params.get('list'), ['start', 'whole'], INITIAL_VIEW.list),
-    time: oneOf(params.get('time'), ['open', 'folded'], INITIAL_VIEW.time),
+    time: oneOf(params.get('time'), ['open', 'folded', 'auto'], INITIAL_VIEW.time),
     theme: oneOf(params.get('theme'), ['auto', 'light', 'dark'], INITIAL_VIEW.theme),
   };
 }

@@ -42,6 +42,12 @@ export function noCounts(): PolarityCounts {
   return { pro: 0, mixed: 0, neutral: 0, con: 0 };
 }
 
+export function sumOf(all: readonly PolarityCounts[]): PolarityCounts {
+  const sum = noCounts();
+  for (const counts of all) for (const polarity of Object.keys(sum) as Polarity[]) sum[polarity] += counts[polarity];
+  return sum;
+}
+
 /** The polarity towards the demand itself: a stance on its contrary turns round. */
 export function polarityTowards(stance: StanceType, flipped: boolean): Polarity {
   const polarity = POLARITY[stance];

@@ -3,6 +3,7 @@ import { dayNumber, dayRange, isoDay, monthAndYear } from './days.ts';
 import { dayOf } from './filtering.ts';
 import type { Model } from './model.ts';
 import { noCounts, type PolarityCounts } from './polarity.ts';
+import type { ViewState } from './view.ts';
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'year';
 
@@ -83,6 +84,15 @@ export function makeTimeline(model: Model): Timeline | null {
 export function binAt(timeline: Timeline, day: number): number {
   const index = timeline.bins.findIndex((bin) => day <= bin.to);
   return index < 0 ? timeline.bins.length - 1 : index;
+}
+
+/** Bars that are worth the room that they take from the network; fewer are told in words until the reader unfolds them. */
+const FEWEST_OPEN = 4;
+
+/** Whether the bars are shown: as the reader chose, or else where there are enough of them; a single one never is. */
+export function isOpen({ bins }: Timeline, chosen: ViewState['time']): boolean {
+  if (bins.length === 1 || chosen === 'folded') return false;
+  return chosen === 'open' || bins.length >= FEWEST_OPEN;
 }
 
 export interface TimeCounts {

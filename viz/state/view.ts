@@ -75,7 +75,7 @@ export interface ViewState {
   /** Whether a long list is shown to its end. */
   list: 'start' | 'whole';
   /** Whether the histogram over the days is open. */
-  time: 'open' | 'folded';
+  time: 'auto' | 'open' | 'folded';
   theme: Theme;
 }
 
@@ -108,7 +108,7 @@ export const INITIAL_VIEW: Readonly<ViewState> = {
   findings: 'clashes',
   find: '',
   list: 'start',
-  time: 'open',
+  time: 'auto',
   theme: 'auto',
 };
 

@@ -126,7 +126,7 @@ export function App({ graph, served, adding }: Props) {
               act={act}
             />
           ) : view.selection ? (
-            <Evidence {...{ model, scene, turns, act }} selection={view.selection} />
+            <Evidence {...{ model, scene, turns, act }} selection={view.selection} compared={view.pane === 'parties'} />
           ) : (
             <Findings {...{ model, scene, turns, act }} listed={view.pane === 'findings'} />
           )}

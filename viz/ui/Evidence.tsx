@@ -17,6 +17,8 @@ interface Props {
   scene: Scene;
   turns: readonly Turn[];
   selection: Selection;
+  /** Whether the view beside it already tells where two parties clash and agree. */
+  compared: boolean;
   act: Act;
 }
 
@@ -28,7 +30,7 @@ const MOST_CHANGES = 5;
 const LINES = { party: 'demand', topic: 'demand', demand: 'party' } as const;
 
 /** Every statement behind the selection, newest first, each a step away from its place in the document. */
-function EvidenceNow({ model, scene, turns, selection, act }: Props) {
+function EvidenceNow({ model, scene, turns, selection, compared, act }: Props) {
   const most = usePrinting() ? Number.POSITIVE_INFINITY : MOST;
   const pairs = selectedPairs(model, scene, selection);
   const ids = new Set(pairs.map(({ id }) => id));
@@ -43,7 +45,7 @@ function EvidenceNow({ model, scene, turns, selection, act }: Props) {
       </button>
       <EvidenceHeading {...{ model, scene, selection }} />
       {of && <PairLines {...{ model, scene, of, act }} pairs={pairs} turns={changed} />}
-      {selection.kind === 'tie' && <TieLines {...{ model, scene, turns, act }} tie={selection} />}
+      {selection.kind === 'tie' && !compared && <TieLines {...{ model, scene, turns, act }} tie={selection} />}
       {selection.kind === 'issue' && <IssueLines {...{ scene, act }} issue={selection.issue} />}
       {changed.length > 0 && (
         <section class="changed" aria-labelledby="changed">
@@ -103,4 +105,9 @@ function IssueLines({ scene, issue, act }: Pick<Props, 'scene' | 'act'> & { issu
   );
 }
 
-export const Evidence = memo(EvidenceNow, ({ model, scene, selection }) => [model, scene, selection]);
+export const Evidence = memo(EvidenceNow, ({ model, scene, selection, compared }) => [
+  model,
+  scene,
+  selection,
+  compared,
+]);

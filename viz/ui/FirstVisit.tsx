@@ -26,8 +26,8 @@ export function FirstVisit() {
   return (
     <section class="first-visit" aria-label="How to read this page">
       <p>
-        <b>New here?</b> Circles are parties, squares are what they want; blue is for, orange against. Click a line or a
-        cell to read the sentences behind it, and a sentence to see it in its document. <kbd>/</kbd> searches.
+        <b>New here?</b> Circles are parties, squares what they want; blue is for, orange against. Click a line or a
+        cell to read the sentences behind it.
       </p>
       <button
         type="button"

@@ -3,8 +3,8 @@ import { shownStances } from '../state/filtering.ts';
 import type { Model } from '../state/model.ts';
 import { demandRows, type Scene } from '../state/pairs.ts';
 import { asFilters, type Period, periodLabel, periodOf } from '../state/period.ts';
-import { STANCE_SIGNS } from '../state/polarity.ts';
-import { type Timeline as Axis, countByTime, makeTimeline, type TimeCounts, total } from '../state/timeline.ts';
+import { STANCE_SIGNS, sumOf } from '../state/polarity.ts';
+import { type Timeline as Axis, countByTime, isOpen, makeTimeline, type TimeCounts, total } from '../state/timeline.ts';
 import { type Turn, turnsOf } from '../state/turns.ts';
 import { setFilters, toggleUndated, undatedShown, type ViewState } from '../state/view.ts';
 import type { Act } from './act.ts';
@@ -49,7 +49,7 @@ function Strip({ model, timeline, counts, rowOf, turns, view, act }: StripProps)
   const choose = (next: Period | null) =>
     act((now) => setFilters(now, next === null ? { from: null, to: null } : asFilters(timeline, next)));
   const single = timeline.bins.length === 1;
-  const open = view.time === 'open' && !single;
+  const open = isOpen(timeline, view.time);
   const undated = total(counts.undated);
   const bin = pointed === null ? null : timeline.bins[pointed];
   return (
@@ -77,10 +77,10 @@ function Strip({ model, timeline, counts, rowOf, turns, view, act }: StripProps)
           <>
             {periodLabel(timeline, period)}
             {period === null && !single && <span class="on"> by {timeline.unit}</span>}
-            {single && (
+            {!open && period === null && (
               <>
                 {' '}
-                <Tally counts={counts.bins[0]} />
+                <Tally counts={sumOf(counts.bins)} />
               </>
             )}
           </>
