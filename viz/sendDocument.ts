@@ -1,4 +1,5 @@
 import type { AddingEvent, AddingStatus } from '../src/server/adding.ts';
+import type { GivenFile } from './files/manifestRecords.ts';
 
 const GONE = 'the server does not answer; is “parley serve” still running?';
 
@@ -19,8 +20,9 @@ async function failure(response: Response): Promise<Error> {
  *
  * @throws Error in words for the reader if the server refuses it or stops answering
  */
-export async function sendDocument(file: File, onEvent: (event: AddingEvent) => void): Promise<void> {
-  const response = await ask(`documents?name=${encodeURIComponent(file.name)}`, {
+export async function sendDocument({ file, record }: GivenFile, onEvent: (event: AddingEvent) => void): Promise<void> {
+  const query = new URLSearchParams({ name: file.name, ...(record === null ? {} : { record }) });
+  const response = await ask(`documents?${query}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },
     body: file,

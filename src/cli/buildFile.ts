@@ -1,5 +1,7 @@
 import type { Columns } from '../documents/fields.ts';
+import { forgetKept, keptDocuments } from '../server/keptDocuments.ts';
 import type { CommonOptions } from './commonOptions.ts';
+import type { ExtractionRun } from './extractionRun.ts';
 import { checkGraphOutput, writeGraphFile } from './graphOutput.ts';
 import type { Messages } from './messages.ts';
 import { runExtraction } from './runExtraction.ts';
@@ -20,4 +22,19 @@ export async function buildFile(
   const format = await checkGraphOutput(output, base);
   const run = await runExtraction(paths, { ...options, keepBeside: cache === false ? undefined : output }, messages);
   await writeGraphFile(run, output, { format, base, keepDuplicates }, messages);
+  await tellDropped(run, output, messages);
+}
+
+/** Documents that were kept in the graph from its page are not in the folders, so a build leaves them out: that must not go unseen. */
+async function tellDropped({ documents }: ExtractionRun, output: string, messages: Messages): Promise<void> {
+  const kept = await keptDocuments(output);
+  const built = new Set(documents.map(({ id }) => id));
+  for (const id of kept.filter((one) => !built.has(one)))
+    messages.problem({
+      source: output,
+      message: `the document "${id}", which was kept from the page, is no longer in it`,
+      hint: 'Build with its file, too, or add it on the page again',
+      leftOut: false,
+    });
+  await forgetKept(output);
 }

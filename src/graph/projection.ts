@@ -54,19 +54,35 @@ export function projectParties(
     const count = { congruence: agree.length, conflict: disagree.length, subtract: agree.length - disagree.length }[
       kind
     ];
-    const divisor = {
-      none: () => 1,
-      average: () => (left.size + right.size) / 2,
-      cosine: () => Math.sqrt(left.size * right.size),
-      jaccard: () => new Set([...left, ...right]).size,
-    }[normalisation]();
-    const weight = Math.round((count / divisor) * 10_000) / 10_000;
+    const weight = normalised(count, left, right, normalisation);
     if (weight !== 0) edges.push({ a, b, weight, agree: demandsOf(agree), disagree: demandsOf(disagree) });
   }
   edges.sort(
     (one, two) => Math.abs(two.weight) - Math.abs(one.weight) || compareText(one.a, two.a) || compareText(one.b, two.b),
   );
   return { kind, normalisation, parties: graph.parties.filter(({ id }) => sides.has(id)), edges };
+}
+
+/** A count divided by the activity of two parties, rounded to four decimals. */
+function normalised(
+  count: number,
+  left: ReadonlySet<string>,
+  right: ReadonlySet<string>,
+  normalisation: Normalisation,
+): number {
+  const divisor = {
+    none: () => 1,
+    average: () => (left.size + right.size) / 2,
+    cosine: () => Math.sqrt(left.size * right.size),
+    jaccard: () => new Set([...left, ...right]).size,
+  }[normalisation]();
+  return Math.round((count / divisor) * 10_000) / 10_000;
+}
+
+/** A tie with its weights in both projections. */
+export interface WeightedTie extends Tie {
+  congruence: number;
+  conflict: number;
 }
 
 /** Two parties with the demands on which they agree or clash, before anything is counted or divided. */
@@ -76,10 +92,25 @@ export type Tie = Omit<ProjectionEdge, 'weight'>;
  * All pairs of parties that agree or clash on something, in the order of the alphabet: what every projection counts.
  *
  * @param graph the statements to count, and the demands for their contraries
+ * @param normalisation of the weights, as in `projectParties`
  */
-export function partyTies(graph: Pick<KnowledgeGraph, 'stances' | 'demands'>): Tie[] {
-  return sharedSides(sidesOfParties(graph))
-    .map(({ a, b, agree, disagree }) => ({ a, b, agree: demandsOf(agree), disagree: demandsOf(disagree) }))
+export function partyTies(
+  graph: Pick<KnowledgeGraph, 'stances' | 'demands'>,
+  normalisation: Normalisation = 'none',
+): WeightedTie[] {
+  const sides = sidesOfParties(graph);
+  return sharedSides(sides)
+    .map(({ a, b, agree, disagree }) => {
+      const weight = (count: number) => normalised(count, sides.get(a)!, sides.get(b)!, normalisation);
+      return {
+        a,
+        b,
+        agree: demandsOf(agree),
+        disagree: demandsOf(disagree),
+        congruence: weight(agree.length),
+        conflict: weight(disagree.length),
+      };
+    })
     .sort((one, two) => compareText(one.a, two.a) || compareText(one.b, two.b));
 }
 

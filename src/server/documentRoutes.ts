@@ -26,7 +26,8 @@ export function isLoopback(host: string): boolean {
   return /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/i.test(host);
 }
 
-/** Documents added from the page: `POST /documents?name=` reads one file and tells its progress, line by line, as JSON. */
+/** Documents added from the page: `POST /documents?name=` reads one file and tells its progress, line by
+ * line, as JSON; `&record=` gives what a manifest says of it. */
 export function documentRoutes({ graph, extractor, host }: Options): Hono {
   const app = new Hono();
   let turn: Promise<unknown> = Promise.resolve();
@@ -85,7 +86,7 @@ export function documentRoutes({ graph, extractor, host }: Options): Hono {
       return stream(context, async (lines) => {
         const tell = async (event: AddingEvent) => void (await lines.write(`${JSON.stringify(event)}\n`));
         try {
-          await inTurn(() => addFile(name, bytes, tell, () => lines.aborted));
+          await inTurn(() => addFile({ name, bytes, record: context.req.query('record') }, tell, () => lines.aborted));
         } catch (error) {
           const reason = error instanceof UserError ? error.message : 'the server failed on it';
           await tell({ kind: 'problem', message: `${name}: ${reason}`, leftOut: true });
@@ -96,8 +97,7 @@ export function documentRoutes({ graph, extractor, host }: Options): Hono {
   );
 
   async function addFile(
-    name: string,
-    bytes: Uint8Array,
+    { name, bytes, record }: { name: string; bytes: Uint8Array; record?: string },
     tell: (event: AddingEvent) => Promise<void>,
     isAborted: () => boolean,
   ): Promise<void> {
@@ -109,7 +109,7 @@ export function documentRoutes({ graph, extractor, host }: Options): Hono {
     const leaveOut = (source: string, message: string, hint: string) =>
       problems.push({ source, message, hint, leftOut: true });
     try {
-      for await (const read of readUpload(name, bytes, (problem) => problems.push(problem))) {
+      for await (const read of readUpload(name, bytes, (problem) => problems.push(problem), record)) {
         if (isAborted()) return;
         await tellProblems();
         if (graph.unkept >= MOST_DOCUMENTS) {

@@ -10,6 +10,7 @@ import { writeRdf, writeRdfTo } from '../rdf/writeRdf.ts';
 import type { Extraction } from '../stances/extractor.ts';
 import { type GraphFile, loadedGraph } from './graphFile.ts';
 import type { GraphSource, LoadedGraph } from './graphSource.ts';
+import { noteKept } from './keptDocuments.ts';
 
 /**
  * The graph of a file with documents that were added while it was served. They live in memory until they are kept: an analyst who
@@ -78,6 +79,10 @@ export class GrowingGraph implements GraphSource {
     const { graph } = await this.load();
     const { path, base } = this.file;
     await writeWhole(path, (stream) => writeRdfTo(stream, graph, formatOfPath(path), { base }));
+    await noteKept(
+      path,
+      this.added.slice(0, kept).map(({ document }) => document.id),
+    );
     const later = this.added.slice(kept);
     this.forget();
     this.added = later;

@@ -108,6 +108,7 @@ test('of a dropped folder all documents are read, however deep, and nothing else
   writeFileSync(join(dossier, 'notes.txt'), NOTES);
   writeFileSync(join(dossier, 'deep', 'more.md'), `# More\n\n${NOTES} It was said in Oslo.`);
   writeFileSync(join(dossier, '.DS_Store'), 'x');
+  writeFileSync(join(dossier, 'manifest.json'), JSON.stringify([{ id: 'notes', title: 'Notes of the inspectors' }]));
   const { page, problems, close } = await openPage(browser, url);
   await page.locator('summary', { hasText: 'Add documents' }).click();
   await page.getByLabel('Choose documents').waitFor();
@@ -116,6 +117,11 @@ test('of a dropped folder all documents are read, however deep, and nothing else
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
     await session.send('Input.dispatchDragEvent', { type, x: 300, y: 400, data });
   await page.locator('.so-far', { hasText: /^Added 2 documents with 4 statements$/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: /Notes of the inspectors/ })
+    .first()
+    .waitFor();
   expect(problems).toEqual([]);
   await close();
 }, 120_000);

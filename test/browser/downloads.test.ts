@@ -70,6 +70,7 @@ test('the network shown as GEXF, read back with graphology', async () => {
   const pairs = new Set(opposed.map(({ partyId, demand }) => `party:${partyId} demand:${demand}`));
   expect(new Set(network.mapEdges((_, __, source, target) => `${source} ${target}`))).toEqual(pairs);
   expect(network.getNodeAttribute('party:ukraine', 'label')).toBe('Ukraine');
+  expect(new Set(network.mapEdges((_, { color }) => color))).toEqual(new Set(['rgb(213,94,0)']));
   expect(problems).toEqual([]);
   await close();
 });
@@ -151,5 +152,18 @@ test('a matrix too large to be drawn at once is whole on paper', async () => {
     window.dispatchEvent(new Event('afterprint'));
   });
   await page.waitForFunction((all) => document.querySelectorAll('.row-name').length < all, rows);
+  await close();
+});
+
+test('on paper every statement is there, not only the first', async () => {
+  const [first] = graph.stances;
+  const many = Array.from({ length: 75 }, (_, index) => ({ ...first, id: `copy-${index}` }));
+  const address = await files.write('many', { ...graph, stances: many });
+  const { page, close } = await openPage(browser, `${address}#party=${first.partyId}`);
+  const cards = page.locator('.panel .card');
+  await cards.first().waitFor();
+  expect(await cards.count()).toBe(60);
+  await page.evaluate(() => void window.dispatchEvent(new Event('beforeprint')));
+  await page.waitForFunction(() => document.querySelectorAll('.panel .card').length === 75);
   await close();
 });

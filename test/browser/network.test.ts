@@ -64,6 +64,21 @@ describe('views', () => {
     await again.close();
   });
 
+  test('the width of the lines is a share where the reader asks for it, and the address keeps it', async () => {
+    const { page, problems, close } = await openPage(browser, `${file}#network=parties`);
+    await network(page).getByLabel('width').selectOption('jaccard');
+    await hash(page, 'norm=jaccard');
+    await button(page, 'As a list').click();
+    const [{ weight }] = projectParties(graph, 'congruence', 'jaccard').edges;
+    await network(page).getByText(weight.toFixed(2), { exact: true }).first().waitFor();
+    const address = page.url();
+    expect(problems).toEqual([]);
+    await close();
+    const again = await openPage(browser, address);
+    expect(await network(again.page).getByLabel('width').inputValue()).toBe('jaccard');
+    await again.close();
+  });
+
   test('the key of the lines filters them, by keyboard', async () => {
     const { page, close } = await openPage(browser, `${file}#network=parties`);
     const lines = async () =>

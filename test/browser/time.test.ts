@@ -185,3 +185,28 @@ describe.each(['light', 'dark'] as const)('WCAG 2.2 AA in %s', (theme) => {
     await close();
   });
 });
+
+test('a changed position is marked in the network, in its key and in the lines of the evidence', async () => {
+  const { page, problems, close } = await open(`${file}#party=russia`);
+  const network = page.getByRole('region', { name: 'Network', exact: true });
+  await network.getByText('↻ changed position').waitFor();
+  await network.getByRole('button', { name: 'As a list' }).click();
+  await network
+    .getByRole('button', { name: /changed position/ })
+    .first()
+    .waitFor();
+  const panel = page.getByRole('complementary', { name: 'Evidence' });
+  expect(await panel.locator('.line', { hasText: ', changed position' }).count()).toBeGreaterThan(0);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('of few days the bars wait until they are asked for', async () => {
+  const { page, close } = await open(await write('seeds', sampleGraph()));
+  const button = strip(page).getByRole('button', { name: 'Time' });
+  expect(await button.getAttribute('aria-expanded')).toBe('false');
+  await button.click();
+  await page.locator('.time-plot').waitFor();
+  expect(page.url()).toContain('time=open');
+  await close();
+});

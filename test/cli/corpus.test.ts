@@ -97,3 +97,13 @@ test.each(['0', '-1', 'two', '1e9'])('--workers %s is refused', async (workers) 
   const { code, stderr } = await run('build', 'one.txt', '--workers', workers);
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('from 1 to 256') });
 });
+
+test('a build tells which documents kept from the page it drops, once', async () => {
+  writeFileSync(at('three.txt'), 'Norway rejects the quota.');
+  writeFileSync(at('.three.trig.kept.json'), '["dropped","three"]');
+  const { code, stderr } = await run('build', 'three.txt', '-o', 'three.trig', '--quiet');
+  expect(code).toBe(0);
+  expect(stderr).toContain('three.trig: the document "dropped", which was kept from the page, is no longer in it');
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect((await run('build', 'three.txt', '-o', 'three.trig', '--quiet')).stderr).toBe('');
+});

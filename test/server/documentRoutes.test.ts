@@ -14,6 +14,7 @@ import { documentRoutes, isLoopback } from '../../src/server/documentRoutes.ts';
 import { explorerRoutes } from '../../src/server/explorerRoutes.ts';
 import { GraphFile } from '../../src/server/graphFile.ts';
 import { GrowingGraph } from '../../src/server/growingGraph.ts';
+import { keptDocuments } from '../../src/server/keptDocuments.ts';
 import { safeFileName } from '../../src/server/readUpload.ts';
 import { sampleGraph, sampleInput } from '../graph/sampleGraph.ts';
 
@@ -46,8 +47,8 @@ async function makeServer(host = '127.0.0.1') {
     Promise.resolve(
       app.request(`http://localhost${way}`, { ...init, headers: { host: 'localhost', ...(init.headers ?? {}) } }),
     );
-  const add = async (name: string, text: string, headers: Record<string, string> = {}) => {
-    const response = await ask(`/documents?name=${encodeURIComponent(name)}`, {
+  const add = async (name: string, text: string, headers: Record<string, string> = {}, query = '') => {
+    const response = await ask(`/documents?name=${encodeURIComponent(name)}${query}`, {
       method: 'POST',
       body: text,
       headers: { 'content-type': 'application/octet-stream', ...headers },
@@ -92,6 +93,20 @@ test('what was added is kept in the file when asked, and forgotten when asked', 
   const kept = await readRdf(readFileSync(path, 'utf8'), 'trig');
   expect(kept.documents.map(({ id }) => id)).toEqual([...sample.documents.map(({ id }) => id), 'second'].sort());
   expect((await served()).stances).toHaveLength(kept.stances.length);
+  expect(await keptDocuments(path)).toEqual(['second']);
+});
+
+test('what a manifest says of a file is taken over; one that says nothing readable is told', async () => {
+  const { add, served } = await makeServer();
+  const record = encodeURIComponent(JSON.stringify({ id: 'told', title: 'The title', date: '2025-03-04' }));
+  await add('told.txt', ENGLISH, {}, `&record=${record}`);
+  expect((await served()).documents.find(({ id }) => id === 'told')).toMatchObject({
+    title: 'The title',
+    date: '2025-03-04',
+  });
+  const { events } = await add('broken.txt', `${ENGLISH} Still.`, {}, '&record=%7B');
+  expect(events.map(({ kind }) => kind)).toEqual(['problem', 'document', 'end']);
+  expect(JSON.stringify(events)).not.toContain(tmpdir());
 });
 
 test('the same document is not added twice, another of the same name gets a number', async () => {

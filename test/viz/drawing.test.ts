@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { emphasise } from '../../viz/drawing/emphasis.ts';
 import { makeFigure } from '../../viz/drawing/figure.ts';
-import { ellipsise, placeLabels, twoLines } from '../../viz/drawing/labels.ts';
+import { ellipsise, forcedNames, placeLabels, twoLines } from '../../viz/drawing/labels.ts';
 import { layoutByIssue, layoutStored } from '../../viz/drawing/layout.ts';
 import { nearestSegment } from '../../viz/drawing/nearest.ts';
 import { mix, type Palette } from '../../viz/drawing/palette.ts';
@@ -96,6 +96,17 @@ describe('labels', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  test('names do not touch side by side', () => {
+    const beside = (x: number) => ({ ...wish(`${x}`, x), anchors: ['below' as const] });
+    expect(placeLabels([beside(0), beside(62)])).toHaveLength(1);
+    expect(placeLabels([beside(0), beside(64)])).toHaveLength(2);
+  });
+
+  test('of a crowd fewer parties are named by force than of a few', () => {
+    expect(forcedNames(14)).toBe(14);
+    expect(forcedNames(40)).toBeLessThan(forcedNames(14));
   });
 
   test('what must be named is named even without room', () => {

@@ -5,7 +5,7 @@ import { layoutByForce, layoutByIssue, layoutStored } from '../../viz/drawing/la
 import { selectedStances } from '../../viz/state/evidence.ts';
 import { fromHash, toHash } from '../../viz/state/hash.ts';
 import { makeModel } from '../../viz/state/model.ts';
-import { demandKey, issueKey, partyKey } from '../../viz/state/net.ts';
+import { demandKey, issueKey, partyKey, weightWords } from '../../viz/state/net.ts';
 import { MOST_TIES, makeNet, netOfDemands, netOfIssues, netOfParties } from '../../viz/state/nets.ts';
 import { makeScene } from '../../viz/state/pairs.ts';
 import { tiesOf } from '../../viz/state/ties.ts';
@@ -31,6 +31,14 @@ describe('parties alone', () => {
         .sort(),
     );
     expect(new Set(edges.map((edge) => edge.word))).toEqual(new Set([word]));
+  });
+
+  test.each(['average', 'jaccard', 'cosine'] as const)('widths by %s are those of “parley projection”', (norm) => {
+    const { edges } = netOfParties(model, scene, 'agreement', norm);
+    expect(new Map(edges.map(({ parties, weight }) => [parties.join(' '), weight]))).toEqual(
+      new Map(projectParties(graph, 'congruence', norm).edges.map(({ a, b, weight }) => [`${a} ${b}`, weight])),
+    );
+    expect(weightWords(edges[0])).toBe(edges[0].weight.toFixed(2));
   });
 
   test('conflict differs from agreement in colour, sign and pattern', () => {

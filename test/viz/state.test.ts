@@ -138,6 +138,7 @@ describe('view', () => {
         layout: 'issue',
         pane: 'matrix',
         time: 'folded',
+        norm: 'jaccard',
         theme: 'dark',
       },
     ],

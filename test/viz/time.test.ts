@@ -12,7 +12,16 @@ import {
   putEdge,
   shift,
 } from '../../viz/state/period.ts';
-import { binAt, binsBetween, countByTime, makeTimeline, ticks, total, unitFor } from '../../viz/state/timeline.ts';
+import {
+  binAt,
+  binsBetween,
+  countByTime,
+  isOpen,
+  makeTimeline,
+  ticks,
+  total,
+  unitFor,
+} from '../../viz/state/timeline.ts';
 import {
   activeFilters,
   INITIAL_VIEW,
@@ -27,6 +36,17 @@ import { datedGraph } from './datedGraph.ts';
 const day = (iso: string) => dayNumber(iso) ?? Number.NaN;
 const march = binsBetween(day('2025-03-01'), day('2025-03-10'));
 const model = makeModel(datedGraph(sampleGraph(), '2025-02-24', 26));
+
+test('few bars are folded until the reader unfolds them, one is never shown', () => {
+  const days = (last: string) => binsBetween(day('2025-03-01'), day(last));
+  expect([isOpen(march, 'auto'), isOpen(days('2025-03-03'), 'auto')]).toEqual([true, false]);
+  expect([isOpen(days('2025-03-03'), 'open'), isOpen(march, 'folded'), isOpen(days('2025-03-01'), 'open')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
 const undatedCount = model.graph.stances.filter(({ date }) => date === null).length;
 
 describe('days', () => {

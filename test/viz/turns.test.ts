@@ -1,8 +1,9 @@
 import { changes } from '../../src/questions/changes.ts';
 import { POLARITY, type StanceType } from '../../src/stances/stance.ts';
 import { makeModel } from '../../viz/state/model.ts';
+import { netOfDemands } from '../../viz/state/nets.ts';
 import { makeScene } from '../../viz/state/pairs.ts';
-import { turnMarks, turnsByPair, turnsOf } from '../../viz/state/turns.ts';
+import { markTurns, TURNED, turnMarks, turnsByPair, turnsOf } from '../../viz/state/turns.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
 import { datedGraph } from './datedGraph.ts';
 
@@ -31,6 +32,14 @@ test('they are the changes that parley ask tells, newest first', () => {
   const asked = changes(graph).map(({ party, since }) => [party.id, since]);
   expect(turns.map(({ party, since }) => [party, since])).toEqual(asked.reverse());
   expect(turns.length).toBeGreaterThan(0);
+});
+
+test('their lines of the network are marked, and no others', () => {
+  const turns = turnsOf(model, scene);
+  const net = markTurns(netOfDemands(scene), turns);
+  const marked = net.edges.filter(({ word }) => word === TURNED.word).map(({ id }) => id);
+  expect(new Set(marked)).toEqual(new Set(turnsByPair(turns).keys()));
+  expect(marked.length).toBeLessThan(net.edges.length);
 });
 
 test('before and after hold their statements, the newest of the old ones first', () => {

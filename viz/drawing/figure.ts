@@ -43,8 +43,9 @@ export interface Figure {
 /** Beyond this many, lines are drawn paler and thinner, so that what lies under them stays readable. */
 const MOST_PLAIN_LINES = 180;
 
-/** Statements pile up, shared demands hardly do: a line between parties grows faster. */
+/** Statements pile up, shared demands hardly do: a line between parties grows faster. Shares go from 0 to 1. */
 export function edgeWidth({ weight, unit }: Pick<NetEdge, 'weight' | 'unit'>): number {
+  if (unit === 'share') return Math.min(9, 1 + 10 * weight);
   return unit === 'demand' ? Math.min(9, 1 + 0.8 * weight) : Math.min(7, 1 + 1.05 * Math.sqrt(weight));
 }
 

@@ -1,3 +1,5 @@
+import { type GivenFile, withRecords } from './manifestRecords.ts';
+
 /** Files of a folder that are taken at most: enough for a dossier, and no disk is read by mistake. */
 const MOST_FILES = 500;
 
@@ -18,25 +20,26 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
 
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 
-async function gather(entry: FileSystemEntry, wanted: (name: string) => boolean, into: File[]): Promise<void> {
-  if (!isFolder(entry)) {
-    if (into.length < MOST_FILES && wanted(entry.name)) into.push(await fileOf(entry as FileSystemFileEntry));
-    return;
-  }
-  for (const inside of await entriesOf(entry)) await gather(inside, wanted, into);
+async function gather(
+  folder: FileSystemDirectoryEntry,
+  wanted: (name: string) => boolean,
+  into: GivenFile[],
+): Promise<void> {
+  const inside = await entriesOf(folder);
+  const files = inside.filter((entry) => !isFolder(entry) && wanted(entry.name)).slice(0, MOST_FILES);
+  const own = await Promise.all(files.map((entry) => fileOf(entry as FileSystemFileEntry)));
+  into.push(...(await withRecords(own)).slice(0, MOST_FILES - into.length));
+  for (const entry of inside) if (isFolder(entry)) await gather(entry, wanted, into);
 }
 
 /**
- * The files that were dropped; of folders, all within that `wanted` takes. Files that were dropped by themselves are never left out: the
+ * The files that were dropped; of folders, all within that `wanted` takes, with what their manifests say of them. Files that were dropped by themselves are never left out: the
  * reader is told why one cannot be read. To be called while the drop is handled, since browsers forget it afterwards.
  */
-export async function droppedFiles(data: DataTransfer, wanted: (name: string) => boolean): Promise<File[]> {
+export async function droppedFiles(data: DataTransfer, wanted: (name: string) => boolean): Promise<GivenFile[]> {
   const items = [...data.items].filter(({ kind }) => kind === 'file');
   const dropped = items.map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
-  const found: File[] = [];
-  for (const { entry, file } of dropped) {
-    if (entry?.isDirectory) await gather(entry, wanted, found);
-    else if (file) found.push(file);
-  }
+  const found = await withRecords(dropped.flatMap(({ entry, file }) => (file && !entry?.isDirectory ? [file] : [])));
+  for (const { entry } of dropped) if (entry && isFolder(entry)) await gather(entry, wanted, found);
   return found;
 }

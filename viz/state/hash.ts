@@ -1,8 +1,21 @@
+import { NORMALISATIONS } from '../../src/graph/projection.ts';
 import { STANCE_TYPES } from '../../src/stances/stance.ts';
 import type { Model } from './model.ts';
 import { type Couple, type Filters, INITIAL_VIEW, NO_FILTERS, type Selection, type ViewState } from './view.ts';
 
-const WORDS = ['order', 'network', 'ties', 'layout', 'pane', 'findings', 'find', 'list', 'time', 'theme'] as const;
+const WORDS = [
+  'order',
+  'network',
+  'ties',
+  'norm',
+  'layout',
+  'pane',
+  'findings',
+  'find',
+  'list',
+  'time',
+  'theme',
+] as const;
 const LISTS = ['stances', 'parties', 'issues', 'demands', 'documents', 'attributions'] as const;
 
 /**
@@ -110,6 +123,7 @@ export function fromHash(hash: string, model: Model): ViewState {
     },
     fold: params.get('contraries') !== 'apart',
     order: oneOf(params.get('order'), ['issue', 'similarity', 'count', 'name'], INITIAL_VIEW.order),
+    norm: oneOf(params.get('norm'), NORMALISATIONS, INITIAL_VIEW.norm),
     layout: oneOf(params.get('layout'), ['issue', 'force'], INITIAL_VIEW.layout),
     network: oneOf(params.get('network'), ['demands', 'parties', 'issues'], INITIAL_VIEW.network),
     ties: oneOf(params.get('ties'), ['all', 'agreement', 'conflict'], INITIAL_VIEW.ties),

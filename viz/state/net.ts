@@ -30,9 +30,9 @@ export interface NetEdge {
   colour: Polarity;
   /** Tells the meanings apart without colour: an arrow for a "no"; between parties, a solid line or a dashed one beside it. */
   mark: 'plain' | 'arrow' | 'solid' | 'dashes';
-  /** What its width stands for, with the unit: "3 statements", "2 demands". */
+  /** What its width stands for, with the unit: "3 statements", "2 demands", or a share of what two parties speak about. */
   weight: number;
-  unit: 'statement' | 'demand';
+  unit: 'statement' | 'demand' | 'share';
   selection: Selection;
 }
 
@@ -48,8 +48,9 @@ export const partyKey = (id: string) => `party/${id}`;
 export const demandKey = (id: string) => `demand/${id}`;
 export const issueKey = (id: string) => `issue/${id}`;
 
-/** "1 statement", "5 demands". */
+/** "1 statement", "5 demands", "0.25". */
 export function weightWords({ weight, unit }: Pick<NetEdge, 'weight' | 'unit'>): string {
+  if (unit === 'share') return weight.toFixed(2);
   return `${weight} ${unit}${weight === 1 ? '' : 's'}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Normalisation } from '../../src/graph/projection.ts';
 import type { Model } from './model.ts';
 import { demandKey, issueKey, type Net, type NetEdge, type NetNode, partyKey } from './net.ts';
 import { type Pair, type Scene, totals } from './pairs.ts';
@@ -18,8 +19,14 @@ export const ISSUE_WORDS: Readonly<Record<Verdict, string>> = {
 };
 
 /** The network in the view that the reader chose. */
-export function makeNet(model: Model, scene: Scene, kind: NetworkKind, ties: TieKind): Net {
-  if (kind === 'parties') return netOfParties(model, scene, ties);
+export function makeNet(
+  model: Model,
+  scene: Scene,
+  kind: NetworkKind,
+  ties: TieKind,
+  norm: Normalisation = 'none',
+): Net {
+  if (kind === 'parties') return netOfParties(model, scene, ties, norm);
   return kind === 'issues' ? netOfIssues(model, scene) : netOfDemands(scene);
 }
 
@@ -124,8 +131,8 @@ export function netOfIssues(model: Model, scene: Scene): Net {
  * Parties alone: a solid line for the demands on which two agree, a dashed one for those on which they clash; where they do
  * both, the two lie side by side.
  */
-export function netOfParties(model: Model, scene: Scene, kind: TieKind): Net {
-  const edges = tiesOf(model, scene).flatMap(({ party, other, agree, clash }) => {
+export function netOfParties(model: Model, scene: Scene, kind: TieKind, norm: Normalisation = 'none'): Net {
+  const edges = tiesOf(model, scene, undefined, norm).flatMap(({ party, other, agree, clash, weights }) => {
     const line = (mark: 'solid' | 'dashes', word: string, verdict: 'pro' | 'con', demands: string[]): NetEdge => ({
       id: `${party} ${word} ${other}`,
       from: partyKey(party),
@@ -136,8 +143,8 @@ export function netOfParties(model: Model, scene: Scene, kind: TieKind): Net {
       word,
       colour: LOOKS[verdict].colour,
       mark,
-      weight: demands.length,
-      unit: 'demand',
+      weight: norm === 'none' ? demands.length : verdict === 'pro' ? weights.agree : weights.clash,
+      unit: norm === 'none' ? 'demand' : 'share',
       selection: { kind: 'tie', party, other },
     });
     return [

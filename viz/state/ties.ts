@@ -1,4 +1,4 @@
-import { partyTies } from '../../src/graph/projection.ts';
+import { type Normalisation, partyTies } from '../../src/graph/projection.ts';
 import type { Model } from './model.ts';
 import type { Scene } from './pairs.ts';
 
@@ -8,14 +8,22 @@ export interface PartyTie {
   other: string;
   agree: string[];
   clash: string[];
+  /** Weights of agreement and conflict, divided as the reader chose. */
+  weights: { agree: number; clash: number };
 }
 
 /**
  * Agreement and conflict in the shown statements.
  *
  * @param only two parties to look at; all of them without
+ * @param normalisation what the weights are divided by
  */
-export function tiesOf(model: Model, scene: Scene, only?: readonly [string, string]): PartyTie[] {
+export function tiesOf(
+  model: Model,
+  scene: Scene,
+  only?: readonly [string, string],
+  normalisation: Normalisation = 'none',
+): PartyTie[] {
   const { demands } = model.graph;
   const stances = only ? scene.stances.filter(({ partyId }) => only.includes(partyId)) : scene.stances;
   // Two contraries count as one demand even where the reader shows them apart, so a tie may stand for both their rows.
@@ -30,7 +38,13 @@ export function tiesOf(model: Model, scene: Scene, only?: readonly [string, stri
     return rows;
   };
   const rowsOf = (notations: string[]) => notations.flatMap(rowsOfOne);
-  return partyTies({ stances, demands })
+  return partyTies({ stances, demands }, normalisation)
     .filter(({ a, b }) => model.parties.has(a) && model.parties.has(b))
-    .map(({ a, b, agree, disagree }) => ({ party: a, other: b, agree: rowsOf(agree), clash: rowsOf(disagree) }));
+    .map(({ a, b, agree, disagree, congruence, conflict }) => ({
+      party: a,
+      other: b,
+      agree: rowsOf(agree),
+      clash: rowsOf(disagree),
+      weights: { agree: congruence, clash: conflict },
+    }));
 }

@@ -3,6 +3,7 @@ import type { Stance } from '../../src/stances/stance.ts';
 import { onBothSides } from './bothSides.ts';
 import { inReadingOrder } from './evidence.ts';
 import type { Model } from './model.ts';
+import type { Net } from './net.ts';
 import { pairId, type Scene } from './pairs.ts';
 import { polarityTowards } from './polarity.ts';
 
@@ -57,6 +58,16 @@ export function turnsByPair(turns: readonly Turn[]): Map<string, Turn[]> {
     found.set(id, [...(found.get(id) ?? []), turn]);
   }
   return found;
+}
+
+/** Sign and word of a line on which a party changed its position: more is told by it than by "for and against". */
+export const TURNED = { sign: '↻', word: 'changed position' } as const;
+
+/** The network with the lines marked on which a party changed its position. */
+export function markTurns(net: Net, turns: readonly Turn[]): Net {
+  if (turns.length === 0) return net;
+  const changed = turnsByPair(turns);
+  return { ...net, edges: net.edges.map((edge) => (changed.has(edge.id) ? { ...edge, ...TURNED } : edge)) };
 }
 
 /** Turns that fall on one place of the axis, because their marks would lie on one another. */

@@ -1,3 +1,4 @@
+import type { Normalisation } from '../../src/graph/projection.ts';
 import type { StanceType } from '../../src/stances/stance.ts';
 
 /** What the reader has picked: a node of the network (party, demand, issue), or the line between two. */
@@ -76,6 +77,8 @@ export interface ViewState {
   list: 'start' | 'whole';
   /** Whether the histogram over the days is open. */
   time: 'auto' | 'open' | 'folded';
+  /** What the width of a line between parties is divided by, as `parley projection` does. */
+  norm: Normalisation;
   theme: Theme;
 }
 
@@ -109,6 +112,7 @@ export const INITIAL_VIEW: Readonly<ViewState> = {
   find: '',
   list: 'start',
   time: 'auto',
+  norm: 'none',
   theme: 'auto',
 };
 

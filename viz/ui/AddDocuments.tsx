@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { droppedFiles } from '../files/droppedFiles.ts';
+import { type GivenFile, withRecords } from '../files/manifestRecords.ts';
 import { progressInWords } from '../state/adding.ts';
 import { AddedFiles } from './AddedFiles.tsx';
 import { useDismissal } from './Menu.tsx';
@@ -28,7 +29,7 @@ export function AddDocuments({ served, adding }: Props) {
   useDismissal(menu);
   const { status, files, busy } = adding;
   const able = served && status !== null && status.refusal === null;
-  const add = (chosen: Iterable<File>) => {
+  const add = (chosen: Iterable<GivenFile>) => {
     if (menu.current) menu.current.open = true;
     if (able) adding.add(chosen);
     else setTried(true);
@@ -63,9 +64,10 @@ export function AddDocuments({ served, adding }: Props) {
                 multiple
                 aria-label="Choose documents"
                 accept={status.endings.map((ending) => `.${ending}`).join(',')}
-                onChange={(event) => {
-                  add(event.currentTarget.files ?? []);
-                  event.currentTarget.value = '';
+                onChange={async ({ currentTarget }) => {
+                  const chosen = [...(currentTarget.files ?? [])];
+                  currentTarget.value = '';
+                  add(await withRecords(chosen));
                 }}
               />
               <p class="hint">
@@ -78,7 +80,8 @@ export function AddDocuments({ served, adding }: Props) {
                 <div class="unkept">
                   <p>
                     {unkept === 1 ? '1 added document is' : `${unkept} added documents are`} in memory until the server
-                    ends.
+                    ends. Once kept, it stays until the next “parley build” into that file, which reads its own folders
+                    only.
                   </p>
                   <button type="button" disabled={busy} onClick={() => adding.settle('keep')}>
                     Keep in {status.graphFile}

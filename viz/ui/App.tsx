@@ -103,6 +103,7 @@ export function App({ graph, served, adding }: Props) {
                 model={model}
                 full={full}
                 scene={scene}
+                turns={turns}
                 view={view}
                 act={act}
                 onFigure={(drawn) => {

@@ -1,8 +1,10 @@
+import { NORMALISATIONS, type Normalisation } from '../../src/graph/projection.ts';
 import { ISSUE_COLOURS } from '../drawing/palette.ts';
 import { choiceCounts } from '../state/filtering.ts';
 import type { Model } from '../state/model.ts';
 import type { Net } from '../state/net.ts';
 import { LOOKS } from '../state/polarity.ts';
+import { TURNED } from '../state/turns.ts';
 import { type TieKind, toggleFilter, type ViewState } from '../state/view.ts';
 import type { Act } from './act.ts';
 
@@ -20,7 +22,7 @@ const TIES = [
 
 /** What the colours of the view mean; each entry shows its part alone, and a second press everything again. */
 export function NetworkLegend({ model, net, view, act }: Props) {
-  if (view.network === 'parties') return <TieLegend net={net} ties={view.ties} act={act} />;
+  if (view.network === 'parties') return <TieLegend net={net} ties={view.ties} norm={view.norm} act={act} />;
   const counts = choiceCounts(model, view.filters, 'issues');
   return (
     <ul class="issue-key" aria-label="Issues">
@@ -44,11 +46,24 @@ export function NetworkLegend({ model, net, view, act }: Props) {
           )
         );
       })}
+      {net.edges.some(({ sign }) => sign === TURNED.sign) && (
+        <li class="key-note">
+          <span class="turn-sign">{TURNED.sign}</span> {TURNED.word}
+        </li>
+      )}
     </ul>
   );
 }
 
-function TieLegend({ net, ties, act }: { net: Net; ties: TieKind; act: Act }) {
+/** What the width of a line means, by the names of `parley projection`. */
+const WIDTHS: Readonly<Record<Normalisation, string>> = {
+  none: 'number of demands',
+  average: 'share of the mean of both',
+  jaccard: 'share of all they speak about (Jaccard)',
+  cosine: 'share by cosine',
+};
+
+function TieLegend({ net, ties, norm, act }: { net: Net; ties: TieKind; norm: Normalisation; act: Act }) {
   return (
     <ul class="issue-key" aria-label="Lines">
       {TIES.map(({ kind, look, word, dashes }) => {
@@ -76,7 +91,20 @@ function TieLegend({ net, ties, act }: { net: Net; ties: TieKind; act: Act }) {
         );
       })}
       <li class="key-note">
-        the wider, the more demands
+        <label>
+          width{' '}
+          <select
+            value={norm}
+            title="A share divides by how active the two parties are, so that those who speak much do not seem the closest"
+            onChange={({ currentTarget }) => act((now) => ({ ...now, norm: currentTarget.value as Normalisation }))}
+          >
+            {NORMALISATIONS.map((name) => (
+              <option key={name} value={name}>
+                {WIDTHS[name]}
+              </option>
+            ))}
+          </select>
+        </label>
         {net.left > 0 && ` · the ${net.edges.length} strongest lines; ${net.left} more are not drawn`}
       </li>
     </ul>

@@ -8,6 +8,7 @@ import type { Model } from '../state/model.ts';
 import type { Net } from '../state/net.ts';
 import { makeNet } from '../state/nets.ts';
 import type { Scene } from '../state/pairs.ts';
+import { markTurns, type Turn } from '../state/turns.ts';
 import { type Selection, select, type ViewState } from '../state/view.ts';
 import type { Act } from './act.ts';
 import { afterPaint } from './afterPaint.ts';
@@ -23,6 +24,7 @@ interface Props {
   /** The whole graph, for places that stay when filters change. */
   full: Scene;
   scene: Scene;
+  turns: readonly Turn[];
   view: ViewState;
   act: Act;
   onFigure(figure: Figure): void;
@@ -55,7 +57,7 @@ function selectionOf(net: Net, target: Target | null): Selection | null {
 }
 
 /** The network in one of its views, drawn or as a list, with its tools and its key. */
-export function NetworkPane({ model, full, scene, view, act, onFigure }: Props) {
+export function NetworkPane({ model, full, scene, turns, view, act, onFigure }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const network = useRef<Network | null>(null);
   const [hovered, setHovered] = useState<Selection | null>(null);
@@ -63,7 +65,10 @@ export function NetworkPane({ model, full, scene, view, act, onFigure }: Props) 
   const [asList, setAsList] = useState(false);
   const box = useSize(host, () => network.current?.resize());
   const fullNet = useMemo(() => makeNet(model, full, view.network, 'all'), [model, full, view.network]);
-  const net = useMemo(() => makeNet(model, scene, view.network, view.ties), [model, scene, view.network, view.ties]);
+  const net = useMemo(
+    () => markTurns(makeNet(model, scene, view.network, view.ties, view.norm), turns),
+    [model, scene, turns, view.network, view.ties, view.norm],
+  );
   const { layout, running, toggle } = useLayout({ model, full: fullNet, net, view, box, network });
   const drawn = useRef({ net, layout });
   drawn.current = { net, layout };

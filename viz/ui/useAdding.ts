@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import type { AddingStatus } from '../../src/server/adding.ts';
 import { fetchGraph } from '../data.ts';
+import type { GivenFile } from '../files/manifestRecords.ts';
 import { askAddingStatus, sendDocument, settleAdded } from '../sendDocument.ts';
 import { type AddedFile, failFile, noteEvent, waitingFile } from '../state/adding.ts';
 
@@ -12,7 +13,7 @@ export interface Adding {
   busy: boolean;
   /** What went wrong when keeping or taking out. */
   trouble: string;
-  add(files: Iterable<File>): void;
+  add(files: Iterable<GivenFile>): void;
   settle(how: 'keep' | 'forget'): void;
 }
 
@@ -36,7 +37,7 @@ export function useAdding(served: boolean, onGraph: (graph: KnowledgeGraph) => v
   }, [served]);
   useEffect(() => void askStatus(), [askStatus]);
 
-  const send = async (file: File, at: number) => {
+  const send = async (file: GivenFile, at: number) => {
     let changed = false;
     const note = (change: (file: AddedFile) => AddedFile) =>
       setFiles((now) => now.map((one, index) => (index === at ? change(one) : one)));
@@ -54,11 +55,11 @@ export function useAdding(served: boolean, onGraph: (graph: KnowledgeGraph) => v
     await askStatus();
   };
 
-  const add = (chosen: Iterable<File>) => {
+  const add = (chosen: Iterable<GivenFile>) => {
     const fresh = [...chosen];
     const idle = files.every(({ state }) => state === 'done');
     const before = idle ? [] : files;
-    setFiles([...before, ...fresh.map(({ name }) => waitingFile(name))]);
+    setFiles([...before, ...fresh.map(({ file }) => waitingFile(file.name))]);
     for (const [index, file] of fresh.entries())
       queue.current = queue.current.then(() => send(file, before.length + index));
   };
