@@ -1,6 +1,6 @@
 import { UserError } from '../documents/userError.ts';
 import type { RunState } from '../queue/collect.ts';
-import type { PushMethod } from '../rdf/remote/pushGraph.ts';
+import type { PushMethod } from '../rdf/remote/pushMethods.ts';
 import { type ExtractionRun, RunGatherer, summarise } from './extractionRun.ts';
 import { checkGraphOutput, writeGraphFile } from './graphOutput.ts';
 import { count, type Messages } from './messages.ts';

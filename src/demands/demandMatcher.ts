@@ -20,8 +20,12 @@ interface Entry {
   order: number;
 }
 
-interface PreparedScheme {
+interface ScopedScheme {
   scopeWords: ReadonlySet<string>;
+  prepared(): PreparedScheme;
+}
+
+interface PreparedScheme {
   concepts: ReadonlyMap<string, DemandConcept>;
   entries: WordingIndex<Entry>;
   vetoes: ReadonlyMap<DemandConcept, readonly Wording[]>;
@@ -42,16 +46,28 @@ const DEEPEST = 3;
 /** A matcher over the schemes of `knowledge`; see `wording.ts` for what a wording means. */
 export function createDemandMatcher(knowledge: Knowledge): DemandMatcher {
   const lookup = partyLookup(knowledge);
-  const schemes = knowledge.schemes.map(prepare);
+  const schemes = knowledge.schemes.map(preparedWhenNeeded);
   return {
     match(phrase) {
       const context = contextWords(phrase);
-      const applicable = schemes.filter((scheme) => inScope(scheme, context));
+      const applicable = schemes.filter((scheme) => inScope(scheme, context)).map((scheme) => scheme.prepared());
       if (applicable.length === 0) return null;
       const input: MatchInput = { phrase, words: phraseWords(phrase), context, agents: agentsOf(phrase, lookup) };
       const candidates = applicable.flatMap((scheme) => candidatesOf(scheme, input));
       candidates.sort((a, b) => b.weight - a.weight || a.order - b.order);
       return candidates.length ? toMatch(candidates[0], phrase) : null;
+    },
+  };
+}
+
+/** Hundreds of wordings are read only once a document comes that is about the scheme's negotiation. */
+function preparedWhenNeeded(scheme: Scheme): ScopedScheme {
+  let prepared: PreparedScheme | null = null;
+  return {
+    scopeWords: new Set(scheme.scope.map((word) => word.toLowerCase())),
+    prepared: () => {
+      prepared ??= prepare(scheme);
+      return prepared;
     },
   };
 }
@@ -67,7 +83,6 @@ function prepare(scheme: Scheme): PreparedScheme {
   for (const { concept, wording } of wordings)
     if (wording.veto) vetoes.set(concept, [...(vetoes.get(concept) ?? []), wording]);
   return {
-    scopeWords: new Set(scheme.scope.map((word) => word.toLowerCase())),
     concepts: new Map(scheme.demands.map((concept) => [concept.notation, concept])),
     entries: new WordingIndex(
       wordings.filter(({ wording }) => !wording.veto).map((entry, order) => ({ ...entry, order })),
@@ -76,7 +91,7 @@ function prepare(scheme: Scheme): PreparedScheme {
   };
 }
 
-function inScope({ scopeWords }: PreparedScheme, context: readonly PhraseWord[]): boolean {
+function inScope({ scopeWords }: ScopedScheme, context: readonly PhraseWord[]): boolean {
   return scopeWords.size === 0 || context.some(({ lemma, form }) => scopeWords.has(lemma) || scopeWords.has(form));
 }
 

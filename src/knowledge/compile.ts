@@ -1,3 +1,4 @@
-import { compileRegistry } from './shippedRegistry.ts';
+import { shippedRegistry } from './shippedRegistry.ts';
+import { shippedSchemes } from './shippedSchemes.ts';
 
-await compileRegistry();
+await Promise.all([shippedRegistry.compile(), shippedSchemes.compile()]);

@@ -1,12 +1,9 @@
-import { readdir } from 'node:fs/promises';
-import { packagePath } from '../documents/packagePath.ts';
 import { UserError } from '../documents/userError.ts';
 import type { Knowledge, RegisteredParty, Scheme } from './knowledge.ts';
 import { completeParty, mergeParty, type PartyEntry, readRegistry } from './registryReader.ts';
-import { readScheme } from './schemeReader.ts';
 import { shippedRegistry } from './shippedRegistry.ts';
+import { type SchemeOfFile, shippedSchemes } from './shippedSchemes.ts';
 import { states } from './states.ts';
-import { readTurtle } from './turtleFile.ts';
 
 /**
  * Loads schemes and parties: those that ship with Parley (ontology/schemes, ontology/parties, the states of
@@ -20,17 +17,14 @@ export async function loadKnowledge(options: { schemes?: string[]; parties?: str
   return { schemes: await loadSchemes(options.schemes ?? []), parties: await loadParties(options.parties ?? []) };
 }
 
-async function shippedSchemes(): Promise<string[]> {
-  const names = await readdir(packagePath('ontology', 'schemes'));
-  return names
-    .filter((name) => name.endsWith('.ttl'))
-    .sort()
-    .map((name) => packagePath('ontology', 'schemes', name));
-}
-
 async function loadSchemes(paths: string[]): Promise<Scheme[]> {
-  const schemes = new Map<string, { path: string; scheme: Scheme }>();
-  for (const path of [...(await shippedSchemes()), ...paths]) {
+  const schemes = new Map<string, SchemeOfFile>();
+  for (const shipped of await shippedSchemes.load()) schemes.set(shipped.scheme.id, shipped);
+  for (const path of paths) {
+    const [{ readTurtle }, { readScheme }] = await Promise.all([
+      import('./turtleFile.ts'),
+      import('./schemeReader.ts'),
+    ]);
     const scheme = readScheme(await readTurtle(path));
     schemes.set(scheme.id, { path, scheme });
   }
@@ -50,13 +44,13 @@ async function loadParties(paths: string[]): Promise<RegisteredParty[]> {
   const entries = new Map<string, PartyEntry>();
   const source = new Map<string, (problem: string, hint: string) => UserError>();
   for (const state of states()) entries.set(state.id, state);
-  for (const entry of await shippedRegistry()) {
+  for (const entry of await shippedRegistry.load()) {
     const known = entries.get(entry.id);
     entries.set(entry.id, known ? mergeParty(known, entry) : entry);
     source.set(entry.id, (problem, hint) => new UserError(`ontology/parties: ${problem}`, { hint }));
   }
   for (const path of paths) {
-    const file = await readTurtle(path);
+    const file = await (await import('./turtleFile.ts')).readTurtle(path);
     for (const { iri, entry } of readRegistry(file)) {
       entries.set(entry.id, { ...entries.get(entry.id), ...entry });
       source.set(entry.id, (problem, hint) => file.error(iri, problem, { hint }));

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { PUSH_METHODS, type PushMethod } from '../../rdf/remote/pushGraph.ts';
+import { PUSH_METHODS, type PushMethod } from '../../rdf/remote/pushMethods.ts';
 import { DEFAULT_GRAPH } from '../commonOptions.ts';
 import { Messages } from '../messages.ts';
 import type { SetExitCode } from '../program.ts';

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { PUSH_METHODS, type PushMethod } from '../../rdf/remote/pushGraph.ts';
+import { PUSH_METHODS, type PushMethod } from '../../rdf/remote/pushMethods.ts';
 import { addGraphOption, type CommonOptions } from '../commonOptions.ts';
 import { count, Messages } from '../messages.ts';
 

@@ -5,10 +5,8 @@ import type { KnowledgeGraph } from '../../graph/knowledgeGraph.ts';
 import { graphSections } from '../graphSections.ts';
 import { checkBase, DEFAULT_BASE } from '../iris.ts';
 import { type EndpointOptions, request } from './endpoint.ts';
+import type { PushMethod } from './pushMethods.ts';
 import { triples } from './triples.ts';
-
-export const PUSH_METHODS = ['update', 'graph-store'] as const;
-export type PushMethod = (typeof PUSH_METHODS)[number];
 
 export interface PushOptions extends EndpointOptions {
   method: PushMethod;

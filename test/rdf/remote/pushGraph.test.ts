@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../../../src/graph/knowledgeGraph.ts';
 import { authorizationFromEnvironment, checkEndpoint } from '../../../src/rdf/remote/endpoint.ts';
-import { PUSH_METHODS, type PushMethod, pushGraph } from '../../../src/rdf/remote/pushGraph.ts';
+import { pushGraph } from '../../../src/rdf/remote/pushGraph.ts';
+import { PUSH_METHODS, type PushMethod } from '../../../src/rdf/remote/pushMethods.ts';
 import { SparqlStore } from '../../../src/rdf/sparqlStore.ts';
 import { writeRdf } from '../../../src/rdf/writeRdf.ts';
 import { sampleGraph } from '../../graph/sampleGraph.ts';
