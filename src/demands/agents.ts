@@ -11,7 +11,15 @@ export type PartyLookup = (words: readonly string[]) => string | null;
  * Names of states, blocs and leaders in lower case, for telling who acts in a demand; a person stands for the principal.
  * Which words of a document name which party is settled elsewhere; this only reads "Russian" in "Russian troops".
  */
-export function partyLookup({ parties }: Knowledge): PartyLookup {
+export function partyLookup(knowledge: Knowledge): PartyLookup {
+  let ids: ReadonlyMap<string, string> | null = null;
+  return (words) => {
+    ids ??= idsByName(knowledge);
+    return ids.get(words.join(' ')) ?? null;
+  };
+}
+
+function idsByName({ parties }: Knowledge): Map<string, string> {
   const ids = new Map<string, string>();
   const add = (name: string, id: string) => {
     const key = name.toLowerCase().replace(/^the /, '');
@@ -21,7 +29,7 @@ export function partyLookup({ parties }: Knowledge): PartyLookup {
     for (const name of [party.label, ...party.aliases, ...party.demonyms, ...party.metonyms]) add(name, party.id);
   for (const { label, aliases, principal } of parties.filter(({ kind }) => kind === 'person'))
     if (principal) for (const name of [label, ...aliases, label.split(' ').pop()!]) add(name, principal);
-  return (words) => ids.get(words.join(' ')) ?? null;
+  return ids;
 }
 
 /** Ids of the parties that act in the phrase: its subject, possessor or agent; if it names none, the addressee. */

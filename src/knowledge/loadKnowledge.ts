@@ -63,9 +63,8 @@ async function loadParties(paths: string[]): Promise<RegisteredParty[]> {
         `the party "${entry.id}" has no skos:prefLabel`,
         'add a line such as: skos:prefLabel "Norway"@en ;',
       );
-    const unknown = [party.principal, party.country ?? null, ...party.memberOf].find(
-      (id) => id !== null && !entries.has(id),
-    );
+    const isUnknown = (id: string | null | undefined): id is string => typeof id === 'string' && !entries.has(id);
+    const unknown = [party.principal, party.country].find(isUnknown) ?? party.memberOf.find(isUnknown);
     if (unknown)
       throw source.get(party.id)!(
         `"${party.id}" refers to "${unknown}", which no registry file describes`,

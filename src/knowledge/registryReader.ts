@@ -74,9 +74,23 @@ export function mergeParty(first: PartyEntry, second: PartyEntry): PartyEntry {
  */
 export function completeParty(entry: PartyEntry): RegisteredParty | null {
   if (!entry.label?.trim()) return null;
-  const empty = { aliases: [], demonyms: [], metonyms: [], principal: null, roles: [], memberOf: [], gender: null };
-  const party = { ...empty, ...entry, label: entry.label, kind: entry.kind ?? 'organisation' };
+  const { id, label, kind, aliases, demonyms, metonyms, principal, roles, memberOf, gender } = entry;
+  const party: RegisteredParty = {
+    id,
+    label,
+    kind: kind ?? 'organisation',
+    aliases: aliases ?? [],
+    demonyms: demonyms ?? [],
+    metonyms: metonyms ?? [],
+    principal: principal ?? null,
+    roles: roles ?? [],
+    memberOf: memberOf ?? [],
+    gender: gender ?? null,
+  };
+  if (entry.country !== undefined) party.country = entry.country;
+  if (!entry.ambiguousNames) return party;
+  party.ambiguousNames = entry.ambiguousNames;
   const named = new Set([party.label, ...party.aliases, ...party.demonyms, ...party.metonyms]);
-  const further = (party.ambiguousNames ?? []).filter((name) => !named.has(name));
+  const further = party.ambiguousNames.filter((name) => !named.has(name));
   return further.length ? { ...party, aliases: [...party.aliases, ...further] } : party;
 }

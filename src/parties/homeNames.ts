@@ -1,31 +1,37 @@
 import type { RegisteredParty } from '../knowledge/knowledge.ts';
 import { foldName } from './spelling.ts';
 
-/** The names that tell which country's politics a text is about. */
+/** The names that tell which country's politics a text is about; gathered for a party when a text first asks for it. */
 export class HomeNames {
   private readonly byId: ReadonlyMap<string, RegisteredParty>;
-  private readonly own = new Map<string, string[]>();
-  private readonly home = new Map<string, string[]>();
+  /** The party and those who speak for it, by its id. */
+  private readonly speakers = new Map<string, RegisteredParty[]>();
+  /** The state and the parties in its politics, by its id. */
+  private readonly atHome = new Map<string, RegisteredParty[]>();
+  private readonly own = new Map<string, readonly string[]>();
+  private readonly home = new Map<string, readonly string[]>();
 
   constructor(byId: ReadonlyMap<string, RegisteredParty>) {
     this.byId = byId;
     for (const party of byId.values()) {
-      const names = withoutDoubt(party);
-      append(this.own, party.id, names);
-      if (party.principal) append(this.own, party.principal, names);
-      const state = this.homeOf(party);
-      append(this.home, state ?? party.id, state ? names : [...names, ...party.metonyms]);
+      append(this.speakers, party.id, party);
+      if (party.principal) append(this.speakers, party.principal, party);
+      append(this.atHome, this.homeOf(party) ?? party.id, party);
     }
   }
 
   /** Names that mean this party or someone who speaks for it, and nothing else. */
   sureNames(id: string): readonly string[] {
-    return this.own.get(id) ?? [];
+    return remembered(this.own, id, () => (this.speakers.get(id) ?? []).flatMap(withoutDoubt));
   }
 
   /** Names of this state, of the parties in its politics and of those who speak for it or for them. */
   homeNames(state: string): readonly string[] {
-    return this.home.get(state) ?? [];
+    return remembered(this.home, state, () =>
+      (this.atHome.get(state) ?? []).flatMap((party) =>
+        this.homeOf(party) ? withoutDoubt(party) : [...withoutDoubt(party), ...party.metonyms],
+      ),
+    );
   }
 
   /** Id of the state in whose politics a party takes part, or for which it speaks; null for states and the homeless. */
@@ -36,12 +42,24 @@ export class HomeNames {
 }
 
 function withoutDoubt(party: RegisteredParty): string[] {
-  const doubtful = new Set((party.ambiguousNames ?? []).map(foldName));
-  return [party.label, ...party.aliases, ...party.demonyms].filter((name) => !doubtful.has(foldName(name)));
+  const names = [party.label, ...party.aliases, ...party.demonyms];
+  if (!party.ambiguousNames?.length) return names;
+  const doubtful = new Set(party.ambiguousNames.map(foldName));
+  return names.filter((name) => !doubtful.has(foldName(name)));
 }
 
-function append(lists: Map<string, string[]>, key: string, names: readonly string[]): void {
+function append(lists: Map<string, RegisteredParty[]>, key: string, party: RegisteredParty): void {
   const known = lists.get(key);
-  if (known) known.push(...names);
-  else lists.set(key, [...names]);
+  if (known) known.push(party);
+  else lists.set(key, [party]);
+}
+
+function remembered(
+  memo: Map<string, readonly string[]>,
+  key: string,
+  gather: () => readonly string[],
+): readonly string[] {
+  const known = memo.get(key) ?? gather();
+  memo.set(key, known);
+  return known;
 }

@@ -1,6 +1,6 @@
 import type { Knowledge, RegisteredParty } from '../knowledge/knowledge.ts';
 import { HomeNames } from './homeNames.ts';
-import { foldName, isCapitalised } from './spelling.ts';
+import { foldName, foldOnce, isCapitalised } from './spelling.ts';
 
 export type RegistryForm = 'name' | 'acronym' | 'demonym' | 'metonym';
 
@@ -23,18 +23,24 @@ export class RegistryIndex {
   constructor(knowledge: Knowledge) {
     let longest = 1;
     const add = (wording: string, form: RegistryForm, party: RegisteredParty): void => {
-      const key = foldName(wording);
+      const key = foldOnce(wording);
       if (!key) return;
-      const known = this.entries.get(key) ?? [];
-      const same = known.find((entry) => entry.party === party);
+      const known = this.entries.get(key);
+      const same = known?.find((entry) => entry.party === party);
       if (same) {
         // "Unicef" beside "UNICEF": the acronym may also be written as a word
         if (same.form === 'acronym' && form === 'name' && !isAbbreviation(wording)) same.form = 'name';
         return;
       }
-      known.push({ party, form: form === 'name' && isAbbreviation(wording) ? 'acronym' : form, wording });
-      this.entries.set(key, known);
-      longest = Math.max(longest, key.split(/[\s-]/).length + 1);
+      const entry: RegistryEntry = {
+        party,
+        form: form === 'name' && isAbbreviation(wording) ? 'acronym' : form,
+        wording,
+      };
+      if (known) known.push(entry);
+      else this.entries.set(key, [entry]);
+      // Shorter names than the longest one so far need no counting.
+      if (key.length >= longest) longest = Math.max(longest, key.split(/[\s-]/).length + 1);
     };
     for (const party of knowledge.parties) {
       this.byId.set(party.id, party);

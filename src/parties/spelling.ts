@@ -9,12 +9,20 @@ export function foldName(name: string): string {
   const known = folded.get(name);
   if (known !== undefined) return known;
   if (folded.size >= MOST_FOLDED) folded.clear();
-  const form = fold(name);
+  const form = foldOnce(name);
   folded.set(name, form);
   return form;
 }
 
-function fold(name: string): string {
+/** Words of ASCII letters and signs with single spaces, as nearly all names are. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
+/** As `foldName`, for names that will not come again: it remembers nothing. */
+export function foldOnce(name: string): string {
+  if (PLAIN.test(name)) {
+    const lower = name.toLowerCase();
+    return lower.startsWith('the ') ? lower.slice(4) : lower;
+  }
   return name
     .replace(/[’‘`]/g, "'")
     .replace(/[‐‑–]/g, '-')
