@@ -9,12 +9,14 @@ const SAMPLE = 5000;
  * @returns a BCP 47 tag, or null when the text is too short or the guess too weak to act on
  */
 export async function guessLanguage(text: string): Promise<string | null> {
+  const sample = text.slice(0, SAMPLE);
+  const isShort = sample.trim().length < ENOUGH;
+  if (isShort && !foreignScript(sample)) return null;
   // Loaded when the first text asks for it: most collections declare their language.
   const { detectAll } = await import('tinyld');
-  const sample = text.slice(0, SAMPLE);
   const guesses = detectAll(sample);
   const best = guesses[0];
-  if (!best || sample.trim().length < ENOUGH) return foreignScript(sample) ? (best?.lang ?? 'und') : null;
+  if (!best || isShort) return foreignScript(sample) ? (best?.lang ?? 'und') : null;
   const english = guesses.find((guess) => guess.lang === 'en')?.accuracy ?? 0;
   return best.lang === 'en' || best.accuracy > 2 * english ? best.lang : null;
 }
