@@ -79,7 +79,11 @@ test('two parties are picked by typing and by the mouse, swapped, and are select
     .click();
   await panel(page).getByRole('heading', { level: 2, name: 'United States and Russia' }).waitFor();
   // What the comparison tells is not told again beside it.
-  expect(await panel(page).getByRole('heading', { name: /^They clash on/ }).count()).toBe(0);
+  expect(
+    await panel(page)
+      .getByRole('heading', { name: /^They clash on/ })
+      .count(),
+  ).toBe(0);
   const agreed = counted('united-states', 'russia', 'agree');
   await view(page)
     .getByRole('heading', { level: 3, name: `Common ground ${agreed}` })
