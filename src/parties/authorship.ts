@@ -179,7 +179,7 @@ export function readLabels(reading: Reading): Map<number, Mention | null> {
 const REPORTERS: ReadonlySet<string> = new Set(['correspondent', 'reporter', 'journalist', 'columnist']);
 
 function speakerOfLabel(reading: Reading, label: string, sentence: Sentence): Mention | null | undefined {
-  const words = label.toLowerCase();
+  const words = label.toLowerCase().replace(/\.$/, '');
   const first = words.split(' ')[0];
   if (INTERVIEWER_LABELS.has(words) || INTERVIEWER_LABELS.has(first))
     return /^(presenter|host|moderator|reporter|journalist|interviewer|correspondent|anchor|question|q|operator|narrator)/.test(
@@ -190,6 +190,8 @@ function speakerOfLabel(reading: Reading, label: string, sentence: Sentence): Me
   const token = sentence.tokens[0];
   const last = words.split(' ').pop()!;
   const kind = ROLE_CLASS.get(last);
+  const interviewee = /^(answer|a)$/.test(words) ? intervieweeOf(reading, sentence) : null;
+  if (interviewee) return mention(sentence, token, interviewee);
   if (kind || /^(guest|answer|a|witness|expert)$/.test(words)) {
     const owner = !kind || kind === 'independent' ? null : (openingParty(reading, sentence) ?? reading.mainState);
     const found = reading.mentions[sentence.index].find(
@@ -206,6 +208,24 @@ function speakerOfLabel(reading: Reading, label: string, sentence: Sentence): Me
   const known = reading.store.find(label);
   if (known) return mention(sentence, token, known);
   return undefined;
+}
+
+const INTERVIEW = /^(interview|conversation|talk|questions)$/i;
+
+/** "an interview with Ghana's culture minister": who gives the answers, as the text above them says; else its only person. */
+function intervieweeOf(reading: Reading, until: Sentence): Entity | null {
+  const persons = new Set<Entity>();
+  for (const sentence of reading.document.sentences.slice(0, Math.min(until.index, 6))) {
+    const named = reading.mentions[sentence.index];
+    const start = sentence.tokens.find(
+      ({ index, text }) => INTERVIEW.test(text) && /^(with|to)$/.test(sentence.tokens[index + 1]?.text ?? ''),
+    );
+    const heads = start && [...named].filter(({ head }) => head > start.index).sort((a, b) => a.first - b.first);
+    const person = heads?.find(({ entities }) => entities[0]?.isPerson);
+    if (person) return person.entities[0];
+    for (const { entities } of named) for (const entity of entities) if (entity.isPerson) persons.add(entity);
+  }
+  return persons.size === 1 ? [...persons][0] : null;
 }
 
 /** The first organisation or state that the text above a sentence names. */

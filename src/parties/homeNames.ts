@@ -8,12 +8,15 @@ export class HomeNames {
   private readonly speakers = new Map<string, RegisteredParty[]>();
   /** The state and the parties in its politics, by its id. */
   private readonly atHome = new Map<string, RegisteredParty[]>();
+  /** How many parties a metonym stands for: "Brussels" is the union's as often as Belgium's. */
+  private readonly bearers = new Map<string, number>();
   private readonly own = new Map<string, readonly string[]>();
   private readonly home = new Map<string, readonly string[]>();
 
   constructor(byId: ReadonlyMap<string, RegisteredParty>) {
     this.byId = byId;
     for (const party of byId.values()) {
+      for (const name of party.metonyms) this.bearers.set(name, (this.bearers.get(name) ?? 0) + 1);
       append(this.speakers, party.id, party);
       if (party.principal) append(this.speakers, party.principal, party);
       append(this.atHome, this.homeOf(party) ?? party.id, party);
@@ -29,7 +32,9 @@ export class HomeNames {
   homeNames(state: string): readonly string[] {
     return remembered(this.home, state, () =>
       (this.atHome.get(state) ?? []).flatMap((party) =>
-        this.homeOf(party) ? withoutDoubt(party) : [...withoutDoubt(party), ...party.metonyms],
+        this.homeOf(party)
+          ? withoutDoubt(party)
+          : [...withoutDoubt(party), ...party.metonyms.filter((name) => this.bearers.get(name) === 1)],
       ),
     );
   }

@@ -6,6 +6,7 @@ import { describe } from './descriptions.ts';
 import { learnDescriptors } from './descriptors.ts';
 import { Discourse } from './discourse.ts';
 import { linkToOwnParties } from './domesticTalks.ts';
+import { resolveEnumeration } from './enumerations.ts';
 import { EntityStore } from './entityStore.ts';
 import { readFirstPersons, speakerOf } from './firstPerson.ts';
 import { learnMembers } from './memberships.ts';
@@ -75,6 +76,7 @@ function readSentence(reading: Reading, discourse: Discourse, quotations: Quotat
       continue;
     }
     const mention =
+      resolveEnumeration(reading, sentence, token) ??
       resolvePair(reading, discourse, sentence, token) ??
       resolveRelative(reading, sentence, token) ??
       resolvePronoun(reading, discourse, sentence, token, quotations) ??

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { isRelation } from '../language/sentence.ts';
 import { findQuotes, type QuoteSpan } from './quoteSpans.ts';
+import { nameAll } from './pronounReading.ts';
 import type { Mention, Reading } from './reading.ts';
 import { SPEECH_VERBS } from './vocabulary/speech.ts';
 
@@ -94,13 +95,25 @@ export class Quotations {
     let at: Token | undefined = verb;
     for (let steps = 0; at && steps < 4; steps++) {
       const subject = sentence.child(at, 'nsubj');
-      if (subject) return this.reading.at(sentence.index, subject.index) ?? null;
+      if (subject) return this.joined(sentence, subject);
       if (!/^(conj|xcomp|advcl|acl)/.test(at.rel)) return null;
       const governor: Token | undefined = sentence.governor(at);
       if (at.rel === 'acl' && governor) return this.reading.at(sentence.index, governor.index) ?? null;
       at = governor;
     }
     return null;
+  }
+
+  /** "France and Germany said": all who speak together, as one mention. */
+  private joined(sentence: Sentence, subject: Token): Mention | null {
+    const first = this.reading.at(sentence.index, subject.index) ?? null;
+    const others = sentence
+      .children(subject, 'conj')
+      .map((token) => this.reading.at(sentence.index, token.index))
+      .filter((mention) => mention !== undefined && mention !== first && mention.entities.length > 0);
+    if (!first?.entities.length || !others.length) return first;
+    const entities = [...new Set([first, ...others].flatMap((mention) => mention!.entities))];
+    return { ...first, entities, antecedent: nameAll(entities) };
   }
 
   private byAccording(quote: QuoteSpan, sentences: readonly Sentence[]): Mention | null {

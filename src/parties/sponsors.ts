@@ -47,6 +47,7 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
   const possessor = sentence.child(noun, 'nmod:poss');
   if (possessor) {
     const mention = reading.at(sentence.index, possessor.index);
+    if (mention?.entities[0]?.kind === 'state' && isApartFromState(sentence, noun)) return null;
     if (mention?.entities.length) return { entity: mention.entities[0], last: noun.index };
     const nation = reading.nationalities[sentence.index].get(possessor.index);
     if (nation) return { entity: nation, last: noun.index };
@@ -78,10 +79,15 @@ function nationalityOf(reading: Reading, sentence: Sentence, noun: Token): Entit
 
 const isOfficeNoun = (sentence: Sentence, noun: Token): boolean => roleAt(sentence, noun)?.kind === 'office';
 
+/** "the Serbian opposition leader", "Chile's union boss": whoever leads these does not speak for the state. */
+function isApartFromState(sentence: Sentence, noun: Token): boolean {
+  const front = sentence.tokens[noun.index - 1];
+  return front !== undefined && NOT_OF_THE_STATE.has(front.lemma.toLowerCase()) && !isOfficeNoun(sentence, noun);
+}
+
 /** Scans the words in front of a noun for a nationality or a name. */
 function beforeNoun(reading: Reading, sentence: Sentence, noun: Token): Entity | null {
-  const front = sentence.tokens[noun.index - 1];
-  const apart = front !== undefined && NOT_OF_THE_STATE.has(front.lemma.toLowerCase()) && !isOfficeNoun(sentence, noun);
+  const apart = isApartFromState(sentence, noun);
   for (let index = noun.index - 1; index >= 0 && index >= noun.index - 7; index--) {
     const token = sentence.tokens[index];
     const national = reading.nationalities[sentence.index].get(index);

@@ -3,6 +3,7 @@ import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
 import { ACCUSING, SUBJECT_CONTROL } from './lexicon/control.ts';
 
 const LINKING = new Set(['remain', 'stay', 'become', 'constitute', 'represent', 'mean', 'form']);
+const ORDINALS = new Set(['first', 'second', 'third', 'latest', 'quick']);
 const RELATIVIZERS = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
 /** The noun that a relative or participle clause modifies, if `head` opens one. */
@@ -53,6 +54,7 @@ export function actorOf(sentence: Sentence, head: Token, depth = 0): Token | nul
   }
   if (isRelation(head.rel, 'acl')) {
     if (isVerbal(governor)) return actorOf(sentence, governor, depth + 1);
+    if (hasMark(sentence, head, 'to') && isOrdinalPredicate(sentence, governor)) return subjectOf(sentence, governor);
     if (hasMark(sentence, head, 'to'))
       return possessorOf(sentence, governor) ?? lightSubject(sentence, governor, depth);
     if (head.xpos === 'VBG' || isRelation(head.rel, 'acl:relcl')) return head.xpos === 'VBG' ? governor : null;
@@ -65,6 +67,11 @@ export function actorOf(sentence: Sentence, head: Token, depth = 0): Token | nul
   if (isRelation(head.rel, 'advcl') || isRelation(head.rel, 'ccomp') || isRelation(head.rel, 'parataxis'))
     return passiveSubject(sentence, governor) ?? actorOf(sentence, governor, depth + 1);
   return null;
+}
+
+/** "was the first to reject it", "is among the latest to join": whoever is one of them does what the infinitive says. */
+export function isOrdinalPredicate(sentence: Sentence, word: Token): boolean {
+  return ORDINALS.has(word.lemma.toLowerCase()) && sentence.child(word, 'cop') !== undefined;
 }
 
 /** "X is expected to sign": the subject of a passive is the one who acts in the complement. */

@@ -1,5 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { isOwnedByOther } from './arguments.ts';
+import { isOrdinalPredicate, isOwnedByOther } from './arguments.ts';
 import { auxiliaries, hasMark, isNegated, isVerbal, negations } from './clause.ts';
 import { CHARGING } from './lexicon/control.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
@@ -90,6 +90,8 @@ export function isPurpose(sentence: Sentence, head: Token): boolean {
   const first = isRelation(head.rel, 'conj') && head.xpos === 'VB' ? sentence.governor(head) : undefined;
   if (first?.xpos === 'VB' && isPurpose(sentence, first)) return true;
   if (!hasMark(sentence, head, 'to') || sentence.child(head, 'aux')) return false;
+  const governor = sentence.governor(head);
+  if (governor && isOrdinalPredicate(sentence, governor)) return false;
   if (isRelation(head.rel, 'advcl') || isRelation(head.rel, 'acl'))
     return shiftersAbove(sentence, head).cue.length === 0;
   return false;
@@ -131,7 +133,9 @@ export function shiftersAbove(sentence: Sentence, head: Token): Shift {
       shift.cue.push(governor, ...negations(sentence, governor));
       break;
     }
-    const entry = IMPLICATIVE_VERBS.get(governor.lemma.toLowerCase());
+    const word = governor.lemma.toLowerCase();
+    // "was unable to commit itself" stands in the table with its copula
+    const entry = IMPLICATIVE_VERBS.get(word) ?? (governor.upos === 'ADJ' ? IMPLICATIVE_VERBS.get(`be ${word}`) : undefined);
     if (!entry) break;
     const effect = isNegated(sentence, governor) ? entry.negated : entry.effect;
     if (effect === 'past' || effect === 'reserve') break;
