@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { isRelation } from '../language/sentence.ts';
-import { findQuotes, type QuoteSpan } from './quoteSpans.ts';
 import { nameAll } from './pronounReading.ts';
+import { findQuotes, type QuoteSpan } from './quoteSpans.ts';
 import type { Mention, Reading } from './reading.ts';
 import { SPEECH_VERBS } from './vocabulary/speech.ts';
 

@@ -61,7 +61,6 @@ export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[
       )
       .reduce((first, next) => (first.length ? first : next), [])
       .filter((content) => !isFactual(sentence, occurrence, content));
-    if (found.some((content) => isLastThing(sentence, content.head))) return [];
     if (found.length)
       return found
         .flatMap((content) => distribute(sentence, content))
@@ -113,10 +112,6 @@ function anchorsOf(sentence: Sentence, { head, tokens, predicate }: Occurrence):
       : [];
   return [head, ...below, ...carrier];
 }
-
-/** "The last thing Oslo wants": said of what it does not. */
-const isLastThing = (sentence: Sentence, noun: Token): boolean =>
-  /^thing$/i.test(noun.lemma) && sentence.children(noun, 'amod').some(({ lemma }) => lemma.toLowerCase() === 'last');
 
 /** "One thing Oslo never wanted to hear of is a loosening": what the thing is stands behind the copula. */
 function throughThing(sentence: Sentence, content: Content): Content {

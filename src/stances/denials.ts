@@ -1,4 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { modifiedNoun } from './arguments.ts';
 import { auxiliaries, isNegated, isNegativeNominal, negations } from './clause.ts';
 import type { Content } from './content.ts';
 import { CEASING } from './lexicon/ceasing.ts';
@@ -12,6 +13,16 @@ export function isStillToDo(sentence: Sentence, head: Token): boolean {
   return (
     have?.lemma.toLowerCase() === 'have' &&
     sentence.tokens.slice(have.index, head.index).some(({ lemma }) => lemma.toLowerCase() === 'yet')
+  );
+}
+
+/** "The last thing Oslo wants is a quota": said of what it does not want. */
+export function isOfLastThing(sentence: Sentence, head: Token): boolean {
+  const noun = modifiedNoun(sentence, head);
+  return (
+    noun !== undefined &&
+    /^thing$/i.test(noun.lemma) &&
+    sentence.children(noun, 'amod').some(({ lemma }) => lemma.toLowerCase() === 'last')
   );
 }
 

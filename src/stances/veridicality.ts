@@ -135,7 +135,8 @@ export function shiftersAbove(sentence: Sentence, head: Token): Shift {
     }
     const word = governor.lemma.toLowerCase();
     // "was unable to commit itself" stands in the table with its copula
-    const entry = IMPLICATIVE_VERBS.get(word) ?? (governor.upos === 'ADJ' ? IMPLICATIVE_VERBS.get(`be ${word}`) : undefined);
+    const entry =
+      IMPLICATIVE_VERBS.get(word) ?? (governor.upos === 'ADJ' ? IMPLICATIVE_VERBS.get(`be ${word}`) : undefined);
     if (!entry) break;
     const effect = isNegated(sentence, governor) ? entry.negated : entry.effect;
     if (effect === 'past' || effect === 'reserve') break;

@@ -34,4 +34,5 @@ export const acceptance: readonly StanceCase[] = [
   { text: 'Lebanon has acceded to the demand for an outside audit.', expect: ['Lebanon | supports | audit'] },
   { text: 'The Christian Democrats acquiesced in the coal exit.', expect: ['Christian Democrats | supports | exit'] },
   { text: 'Slovakia gave in and accepted the migrant quota.', expect: ['Slovakia | supports | quota'] },
+  { text: 'Norway was the first to back the seabed plan.', expect: ['Norway | supports | plan'] },
 ];

@@ -49,4 +49,17 @@ export const anaphoraOfHolders: readonly StanceCase[] = [
     text: 'Spain urged Morocco to lift its ban on tomatoes. It wants the talks reopened.',
     expect: ['Spain | demands | ban', 'Spain | demands | talks'],
   },
+  {
+    text: 'The two mediators, Oman and Kenya, said: “We expect both armies to halt the raids.”',
+    expect: ['Oman | demands | raids', 'Kenya | demands | raids'],
+  },
+  {
+    text: 'In a joint statement, Peru and Chile said: “We cannot accept a levy on cars.”',
+    expect: ['Peru | opposes | levy', 'Chile | opposes | levy'],
+  },
+  { text: 'Kenya’s opposition leader, Ana Ruiz, rejected the pact.', expect: ['Ana Ruiz | opposes | pact'] },
+  {
+    text: 'In Brussels, the Liberals asked for a veto.',
+    expect: ['Liberals | demands | veto'],
+  },
 ];

@@ -26,4 +26,20 @@ export const echoes: readonly StanceCase[] = [
   { text: 'Egypt wants a joint office on the dam. The weather is fine, too.', expect: ['Egypt | demands | office'] },
   { text: 'Japan demanded a vote, as is usual in Korea.', expect: ['Japan | demands | vote'] },
   { text: 'Brazil rejects the levy. So did the day end.', expect: ['Brazil | opposes | levy'] },
+  {
+    text: 'Greece rejected an arbiter on Monday. Cyprus did the same on Tuesday.',
+    expect: ['Greece | opposes | arbiter', 'Cyprus | opposes | arbiter'],
+  },
+  {
+    text: 'Chile called for a tax on lithium and Peru followed suit.',
+    expect: ['Chile | demands | tax', 'Peru | demands | tax'],
+  },
+  {
+    text: 'Kenya called for a toll on the bridge. Uganda would do nothing of the kind.',
+    expect: ['Kenya | demands | toll', 'Uganda | opposes | toll'],
+  },
+  {
+    text: 'Kenya called for a toll on the bridge. Uganda did the same job as before.',
+    expect: ['Kenya | demands | toll'],
+  },
 ];

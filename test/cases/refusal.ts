@@ -64,4 +64,10 @@ export const refusal: readonly StanceCase[] = [
     expect: ['Spain | opposes | tunnel', 'Malta | opposes | tunnel'],
   },
   { text: 'Norway accused Iceland of blocking the quota.', expect: [] },
+  { text: 'The plan for a toll found favour with Kenya.', expect: ['Kenya | supports | toll'] },
+  { text: 'France was among the first to reject the fishing pact.', expect: ['France | opposes | pact'] },
+  { text: 'The last thing Norway wants is a quota.', expect: ['Norway | opposes | quota'] },
+  { text: 'Spain was unable to commit itself to the fund.', expect: ['Spain | noncommittal | fund'] },
+  { text: 'Spain said it would take no position on the merger.', expect: ['Spain | noncommittal | merger'] },
+  { text: 'Ana Ruiz was the first to reach the summit.', expect: [] },
 ];

@@ -44,6 +44,7 @@ export const IDIOMS_AROUND_OBJECTS: readonly LexiconClass[] = [
       ['give _ go ahead', 'supports', 'obj', 'opposes', 'Riga gave the bridge the go-ahead.'],
       ['give _ nod', 'supports', 'obj', 'opposes', 'Riga gave the bridge the nod.'],
       ['give _ thumb up', 'supports', 'obj', 'opposes', 'Arsenal gave the salary cap the thumbs up.'],
+      ['give _ welcome', 'supports', 'obj', null, 'Kenya gave the truce plan a cautious welcome.'],
       ['give _ try', 'supports', 'obj', null, 'Oslo would give the patrols a try.', { weak: true }],
       ['give _ chance', 'supports', 'obj', null, 'Oslo would give the patrols a chance.', { weak: true }],
       ['wave _ through', 'supports', 'obj', null, 'Belgrade waved the treaty through.'],

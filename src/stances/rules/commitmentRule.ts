@@ -51,7 +51,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     if (isForecast(sentence, head)) continue;
     const report = nearestReport(sentence, parties, head);
     const content: Content = { head, kind: 'clause', slot: 'that', actor: null, from: null };
-    if (isWording(sentence, head)) continue;
+    if (isWording(sentence, head) || isAbstention(sentence, head)) continue;
     const silent = negative && COMMUNICATION_VERBS.has(head.lemma.toLowerCase());
     const said = sentence.child(head, 'obj', 'ccomp', 'obl');
     if (silent && !said) continue;
@@ -149,6 +149,17 @@ function refusedProgressive(sentence: Sentence, head: Token): Token | undefined 
     [subject, ...sentence.children(subject, 'nmod:poss')].some(({ text }) => /^(?:we|i|our|my)$/i.test(text));
   if (head.xpos !== 'VBG' || !own || !isNegated(sentence, head)) return undefined;
   return auxiliaries(sentence, head).find(({ text }) => /^(?:am|are|is|['’](?:m|re|s))$/i.test(text));
+}
+
+/** "will take no position", "would make no comment": nothing is undertaken. */
+function isAbstention(sentence: Sentence, head: Token): boolean {
+  return sentence
+    .children(head, 'obj')
+    .some(
+      (object) =>
+        /^(?:position|stand|stance|side|view|comment|statement|decision)s?$/.test(object.lemma.toLowerCase()) &&
+        sentence.children(object, 'det').some(({ text }) => /^no$/i.test(text)),
+    );
 }
 
 /** What merely happens; dealings with others are that only where they are not refused, and "get it done" is an act. */

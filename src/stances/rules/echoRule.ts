@@ -104,7 +104,9 @@ function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
     if (denied && rest.length === 0 && mention.form !== 'metonym')
       found.push({ at: before, stands: before, subjects, turned: true });
     const verb = rest[0];
-    if (!verb || denied || (first > 0 && before.text === '“')) continue;
+    const taken = denied ? null : takenUp(rest);
+    if (taken) found.push({ at: taken.at, stands: taken.at, subjects, turned: taken.turned, words: taken.words });
+    if (!verb || taken || denied || (first > 0 && before.text === '“')) continue;
     const others = rest.slice(1).filter(({ text }) => !FILLER.test(text) && !DENIAL.test(text));
     if (others.length > 0) continue;
     const turned = rest.some(({ text }) => DENIAL.test(text));
@@ -121,6 +123,25 @@ function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
       });
   }
   return found;
+}
+
+/** "did the same on Tuesday", "would do nothing of the kind", "followed suit": the deed of the one before, done again or refused. */
+function takenUp(rest: readonly Token[]): { at: Token; turned: boolean; words: Token[] } | null {
+  const from = rest.findIndex(({ lemma }) => /^(?:do|follow)$/.test(lemma));
+  if (from < 0 || rest.slice(0, from).some(({ upos, text }) => !(upos === 'AUX' || FILLER.test(text)))) return null;
+  const said = rest
+    .slice(from)
+    .map(({ text, lemma }, index) => (index === 0 ? lemma : text.toLowerCase()))
+    .join(' ');
+  const frame =
+    /^(?:do (?:exactly |just )?the same|follow suit|do nothing of the (?:kind|sort))\b(?! (?:as|for|thing|to))/.exec(
+      said,
+    )?.[0];
+  if (!frame) return null;
+  const words = rest.slice(0, from + frame.split(' ').length);
+  // "did the same job"
+  if (rest[words.length]?.upos === 'NOUN') return null;
+  return { at: rest[from], turned: frame.includes('nothing'), words: words.filter((word) => word !== rest[from]) };
 }
 
 /** Index of the first word of the noun phrase around a mention. */

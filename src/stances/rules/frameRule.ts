@@ -12,6 +12,7 @@ import {
   deniedStance,
   isJoinedByNor,
   isNegativeContent,
+  isOfLastThing,
   isStillToDo,
   isWished,
   keepsHold,
@@ -121,7 +122,8 @@ function readingsOf(
     predicate.pos === 'noun'
       ? isNegativeNominal(sentence, head)
       : isNegated(sentence, head) && !predicate.needsNegation && !wordsNegate(sentence, occurrence);
-  const negative = [ownNegation, shifters.negative, light.negative].filter(Boolean).length % 2 === 1;
+  const negative =
+    [ownNegation, shifters.negative, light.negative, isOfLastThing(sentence, head)].filter(Boolean).length % 2 === 1;
   const stance = isStillToDo(sentence, head)
     ? 'noncommittal'
     : negative

@@ -63,7 +63,7 @@ function isReceiving(sentence: Sentence, verb: Token, answer: Token): boolean {
   return isRelation(answer.rel, 'obl') && /^(?:with|into|under|in)$/.test(cases(sentence, answer)[0] ?? '');
 }
 
-/** "from Oslo", "in Lima", "among the growers", "by the rebels". */
+/** "from Oslo", "in Lima", "among the growers", "by the rebels", "favour with the unions". */
 function answerers(sentence: Sentence, parties: PartyTable, verb: Token, answer: Token): HolderReference[] {
   const source = [answer, verb]
     .flatMap((at) => sentence.children(at, 'nmod', 'obl'))
@@ -71,7 +71,7 @@ function answerers(sentence: Sentence, parties: PartyTable, verb: Token, answer:
       (child) =>
         child !== answer &&
         child.index > answer.index &&
-        /^(?:from|in|among|by|within)$/.test(cases(sentence, child)[0] ?? '') &&
+        /^(?:from|in|among|by|within|with|at)$/.test(cases(sentence, child)[0] ?? '') &&
         partiesAt(sentence, parties, child).length > 0,
     );
   return source ? partiesAt(sentence, parties, source) : [];
