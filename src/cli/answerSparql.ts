@@ -3,9 +3,10 @@ import { text as consumeText } from 'node:stream/consumers';
 import { UserError } from '../documents/userError.ts';
 import { competencyQueries, competencyQuery } from '../rdf/competencyQueries.ts';
 import { formatOfPath, MEDIA_TYPES } from '../rdf/formats.ts';
+import type { RemoteOptions } from '../rdf/remote/remoteQuery.ts';
 import { querySparql } from '../rdf/sparql.ts';
 import { RESULT_TYPES } from '../rdf/sparqlQuery.ts';
-import type { SparqlAnswer, SparqlOptions } from '../rdf/sparqlStore.ts';
+import type { SparqlAnswer } from '../rdf/sparqlStore.ts';
 import type { SparqlCommandOptions } from './commands/sparql.ts';
 import { print, printJson } from './output.ts';
 import { readGraphText } from './readGraph.ts';
@@ -55,7 +56,7 @@ async function listQueries({ format, base }: SparqlCommandOptions): Promise<void
 async function askEndpoints(
   addresses: readonly string[],
   query: string,
-  options: SparqlOptions & { base?: string },
+  options: RemoteOptions,
 ): Promise<SparqlAnswer> {
   const [{ authorizationFromEnvironment, checkEndpoint }, { queryEndpoint, queryFederation }] = await Promise.all([
     import('../rdf/remote/endpoint.ts'),

@@ -36,12 +36,36 @@ export function queryForm(query: string, base = DEFAULT_BASE): 'results' | 'grap
   try {
     parsed = new SparqlParser({ baseIRI: base }).parse(query);
   } catch (cause) {
-    throw cannotAnswer((cause as Error).message.replace(/\s*\n[^\n]*\n\s*-*\^\s*\n?/, ' ').trim(), cause);
+    throw cannotAnswer((cause as Error).message, cause);
   }
   if (parsed.type === 'update') return 'update';
   return parsed.queryType === 'CONSTRUCT' || parsed.queryType === 'DESCRIBE' ? 'graph' : 'results';
 }
 
+/** Brackets in brackets: deeper than people and tools write, and than parsers can bear. */
+const DEEPEST = 100;
+/** What holds brackets that nest nothing (comments, IRIs, strings), or a bracket. */
+const BRACKETS = /#[^\n]*|<[^<>"{}|^`\\\s]*>|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[([{}\])]/g;
+
+/**
+ * Refuses a query whose brackets nest too deep: the parser's time grows with the square of their depth, and oxigraph's stack ends.
+ *
+ * @throws UserError
+ */
+export function requireShallow(query: string): void {
+  let depth = 0;
+  for (const [sign] of query.matchAll(BRACKETS)) {
+    if (sign === '(' || sign === '[' || sign === '{') depth++;
+    else if (sign === ')' || sign === ']' || sign === '}') depth--;
+    if (depth > DEEPEST)
+      throw new UserError(`the query cannot be answered: its brackets nest deeper than ${DEEPEST}`, {
+        hint: 'write it with fewer groups in groups',
+      });
+  }
+}
+
 export function cannotAnswer(problem: string, cause?: unknown): UserError {
-  return new UserError(`the query cannot be answered: ${problem}`, { hint: SYNTAX_HINT, cause });
+  // The parser repeats the line and draws an arrow below it, which counts our own prefixes in.
+  const words = problem.replace(/\s*\n[^\n]*\n\s*-*\^\s*\n?/, ' ').trim();
+  return new UserError(`the query cannot be answered: ${words}`, { hint: SYNTAX_HINT, cause });
 }

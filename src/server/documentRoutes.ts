@@ -5,17 +5,21 @@ import { stream } from 'hono/streaming';
 import { UnprocessableDocument } from '../corpus/unprocessableDocument.ts';
 import { type DocumentProblem, describeProblem } from '../documents/documentProblem.ts';
 import { FORMAT_BY_ENDING } from '../documents/formats.ts';
-import { UserError } from '../documents/userError.ts';
 import { type AddingEvent, type AddingStatus, LONGEST_TEXT, MOST_BYTES, MOST_DOCUMENTS } from './adding.ts';
 import type { BackgroundExtractor } from './backgroundExtractor.ts';
 import type { GrowingGraph } from './growingGraph.ts';
+import { MOST_UPLOADS } from './limits.ts';
 import { readUpload } from './readUpload.ts';
+import { UploadSlots } from './uploadSlots.ts';
+import { createWordsFor } from './wordsFor.ts';
 
 interface Options {
   graph: GrowingGraph;
   extractor: BackgroundExtractor;
   /** What the server listens on. */
   host: string;
+  /** Words for an error; see `createWordsFor`. */
+  wordsFor?: (error: unknown) => string;
 }
 
 const REFUSAL =
@@ -26,11 +30,14 @@ export function isLoopback(host: string): boolean {
   return /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/i.test(host);
 }
 
-/** Documents added from the page: `POST /documents?name=` reads one file and tells its progress, line by
- * line, as JSON; `&record=` gives what a manifest says of it. */
-export function documentRoutes({ graph, extractor, host }: Options): Hono {
+/**
+ * Documents added from the page: `POST /documents?name=` reads one file and tells its progress, line by line, as JSON; `&record=` gives
+ * what a manifest says of it.
+ */
+export function documentRoutes({ graph, extractor, host, wordsFor = createWordsFor([]) }: Options): Hono {
   const app = new Hono();
   let turn: Promise<unknown> = Promise.resolve();
+  const slots = new UploadSlots(MOST_UPLOADS);
   /** One file after the other: they share a thread, and each must see the ids of those before it. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const mine = turn.then(work);
@@ -66,6 +73,7 @@ export function documentRoutes({ graph, extractor, host }: Options): Hono {
   });
   app.post(
     '/documents',
+    slots.take,
     bodyLimit({
       maxSize: MOST_BYTES,
       onError: (context) =>
@@ -81,6 +89,7 @@ export function documentRoutes({ graph, extractor, host }: Options): Hono {
       const name = context.req.query('name') ?? '';
       if (name.trim() === '') return context.text('Give the name of the file: /documents?name=report.txt\n', 400);
       const bytes = new Uint8Array(await context.req.arrayBuffer());
+      slots.hold(context);
       context.header('Content-Type', 'application/x-ndjson; charset=utf-8');
       context.header('Cache-Control', 'no-store');
       return stream(context, async (lines) => {
@@ -88,8 +97,9 @@ export function documentRoutes({ graph, extractor, host }: Options): Hono {
         try {
           await inTurn(() => addFile({ name, bytes, record: context.req.query('record') }, tell, () => lines.aborted));
         } catch (error) {
-          const reason = error instanceof UserError ? error.message : 'the server failed on it';
-          await tell({ kind: 'problem', message: `${name}: ${reason}`, leftOut: true });
+          await tell({ kind: 'problem', message: `${name}: ${wordsFor(error)}`, leftOut: true });
+        } finally {
+          slots.release(context);
         }
         await tell({ kind: 'end' });
       });

@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
-import { UserError } from '../documents/userError.ts';
 import { contentSecurityPolicy } from '../exports/explorerPage.ts';
+import { allowedMethods } from './allowedMethods.ts';
 import type { GraphSource } from './graphSource.ts';
 import { guard, securityHeaders } from './guard.ts';
 import { queryRoutes } from './queryRoutes.ts';
 import { sparqlRoutes } from './sparqlEndpoint.ts';
 import { vocabularyRoutes } from './vocabularyRoutes.ts';
+import { createWordsFor } from './wordsFor.ts';
 
 export interface ExplorerRoutesOptions {
   page: string;
@@ -14,12 +15,21 @@ export interface ExplorerRoutesOptions {
   file: GraphSource;
   /** What the server listens on. */
   host: string;
+  /** Words for an error; see `createWordsFor`. */
+  wordsFor?: (error: unknown) => string;
   /** Routes by which documents are added; none can be if it is left out. */
   documents?: Hono;
 }
 
 /** The web application behind `parley serve`. A mistake of the user is told in words, anything else stays inside. */
-export function explorerRoutes({ page, queryPage, file, host, documents }: ExplorerRoutesOptions): Hono {
+export function explorerRoutes({
+  page,
+  queryPage,
+  file,
+  host,
+  wordsFor = createWordsFor([]),
+  documents,
+}: ExplorerRoutesOptions): Hono {
   const policy = `${contentSecurityPolicy(page, "'self'")}; frame-ancestors 'none'`;
   const app = new Hono();
   app.use(securityHeaders);
@@ -47,10 +57,12 @@ export function explorerRoutes({ page, queryPage, file, host, documents }: Explo
   app.route('/', queryRoutes(queryPage, file));
   app.route('/', vocabularyRoutes());
 
-  app.notFound((context) => context.text('There is nothing at this address.\n', 404));
-  app.onError((error, context) => {
-    if (error instanceof UserError) return context.text([error.message, error.hint].filter(Boolean).join('\n'), 500);
-    return context.text('The server failed on this request.\n', 500);
+  app.notFound((context) => {
+    const allowed = allowedMethods(app, context.req.path);
+    if (!allowed.length) return context.text('There is nothing at this address.\n', 404);
+    context.header('Allow', allowed.join(', '));
+    return context.text(`This address answers to ${allowed.join(', ')}.\n`, 405);
   });
+  app.onError((error, context) => context.text(`${wordsFor(error)}\n`, 500));
   return app;
 }

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { hostname } from 'node:os';
 import type { MiddlewareHandler } from 'hono';
+import { SECURITY_HEADERS } from './securityHeaders.ts';
 
 /** Name or address in a Host header or an origin, without port and brackets, in lower case. */
 function hostOf(authority: string): string {
@@ -36,15 +37,9 @@ export function guard(listening: string): MiddlewareHandler {
   };
 }
 
-/** Headers of every answer: nothing is framed, sniffed, shared with other origins or told to them. */
+/** The headers that every answer has, for an application that runs without our own HTTP server. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
-  context.header('X-Content-Type-Options', 'nosniff');
-  context.header('X-Frame-Options', 'DENY');
-  context.header('Referrer-Policy', 'no-referrer');
-  context.header('Cross-Origin-Opener-Policy', 'same-origin');
-  context.header('Cross-Origin-Resource-Policy', 'same-origin');
-  context.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
-  if (!context.res.headers.has('Content-Security-Policy'))
-    context.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  for (const [name, value] of Object.entries(SECURITY_HEADERS))
+    if (!context.res.headers.has(name)) context.header(name, value);
 };

@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import { UserError } from '../documents/userError.ts';
 import { readExplorerPage, readQueryPage, withBase } from '../exports/explorerPage.ts';
 import { createBackgroundExtractor } from './backgroundExtractor.ts';
@@ -7,6 +6,8 @@ import { documentRoutes } from './documentRoutes.ts';
 import { explorerRoutes } from './explorerRoutes.ts';
 import { GraphFile } from './graphFile.ts';
 import { GrowingGraph } from './growingGraph.ts';
+import { createHttpServer } from './httpServer.ts';
+import { createWordsFor } from './wordsFor.ts';
 
 export interface ServerOptions {
   /** File that holds the graph; read again whenever it changes. */
@@ -20,6 +21,8 @@ export interface ServerOptions {
   /** Codebooks and registries of one's own for documents that are added on the page, as for `loadKnowledge`. */
   schemes?: string[];
   parties?: string[];
+  /** Other limits than the usual ones; see `CONNECTION_LIMITS`. */
+  limits?: Parameters<typeof createHttpServer>[1];
 }
 
 export interface RunningServer {
@@ -51,18 +54,21 @@ export async function startServer({
   base,
   schemes,
   parties,
+  limits,
 }: ServerOptions): Promise<RunningServer> {
   const file = new GrowingGraph(new GraphFile(graphPath, base));
   const extractor = createBackgroundExtractor({ schemes, parties });
   const [page, queryPage] = await Promise.all([readExplorerPage(), readQueryPage(), file.load()]);
+  const wordsFor = createWordsFor([graphPath, ...(schemes ?? []), ...(parties ?? [])]);
   const app = explorerRoutes({
     page: withBase(page, base),
     queryPage,
     file,
     host,
-    documents: documentRoutes({ graph: file, extractor, host }),
+    wordsFor,
+    documents: documentRoutes({ graph: file, extractor, host, wordsFor }),
   });
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const server = createHttpServer(app.fetch, limits);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(listenProblem(error, host, port)));
     server.listen(port, host, resolve);
@@ -75,7 +81,7 @@ export async function startServer({
     close: async () => {
       await new Promise<void>((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
-        if ('closeAllConnections' in server) server.closeAllConnections();
+        server.closeAllConnections();
       });
       await Promise.all([file.close(), extractor.close()]);
     },

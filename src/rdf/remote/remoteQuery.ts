@@ -4,6 +4,11 @@ import { queryForm, RESULT_TYPES, withPrefixes } from '../sparqlQuery.ts';
 import { QueryStopped, type SparqlAnswer, type SparqlOptions } from '../sparqlStore.ts';
 import { type EndpointOptions, request } from './endpoint.ts';
 
+export interface RemoteOptions extends SparqlOptions {
+  base?: string;
+  accept?: { results: string; graph: string };
+}
+
 /**
  * Asks one remote SPARQL 1.1 endpoint, by POST of a form, which every server takes however long the query is.
  *
@@ -13,7 +18,7 @@ import { type EndpointOptions, request } from './endpoint.ts';
 export async function queryEndpoint(
   endpoint: URL,
   query: string,
-  { base, timeoutMs = 30_000, accept }: SparqlOptions & { base?: string },
+  { base, timeoutMs = 30_000, accept }: RemoteOptions,
   { authorization, retries }: EndpointOptions,
 ): Promise<SparqlAnswer> {
   const { declared, type } = prepare(query, base, accept);
@@ -38,7 +43,7 @@ export async function queryEndpoint(
 export async function queryFederation(
   endpoints: readonly URL[],
   query: string,
-  { base, timeoutMs = 120_000, accept }: SparqlOptions & { base?: string },
+  { base, timeoutMs = 120_000, accept }: RemoteOptions,
   { authorization }: EndpointOptions,
 ): Promise<SparqlAnswer> {
   const { declared, type } = prepare(query, base, accept);
@@ -72,7 +77,7 @@ export async function queryFederation(
   }
 }
 
-function prepare(query: string, base: string | undefined, accept: SparqlOptions['accept']) {
+function prepare(query: string, base: string | undefined, accept: RemoteOptions['accept']) {
   const declared = withPrefixes(query, base);
   const form = queryForm(declared, base);
   if (form === 'update')
