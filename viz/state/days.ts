@@ -11,22 +11,38 @@ export function isoDay(number: number): string {
   return new Date(number * DAY).toISOString().slice(0, 10);
 }
 
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-const LONG = format({ day: 'numeric', month: 'long', year: 'numeric' });
-const WITHOUT_YEAR = format({ day: 'numeric', month: 'long' });
-const MONTH = format({ month: 'long', year: 'numeric' });
+/** Written out, since the browser's own formatting of dates takes longer to wake than the rest of the page to show. */
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+function dayAndMonth(number: number): string {
+  const date = new Date(number * DAY);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
+}
 
 /** "17 March 2025", whatever the reader's time zone. */
-export const longDay = (number: number): string => LONG.format(number * DAY);
-export const monthAndYear = (number: number): string => MONTH.format(number * DAY);
+export const longDay = (number: number): string => `${dayAndMonth(number)} ${new Date(number * DAY).getUTCFullYear()}`;
+/** "March 2025". */
+export const monthAndYear = (number: number): string => longDay(number).replace(/^\d+ /, '');
 
 /** "3–9 March 2025", "24 February – 2 March 2025": what both ends share is said once. */
 export function dayRange(from: number, to: number): string {
   if (from === to) return longDay(from);
   const [first, last] = [isoDay(from), isoDay(to)];
   if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))}–${longDay(to)}`;
-  const start = first.slice(0, 4) === last.slice(0, 4) ? WITHOUT_YEAR.format(from * DAY) : longDay(from);
+  const start = first.slice(0, 4) === last.slice(0, 4) ? dayAndMonth(from) : longDay(from);
   return `${start} – ${longDay(to)}`;
 }
 

@@ -44,13 +44,20 @@ function passesDays(model: Model, filters: Filters, stance: Stance): boolean {
 /** What keeps a statement from being shown: nothing, one filter alone, or several. */
 type Obstacle = Exception | null | 'several';
 
-/** Obstacles by the place of the statement in the graph; kept as long as its filters, for every count asks for them. */
-const sieves = new WeakMap<Model, WeakMap<Filters, Obstacle[]>>();
+/** What filters keep out, kept as long as they are, for every count asks for it. */
+interface Sieve {
+  /** By the place of the statement in the graph. */
+  obstacles: Obstacle[];
+  /** What passes, all in all and without one filter. */
+  passed: Map<Exception | null, Stance[]>;
+}
 
-function sieve(model: Model, filters: Filters): Obstacle[] {
-  const own = sieves.get(model) ?? new WeakMap<Filters, Obstacle[]>();
+const sieves = new WeakMap<Model, WeakMap<Filters, Sieve>>();
+
+function sieve(model: Model, filters: Filters): Sieve {
+  const own = sieves.get(model) ?? new WeakMap<Filters, Sieve>();
   sieves.set(model, own);
-  const known = own.get(filters) ?? obstacles(model, filters);
+  const known = own.get(filters) ?? { obstacles: obstacles(model, filters), passed: new Map() };
   own.set(filters, known);
   return known;
 }
@@ -77,13 +84,23 @@ function obstacles(model: Model, filters: Filters): Obstacle[] {
 }
 
 /**
- * The stances that pass every filter, in the graph's order.
+ * The stances that pass every filter, in the graph's order. The same answer is the same list, and the graph's own where
+ * everything passes, so that what is made of it need not be made again.
  *
  * @param except a filter to leave out: what its choices would give
  */
-export function shownStances(model: Model, filters: Filters, except?: Exception): Stance[] {
-  const found = sieve(model, filters);
-  return model.graph.stances.filter((_, index) => found[index] === null || found[index] === except);
+export function shownStances(model: Model, filters: Filters, except: Exception | null = null): Stance[] {
+  const { obstacles, passed } = sieve(model, filters);
+  const known = passed.get(except);
+  if (known) return known;
+  const all = model.graph.stances;
+  const same = except !== null && !obstacles.includes(except);
+  const found = same
+    ? shownStances(model, filters)
+    : all.filter((_, index) => obstacles[index] === null || obstacles[index] === except);
+  const kept = found.length === all.length ? all : found;
+  passed.set(except, kept);
+  return kept;
 }
 
 /** For each choice of a filter, how many statements it would show beside the other filters. */

@@ -31,11 +31,27 @@ export function pairId(party: string, demand: string): string {
   return `${party} ${demand}`;
 }
 
+export interface DemandRows {
+  rows: DemandRow[];
+  rowOf: Map<string, DemandRow>;
+}
+
+const rowsOf = new WeakMap<Model, Map<boolean, DemandRows>>();
+
+/** The rows of a model, made once: filters do not change them. */
+export function demandRows(model: Model, fold: boolean): DemandRows {
+  const own = rowsOf.get(model) ?? new Map<boolean, DemandRows>();
+  rowsOf.set(model, own);
+  const known = own.get(fold) ?? makeRows(model, fold);
+  own.set(fold, known);
+  return known;
+}
+
 /**
  * Rows for all demands. Of two contraries, the one with more statements in the whole graph names the row, so that filters
  * do not rename rows.
  */
-export function demandRows(model: Model, fold: boolean): { rows: DemandRow[]; rowOf: Map<string, DemandRow> } {
+function makeRows(model: Model, fold: boolean): DemandRows {
   const uses = new Map<string, number>();
   for (const stance of model.graph.stances) uses.set(stance.demand, (uses.get(stance.demand) ?? 0) + 1);
   const rows: DemandRow[] = [];

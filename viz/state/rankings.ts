@@ -9,9 +9,22 @@ export interface Finding {
   statements: number;
 }
 
+const kept = new WeakMap<Scene, Finding[]>();
+
+/** Who is for and against by row, made once a scene: every list asks for it. */
 function sides(scene: Scene): Finding[] {
+  const known = kept.get(scene) ?? makeSides(scene);
+  kept.set(scene, known);
+  return known;
+}
+
+function makeSides(scene: Scene): Finding[] {
   const pairsOf = new Map<string, Pair[]>();
-  for (const pair of scene.pairs) pairsOf.set(pair.demand, [...(pairsOf.get(pair.demand) ?? []), pair]);
+  for (const pair of scene.pairs) {
+    const own = pairsOf.get(pair.demand);
+    if (own) own.push(pair);
+    else pairsOf.set(pair.demand, [pair]);
+  }
   return scene.rows.map((row) => {
     const pairs = (pairsOf.get(row.id) ?? []).sort((a, b) => b.stances.length - a.stances.length);
     return {

@@ -71,8 +71,8 @@ export function binsBetween(first: number, last: number): Timeline {
 /** The axis for all statements of the graph, so that it stays while filters change; null where nothing is dated. */
 export function makeTimeline(model: Model): Timeline | null {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const stance of model.graph.stances) {
-    const day = dayNumber(dayOf(model, stance) ?? '');
+  for (const iso of new Set(model.graph.stances.map((stance) => dayOf(model, stance) ?? ''))) {
+    const day = dayNumber(iso);
     if (day === null) continue;
     first = Math.min(first, day);
     last = Math.max(last, day);
@@ -106,9 +106,17 @@ export const total = (counts: PolarityCounts): number => counts.pro + counts.mix
 /** Statements by bin and polarity. */
 export function countByTime(model: Model, timeline: Timeline, stances: readonly Stance[]): TimeCounts {
   const counts: TimeCounts = { bins: timeline.bins.map(noCounts), undated: noCounts() };
-  for (const stance of stances) {
-    const day = dayNumber(dayOf(model, stance) ?? '');
+  // Many statements share few days, and to find the bin of a day takes longer than to count.
+  const bins = new Map<string, PolarityCounts>();
+  const binOf = (iso: string) => {
+    const day = dayNumber(iso);
     const bin = day === null ? counts.undated : counts.bins[binAt(timeline, day)];
+    bins.set(iso, bin);
+    return bin;
+  };
+  for (const stance of stances) {
+    const iso = dayOf(model, stance) ?? '';
+    const bin = bins.get(iso) ?? binOf(iso);
     bin[stance.polarity] += 1;
   }
   return counts;

@@ -23,11 +23,24 @@ export interface Turn {
   fresh: Stance[];
 }
 
+type Shown = Pick<Scene, 'stances' | 'rowOf'>;
+
+const kept = new WeakMap<Scene['rowOf'], WeakMap<Shown['stances'], Turn[]>>();
+
+/** The changes of position in the shown statements, newest first; kept as long as they are, for several parts tell them. */
+export function turnsOf(model: Model, shown: Shown): Turn[] {
+  const own = kept.get(shown.rowOf) ?? new WeakMap<Shown['stances'], Turn[]>();
+  kept.set(shown.rowOf, own);
+  const known = own.get(shown.stances) ?? findTurns(model, shown);
+  own.set(shown.stances, known);
+  return known;
+}
+
 /**
- * The changes of position in the shown statements, as `parley ask` tells them, newest first. Only what was said on both sides
- * is handed to it: nothing else can have turned, and the rest of a large graph would cost time at every filter.
+ * As `parley ask` tells them. Only what was said on both sides is handed to it: nothing else can have turned, and the rest
+ * of a large graph would cost time at every filter.
  */
-export function turnsOf(model: Model, { stances: shown, rowOf }: Pick<Scene, 'stances' | 'rowOf'>): Turn[] {
+function findTurns(model: Model, { stances: shown, rowOf }: Shown): Turn[] {
   const stances = onBothSides(model, shown);
   if (stances.length === 0) return [];
   return changes({ ...model.graph, stances })

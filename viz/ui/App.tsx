@@ -17,8 +17,8 @@ import { Findings } from './Findings.tsx';
 import { FindingsPane } from './FindingsPane.tsx';
 import { FirstVisit } from './FirstVisit.tsx';
 import { Header } from './Header.tsx';
+import { LaterNetwork } from './LaterNetwork.tsx';
 import { MatrixPane } from './MatrixPane.tsx';
-import { NetworkPane } from './NetworkPane.tsx';
 import { NothingMatches } from './NothingMatches.tsx';
 import { PartiesPane } from './PartiesPane.tsx';
 import { SourcesPane } from './SourcesPane.tsx';
@@ -45,7 +45,10 @@ export function App({ graph, served, adding }: Props) {
 
   const full = useMemo(() => makeScene(model, graph.stances, view.fold), [model, graph, view.fold]);
   const shown = useMemo(() => shownStances(model, view.filters), [model, view.filters]);
-  const scene = useMemo(() => makeScene(model, shown, view.fold), [model, shown, view.fold]);
+  const scene = useMemo(
+    () => (shown === graph.stances ? full : makeScene(model, shown, view.fold)),
+    [model, full, shown, view.fold],
+  );
   const turns = useMemo(() => turnsOf(model, scene), [model, scene]);
 
   useEffect(() => {
@@ -99,7 +102,7 @@ export function App({ graph, served, adding }: Props) {
         {!empty && !nothing && (
           <div class="view" role="tabpanel" id={VIEW} aria-labelledby={tabId(view.pane)}>
             {networked && (
-              <NetworkPane
+              <LaterNetwork
                 model={model}
                 full={full}
                 scene={scene}

@@ -16,8 +16,8 @@ function count(number: number, one: string, many: string): string {
 
 /** First and last day that the documents or statements name, as the reader writes dates. */
 export function period(model: Model): string {
-  const days = [...model.graph.stances.map((stance) => stance.date), ...model.graph.documents.map((doc) => doc.date)];
-  const known = days.filter((day): day is string => day !== null).sort();
+  const days = new Set([...model.graph.stances, ...model.graph.documents].map(({ date }) => date));
+  const known = [...days].filter((day): day is string => day !== null).sort();
   if (known.length === 0) return '';
   const [first, last] = [known[0], known[known.length - 1]];
   if (first === last) return formatDay(first);

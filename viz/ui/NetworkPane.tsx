@@ -19,7 +19,7 @@ import { useDark } from './useDark.ts';
 import { useLayout } from './useLayout.ts';
 import { useSize } from './useSize.ts';
 
-interface Props {
+export interface Props {
   model: Model;
   /** The whole graph, for places that stay when filters change. */
   full: Scene;
@@ -100,14 +100,11 @@ export function NetworkPane({ model, full, scene, turns, view, act, onFigure }: 
 
   const dark = useDark(view.theme);
   useEffect(() => {
-    if (layout === null || box === null) return;
-    return afterPaint(() => {
-      if (!host.current) return;
-      const palette = readPalette(host.current);
-      const figure = makeFigure(model, net, layout, palette, box);
-      network.current?.draw(figure, palette, box.scale);
-      onFigure(figure);
-    });
+    if (layout === null || box === null || !host.current) return;
+    const palette = readPalette(host.current);
+    const figure = makeFigure(model, net, layout, palette, box);
+    network.current?.draw(figure, palette, box.scale);
+    onFigure(figure);
   }, [model, net, layout, box, dark]);
   useEffect(() => {
     return afterPaint(() => {

@@ -1,4 +1,3 @@
-import { toGexf } from '../../src/exports/gexf.ts';
 import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import { statedBase } from '../data.ts';
 import type { Figure } from '../drawing/figure.ts';
@@ -7,7 +6,6 @@ import { toCsv } from '../files/csv.ts';
 import { toMatrixSvg } from '../files/matrixSvg.ts';
 import { toPng } from '../files/png.ts';
 import { toSvg } from '../files/svg.ts';
-import { toTurtle } from '../files/turtle.ts';
 import { makeMatrix } from '../state/matrix.ts';
 import type { Model } from '../state/model.ts';
 import type { Scene } from '../state/pairs.ts';
@@ -34,7 +32,10 @@ interface Shown {
 
 const SVG = 'image/svg+xml';
 
-/** All that the page can save of what it shows: the filters hold in the files too. */
+/**
+ * All that the page can save of what it shows: the filters hold in the files too. What writes the larger formats is loaded
+ * when they are asked for, so that no page waits for it.
+ */
 export function shownFiles({ model, scene, view, figure, element }: Shown): ShownFile[] {
   const graph = (): KnowledgeGraph => shownGraph(model.graph, scene.stances);
   const network = () => {
@@ -59,11 +60,15 @@ export function shownFiles({ model, scene, view, figure, element }: Shown): Show
       },
     },
     file('Network (SVG)', 'parley.svg', SVG, () => network().svg),
-    file('Network (GEXF, for Gephi)', 'parley.gexf', 'application/gexf+xml', () => toGexf(graph())),
+    file('Network (GEXF, for Gephi)', 'parley.gexf', 'application/gexf+xml', async () =>
+      (await import('../../src/exports/gexf.ts')).toGexf(graph()),
+    ),
     file('Matrix (SVG)', 'parley-matrix.svg', SVG, () =>
       toMatrixSvg(makeMatrix(model, scene, view.order), scene, readPalette(element()), 'Parties by demands'),
     ),
-    file('Graph (Turtle)', 'parley.ttl', 'text/turtle;charset=utf-8', () => toTurtle(graph(), statedBase())),
+    file('Graph (Turtle)', 'parley.ttl', 'text/turtle;charset=utf-8', async () =>
+      (await import('../files/turtle.ts')).toTurtle(graph(), statedBase()),
+    ),
     file('Graph (JSON)', 'parley.json', 'application/json', () => JSON.stringify(graph())),
   ];
 }

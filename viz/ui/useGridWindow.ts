@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { visibleSlice } from './visibleSlice.ts';
 
 interface Grid {
@@ -14,40 +14,53 @@ export interface GridWindow {
   columns: { from: number; to: number };
 }
 
-/** Room for a screen before anything is measured. */
-const GUESS = { width: 900, height: 900 };
+/** What is seen of the grid, in pixels. */
+interface Seen {
+  top: number;
+  left: number;
+  width: number;
+  height: number;
+}
 
-/** Which rows and columns of a large grid to render: those in view and some beyond; all of them if not `windowed`. */
+/** A matrix beside the network on a common screen, before anything is measured. */
+const GUESS: Seen = { top: 0, left: 0, width: 520, height: 700 };
+
+function windowOf(seen: Seen, { rows, columns, rowHeight, columnWidth }: Grid): GridWindow {
+  // A list that has become shorter stands at its new end before the browser says so.
+  const top = Math.min(seen.top, Math.max(0, rows * rowHeight - seen.height));
+  const left = Math.min(seen.left, Math.max(0, columns * columnWidth - seen.width));
+  return {
+    rows: visibleSlice(top, seen.height, rowHeight, rows),
+    columns: visibleSlice(left, seen.width, columnWidth, columns),
+  };
+}
+
+/**
+ * Which rows and columns of a large grid to render: those in view and some beyond; all of them if not `windowed`. Sizes
+ * come from the browser when it has laid out the page: to ask for them would make it lay out once more.
+ */
 export function useGridWindow(scroller: { current: HTMLElement | null }, grid: Grid, windowed: boolean): GridWindow {
-  const slices = (): GridWindow => {
-    const { scrollTop = 0, scrollLeft = 0, clientWidth = 0, clientHeight = 0 } = scroller.current ?? {};
-    return {
-      rows: visibleSlice(scrollTop, clientHeight || GUESS.height, grid.rowHeight, grid.rows),
-      columns: visibleSlice(scrollLeft, clientWidth || GUESS.width, grid.columnWidth, grid.columns),
-    };
-  };
-  const [shown, setShown] = useState(slices);
-  const measure = () => {
-    const next = slices();
-    setShown((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
-  };
-  useLayoutEffect(measure, [grid.rows, grid.columns]);
+  const [seen, setSeen] = useState(GUESS);
   useEffect(() => {
     const element = scroller.current;
     if (!windowed || !element) return;
-    measure();
-    element.addEventListener('scroll', measure, { passive: true });
-    const observer = new ResizeObserver(measure);
+    const look = (change: Partial<Seen>) => {
+      setSeen((now) => {
+        const next = { ...now, ...change };
+        return JSON.stringify(windowOf(now, grid)) === JSON.stringify(windowOf(next, grid)) ? now : next;
+      });
+    };
+    const onScroll = () => look({ top: element.scrollTop, left: element.scrollLeft });
+    element.addEventListener('scroll', onScroll, { passive: true });
+    const observer = new ResizeObserver(([{ contentRect }]) =>
+      look({ width: contentRect.width, height: contentRect.height }),
+    );
     observer.observe(element);
     return () => {
-      element.removeEventListener('scroll', measure);
+      element.removeEventListener('scroll', onScroll);
       observer.disconnect();
     };
   }, [windowed, grid.rows, grid.columns, grid.rowHeight, grid.columnWidth]);
   if (!windowed) return { rows: { from: 0, to: grid.rows }, columns: { from: 0, to: grid.columns } };
-  const within = ({ from, to }: { from: number; to: number }, count: number) => ({
-    from: Math.min(from, count),
-    to: Math.min(to, count),
-  });
-  return { rows: within(shown.rows, grid.rows), columns: within(shown.columns, grid.columns) };
+  return windowOf(seen, grid);
 }

@@ -1,6 +1,6 @@
 /** Rows rendered beyond what is seen, so that scrolling does not outrun the drawing. */
-const BEYOND = 6;
-const STEP = 8;
+const BEYOND = 4;
+const STEP = 4;
 
 /**
  * Which of `count` rows of equal height to render: those seen and some beyond, in steps, so that a small scroll changes

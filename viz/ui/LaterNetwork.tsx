@@ -1,0 +1,39 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { afterPaint } from './afterPaint.ts';
+import type { Props } from './NetworkPane.tsx';
+
+/** The pane, once a page has needed it: what draws on WebGL takes longer to wake than all the rest. */
+let loaded: FunctionComponent<Props> | null = null;
+
+/**
+ * The network one frame behind the rest of the page: matrix and findings answer first, at the opening of the page and at
+ * every press, and the drawing follows.
+ */
+export function LaterNetwork(props: Props) {
+  const [Pane, setPane] = useState(() => loaded);
+  const [drawn, setDrawn] = useState(props);
+  const { model, full, scene, view } = props;
+  useEffect(() => {
+    let gone = false;
+    const call = afterPaint(async () => {
+      loaded ??= (await import('./NetworkPane.tsx')).NetworkPane;
+      if (gone) return;
+      setPane(() => loaded);
+      setDrawn(props);
+    });
+    return () => {
+      gone = true;
+      call();
+    };
+  }, [model, full, scene, view]);
+  if (Pane) return <Pane {...drawn} />;
+  return (
+    <section class="pane network" aria-label="Network" aria-busy="true">
+      <div class="pane-head">
+        <h2>Network</h2>
+      </div>
+      <div class="canvas-frame" />
+    </section>
+  );
+}
