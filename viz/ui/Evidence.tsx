@@ -10,6 +10,7 @@ import { PairLines } from './PairLines.tsx';
 import { StanceCard } from './StanceCard.tsx';
 import { TieLines } from './TieLines.tsx';
 import { TurnEntry } from './TurnEntry.tsx';
+import { useGrowing } from './useGrowing.ts';
 import { usePrinting } from './usePrinting.ts';
 
 interface Props {
@@ -24,6 +25,8 @@ interface Props {
 
 /** Statements shown at once on the screen: a page that scrolls for ever helps nobody. On paper, all are. */
 const MOST = 60;
+/** Statements that fill the panel of a large screen. */
+const FIRST = 8;
 const MOST_CHANGES = 5;
 
 /** What names the lines to the other ends of a selection; single lines have none. */
@@ -37,6 +40,7 @@ function EvidenceNow({ model, scene, turns, selection, compared, act }: Props) {
   const changed = turns.filter(({ party, demand }) => ids.has(pairId(party, demand)));
   const begun = new Map(changed.flatMap((turn) => turn.fresh.map(({ id }) => [id, turn] as const)));
   const stances = inReadingOrder(model, selectedStances(model, scene, selection));
+  const rendered = useGrowing(selection, Math.min(most, stances.length), FIRST);
   const of = selection.kind in LINES ? LINES[selection.kind as keyof typeof LINES] : null;
   return (
     <div class="evidence">
@@ -64,7 +68,7 @@ function EvidenceNow({ model, scene, turns, selection, compared, act }: Props) {
       )}
       {stances.length === 0 && <p class="nothing">The filters leave no statement here.</p>}
       <h3 class="count">{stances.length === 1 ? '1 statement' : `${stances.length} statements`}</h3>
-      {stances.slice(0, most).map((stance) => (
+      {stances.slice(0, rendered).map((stance) => (
         <StanceCard
           key={stance.id}
           model={model}

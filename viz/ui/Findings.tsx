@@ -6,6 +6,7 @@ import { type FindingKind, openDocument, select, showPane } from '../state/view.
 import type { Act } from './act.ts';
 import { memo } from './memo.ts';
 import { turnWords } from './TurnEntry.tsx';
+import { useGrowing } from './useGrowing.ts';
 
 interface Props {
   model: Model;
@@ -17,11 +18,14 @@ interface Props {
 }
 
 const MOST = 8;
+/** Documents that may be in view at first, below the lists. */
+const FIRST = 12;
 
 /** What the panel shows before anything is selected: where the parties clash, where they agree, and the sources. */
 function FindingsNow({ model, scene, turns, listed, act }: Props) {
   const clashes = stickingPoints(scene);
   const agreed = commonGround(scene);
+  const documents = useGrowing(model, model.graph.documents.length, FIRST);
   const counts = new Map<string, number>();
   for (const stance of scene.stances) counts.set(stance.doc, (counts.get(stance.doc) ?? 0) + 1);
 
@@ -134,7 +138,7 @@ function FindingsNow({ model, scene, turns, listed, act }: Props) {
       <section aria-labelledby="sources">
         <h3 id="sources">Documents</h3>
         <ul class="documents">
-          {model.graph.documents.map((document) => (
+          {model.graph.documents.slice(0, documents).map((document) => (
             <li key={document.id} class="source-line">
               <button type="button" class="inline" onClick={() => act((now) => openDocument(now, document.id, null))}>
                 {documentLabel(document)}

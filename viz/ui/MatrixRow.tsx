@@ -27,7 +27,6 @@ interface Props {
   stop: number;
   /** Party of the selected cell, empty for the whole row; null where nothing here is selected. */
   chosen: string | null;
-  pick(column: PartyNode | null, row: DemandRow | null): void;
 }
 
 function describe(pair: Pair | undefined, turns: readonly Turn[]): string {
@@ -52,7 +51,7 @@ export function Spacer({ count }: { count: number }) {
 }
 
 /** One demand: its name with the contrary that is folded into it, and a cell for every party. */
-function Row({ scene, turned, row, at, columns, before, after, stop, chosen, pick }: Props) {
+function Row({ scene, turned, row, at, columns, before, after, stop, chosen }: Props) {
   return (
     <tr aria-rowindex={at + 1}>
       <th
@@ -61,7 +60,6 @@ function Row({ scene, turned, row, at, columns, before, after, stop, chosen, pic
         aria-colindex={1}
         aria-selected={chosen === ''}
         title={row.demand.definition ?? row.label}
-        onClick={() => pick(null, row)}
         data-at={`${at} 0`}
         tabIndex={stop === 0 ? 0 : -1}
       >
@@ -83,14 +81,16 @@ function Row({ scene, turned, row, at, columns, before, after, stop, chosen, pic
         const said = describe(pair, turns);
         return (
           <td
-            key={column.id}
+            key={position}
             role="gridcell"
-            class={pair ? `cell ${pair.verdict} weight-${weightOf(pair)}` : 'cell empty'}
+            class={
+              pair
+                ? `cell ${pair.verdict} weight-${weightOf(pair)}${pair.viaContrary || turns.length > 0 ? ' marked' : ''}`
+                : 'cell empty'
+            }
             aria-colindex={position + 1}
             aria-label={`${column.label}, ${row.label}: ${said}`}
             aria-selected={chosen === column.id}
-            title={pair ? `${column.label}: ${said}` : undefined}
-            onClick={() => pair && pick(column, row)}
             data-at={`${at} ${position}`}
             tabIndex={stop === position ? 0 : -1}
           >

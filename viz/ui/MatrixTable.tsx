@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a table with the grid pattern of WAI-ARIA
 // biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: the rows that only keep the scroll bar's length
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PartyNode } from '../../src/graph/knowledgeGraph.ts';
 import type { Matrix } from '../state/matrix.ts';
 import type { DemandRow } from '../state/model.ts';
@@ -38,6 +38,13 @@ function linesOf(matrix: Matrix): Line[] {
     ...(label === null ? [] : [{ kind: 'issue' as const, label }]),
     ...rows.map((row) => ({ kind: 'row' as const, row, at: ++at })),
   ]);
+}
+
+/** The cell or heading that an event meant, and where it stands. */
+function cellOf(target: EventTarget | null): { element: HTMLElement; row: number; column: number } | null {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
+  const [row, column] = element?.dataset.at?.split(' ').map(Number) ?? [];
+  return element && { element, row, column };
 }
 
 /** The grid itself: arrows move, Enter shows the statements; row and column headings select too. */
@@ -94,18 +101,24 @@ export function MatrixTable({ matrix, scene, turned, selection, act }: Props) {
     cell.focus();
   });
 
-  const pick = useCallback(
-    (column: PartyNode | null, row: DemandRow | null) => {
-      if (column && row) act((now) => select(now, { kind: 'pair', party: column.id, demand: row.id }));
-      else if (column) act((now) => select(now, { kind: 'party', party: column.id }));
-      else if (row) act((now) => select(now, { kind: 'demand', demand: row.id }));
-    },
-    [act],
-  );
+  const pick = (row: DemandRow | undefined, column: PartyNode | undefined) => {
+    if (column && row) act((now) => select(now, { kind: 'pair', party: column.id, demand: row.id }));
+    else if (column) act((now) => select(now, { kind: 'party', party: column.id }));
+    else if (row) act((now) => select(now, { kind: 'demand', demand: row.id }));
+  };
+  const onClick = ({ target }: MouseEvent) => {
+    const cell = cellOf(target);
+    if (cell && !cell.element.matches('.empty')) pick(rows[cell.row - 1], columns[cell.column - 1]);
+  };
+  // What a cell says is its tooltip too; to write it on every cell beforehand would take longer than to draw them.
+  const onPointerOver = ({ target }: PointerEvent) => {
+    const cell = cellOf(target)?.element;
+    if (cell?.matches('.cell')) cell.title = cell.matches('.empty') ? '' : (cell.ariaLabel ?? '');
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      pick(columns[here.column - 1] ?? null, rows[here.row - 1] ?? null);
+      pick(rows[here.row - 1], columns[here.column - 1]);
       return;
     }
     const next = moveInGrid(event, here, { rows: rows.length, columns: columns.length });
@@ -116,8 +129,8 @@ export function MatrixTable({ matrix, scene, turned, selection, act }: Props) {
     reveal(next.row, next.column);
   };
   const onFocus = (event: FocusEvent) => {
-    const place = event.target instanceof HTMLElement ? event.target.dataset.at?.split(' ').map(Number) : undefined;
-    if (place && (place[0] !== at.row || place[1] !== at.column)) setAt({ row: place[0], column: place[1] });
+    const cell = cellOf(event.target);
+    if (cell && (cell.row !== at.row || cell.column !== at.column)) setAt({ row: cell.row, column: cell.column });
   };
   const spacer = (count: number) =>
     count > 0 && (
@@ -141,6 +154,8 @@ export function MatrixTable({ matrix, scene, turned, selection, act }: Props) {
         aria-colcount={columns.length + 1}
         onKeyDown={onKeyDown}
         onFocusCapture={onFocus}
+        onClick={onClick}
+        onPointerOver={onPointerOver}
         class={`${columns.length > 14 || windowed ? 'dense' : ''}${windowed ? ' windowed' : ''}`}
         style={windowed ? { width: `${NAME_WIDTH + COLUMN_WIDTH * columns.length}rem` } : undefined}
       >
@@ -160,12 +175,11 @@ export function MatrixTable({ matrix, scene, turned, selection, act }: Props) {
               const position = from + index + 1;
               return (
                 <th
-                  key={column.id}
+                  key={position}
                   scope="col"
                   class="column-name"
                   aria-colindex={position + 1}
                   aria-selected={chosen !== null && chosen.row === null && chosen.party === column.id}
-                  onClick={() => pick(column, null)}
                   title={column.label}
                   data-at={`0 ${position}`}
                   tabIndex={tab(0, position)}
@@ -188,8 +202,8 @@ export function MatrixTable({ matrix, scene, turned, selection, act }: Props) {
               </tr>
             ) : (
               <MatrixRow
-                key={line.row.id}
-                {...{ scene, turned, pick }}
+                key={line.at}
+                {...{ scene, turned }}
                 row={line.row}
                 at={line.at}
                 columns={shownColumns}
