@@ -61,6 +61,11 @@ describe('views', () => {
     const again = await openPage(browser, address);
     await panel(again.page).getByRole('heading', { level: 2, name: 'Russia and Ukraine' }).waitFor();
     expect(await button(again.page, 'Parties').getAttribute('aria-pressed')).toBe('true');
+    const compare = panel(again.page).getByRole('button', { name: 'Compare them side by side' });
+    await compare.click();
+    await again.page.getByRole('heading', { name: 'Two parties side by side' }).waitFor();
+    expect(await again.page.getByRole('tabpanel').getByRole('combobox').first().inputValue()).toBe('Russia');
+    expect(await compare.count()).toBe(0);
     await again.close();
   });
 

@@ -2,7 +2,7 @@ import type { Model } from '../state/model.ts';
 import { pairId, type Scene } from '../state/pairs.ts';
 import { tiesOf } from '../state/ties.ts';
 import type { Turn } from '../state/turns.ts';
-import { type Selection, select } from '../state/view.ts';
+import { type Selection, select, showPane } from '../state/view.ts';
 import type { Act } from './act.ts';
 import { PairLines } from './PairLines.tsx';
 
@@ -23,6 +23,9 @@ export function TieLines({ model, scene, turns, tie, act }: Props) {
   ];
   return (
     <div class="tie">
+      <button type="button" class="compare" onClick={() => act((now) => showPane(now, 'parties'))}>
+        Compare them side by side
+      </button>
       {groups.map(
         ({ title, rows }) =>
           rows.length > 0 && (

@@ -1,10 +1,22 @@
+import { options } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+
+/** Renders what `change` changes before it returns: the browser lays a page out for paper as soon as it has said so. */
+function atOnce(change: () => void): void {
+  const usual = options.debounceRendering;
+  options.debounceRendering = (render) => render();
+  try {
+    change();
+  } finally {
+    options.debounceRendering = usual;
+  }
+}
 
 /** Whether the page is being put on paper, where what a window leaves out cannot be scrolled to. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    const begin = () => setPrinting(true);
+    const begin = () => atOnce(() => setPrinting(true));
     const end = () => setPrinting(false);
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
