@@ -93,10 +93,11 @@ export interface TurnMark {
 /** Gathers turns whose marks would stand closer than `room` pixels, from left to right. */
 export function turnMarks(turns: readonly Turn[], at: (turn: Turn) => number, room: number): TurnMark[] {
   const marks: TurnMark[] = [];
-  for (const turn of [...turns].sort((a, b) => at(a) - at(b))) {
+  const placed = turns.map((turn) => ({ turn, place: at(turn) })).sort((a, b) => a.place - b.place);
+  for (const { turn, place } of placed) {
     const last = marks[marks.length - 1];
-    if (last && at(turn) - last.at < room) last.turns.push(turn);
-    else marks.push({ at: at(turn), turns: [turn] });
+    if (last && place - last.at < room) last.turns.push(turn);
+    else marks.push({ at: place, turns: [turn] });
   }
   return marks;
 }
