@@ -5,6 +5,7 @@ import type { Turn } from '../state/turns.ts';
 import { type Selection, select, showPane } from '../state/view.ts';
 import type { Act } from './act.ts';
 import { PairLines } from './PairLines.tsx';
+import { tabId } from './ViewTabs.tsx';
 
 interface Props {
   model: Model;
@@ -21,9 +22,14 @@ export function TieLines({ model, scene, turns, tie, act }: Props) {
     { title: 'They clash on', rows: ties.flatMap(({ clash }) => clash) },
     { title: 'They agree on', rows: ties.flatMap(({ agree }) => agree) },
   ];
+  const compare = () => {
+    act((now) => showPane(now, 'parties'));
+    // The comparison is above, on a telephone far above, and this button is gone there.
+    document.getElementById(tabId('parties'))?.focus();
+  };
   return (
     <div class="tie">
-      <button type="button" class="compare" onClick={() => act((now) => showPane(now, 'parties'))}>
+      <button type="button" class="compare" onClick={compare}>
         Compare them side by side
       </button>
       {groups.map(
