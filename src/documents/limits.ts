@@ -13,6 +13,13 @@ export const LARGEST_BINARY_FILE = 256 * MB;
 /** Characters of one record of a collection; collections themselves may have any size. */
 export const LONGEST_RECORD = 32 * MB;
 
+/** Elements of a saved page: a long article has some thousand, the largest pages of reference works some ten thousand. */
+export const MOST_ELEMENTS = 200_000;
+/** Lines of a Markdown document, whose reader's work grows faster than they do. */
+export const MOST_LINES = 200_000;
+/** Columns of a table: more than a spreadsheet can have. */
+export const MOST_COLUMNS = 20_000;
+
 /** Archives in archives. */
 export const DEEPEST_NESTING = 3;
 /** Files in one archive. */
@@ -26,3 +33,10 @@ export const LARGEST_NESTED = 1024 * MB;
 
 /** `64 MB`, for messages. */
 export const inMegabytes = (bytes: number): string => `${Math.floor(bytes / MB)} MB`;
+
+/** How often a sign stands in a text; stops counting beyond `most`. */
+export function countOf(sign: string, text: string, most: number): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0 && count <= most; at = text.indexOf(sign, at + 1)) count++;
+  return count;
+}

@@ -23,7 +23,9 @@ export async function attempt<T>(what: string, work: () => T | Promise<T>): Prom
     return await work();
   } catch (error) {
     if (error instanceof Unreadable) throw error;
-    const message = error instanceof Error ? error.message : String(error);
+    // Where the library itself stumbled, its words tell of its code and not of the file.
+    const stumbled = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+    const message = stumbled ? '' : error instanceof Error ? error.message : String(error);
     const reason = message
       .split('\n')[0]
       .slice(0, 120)

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { LONGEST_TEXT } from '../limits.ts';
+import { LONGEST_TEXT, MOST_ELEMENTS } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
 
 /** A page without what is not read. */
@@ -55,7 +55,11 @@ export function cleanHtml(source: string): CleanPage {
           if (name === 'script' && /^\s*application\/ld\+json/i.test(attributes.type ?? '')) script = [];
           return;
         }
-        elements++;
+        if (++elements > MOST_ELEMENTS)
+          throw new Unreadable(
+            `it has more than ${MOST_ELEMENTS.toLocaleString('en')} elements`,
+            'Save its text as .txt, or split it',
+          );
         if (VOID.has(name)) {
           parts.push(tag(name, attributes));
           return;

@@ -1,7 +1,7 @@
 import { type CsvError, type Parser, parse } from 'csv-parse';
 import { decodeStream } from '../decodeStream.ts';
 import { type Columns, findColumns, pickFields } from '../fields.ts';
-import { inMegabytes, LONGEST_RECORD } from '../limits.ts';
+import { countOf, inMegabytes, LONGEST_RECORD, MOST_COLUMNS } from '../limits.ts';
 import { parseMetadata } from '../metadata.ts';
 import { peekText } from '../peekText.ts';
 import type { Source } from '../source.ts';
@@ -117,7 +117,9 @@ function delimiterOf(head: string): string {
     .trimStart()
     .replace(/"[^"]*"/g, '')
     .split(/\r?\n|\r/, 1)[0];
-  const counts = DELIMITERS.map((delimiter) => first.split(delimiter).length);
+  const counts = DELIMITERS.map((delimiter) => countOf(delimiter, first, MOST_COLUMNS));
+  if (Math.max(...counts) > MOST_COLUMNS)
+    throw new Unreadable(`its first row has more than ${MOST_COLUMNS.toLocaleString('en')} columns`, 'Is it a table?');
   return DELIMITERS[counts.indexOf(Math.max(...counts))];
 }
 

@@ -1,7 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { parse as parseYaml } from 'yaml';
 import { findColumns, pickFields } from '../fields.ts';
-import { LONGEST_TEXT } from '../limits.ts';
+import { countOf, LONGEST_TEXT, MOST_LINES } from '../limits.ts';
 import { type Metadata, NO_METADATA, parseMetadata } from '../metadata.ts';
 import type { Source } from '../source.ts';
 import { attempt, Unreadable } from '../unreadable.ts';
@@ -20,6 +20,8 @@ export async function* readMarkdown(source: Source, { report }: Context): AsyncG
   const content = await textOf(source);
   if (content.length > 2 * LONGEST_TEXT)
     throw new Unreadable(`its text has more than ${LONGEST_TEXT.toLocaleString('en')} characters`, 'Split it');
+  if (countOf('\n', content, MOST_LINES) > MOST_LINES)
+    throw new Unreadable(`it has more than ${MOST_LINES.toLocaleString('en')} lines`, 'Split it, or save it as .txt');
   const { text, metadata, complaints } = await attempt('this is not Markdown that can be read', () =>
     parseMarkdown(content),
   );
