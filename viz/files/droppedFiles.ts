@@ -1,4 +1,4 @@
-import { type GivenFile, withRecords } from './manifestRecords.ts';
+import { type GivenFile, MANIFEST, withRecords } from './manifestRecords.ts';
 
 /** Files of a folder that are taken at most: enough for a dossier, and no disk is read by mistake. */
 const MOST_FILES = 500;
@@ -26,7 +26,9 @@ async function gather(
   into: GivenFile[],
 ): Promise<void> {
   const inside = await entriesOf(folder);
-  const files = inside.filter((entry) => !isFolder(entry) && wanted(entry.name)).slice(0, MOST_FILES);
+  const files = inside
+    .filter((entry) => !isFolder(entry) && (wanted(entry.name) || entry.name === MANIFEST))
+    .slice(0, MOST_FILES);
   const own = await Promise.all(files.map((entry) => fileOf(entry as FileSystemFileEntry)));
   into.push(...(await withRecords(own)).slice(0, MOST_FILES - into.length));
   for (const entry of inside) if (isFolder(entry)) await gather(entry, wanted, into);

@@ -1,4 +1,4 @@
-const MANIFEST = 'manifest.json';
+export const MANIFEST = 'manifest.json';
 
 /** A file that the reader gave, with what a manifest beside it says of it: its title, date and the like, as JSON. */
 export interface GivenFile {
