@@ -52,6 +52,11 @@ async function parseJsonld(text: string, { base = DEFAULT_BASE, source = 'the gr
     const { message, details } = error as Error & { details?: { cause?: Error } };
     const own = [error, details?.cause].find((cause) => cause instanceof UserError);
     if (own) throw new UserError(`${source}: ${own.message}`, { hint: own.hint });
+    if ([error, details?.cause].some((cause) => cause instanceof RangeError))
+      throw new UserError(`${source}: this JSON-LD is nested too deeply`, {
+        hint: 'flatten it: nodes can refer to each other by @id',
+        cause: error,
+      });
     throw new UserError(`${source}: not valid JSON-LD (${details?.cause?.message ?? message})`, { cause: error });
   }
   return parseTurtleFamily(String(quads), 'nquads', { source });

@@ -108,3 +108,12 @@ function rank({ subject, predicate, object }: Quad, seed: number): number {
     hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
   return hash;
 }
+
+test.each([
+  ['lists', `{"@id": "http://example.org/a", "http://example.org/b": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+  ['objects', `${'{"http://example.org/b": '.repeat(50_000)}"x"${'}'.repeat(50_000)}`],
+])('JSON-LD of %s nested beyond reading is refused in words', async (_what, text) => {
+  await expect(readRdf(text, 'jsonld', { source: 'deep.jsonld' })).rejects.toThrow(
+    /^deep\.jsonld: this JSON-LD is nested too deeply$/,
+  );
+});
