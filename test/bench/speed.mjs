@@ -14,12 +14,12 @@ export const title = 'Speed: parsing and extraction against bare wink-nlp, threa
 
 const ROUNDS = 3;
 const FEW = 2_000;
-const MANY = 20_000;
+const MANY = 8_000;
 /** Seconds after which a run of the command is given up. */
 const LONGEST_RUN = 1_200;
 /** Parsing may not fall below this many tokens per CPU-second, far below the figure of an idle machine. */
 const SLOWEST_PARSE = 4_000;
-/** Resident memory may grow by this factor from few documents to ten times as many. */
+/** Resident memory may grow by this factor from few documents to four times as many. */
 const MOST_GROWTH = 1.3;
 
 const articles = (root) =>
