@@ -6,6 +6,7 @@ import { writeRdf } from '../../src/rdf/writeRdf.ts';
 import { type RunningServer, startServer } from '../../src/server/server.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
 import { manyGraph } from '../viz/manyGraph.ts';
+import { eventually } from './eventually.ts';
 import { ExplorerFiles } from './explorerFile.ts';
 import { launchBrowser } from './findBrowser.ts';
 import { onLine, openPage } from './openPage.ts';
@@ -65,7 +66,12 @@ describe('views', () => {
     await compare.click();
     await again.page.getByRole('heading', { name: 'Two parties side by side' }).waitFor();
     expect(await again.page.getByRole('tabpanel').getByRole('combobox').first().inputValue()).toBe('Russia');
-    expect(await compare.count()).toBe(0);
+    expect(
+      await eventually(
+        () => compare.count(),
+        (count) => count === 0,
+      ),
+    ).toBe(0);
     await again.close();
   });
 
@@ -90,15 +96,15 @@ describe('views', () => {
       Number((await network(page).getByRole('img').getAttribute('aria-label'))?.match(/(\d+) lines/)?.[1]);
     const agreement = projectParties(graph, 'congruence').edges.length;
     const conflict = projectParties(graph, 'conflict').edges.length;
-    expect(await lines()).toBe(agreement + conflict);
+    expect(await eventually(lines, (count) => count === agreement + conflict)).toBe(agreement + conflict);
     await network(page)
       .getByRole('button', { name: /^conflict/ })
       .focus();
     await page.keyboard.press('Enter');
-    expect(await lines()).toBe(conflict);
+    expect(await eventually(lines, (count) => count === conflict)).toBe(conflict);
     await hash(page, 'ties=conflict');
     await page.keyboard.press('Enter');
-    expect(await lines()).toBe(agreement + conflict);
+    expect(await eventually(lines, (count) => count === agreement + conflict)).toBe(agreement + conflict);
     await close();
   });
 
@@ -216,27 +222,29 @@ test('a node is dragged, stays where it was put, and the drag selects nothing', 
 
 test('zoom by buttons, wheel and keys, and fit', async () => {
   const { page, close } = await openPage(browser, file);
-  const start = await at(page, 'party/russia');
+  const russia = () => at(page, 'party/russia');
+  const zoom = () => zoomed(page);
+  const start = await russia();
   await button(page, 'Zoom in').click();
-  expect(await zoomed(page)).toBeGreaterThan(1.2);
+  expect(await eventually(zoom, (by) => by > 1.2)).toBeGreaterThan(1.2);
   await button(page, 'Fit').click();
-  expect(await zoomed(page)).toBe(1);
+  expect(await eventually(zoom, (by) => by === 1)).toBe(1);
   await network(page)
     .getByRole('group', { name: /^Network of/ })
     .focus();
   await page.keyboard.press('+');
   await page.keyboard.press('+');
-  expect(await zoomed(page)).toBeGreaterThan(1.5);
+  expect(await eventually(zoom, (by) => by > 1.5)).toBeGreaterThan(1.5);
   await page.keyboard.press('-');
   await page.keyboard.press('-');
   await page.keyboard.press('-');
-  expect(await zoomed(page)).toBeLessThan(1);
+  expect(await eventually(zoom, (by) => by < 1)).toBeLessThan(1);
   await page.keyboard.press('0');
   await page.keyboard.press('ArrowRight');
-  expect((await at(page, 'party/russia')).x).toBeLessThan(start.x - 10);
+  expect((await eventually(russia, ({ x }) => x < start.x - 10)).x).toBeLessThan(start.x - 10);
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowUp');
-  expect((await at(page, 'party/russia')).y).toBeGreaterThan(start.y + 10);
+  expect((await eventually(russia, ({ y }) => y > start.y + 10)).y).toBeGreaterThan(start.y + 10);
   await page.keyboard.press('0');
   await page.mouse.move(start.x, start.y);
   await page.mouse.wheel(0, -240);
@@ -250,11 +258,10 @@ test('the dark button goes through the system’s colours, dark and light, and t
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await paper();
   await colours.click();
-  const dark = await paper();
-  expect(dark).not.toBe(light);
+  expect(await eventually(paper, (colour) => colour !== light)).not.toBe(light);
   await hash(page, 'theme=dark');
   await colours.click();
-  expect(await paper()).toBe(light);
+  expect(await eventually(paper, (colour) => colour === light)).toBe(light);
   await hash(page, 'theme=light');
   await colours.focus();
   await page.keyboard.press('Enter');
