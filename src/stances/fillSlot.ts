@@ -1,0 +1,75 @@
+import { isRelation, type Sentence } from '../language/sentence.ts';
+import { subjectOf } from './arguments.ts';
+import {
+  addressedInfinitive,
+  finiteClause,
+  gerund,
+  indirectQuestion,
+  infinitive,
+  objectWithParticiple,
+} from './clauseSlots.ts';
+import { type Content, nominal } from './content.ts';
+import { directObject, oblique, predicateNominal, subjectContent, verbSubject } from './nominalSlots.ts';
+import type { Occurrence } from './occurrences.ts';
+
+/** What fills one slot of a predicate, by the tree; empty where nothing does. Conjuncts are not distributed yet. */
+export function fillSlot(sentence: Sentence, occurrence: Occurrence, slot: string): Content[] {
+  const { head, tokens, predicate } = occurrence;
+  switch (slot) {
+    case 'obj': {
+      const last = tokens[tokens.length - 1];
+      const governed = last.upos === 'ADP' || last.upos === 'SCONJ' ? sentence.governor(last) : undefined;
+      if (governed && tokens.length > 1 && !tokens.includes(governed) && governed.index > last.index)
+        return [nominal(governed, 'obj')];
+      return predicate.pos === 'noun' ? [] : directObject(sentence, occurrence);
+    }
+    case 'that':
+      return finiteClause(sentence, head, tokens);
+    case 'to': {
+      if (hasForeignObject(sentence, occurrence)) return [];
+      const found = infinitive(sentence, head, predicate.addressee);
+      return found.length || hasOwnObject(sentence, occurrence) ? found : oblique(sentence, head, tokens, 'to');
+    }
+    case 'obj-to':
+      return addressedInfinitive(sentence, head, predicate.addressee);
+    case 'obj-done':
+      return objectWithParticiple(sentence, head);
+    case 'ing':
+      return gerund(sentence, head);
+    case 'whether':
+      return indirectQuestion(sentence, head);
+    case 'subj': {
+      if (isRelation(head.rel, 'amod')) return [];
+      const subject =
+        head.upos === 'VERB' && predicate.pos === 'verb' ? verbSubject(sentence, head) : subjectOf(sentence, head);
+      if (subject && !tokens.includes(subject)) return [subjectContent(sentence, head, subject)];
+      return [];
+    }
+    case 'be':
+      return predicateNominal(sentence, head);
+    default:
+      return oblique(sentence, head, tokens, slot);
+  }
+}
+
+/** "held a call to discuss it": with an object that its entry does not take, a verb of holding *to* something is another verb. */
+function hasForeignObject(sentence: Sentence, { head, tokens, predicate }: Occurrence): boolean {
+  return (
+    predicate.pos === 'verb' &&
+    predicate.words.length === 1 &&
+    predicate.slots.every((slot) => !slot.startsWith('obj')) &&
+    predicate.addressee === null &&
+    sentence.children(head, 'obj').some((object) => object.upos === 'NOUN' && !tokens.includes(object))
+  );
+}
+
+/** "demanded an end to the blockade": the phrase with "to" belongs to the object that the verb has before it. */
+function hasOwnObject(sentence: Sentence, { head, tokens, predicate }: Occurrence): boolean {
+  return (
+    predicate.pos === 'verb' &&
+    predicate.slots.includes('obj') &&
+    sentence
+      .children(head, 'obj')
+      .some((object) => object.index > head.index && object.upos !== 'PRON' && !tokens.includes(object))
+  );
+}

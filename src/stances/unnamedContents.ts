@@ -1,0 +1,58 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { isPassive } from './clause.ts';
+import { type Content, nominal } from './content.ts';
+import type { Occurrence } from './occurrences.ts';
+
+/** "are not keen", "remained opposed": what it is about was said before. */
+const ELLIPTICAL = new Set(['on', 'to', 'of', 'for', 'about', 'against', 'with']);
+
+/** Verbs that by themselves answer what was said before. */
+const BARE_ANSWERS = new Set([
+  'object',
+  'oppose',
+  'disagree',
+  'demur',
+  'refuse',
+  'balk',
+  'protest',
+  'consent',
+  'concur',
+]);
+
+/** Nothing fills a slot, but a pronoun of the entry ("isn't having it") or a stranded preposition ("will vote against") points back. */
+export function unnamed(sentence: Sentence, { head, tokens, predicate }: Occurrence): Content[] {
+  const pronoun = tokens.find((token) => token.upos === 'PRON' && /^(it|that|this)$/i.test(token.text));
+  if (pronoun) return [nominal(pronoun, 'obj')];
+  const left = sentence
+    .children(head)
+    .find(
+      (child) =>
+        predicate.slots.includes(child.lemma.toLowerCase()) &&
+        child.index > head.index &&
+        sentence.children(child).length === 0 &&
+        child.upos === 'ADP',
+    );
+  if (left) return [nominal(left, left.lemma)];
+  const elliptical =
+    (predicate.pos === 'adjective' &&
+      predicate.slots.some((slot) => ELLIPTICAL.has(slot)) &&
+      sentence.child(head, 'cop') !== undefined) ||
+    (BARE_ANSWERS.has(predicate.words.join(' ')) && isBareAnswer(sentence, head));
+  return elliptical &&
+    !sentence
+      .children(head)
+      .some((child) => ['obl', 'xcomp', 'ccomp', 'advcl'].some((relation) => isRelation(child.rel, relation)))
+    ? [nominal(head, 'unnamed')]
+    : [];
+}
+
+/** "The union objects.": a main verb in the active with a subject and nothing after it but a full stop, a comma or an adverb. */
+function isBareAnswer(sentence: Sentence, head: Token): boolean {
+  const next = sentence.tokens[head.index + 1];
+  return (
+    /^(root|conj|parataxis)$/.test(head.rel) &&
+    !isPassive(sentence, head) &&
+    sentence.child(head, 'nsubj') !== undefined &&
+    (next === undefined || /^[,.;]$/.test(next.text) || next.upos === 'ADV')
+  );
+}
