@@ -4,8 +4,9 @@ import { documentLabel, type Model } from '../state/model.ts';
 import type { Pair } from '../state/pairs.ts';
 import { LOOKS } from '../state/polarity.ts';
 import { newestQuotes, type Quote } from '../state/quotes.ts';
-import { openDocument, select } from '../state/view.ts';
+import { select } from '../state/view.ts';
 import type { Act } from './act.ts';
+import { OpenQuote } from './OpenQuote.tsx';
 
 interface Props {
   model: Model;
@@ -32,19 +33,7 @@ export function Position({ model, pair, name, named = false, sourced = false, co
     const source = document?.publisher ?? (document ? documentLabel(document) : stance.doc);
     return (
       <div key={stance.id} class="said">
-        <button
-          type="button"
-          class="quote"
-          aria-label={`Open in the document: ${stance.quote}`}
-          onClick={() => act((now) => openDocument(select(now, selection), stance.doc, stance.id))}
-        >
-          <blockquote>
-            <p class="short">
-              {quotes.length > 1 && <b aria-hidden="true">{own} </b>}
-              {stance.quote}
-            </p>
-          </blockquote>
-        </button>
+        <OpenQuote stance={stance} selection={selection} sign={quotes.length > 1 ? own : null} act={act} />
         {(day || !sourced) && (
           <p class="where">
             {day && <time dateTime={day}>{formatDay(day)}</time>}

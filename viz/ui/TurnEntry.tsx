@@ -5,8 +5,9 @@ import { documentLabel, type Model } from '../state/model.ts';
 import type { Scene } from '../state/pairs.ts';
 import { LOOKS } from '../state/polarity.ts';
 import type { Turn } from '../state/turns.ts';
-import { openDocument, select } from '../state/view.ts';
+import { select } from '../state/view.ts';
 import type { Act } from './act.ts';
+import { OpenQuote } from './OpenQuote.tsx';
 
 interface Props {
   model: Model;
@@ -38,16 +39,7 @@ export function TurnEntry({ model, scene, turn, named = false, act }: Props) {
             {stances.length > 1 && <small> {stances.length} statements</small>}
           </span>
         </p>
-        <button
-          type="button"
-          class="quote"
-          aria-label={`Open in the document: ${stance.quote}`}
-          onClick={() => act((now) => openDocument(select(now, selection), stance.doc, stance.id))}
-        >
-          <blockquote>
-            <p class="short">{stance.quote}</p>
-          </blockquote>
-        </button>
+        <OpenQuote stance={stance} selection={selection} act={act} />
         <p class="where">
           {day && <time dateTime={day}>{formatDay(day)}</time>}
           {document && <cite>{document.publisher ?? documentLabel(document)}</cite>}
