@@ -17,10 +17,19 @@ export interface RunOptions {
   env?: Readonly<Record<string, string>>;
 }
 
-/** Starts the command in a process of its own. */
+const children = new Set<ChildProcess>();
+// A process that a failed test leaves behind would keep Jest from ending.
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+});
+
+/** Starts the command in a process of its own, which ends with the test file at the latest. */
 export function start(args: readonly string[], options: RunOptions = {}): ChildProcess {
   const env = { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...options.env };
-  return spawn(process.execPath, [MAIN, ...args], { cwd: options.cwd, env });
+  const child = spawn(process.execPath, [MAIN, ...args], { cwd: options.cwd, env });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
 }
 
 /** Runs the command to its end, as a shell would. */

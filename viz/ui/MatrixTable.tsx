@@ -9,7 +9,7 @@ import { rowIn } from '../state/selection.ts';
 import type { Turn } from '../state/turns.ts';
 import { type Selection, select } from '../state/view.ts';
 import type { Act } from './act.ts';
-import { moveInGrid } from './gridKeys.ts';
+import { type GridPlace, moveInGrid } from './gridKeys.ts';
 import { chosenCell, MatrixRow, Spacer } from './MatrixRow.tsx';
 import { useGridWindow } from './useGridWindow.ts';
 import { usePrinting } from './usePrinting.ts';
@@ -53,7 +53,8 @@ export function MatrixTable({ matrix, scene, turned, selection, act }: Props) {
   const rows = useMemo(() => matrix.groups.flatMap((group) => group.rows), [matrix]);
   const { columns } = matrix;
   const scroller = useRef<HTMLDivElement>(null);
-  const refocus = useRef(false);
+  /** Where the focus goes as soon as the cell is rendered. A place, since an effect of the render before may run late. */
+  const refocus = useRef<GridPlace | null>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
   const here = { row: Math.min(at.row, rows.length), column: Math.min(at.column, columns.length) };
 
@@ -95,9 +96,10 @@ export function MatrixTable({ matrix, scene, turned, selection, act }: Props) {
   }, [selection]);
   useEffect(() => {
     if (!refocus.current) return;
-    const cell = scroller.current?.querySelector<HTMLElement>(`[data-at="${here.row} ${here.column}"]`);
+    const { row, column } = refocus.current;
+    const cell = scroller.current?.querySelector<HTMLElement>(`[data-at="${row} ${column}"]`);
     if (!cell) return;
-    refocus.current = false;
+    refocus.current = null;
     cell.focus();
   });
 
@@ -124,7 +126,7 @@ export function MatrixTable({ matrix, scene, turned, selection, act }: Props) {
     const next = moveInGrid(event, here, { rows: rows.length, columns: columns.length });
     if (!next) return;
     event.preventDefault();
-    refocus.current = true;
+    refocus.current = next;
     setAt(next);
     reveal(next.row, next.column);
   };

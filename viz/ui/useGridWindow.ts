@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { visibleSlice } from './visibleSlice.ts';
 
 interface Grid {
@@ -41,7 +41,8 @@ function windowOf(seen: Seen, { rows, columns, rowHeight, columnWidth }: Grid): 
  */
 export function useGridWindow(scroller: { current: HTMLElement | null }, grid: Grid, windowed: boolean): GridWindow {
   const [seen, setSeen] = useState(GUESS);
-  useEffect(() => {
+  // Before the first paint, since a scroll that nobody hears would leave the rows in view undrawn.
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (!windowed || !element) return;
     const look = (change: Partial<Seen>) => {
