@@ -32,12 +32,9 @@ export class Discourse {
       mention,
     };
     this.entries.push(entry);
-    const first = sentence.governor(token);
-    if (token.rel !== 'conj' || !first) return;
-    const partners = [first, ...sentence.children(first, 'conj')]
-      .filter((partner) => partner.index < token.index)
-      .map((partner) => this.reading.at(sentence.index, partner.index))
-      .filter((partner): partner is Mention => Boolean(partner?.entities.length));
+    const joined = this.joinedBefore(sentence, token);
+    const listed = this.listedBefore(sentence, mention);
+    const partners = listed.length > joined.length ? listed : joined;
     const entities = [...new Set([...partners.flatMap((partner) => partner.entities), ...mention.entities])];
     if (entities.length > 1 && partners.length)
       this.entries.push({
@@ -46,6 +43,32 @@ export class Discourse {
         token,
         mention: partners[0],
       });
+  }
+
+  /** Those that the tree coordinates with a word. */
+  private joinedBefore(sentence: Sentence, token: Token): Mention[] {
+    const first = sentence.governor(token);
+    if (token.rel !== 'conj' || !first) return [];
+    return [first, ...sentence.children(first, 'conj')]
+      .filter((partner) => partner.index < token.index)
+      .map((partner) => this.reading.at(sentence.index, partner.index))
+      .filter((partner): partner is Mention => Boolean(partner?.entities.length));
+  }
+
+  /** "A, B and | C": those before the last of a list, which a tree often takes for an apposition. */
+  private listedBefore(sentence: Sentence, last: Mention): Mention[] {
+    const found: Mention[] = [];
+    for (let at = last.first - 1, link = /^(and|&)$/; ; link = /^,$/) {
+      if (/^the$/i.test(sentence.tokens[at]?.text ?? '')) at -= 1;
+      if (!link.test(sentence.tokens[at]?.text ?? '')) break;
+      at -= 1;
+      if (found.length === 0 && sentence.tokens[at]?.text === ',') at -= 1;
+      const mention = this.reading.at(sentence.index, at);
+      if (!mention?.entities.length || mention.last !== at) break;
+      found.unshift(mention);
+      at = mention.first - 1;
+    }
+    return found.length > 1 ? found : [];
   }
 
   /** Candidates in reach of a place, nearest last. */

@@ -10,6 +10,7 @@ import { EntityStore } from './entityStore.ts';
 import { resolveEnumeration } from './enumerations.ts';
 import { readFirstPersons, speakerOf } from './firstPerson.ts';
 import { learnMembers } from './memberships.ts';
+import { resolveNamedTogether } from './namedTogether.ts';
 import { readNames } from './nameMentions.ts';
 import { resolvePair } from './pairs.ts';
 import type { PartyTable } from './party.ts';
@@ -77,6 +78,7 @@ function readSentence(reading: Reading, discourse: Discourse, quotations: Quotat
     }
     const mention =
       resolveEnumeration(reading, sentence, token) ??
+      resolveNamedTogether(reading, discourse, sentence, token) ??
       resolvePair(reading, discourse, sentence, token) ??
       resolveRelative(reading, sentence, token) ??
       resolvePronoun(reading, discourse, sentence, token, quotations) ??
