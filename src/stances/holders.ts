@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyMention, PartyTable } from '../parties/partyFinder.ts';
+import { holdersOfPassive } from './agentless.ts';
 import { actorOf, dereference, leftNouns, lightSubject, possessorOf, subjectOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { cases, isNominal, isPassive } from './clause.ts';
@@ -56,7 +57,8 @@ export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: O
     if (token.lemma.toLowerCase() === 'it' || token.upos !== 'PRON') return [];
   }
   if (predicate.pos === 'noun') return demonymModifier(sentence, parties, head) ?? [];
-  if (token || isPassive(sentence, head)) return [];
+  if (token) return [];
+  if (isPassive(sentence, head)) return holdersOfPassive(sentence, parties, head);
   for (const noun of leftNouns(sentence, head)) {
     const found = partiesAt(sentence, parties, noun);
     if (found.length) return found;

@@ -24,4 +24,16 @@ export const passives: readonly StanceCase[] = [
   { text: 'The embargo is supported by Finland.', expect: ['Finland | supports | embargo'] },
   { text: 'The border towns were shelled by both armies.', expect: [] },
   { text: 'Poland was asked by Germany to take back the migrants.', expect: ['Germany | demands | take back'] },
+  {
+    text: 'Any partition of the island is categorically rejected, said spokeswoman Ana Lund of Chile.',
+    expect: ['Chile | opposes | partition'],
+  },
+  {
+    text: 'A longer truce was agreed between Chile and Peru.',
+    expect: ['Chile | supports | truce', 'Peru | supports | truce'],
+  },
+  { text: 'The ferry tax is rejected in Lima.', expect: ['Peru | opposes | tax'] },
+  { text: "Chile's foreign minister said the offer was rejected.", expect: [] },
+  { text: 'Further cuts have been refused, Peru said.', expect: [] },
+  { text: 'The ceasefire agreed in Doha was broken.', expect: [] },
 ];

@@ -1,0 +1,36 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import type { PartyTable } from '../parties/partyFinder.ts';
+import type { HolderReference } from './candidate.ts';
+import { cases } from './clause.ts';
+import { partiesAt } from './references.ts';
+import { speakersOf } from './speech.ts';
+
+/** Verbs, as lemmas, for what is done in a place by those who meet there, wherever they come from. */
+const MEETING: ReadonlySet<string> = new Set(
+  'agree sign hold reach discuss negotiate invite ask send find make'.split(' '),
+);
+
+/**
+ * Who holds what a passive without "by" says: those it is agreed between, the capital it is rejected in, else whoever says so, unless
+ * the passive tells what somebody did ("he said the offer was rejected").
+ */
+export function holdersOfPassive(sentence: Sentence, parties: PartyTable, verb: Token): HolderReference[] {
+  for (const oblique of sentence.children(verb, 'obl', 'nmod')) {
+    const preposition = cases(sentence, oblique)[0] ?? '';
+    const place = /^(in|within)$/.test(preposition) && sentence.child(verb, 'aux:pass') && !MEETING.has(verb.lemma);
+    if (!place && !/^(between|among)$/.test(preposition)) continue;
+    const named = partiesAt(sentence, parties, oblique);
+    if (named.length) return named;
+  }
+  return isOpen(sentence, verb) ? speakersOf(sentence, parties, verb) : [];
+}
+
+/** In the present or with a modal: no deed that lies behind the speaker. What must be done is a demand of the modal's own. */
+function isOpen(sentence: Sentence, verb: Token): boolean {
+  const auxiliaries = sentence.children(verb, 'aux', 'aux:pass');
+  if (auxiliaries.some(({ lemma }) => /^(must|should|ought|shall)$/.test(lemma))) return false;
+  if (sentence.children(verb, 'nsubj:pass', 'expl', 'nsubj').some(({ lemma }) => lemma.toLowerCase() === 'it'))
+    return false;
+  if (auxiliaries.some(({ lemma }) => lemma === 'have')) return false;
+  return auxiliaries.some(({ xpos }) => /^(MD|VBP|VBZ)$/.test(xpos));
+}
