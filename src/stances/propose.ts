@@ -2,6 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import type { Candidate } from './candidate.ts';
 import { isQuestion } from './clause.ts';
+import { companionsIn } from './companions.ts';
 import { withContrasts } from './contrasts.ts';
 import { cutBefore } from './demandWords.ts';
 import { type Heard, NOTHING_HEARD } from './heard.ts';
@@ -10,6 +11,7 @@ import { findOccurrences } from './occurrences.ts';
 import { answerRule, answerToAsked } from './rules/answerRule.ts';
 import { backingRule } from './rules/backingRule.ts';
 import { commitmentRule } from './rules/commitmentRule.ts';
+import { companyRule, isOfCompany } from './rules/companyRule.ts';
 import { continuationRule } from './rules/continuationRule.ts';
 import { echoRule } from './rules/echoRule.ts';
 import { evaluationRule } from './rules/evaluationRule.ts';
@@ -101,9 +103,15 @@ export function propose(
     ...committed,
     ...continued,
   ];
-  const echoed = echoRule(sentence, parties, [...before, ...stated]);
-  const ends = echoed.map(({ cue, holder }) => Math.min(cue[0].index, holder.mention.first));
-  const cut = stated.map((one) =>
+  const company = companionsIn(sentence, parties);
+  const alone = stated.filter((candidate) => !isOfCompany(company, candidate));
+  const joined = [...alone, ...companyRule(sentence, parties, company, alone)];
+  const echoed = echoRule(sentence, parties, [...before, ...joined]);
+  const ends = [
+    ...echoed.map(({ cue, holder }) => Math.min(cue[0].index, holder.mention.first)),
+    ...company.filter(({ beside }) => beside === null).map(({ at }) => at.index),
+  ];
+  const cut = joined.map((one) =>
     ends.filter((end) => end > one.at.index).reduce((made, end) => cutBefore(sentence, made, end), one),
   );
   return [...cut, ...echoed];

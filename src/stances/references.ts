@@ -5,6 +5,7 @@ import type { HolderReference } from './candidate.ts';
 import { cases, isNominal } from './clause.ts';
 import { OWN_BODIES, QUANTITIES } from './lexicon/quantities.ts';
 import { SPEECH_NOUNS } from './lexicon/speechVerbs.ts';
+import { listedBefore } from './listedSubjects.ts';
 
 /** The parties a noun phrase stands for, its conjuncts included; "some of the members", "a number of states", "the leaders of A and B" look through the head. */
 export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token): HolderReference[] {
@@ -15,6 +16,8 @@ export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token)
     if (owners.length > 1) found.push(...owners);
     else if (mention) for (const holder of mention.holders) found.push({ holder, mention, token: one });
   }
+  for (const mention of listedBefore(sentence, parties, token))
+    for (const holder of mention.holders) found.push({ holder, mention, token: sentence.tokens[mention.head] });
   if (found.length === 0) {
     const inner = sentence
       .children(token, 'nmod')

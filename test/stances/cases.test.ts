@@ -15,6 +15,7 @@ import { clefts } from '../cases/clefts.ts';
 import { climateTalks } from '../cases/climateTalks.ts';
 import { commitment } from '../cases/commitment.ts';
 import { commonNames } from '../cases/commonNames.ts';
+import { company } from '../cases/company.ts';
 import { conditions } from '../cases/conditions.ts';
 import { coordination } from '../cases/coordination.ts';
 import { demandsOfOthers } from '../cases/demandsOfOthers.ts';
@@ -88,6 +89,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['common names', commonNames],
   ['conditions', conditions],
   ['coordination', coordination],
+  ['company', company],
   ['demands of others', demandsOfOthers],
   ['dense sentences', denseSentences],
   ['echoes', echoes],

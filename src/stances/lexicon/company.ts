@@ -1,0 +1,31 @@
+/** Words that set a party beside another which acts, one test for each word. */
+export interface Company {
+  words: readonly RegExp[];
+  /** Stands also at the end of a clause, for company of its subject ("…, along with Peru"). */
+  closes: boolean;
+  example: string;
+}
+
+export const COMPANY: readonly Company[] = [
+  {
+    words: [/^(supported|backed|seconded|flanked|accompanied|followed|echoed|endorsed)$/i, /^by$/],
+    closes: false,
+    example: 'Chile, supported by Peru, opposed the levy.',
+  },
+  { words: [/^joined$/i, /^by$/], closes: true, example: 'Chile opposed the levy, joined by Peru.' },
+  { words: [/^(along|together)$/i, /^with$/], closes: true, example: 'Chile, along with Peru, opposed the levy.' },
+  { words: [/^alongside$/i], closes: true, example: 'Chile, alongside Peru, opposed the levy.' },
+  { words: [/^as$/i, /^well$/, /^as$/], closes: true, example: 'Chile opposed the levy, as well as Peru.' },
+  { words: [/^like$/i], closes: true, example: 'Like Peru, Chile opposed the levy.' },
+  { words: [/^just$/i, /^like$/], closes: true, example: 'Chile opposed the levy, just like Peru.' },
+  {
+    words: [/^in$/i, /^(concert|tandem|unison|agreement|line|common)$/, /^with$/],
+    closes: true,
+    example: 'In concert with Peru, Chile opposed the levy.',
+  },
+  {
+    words: [/^with$/i, /^the$/, /^(support|backing|agreement|blessing|consent)$/, /^of$/],
+    closes: false,
+    example: 'Chile, with the support of Peru, opposed the levy.',
+  },
+];
