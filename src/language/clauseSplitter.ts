@@ -7,32 +7,46 @@ const SHORTEST_CLAUSE = 4;
 const DEPENDENT_OPENING = /^(?:that|which|who|whom|whose|where|whether|if|because|while|although|as)$/i;
 const FINITE = /^(?:VB[DZP]|MD)$/;
 
+/** A part of a sentence that is read as a sentence of its own: its tokens from `start` up to but not including `end`. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** Its tree, if it was needed to find where the sentence may be cut. */
+  readonly tree: TaggedTree | null;
+}
+
 /**
- * Where a sentence may be cut at semicolons: both sides must be main clauses with a subject and a finite verb of their own,
+ * The clauses of a sentence, which may be cut at semicolons: both sides must be main clauses with a subject and a finite verb of their own,
  * outside quotation marks and brackets, not in a list after a colon, and not in what someone said must be done.
- *
- * @returns the indices at which a new sentence starts, the first one excluded
  */
-export function clauseStarts(forms: readonly string[], spaceAfter: readonly boolean[], parser: TreeParser): number[] {
+export function splitClauses(forms: readonly string[], spaceAfter: readonly boolean[], parser: TreeParser): Clause[] {
   const semicolons = outerSemicolons(forms);
-  const starts: number[] = [];
-  if (semicolons.length === 0) return starts;
-  const parse = (from: number, to: number): TaggedTree =>
-    parser.parse(forms.slice(from, to), spaceAfter.slice(from, to));
+  const trees = new Map<string, TaggedTree>();
+  const parse = (from: number, to: number): TaggedTree => {
+    const range = `${from} ${to}`;
+    const tree = trees.get(range) ?? parser.parse(forms.slice(from, to), spaceAfter.slice(from, to));
+    trees.set(range, tree);
+    return tree;
+  };
+  const clauses: Clause[] = [];
   let start = 0;
+  const close = (end: number): void => {
+    clauses.push({ start, end, tree: trees.get(`${start} ${end}`) ?? null });
+    start = end;
+  };
   for (const [at, semicolon] of semicolons.entries()) {
     const next = semicolon + 1;
     const end = (semicolons[at + 1] ?? forms.length - 1) + 1;
     if (next - start < SHORTEST_CLAUSE || end - next < SHORTEST_CLAUSE) continue;
     if (forms.slice(start, semicolon).includes(':') || DEPENDENT_OPENING.test(forms[next])) continue;
     const before = parse(start, next);
+    if (!isMainClause(before)) continue;
     const after = parse(next, end);
-    if (!isMainClause(before) || !isMainClause(after)) continue;
-    if (isReport(before) && hasModal(after)) continue;
-    starts.push(next);
-    start = next;
+    if (!isMainClause(after) || (isReport(before) && hasModal(after))) continue;
+    close(next);
   }
-  return starts;
+  close(forms.length);
+  return clauses;
 }
 
 function outerSemicolons(forms: readonly string[]): number[] {

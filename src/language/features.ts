@@ -48,12 +48,15 @@ function characterClass(character: string): string {
   return character.toUpperCase() !== character ? 'x' : 'u';
 }
 
+/** True if the shape of a normal form does not depend on the spaces around it. */
+export const hasLetterOrDigit = (normal: string): boolean => LETTER_OR_DIGIT.test(normal);
+
 /**
  * Pattern of capitals, digits and signs ("Xxx", "dd"), runs cut to two. A token without letter or digit is its own shape,
  * followed by its spacing sign.
  */
 export function wordShape(normal: string, spacingSign: string): string {
-  if (!LETTER_OR_DIGIT.test(normal)) return normal.slice(0, 4) + spacingSign;
+  if (!hasLetterOrDigit(normal)) return normal.slice(0, 4) + spacingSign;
   let shape = '';
   let last = '';
   for (let at = 0; at < normal.length && shape.length < LONGEST_SHAPE; at++) {

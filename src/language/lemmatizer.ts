@@ -13,7 +13,9 @@ const LARGEST_MEMO = 50_000;
 export class Lemmatizer {
   private readonly table: LemmaTable;
   private readonly firstTagOf = new Map<string, string>();
-  private readonly memo = new Map<string, string>();
+  /** Lemmas by universal tag, Penn tag and form. */
+  private readonly memo = new Map<string, Map<string, Map<string, string>>>();
+  private remembered = 0;
 
   constructor(table: LemmaTable) {
     this.table = table;
@@ -25,12 +27,16 @@ export class Lemmatizer {
 
   /** Lemma of `form` under its two tags; names keep their capitals. */
   lemma(form: string, upos: string, xpos: string): string {
-    const memoKey = `${form}\t${upos}\t${xpos}`;
-    const known = this.memo.get(memoKey);
+    const known = this.memo.get(upos)?.get(xpos)?.get(form);
     if (known !== undefined) return known;
     const lemma = this.compute(form, upos, xpos);
-    if (this.memo.size >= LARGEST_MEMO) this.memo.clear();
-    this.memo.set(memoKey, lemma);
+    if (this.remembered >= LARGEST_MEMO) {
+      this.memo.clear();
+      this.remembered = 0;
+    }
+    this.remembered++;
+    const byPennTag = entryOf(this.memo, upos, () => new Map<string, Map<string, string>>());
+    entryOf(byPennTag, xpos, () => new Map<string, string>()).set(form, lemma);
     return lemma;
   }
 
@@ -62,4 +68,12 @@ export class Lemmatizer {
     }
     return lower;
   }
+}
+
+function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

@@ -21,14 +21,14 @@ export function maximumSpanningTree(scores: Float32Array, count: number): Int32A
   }
   if (roots === 1 && findCycle(heads) === null) return heads.subarray(1);
 
-  const rows = [new Float64Array(width).fill(-Infinity)];
+  const table = new Float64Array(width * width).fill(-Infinity, 0, width);
   for (let token = 1; token <= count; token++) {
-    const row = Float64Array.from(scores.subarray((token - 1) * width, token * width));
-    row[token] = -Infinity;
-    row[0] -= ROOT_PENALTY;
-    rows.push(row);
+    const row = token * width;
+    for (let head = 0; head < width; head++) table[row + head] = scores[row - width + head];
+    table[row + token] = -Infinity;
+    table[row] -= ROOT_PENALTY;
   }
-  return chuLiuEdmonds(rows).subarray(1);
+  return chuLiuEdmonds(table, width).subarray(1);
 }
 
 /** The nodes of a cycle among `heads` (node 0 is the root), or null. */
@@ -49,13 +49,13 @@ function findCycle(heads: Int32Array): number[] | null {
   return null;
 }
 
-/** Best governors over `scores[dependant][governor]`; node 0 is the root. Contracts one cycle per call. */
-function chuLiuEdmonds(scores: Float64Array[]): Int32Array {
-  const size = scores.length;
+/** Best governors over `scores`, `size` rows (dependants) of `size` governors; node 0 is the root. Contracts one cycle per call. */
+function chuLiuEdmonds(scores: Float64Array, size: number): Int32Array {
   const heads = new Int32Array(size);
   for (let node = 1; node < size; node++) {
+    const row = node * size;
     let best = 0;
-    for (let head = 1; head < size; head++) if (scores[node][head] > scores[node][best]) best = head;
+    for (let head = 1; head < size; head++) if (scores[row + head] > scores[row + best]) best = head;
     heads[node] = best;
   }
   const cycle = findCycle(heads);
@@ -63,32 +63,36 @@ function chuLiuEdmonds(scores: Float64Array[]): Int32Array {
 
   const inCycle = new Uint8Array(size);
   for (const node of cycle) inCycle[node] = 1;
-  const outside: number[] = [];
-  for (let node = 0; node < size; node++) if (!inCycle[node]) outside.push(node);
-  const contracted = outside.length;
+  const contracted = size - cycle.length;
+  const outside = new Int32Array(contracted);
+  for (let node = 0, at = 0; node < size; node++) if (!inCycle[node]) outside[at++] = node;
 
-  const smaller = Array.from({ length: contracted + 1 }, () => new Float64Array(contracted + 1).fill(-Infinity));
+  const smallerSize = contracted + 1;
+  const smaller = new Float64Array(smallerSize * smallerSize).fill(-Infinity);
+  const ofCycle = contracted * smallerSize;
   /** By which node of the cycle an arc from `outside[i]` enters it best, and from which an arc to `outside[i]` leaves. */
   const entering = new Int32Array(contracted);
   const leaving = new Int32Array(contracted);
   for (let i = 0; i < contracted; i++) {
-    for (let j = 0; j < contracted; j++) smaller[i][j] = scores[outside[i]][outside[j]];
+    const from = outside[i] * size;
+    const to = i * smallerSize;
+    for (let j = 0; j < contracted; j++) smaller[to + j] = scores[from + outside[j]];
     for (const node of cycle) {
-      const gain = scores[node][outside[i]] - scores[node][heads[node]];
-      if (gain > smaller[contracted][i]) {
-        smaller[contracted][i] = gain;
+      const gain = scores[node * size + outside[i]] - scores[node * size + heads[node]];
+      if (gain > smaller[ofCycle + i]) {
+        smaller[ofCycle + i] = gain;
         entering[i] = node;
       }
-      if (scores[outside[i]][node] > smaller[i][contracted]) {
-        smaller[i][contracted] = scores[outside[i]][node];
+      if (scores[from + node] > smaller[to + contracted]) {
+        smaller[to + contracted] = scores[from + node];
         leaving[i] = node;
       }
     }
   }
-  smaller[0].fill(-Infinity);
-  smaller[contracted][contracted] = -Infinity;
+  smaller.fill(-Infinity, 0, smallerSize);
+  smaller[ofCycle + contracted] = -Infinity;
 
-  const solved = chuLiuEdmonds(smaller);
+  const solved = chuLiuEdmonds(smaller, smallerSize);
   const result = new Int32Array(size);
   for (const node of cycle) result[node] = heads[node];
   for (let i = 0; i < contracted; i++) {

@@ -1,3 +1,5 @@
+import type { TokenInput } from './tokenInputs.ts';
+
 /** What the network says of one sentence, before decoding. Valid until the next sentence is scored. */
 export interface SentenceScores {
   /** Scores of the joint tags, `tagStride` numbers per token. */
@@ -13,8 +15,8 @@ export interface SentenceScores {
 
 /** Two BiLSTM layers with tag, arc and label scorers (Dozat and Manning 2017), in SIMD or in plain JavaScript. */
 export interface Network {
-  /** Scores a sentence of at least one token, given by its word keys and shapes. */
-  score(keys: readonly string[], shapes: readonly string[]): SentenceScores;
+  /** Scores a sentence of at least one token. */
+  score(inputs: readonly TokenInput[]): SentenceScores;
 }
 
 const SELF_ARC = -1e4;

@@ -1,11 +1,11 @@
-import { clauseStarts } from './clauseSplitter.ts';
+import { splitClauses } from './clauseSplitter.ts';
 import { gatherCaseEvidence, naturalCase } from './letterCase.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { type LanguageParser, type ParsedDocument, Sentence } from './sentence.ts';
 import { splitSentences } from './sentenceSplitter.ts';
 import { Tokenizer } from './tokenizer.ts';
 import type { EditableToken, TreeRepair } from './treeEdit.ts';
-import { createTreeParser, type TreeParser } from './treeParser.ts';
+import { createTreeParser, type TaggedTree, type TreeParser } from './treeParser.ts';
 import { repairTree, treeRepairs } from './treeRepair.ts';
 
 /**
@@ -46,9 +46,16 @@ function parseDocument(document: Parameters<LanguageParser['parse']>[0], stages:
         text: text.slice(paragraph.start + start, paragraph.start + end),
         spaceAfter: spans[at + 1] === undefined || spans[at + 1].start > end,
       }));
-      for (const clause of splitClauses(words, trees)) {
-        const forms = clause.map((word) => word.text);
-        const tokens = buildTokens(clause, naturalCase(forms, paragraph.kind === 'heading', evidence, trees), trees);
+      const allForms = words.map((word) => word.text);
+      const spaceAfter = words.map((word) => word.spaceAfter);
+      for (const { start, end, tree } of splitClauses(allForms, spaceAfter, trees)) {
+        const forms = allForms.slice(start, end);
+        const natural = naturalCase(forms, paragraph.kind === 'heading', evidence, trees);
+        const asRead = natural === forms ? tree : null;
+        const tokens = buildTokens(
+          words.slice(start, end),
+          asRead ?? trees.parse(natural, spaceAfter.slice(start, end)),
+        );
         repairTree(tokens, repairs);
         sentences.push(new Sentence(sentences.length, paragraph.index, tokens));
       }
@@ -65,21 +72,7 @@ interface Word {
   readonly spaceAfter: boolean;
 }
 
-function splitClauses(words: readonly Word[], trees: TreeParser): Word[][] {
-  const starts = clauseStarts(
-    words.map((word) => word.text),
-    words.map((word) => word.spaceAfter),
-    trees,
-  );
-  return [0, ...starts].map((start, at) => words.slice(start, starts[at]));
-}
-
-/** @param forms the words as the network is to read them */
-function buildTokens(words: readonly Word[], forms: readonly string[], trees: TreeParser): EditableToken[] {
-  const tree = trees.parse(
-    forms,
-    words.map((word) => word.spaceAfter),
-  );
+function buildTokens(words: readonly Word[], tree: TaggedTree): EditableToken[] {
   return words.map(({ start, end, text }, index) => ({
     index,
     text,

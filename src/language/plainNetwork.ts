@@ -1,4 +1,5 @@
 import { addDistances, bestRelation, type Network, type SentenceScores } from './network.ts';
+import type { TokenInput } from './tokenInputs.ts';
 import type { Weights } from './weights.ts';
 
 interface Layer {
@@ -63,8 +64,8 @@ export class PlainNetwork implements Network {
   private readonly distances: Float32Array;
   private readonly rootVector: Float32Array;
   private readonly rootRelation: number;
-  /** First-layer input projections per direction, by word key and shape. */
-  private readonly projections = new Map<string, Float32Array[]>();
+  /** First-layer input projections per direction. */
+  private readonly projections = new Map<TokenInput, Float32Array[]>();
 
   constructor(weights: Weights) {
     this.weights = weights;
@@ -96,11 +97,11 @@ export class PlainNetwork implements Network {
     this.rootRelation = weights.header.rels.indexOf('root');
   }
 
-  score(keys: readonly string[], shapes: readonly string[]): SentenceScores {
+  score(inputs: readonly TokenInput[]): SentenceScores {
     const { header } = this.weights;
-    const count = keys.length;
+    const count = inputs.length;
     const width = 2 * header.H;
-    const first = this.firstLayer(keys, shapes);
+    const first = this.firstLayer(inputs);
     const second = this.secondLayer(first, count);
     const withRoot = new Float32Array((count + 1) * width);
     withRoot.set(this.rootVector);
@@ -119,10 +120,10 @@ export class PlainNetwork implements Network {
     };
   }
 
-  private firstLayer(keys: readonly string[], shapes: readonly string[]): Float32Array {
+  private firstLayer(inputs: readonly TokenInput[]): Float32Array {
     const { H } = this.weights.header;
-    const rows = keys.map((key, at) => this.inputProjection(key, shapes[at]));
-    const output = new Float32Array(keys.length * 2 * H);
+    const rows = inputs.map((input) => this.inputProjection(input));
+    const output = new Float32Array(inputs.length * 2 * H);
     this.layers[0].forEach((direction, at) => {
       this.runDirection(
         direction,
@@ -135,20 +136,19 @@ export class PlainNetwork implements Network {
     return output;
   }
 
-  private inputProjection(key: string, shape: string): Float32Array[] {
-    const cacheKey = `${key}\t${shape}`;
-    const known = this.projections.get(cacheKey);
+  private inputProjection(read: TokenInput): Float32Array[] {
+    const known = this.projections.get(read);
     if (known) return known;
     const { inputWidth, header } = this.weights;
     const input = new Float32Array(inputWidth);
-    this.weights.writeInput(key, shape, input, 0);
+    this.weights.writeInput(read.key, read.shape, input, 0);
     const projected = this.layers[0].map(({ input: { matrix, bias } }) => {
       const gates = new Float32Array(4 * header.H);
       multiply(matrix, bias, input, 0, gates, 0, gates.length, inputWidth);
       return gates;
     });
     if (this.projections.size > LARGEST_CACHE) this.projections.clear();
-    this.projections.set(cacheKey, projected);
+    this.projections.set(read, projected);
     return projected;
   }
 

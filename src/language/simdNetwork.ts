@@ -1,6 +1,7 @@
 import { allocateBuffers, type Buffers, FLOAT, SHORT } from './kernelBuffers.ts';
 import { type KernelExports, type KernelMatrix, KernelMemory, roundUp } from './kernelMemory.ts';
 import { addDistances, bestRelation, type Network, type SentenceScores } from './network.ts';
+import type { TokenInput } from './tokenInputs.ts';
 import type { Weights } from './weights.ts';
 
 interface Layer extends KernelMatrix {
@@ -39,8 +40,8 @@ export class SimdNetwork implements Network {
   private readonly labelScores: number;
   private readonly labelGovernor: number;
   private readonly pool: number;
-  /** Address of the first-layer projection by word key and shape. */
-  private readonly projections = new Map<string, number>();
+  /** Addresses of first-layer projections. */
+  private readonly projections = new Map<TokenInput, number>();
   private capacity = 0;
   private buffers!: Buffers;
 
@@ -88,8 +89,8 @@ export class SimdNetwork implements Network {
     this.ensureCapacity(FIRST_CAPACITY);
   }
 
-  score(keys: readonly string[], shapes: readonly string[]): SentenceScores {
-    const count = keys.length;
+  score(inputs: readonly TokenInput[]): SentenceScores {
+    const count = inputs.length;
     this.ensureCapacity(count);
     const { header } = this.weights;
     const { buffers, scorers, kernel } = this;
@@ -97,7 +98,7 @@ export class SimdNetwork implements Network {
     const tokens = buffers.second + rowBytes;
     const tokenScales = buffers.outputScales + FLOAT;
 
-    this.projectInputs(keys, shapes);
+    this.projectInputs(inputs);
     this.runLayer(0, buffers.first, count);
     this.projectFirstLayer(count);
     this.runLayer(1, tokens, count);
@@ -166,21 +167,21 @@ export class SimdNetwork implements Network {
   }
 
   /** Points the gate rows of both directions at the first-layer projections, computing those not in the pool. */
-  private projectInputs(keys: readonly string[], shapes: readonly string[]): void {
-    if (this.projections.size + keys.length > POOL_ENTRIES) this.projections.clear();
+  private projectInputs(inputs: readonly TokenInput[]): void {
+    if (this.projections.size + inputs.length > POOL_ENTRIES) this.projections.clear();
     const { H } = this.weights.header;
     const { words, floats } = this.memory;
     const [forward, backward] = this.buffers.gateRows.map((address) => address / FLOAT);
-    for (let token = 0; token < keys.length; token++) {
-      const key = `${keys[token]}\t${shapes[token]}`;
-      let address = this.projections.get(key);
+    for (let token = 0; token < inputs.length; token++) {
+      const input = inputs[token];
+      let address = this.projections.get(input);
       if (address === undefined) {
         address = this.pool + this.projections.size * this.projectionBytes;
-        this.projections.set(key, address);
-        this.weights.writeInput(keys[token], shapes[token], floats, this.input / FLOAT);
+        this.projections.set(input, address);
+        this.weights.writeInput(input.key, input.shape, floats, this.input / FLOAT);
         this.kernel.quant(this.input, this.inputShort, this.inputScale, this.weights.inputWidth);
-        for (const [direction, { input }] of this.layers[0].entries())
-          this.multiply(input, this.inputShort, this.inputScale, address + direction * 4 * H * FLOAT, 1);
+        for (const [direction, layer] of this.layers[0].entries())
+          this.multiply(layer.input, this.inputShort, this.inputScale, address + direction * 4 * H * FLOAT, 1);
       }
       words[forward + token] = address;
       words[backward + token] = address + 4 * H * FLOAT;

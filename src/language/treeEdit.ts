@@ -13,15 +13,14 @@ export class EditableTree {
 
   /** Dependants in text order; with relations given, only those (a bare relation includes its subtypes). */
   children(token: EditableToken, ...relations: string[]): EditableToken[] {
-    return this.tokens.filter(
-      (child) =>
-        child.head === token.index &&
-        (relations.length === 0 || relations.some((relation) => isRelation(child.rel, relation))),
-    );
+    const found: EditableToken[] = [];
+    for (const child of this.tokens) if (child.head === token.index && hasRelation(child, relations)) found.push(child);
+    return found;
   }
 
   child(token: EditableToken, ...relations: string[]): EditableToken | undefined {
-    return this.children(token, ...relations)[0];
+    for (const child of this.tokens) if (child.head === token.index && hasRelation(child, relations)) return child;
+    return undefined;
   }
 
   governor(token: EditableToken): EditableToken | undefined {
@@ -73,6 +72,12 @@ export class EditableTree {
     governor.head = dependant.index;
     governor.rel = relation;
   }
+}
+
+function hasRelation({ rel }: EditableToken, relations: readonly string[]): boolean {
+  if (relations.length === 0) return true;
+  for (const relation of relations) if (isRelation(rel, relation)) return true;
+  return false;
 }
 
 /** One systematic error of the parser and its cure. */

@@ -1,4 +1,4 @@
-import { normalForm, spacingSigns, wordKey, wordShape } from './features.ts';
+import { spacingSigns } from './features.ts';
 import { startKernel } from './kernelMemory.ts';
 import { Lemmatizer } from './lemmatizer.ts';
 import { maximumSpanningTree } from './maximumSpanningTree.ts';
@@ -6,6 +6,7 @@ import { modelFolder, readModelFiles } from './modelFiles.ts';
 import { indexOfLargest, type Network } from './network.ts';
 import { PlainNetwork } from './plainNetwork.ts';
 import { SimdNetwork } from './simdNetwork.ts';
+import { TokenInputs } from './tokenInputs.ts';
 import { Weights } from './weights.ts';
 
 /** Tags and tree of one sentence, one entry per token in each list. */
@@ -29,6 +30,7 @@ const CERTAIN = 99;
 export class TreeParser {
   private readonly network: Network;
   private readonly lemmatizer: Lemmatizer;
+  private readonly inputs = new TokenInputs();
   private readonly tags: readonly (readonly [string, string])[];
   private readonly verbFeatures: readonly string[];
   private readonly relations: readonly string[];
@@ -49,11 +51,7 @@ export class TreeParser {
     const count = tokens.length;
     if (count === 0) return { upos: [], xpos: [], feats: [], lemmas: [], heads: [], labels: [], margins: [] };
     const signs = spacingSigns(spaceAfter, count);
-    const normal = tokens.map(normalForm);
-    const scores = this.network.score(
-      normal.map(wordKey),
-      normal.map((form, at) => wordShape(form, signs[at])),
-    );
+    const scores = this.network.score(tokens.map((form, at) => this.inputs.of(form, signs[at])));
     const tagged = tokens.map(
       (_, at) => this.tags[indexOfLargest(scores.tags, at * scores.tagStride, this.tags.length)],
     );
