@@ -115,7 +115,7 @@ export function isNegated(sentence: Sentence, head: Token): boolean {
   const own = negations(sentence, head).filter((token) => !negatesBelow(sentence, head, token));
   let count = own.length > 0 ? 1 : 0;
   for (const subject of sentence.children(head, 'nsubj')) if (isNegativeNominal(sentence, subject)) count += 1;
-  if (isInvertedNegative(sentence, head)) count += 1;
+  if (isInvertedNegative(sentence, head) || isInNoCase(sentence, head)) count += 1;
   if (count === 0 && isRelation(head.rel, 'conj')) {
     const first = sentence.governor(head)!;
     const coordinator = sentence.child(head, 'cc')?.lemma.toLowerCase();
@@ -125,6 +125,17 @@ export function isNegated(sentence: Sentence, head: Token): boolean {
     if (coordinator === 'nor') return true;
   }
   return count % 2 === 1;
+}
+
+/** Nouns, as lemmas, for the cases of which one can say that there is none in which something is done. */
+const CASES: ReadonlySet<string> = new Set(
+  'scenario circumstance world case situation universe outcome version condition'.split(' '),
+);
+
+/** "There is no scenario in which Oslo accepts it". */
+function isInNoCase(sentence: Sentence, head: Token): boolean {
+  const noun = isRelation(head.rel, 'acl') ? sentence.governor(head) : undefined;
+  return noun !== undefined && CASES.has(noun.lemma.toLowerCase()) && isNegativeNominal(sentence, noun);
 }
 
 /** "Never, Kim said, would the North …": the fronted word hangs on the verb of saying but negates the inverted clause. */

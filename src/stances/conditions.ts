@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { cases } from './clause.ts';
-import { CONDITION_CUES, DEPENDENCE, RESERVATION_MARKERS } from './lexicon/conditions.ts';
+import { cases, isVerbal } from './clause.ts';
+import { CONDITION_CUES, DEPENDENCE, IDLE_PRICES, RESERVATION_MARKERS } from './lexicon/conditions.ts';
 
 /** Weak cues that open a condition often enough when they head a clause under an acceptance. */
 const WEAK_CLAUSE_CUES = new Set(['if', 'once', 'as soon as', 'in case']);
@@ -54,9 +54,16 @@ export function conditionOf(sentence: Sentence, around: readonly Token[], refuse
       const [first, last] = sentence.span(child);
       const opening = openingWords(sentence, first, last + 1);
       if (isMereAside(opening)) continue;
+      if (LIMITED.test(`${opening} `) && child.index > anchor.index && hasOnly(sentence, anchor))
+        return { head: child, first, last };
       if (refused && /^(before|until|till|unless) /.test(`${opening} `) && child.index > anchor.index)
         return { head: child, first, last };
-      if (refused && /^(without|absent|until|before|failing|short of) /.test(`${opening} `) && last < anchor.index)
+      if (
+        refused &&
+        /^(without|absent|until|before|failing|short of) /.test(`${opening} `) &&
+        (last < anchor.index ||
+          (/^(without|absent)/.test(opening) && isVerbal(anchor) && !IDLE_PRICES.has(child.lemma.toLowerCase())))
+      )
         return { head: child, first, last };
       if (opening === 'only') {
         const rest = sentence.children(anchor).find((other) => sentence.span(other)[0] === last + 1);
@@ -68,6 +75,13 @@ export function conditionOf(sentence: Sentence, around: readonly Token[], refuse
       if (startsWithAny(opening, expected)) return { head: child, first, last };
     }
   return null;
+}
+
+/** What "only" before a verb can point to behind it: "will only open the border after …". */
+const LIMITED = /^(?:after|when|once|if|in exchange for|in return for|in agreement with|as part of|under) /;
+
+function hasOnly(sentence: Sentence, anchor: Token): boolean {
+  return sentence.children(anchor, 'advmod').some(({ lemma, index }) => lemma === 'only' && index < anchor.index);
 }
 
 /** "If so", "if not", "if you are just joining us": said to the reader, no condition of the party's. */
@@ -93,6 +107,11 @@ function startsWithAny(words: string, cues: readonly string[]): boolean {
   return ONLY.test(words) || cues.some((cue) => words === cue || words.startsWith(`${cue} `));
 }
 
+/** Verbs, as lemmas, whose "if" means "whether". */
+const ASKING: ReadonlySet<string> = new Set(
+  'ask know see wonder doubt decide determine consider say tell find learn check discuss'.split(' '),
+);
+
 /** "… if the board agrees" somewhere below the demand's words: the conjunction of an adverbial clause. */
 function opensIfClause(sentence: Sentence, token: Token): boolean {
   const clause = sentence.governor(token);
@@ -100,10 +119,10 @@ function opensIfClause(sentence: Sentence, token: Token): boolean {
   const main = clause && sentence.governor(clause);
   if (main && [main, ...sentence.ancestors(main)].some(({ rel }) => isRelation(rel, 'acl:relcl'))) return false;
   return (
-    token.text.toLowerCase() === 'if' &&
-    isRelation(token.rel, 'mark') &&
+    /^(?:if|once)$/i.test(token.text) &&
+    (isRelation(token.rel, 'mark') || isRelation(token.rel, 'advmod')) &&
     clause !== undefined &&
-    isRelation(clause.rel, 'advcl') &&
+    (isRelation(clause.rel, 'advcl') || (isRelation(clause.rel, 'ccomp') && !ASKING.has(main?.lemma ?? ''))) &&
     !/^(?:as|even|what|only)$/.test(before)
   );
 }
@@ -200,7 +219,9 @@ export function hasReservation(sentence: Sentence, next: Sentence | undefined, h
 export function conditionWithin(sentence: Sentence, tokens: readonly Token[]): number {
   return tokens.findIndex(
     (token, index) =>
-      index > 0 && (startsWithAny(openingWords(sentence, token.index), STRONG_CUES) || opensIfClause(sentence, token)),
+      index > 0 &&
+      (startsWithAny(openingWords(sentence, token.index), [...STRONG_CUES, 'as soon as']) ||
+        opensIfClause(sentence, token)),
   );
 }
 

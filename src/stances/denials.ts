@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { modifiedNoun } from './arguments.ts';
-import { auxiliaries, isNegated, isNegativeNominal, negations } from './clause.ts';
+import { auxiliaries, cases, isNegated, isNegativeNominal, negations } from './clause.ts';
 import type { Content } from './content.ts';
 import { CEASING } from './lexicon/ceasing.ts';
 import { RELINQUISHING } from './lexicon/refusals.ts';
@@ -64,14 +64,25 @@ export function isNegativeContent(sentence: Sentence, content: Content, predicat
     return isNegated(sentence, content.head) !== (object !== null && isNegativeNominal(sentence, object));
   }
   if (isRelation(content.head.rel, 'nsubj')) return false;
-  return isNegativeNominal(sentence, content.head) || isSetAside(sentence, content.head);
+  return (
+    isNegativeNominal(sentence, content.head) ||
+    isSetAside(sentence, content.head) ||
+    (content.head !== predicate && isExcepted(sentence, content.head))
+  );
 }
 
 /** The "no" or "not" of a denied noun, which the stance has taken in. */
 export function denials(sentence: Sentence, { head, kind }: Content): Token[] {
   if (kind === 'clause') return [];
   const words = sentence.children(head, 'det').filter(({ text }) => text.toLowerCase() === 'no');
-  return isSetAside(sentence, head) ? [...words, ...negations(sentence, head)] : words;
+  return isSetAside(sentence, head) || isExcepted(sentence, head) ? [...words, ...negations(sentence, head)] : words;
+}
+
+/** "accepts the levy but not the toll", "in favour of the levy and against the toll": the second of two, said with a denial of its own. */
+function isExcepted(sentence: Sentence, noun: Token): boolean {
+  if (!isRelation(noun.rel, 'conj')) return false;
+  const against = cases(sentence, noun)[0] === 'against';
+  return against || (negations(sentence, noun).length > 0 && sentence.child(noun, 'cc')?.lemma.toLowerCase() === 'but');
 }
 
 /** "wants not a loan but a grant": the first of two things named, with a denial of its own. */

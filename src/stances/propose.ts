@@ -8,6 +8,7 @@ import { cutBefore } from './demandWords.ts';
 import { type Heard, NOTHING_HEARD } from './heard.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
 import { findOccurrences } from './occurrences.ts';
+import { withPrices } from './prices.ts';
 import { answerRule, answerToAsked } from './rules/answerRule.ts';
 import { backingRule } from './rules/backingRule.ts';
 import { commitmentRule } from './rules/commitmentRule.ts';
@@ -104,7 +105,10 @@ export function propose(
     ...continued,
   ];
   const company = companionsIn(sentence, parties);
-  const alone = stated.filter((candidate) => !isOfCompany(company, candidate));
+  const alone = withPrices(
+    sentence,
+    stated.filter((candidate) => !isOfCompany(company, candidate)),
+  );
   const joined = [...alone, ...companyRule(sentence, parties, company, alone)];
   const echoed = echoRule(sentence, parties, [...before, ...joined]);
   const ends = [

@@ -72,7 +72,7 @@ export const conditions: readonly StanceCase[] = [
   },
   {
     text: 'Without guarantees on fuel, Air Malta will not open the route, the airline said.',
-    expect: ['Air Malta | conditional | route'],
+    expect: ['Air Malta | conditional | route', 'Air Malta | demands | guarantees'],
   },
   {
     text: 'Italy was willing to join the fleet with two ships and a tanker, provided that the mandate was clear.',
@@ -82,4 +82,27 @@ export const conditions: readonly StanceCase[] = [
   { text: 'Norway supports a fund linked to the price of oil.', expect: ['Norway | supports | fund'] },
   { text: 'Chile resisted a devaluation for a year before it gave in.', expect: ['Chile | opposes | devaluation'] },
   { text: 'Ghana would not host a summit without its neighbours.', expect: ['Ghana | opposes | summit'] },
+  {
+    text: 'Peru remains ready to return to the table as soon as there is a new offer.',
+    expect: ['Peru | conditional | return'],
+  },
+  { text: 'Peru will only open its border after Bolivia has signed.', expect: ['Peru | conditional | border'] },
+  { text: 'Peru will fund no further trips until there is a timetable.', expect: ['Peru | conditional | trips'] },
+  {
+    text: 'Peru will not sign without spending cuts.',
+    expect: ['Peru | conditional | sign', 'Peru | demands | cuts'],
+  },
+  { text: 'Peru will not hand over the port without a fight.', expect: ['Peru | opposes | port'] },
+  {
+    text: 'Peru said there can be no outcome other than the withdrawal of the law.',
+    expect: ['Peru | opposes | outcome', 'Peru | demands | withdrawal'],
+  },
+  { text: 'There must be no limits on the fleet, Peru said.', expect: ['Peru | opposes | limits'] },
+  { text: 'There is no scenario in which Peru accepts the levy.', expect: ['Peru | opposes | levy'] },
+  { text: 'Peru offered to sign if the blockade ends.', expect: ['Peru | conditional | sign'] },
+  { text: 'Peru accepts the levy but not the toll.', expect: ['Peru | supports | levy', 'Peru | opposes | toll'] },
+  {
+    text: 'Peru is in favour of the levy and against the toll.',
+    expect: ['Peru | supports | levy', 'Peru | opposes | toll'],
+  },
 ];

@@ -52,7 +52,7 @@ export const refusal: readonly StanceCase[] = [
   { text: 'No new levies, the Swedish trade minister said.', expect: ['Sweden | opposes | levies'] },
   {
     text: 'No armistice without the return of the hostages, the Israeli prime minister said.',
-    expect: ['Israel | conditional | armistice'],
+    expect: ['Israel | conditional | armistice', 'Israel | demands | return'],
   },
   { text: 'The proposal drew criticism from Jakarta.', expect: ['Indonesia | opposes | proposal'] },
   { text: 'The plan met with resistance in Warsaw.', expect: ['Poland | opposes | plan'] },

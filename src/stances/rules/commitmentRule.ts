@@ -36,7 +36,11 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     if (!auxiliary || sentence.child(head, 'cop')) continue;
     const going = auxiliary.lemma === 'go' ? auxiliary : null;
     const wished = wishOf(sentence, head, auxiliary);
-    const negated = isNegated(sentence, head) || (going !== null && isNegated(sentence, going));
+    const nothing = sentence
+      .children(head, 'obj')
+      .flatMap((object) => sentence.children(object, 'det'))
+      .filter(({ text }) => /^no$/i.test(text));
+    const negated = isNegated(sentence, head) || (going !== null && isNegated(sentence, going)) || nothing.length > 0;
     const negative = negated && !wished;
     if (!wished && isEvent(sentence, head, negative)) continue;
     if (negative && isRelenting(sentence, head)) {
@@ -63,7 +67,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       addressee: null,
       weak: false,
       hedged: false,
-      leftOut: [auxiliary, ...negations(sentence, head)],
+      leftOut: [auxiliary, ...negations(sentence, head), ...nothing],
     };
     if (wished) {
       for (const actor of actors)

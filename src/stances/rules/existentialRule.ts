@@ -36,7 +36,7 @@ export function existentialRule(sentence: Sentence, parties: PartyTable): Candid
         addressee: null,
         speech: true,
         hedged: false,
-        leftOut: [],
+        leftOut: sentence.children(noun, 'det').filter(({ text }) => /^no$/i.test(text)),
       });
   }
   for (const noun of sentence.tokens) {
