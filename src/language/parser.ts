@@ -1,3 +1,4 @@
+import { boundariesOnly } from './boundariesOnly.ts';
 import { splitClauses } from './clauseSplitter.ts';
 import { gatherCaseEvidence, naturalCase } from './letterCase.ts';
 import { splitParagraphs } from './paragraphs.ts';
@@ -21,7 +22,7 @@ export async function createParser(options: { wasm?: boolean } = {}): Promise<La
     import('wink-eng-lite-web-model'),
     createTreeParser(options),
   ]);
-  const tokenizer = new Tokenizer(wink.default(model.default, ['sbd']));
+  const tokenizer = new Tokenizer(wink.default(boundariesOnly(model.default), ['sbd']));
   const repairs = treeRepairs((form, upos, xpos) => trees.lemma(form, upos, xpos));
   return { parse: (document) => parseDocument(document, { tokenizer, trees, repairs }) };
 }
