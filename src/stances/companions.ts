@@ -55,6 +55,13 @@ function listFrom(sentence: Sentence, parties: PartyTable, from: number): { memb
     index = mention.last + 1;
     end = index;
   }
+  const others = /^and (?:\w+ )?others\b/i.exec(
+    tokens
+      .slice(end, end + 3)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  if (others && members.length > 0) return { members, end: end + others[0].split(' ').length };
   // "Like Peru, Chile objects": the name behind the comma is another's, unless an "and" joins the list
   const joined = tokens.slice(from, end).some(({ text }) => text === 'and' || text === 'or');
   if (members.length > 1 && !joined) return { members: members.slice(0, 1), end: members[0].last + 1 };

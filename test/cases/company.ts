@@ -42,6 +42,10 @@ export const company: readonly StanceCase[] = [
     text: 'Chile rejected the levy of Peru and Bolivia accepted the toll.',
     expect: ['Chile | opposes | levy', 'Bolivia | supports | toll'],
   },
+  {
+    text: 'Chile, supported by Peru, Bolivia and others, opposed the levy.',
+    expect: ['Chile | opposes | levy', 'Peru | opposes | levy', 'Bolivia | opposes | levy'],
+  },
   { text: 'Chile would like Peru to lift the ban.', expect: ['Chile | demands | lift'] },
   { text: 'Chile travelled to the summit along with Peru.', expect: [] },
   { text: 'The dam, built with the support of Peru, opened in May.', expect: [] },

@@ -26,4 +26,7 @@ export const evaluations: readonly StanceCase[] = [
   { text: '"This quota is a disgrace," the Icelandic minister said.', expect: ['Iceland | opposes | quota'] },
   { text: 'Norway condemned the plan to burn the waste.', expect: ['Norway | opposes | plan'] },
   { text: 'Ghana dismissed the request for an inquiry.', expect: ['Ghana | opposes | inquiry'] },
+  { text: 'The Teamsters called the offer derisory.', expect: ['Teamsters | opposes | offer'] },
+  { text: 'Peru dubbed the toll on trucks blackmail.', expect: ['Peru | opposes | toll'] },
+  { text: 'Peru called the levy toothless.', expect: ['Peru | opposes | levy'] },
 ];

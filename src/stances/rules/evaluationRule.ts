@@ -6,6 +6,7 @@ import { cases, hasMark, isNegated, isPassive, negations } from '../clause.ts';
 import { type Content, clause } from '../content.ts';
 import { EVALUATION_FRAMES } from '../lexicon/evaluationFrames.ts';
 import { CLAIMS, DEEDS, MANNERS } from '../lexicon/objectClasses.ts';
+import { misreadEvaluation } from '../misreadEvaluations.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
@@ -31,11 +32,13 @@ export function evaluationRule(
   for (const verb of sentence.tokens) {
     const frame = FRAMES.get(verb.lemma.toLowerCase());
     if (!frame || verb.upos !== 'VERB' || isUnreal(sentence, verb)) continue;
-    const evaluation = evaluationUnder(sentence, verb, occurrences);
-    const complement = evaluation?.head ?? asComplement(sentence, verb);
-    const verdict: StanceType | null = frame.stance ?? evaluation?.predicate.stance ?? null;
+    const misread = frame.stance === null ? misreadEvaluation(sentence, verb) : null;
+    const evaluation = misread ? undefined : evaluationUnder(sentence, verb, occurrences);
+    const complement = misread?.complement ?? evaluation?.head ?? asComplement(sentence, verb);
+    const verdict: StanceType | null = frame.stance ?? misread?.stance ?? evaluation?.predicate.stance ?? null;
     if (!complement || !verdict) continue;
     const object =
+      misread?.object ??
       sentence.children(verb, 'obj', 'nsubj:pass', 'expl').find((one) => one !== complement) ??
       sentence.child(complement, 'nsubj') ??
       sentence.children(complement, 'obj').find((one) => one.index > complement.index) ??
