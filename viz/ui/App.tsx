@@ -24,6 +24,7 @@ import { PartiesPane } from './PartiesPane.tsx';
 import { SourcesPane } from './SourcesPane.tsx';
 import { shownFiles } from './shownFiles.ts';
 import { Timeline } from './Timeline.tsx';
+import { useLater } from './useLater.ts';
 import { tabId, VIEW, ViewTabs } from './ViewTabs.tsx';
 
 interface Props {
@@ -49,7 +50,10 @@ export function App({ graph, served, adding }: Props) {
     () => (shown === graph.stances ? full : makeScene(model, shown, view.fold)),
     [model, full, shown, view.fold],
   );
-  const turns = useMemo(() => turnsOf(model, scene), [model, scene]);
+  const turns = turnsOf(model, scene);
+  // A filter is answered by the counts and the main area first; what the panel makes of it follows.
+  const later = useLater(scene, model, view.selection, view.reading);
+  const laterTurns = turnsOf(model, later);
 
   useEffect(() => {
     const hash = toHash(view);
@@ -89,6 +93,7 @@ export function App({ graph, served, adding }: Props) {
   });
   const nothing = graph.stances.length > 0 && shown.length === 0;
   const empty = graph.stances.length === 0;
+  const stage = ['stage', `pane-${view.pane}`, (nothing || empty) && 'unfilled', view.reading && 'beside-document'];
   return (
     <>
       <Header model={model} view={view} act={act} shown={shown.length} files={files} served={served} adding={adding} />
@@ -96,7 +101,7 @@ export function App({ graph, served, adding }: Props) {
       {!empty && <FilterBar model={model} view={view} act={act} />}
       {!empty && <Timeline model={model} view={view} act={act} />}
       {!empty && !nothing && <ViewTabs pane={view.pane} act={act} />}
-      <main ref={main} class={`stage pane-${view.pane}`}>
+      <main ref={main} class={stage.filter(Boolean).join(' ')}>
         {empty && <EmptyGraph graph={graph} served={served} />}
         {nothing && <NothingMatches model={model} view={view} act={act} />}
         {!empty && !nothing && (
@@ -124,15 +129,21 @@ export function App({ graph, served, adding }: Props) {
           {view.reading ? (
             <DocumentView
               model={model}
-              scene={scene}
+              scene={later}
               reading={view.reading}
               back={view.selection ? 'Evidence' : 'All findings'}
               act={act}
             />
           ) : view.selection ? (
-            <Evidence {...{ model, scene, turns, act }} selection={view.selection} compared={view.pane === 'parties'} />
+            <Evidence
+              {...{ model, act }}
+              scene={later}
+              turns={laterTurns}
+              selection={view.selection}
+              compared={view.pane === 'parties'}
+            />
           ) : (
-            <Findings {...{ model, scene, turns, act }} listed={view.pane === 'findings'} />
+            <Findings {...{ model, act }} scene={later} turns={laterTurns} listed={view.pane === 'findings'} />
           )}
         </aside>
       </main>

@@ -7,8 +7,8 @@ import type { Props } from './NetworkPane.tsx';
 let loaded: FunctionComponent<Props> | null = null;
 
 /**
- * The network one frame behind the rest of the page: matrix and findings answer first, at the opening of the page and at
- * every press, and the drawing follows.
+ * The network behind the rest of the page: matrix and findings answer first, at the opening of the page and at every press,
+ * and the drawing follows. Two frames later, since the panel may take the first one after a press.
  */
 export function LaterNetwork(props: Props) {
   const [Pane, setPane] = useState(() => loaded);
@@ -16,15 +16,18 @@ export function LaterNetwork(props: Props) {
   const { model, full, scene, view } = props;
   useEffect(() => {
     let gone = false;
-    const call = afterPaint(async () => {
+    const draw = async () => {
       loaded ??= (await import('./NetworkPane.tsx')).NetworkPane;
       if (gone) return;
       setPane(() => loaded);
       setDrawn(props);
+    };
+    let callOff = afterPaint(() => {
+      callOff = afterPaint(draw);
     });
     return () => {
       gone = true;
-      call();
+      callOff();
     };
   }, [model, full, scene, view]);
   if (Pane) return <Pane {...drawn} />;

@@ -13,6 +13,7 @@ import { type GridPlace, moveInGrid } from './gridKeys.ts';
 import { chosenCell, MatrixRow, Spacer } from './MatrixRow.tsx';
 import { useGridWindow } from './useGridWindow.ts';
 import { usePrinting } from './usePrinting.ts';
+import { useRem } from './useRem.ts';
 
 interface Props {
   matrix: Matrix;
@@ -25,10 +26,11 @@ interface Props {
 
 /** More cells than this, and only the rows and columns near the view are rendered, all of one size. */
 const MOST_CELLS = 1500;
-/** Height of such a row and width of such a column and of the names beside, in rem; the style sheet holds the same. */
+/** Height of such a row and width of such a column, of the names beside and least height of those above, in rem; the style sheet holds the same. */
 const ROW_HEIGHT = 2.6;
 const COLUMN_WIDTH = 1.9;
 const NAME_WIDTH = 13.5;
+const HEAD_HEIGHT = 5;
 
 type Line = { kind: 'issue'; label: string } | { kind: 'row'; row: DemandRow; at: number };
 
@@ -60,8 +62,13 @@ export function MatrixTable({ matrix, scene, turned, selection, act }: Props) {
 
   const printing = usePrinting();
   const windowed = !printing && rows.length * columns.length > MOST_CELLS;
-  const rem = useMemo(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize), [matrix]);
-  const size = { rowHeight: ROW_HEIGHT * rem, columnWidth: COLUMN_WIDTH * rem };
+  const rem = useRem();
+  const size = {
+    rowHeight: ROW_HEIGHT * rem,
+    columnWidth: COLUMN_WIDTH * rem,
+    headHeight: HEAD_HEIGHT * rem,
+    headWidth: NAME_WIDTH * rem,
+  };
   const view = useGridWindow(scroller, { rows: lines.length, columns: columns.length, ...size }, windowed);
   const shown = lines.slice(view.rows.from, view.rows.to);
   const { from, to } = view.columns;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { visibleSlice } from './visibleSlice.ts';
 
 interface Grid {
@@ -7,6 +7,9 @@ interface Grid {
   /** Pixels from one to the next; all are alike. */
   rowHeight: number;
   columnWidth: number;
+  /** Pixels that the headings cover above and beside, wherever one has scrolled. */
+  headHeight: number;
+  headWidth: number;
 }
 
 export interface GridWindow {
@@ -25,13 +28,15 @@ interface Seen {
 /** A matrix beside the network on a common screen, before anything is measured. */
 const GUESS: Seen = { top: 0, left: 0, width: 520, height: 700 };
 
-function windowOf(seen: Seen, { rows, columns, rowHeight, columnWidth }: Grid): GridWindow {
+function windowOf(seen: Seen, { rows, columns, rowHeight, columnWidth, headHeight, headWidth }: Grid): GridWindow {
+  const height = Math.max(0, seen.height - headHeight);
+  const width = Math.max(0, seen.width - headWidth);
   // A list that has become shorter stands at its new end before the browser says so.
-  const top = Math.min(seen.top, Math.max(0, rows * rowHeight - seen.height));
-  const left = Math.min(seen.left, Math.max(0, columns * columnWidth - seen.width));
+  const top = Math.min(seen.top, Math.max(0, rows * rowHeight - height));
+  const left = Math.min(seen.left, Math.max(0, columns * columnWidth - width));
   return {
-    rows: visibleSlice(top, seen.height, rowHeight, rows),
-    columns: visibleSlice(left, seen.width, columnWidth, columns),
+    rows: visibleSlice(top, height, rowHeight, rows),
+    columns: visibleSlice(left, width, columnWidth, columns),
   };
 }
 
@@ -41,6 +46,8 @@ function windowOf(seen: Seen, { rows, columns, rowHeight, columnWidth }: Grid): 
  */
 export function useGridWindow(scroller: { current: HTMLElement | null }, grid: Grid, windowed: boolean): GridWindow {
   const [seen, setSeen] = useState(GUESS);
+  const latest = useRef(grid);
+  latest.current = grid;
   // Before the first paint, since a scroll that nobody hears would leave the rows in view undrawn.
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -48,7 +55,8 @@ export function useGridWindow(scroller: { current: HTMLElement | null }, grid: G
     const look = (change: Partial<Seen>) => {
       setSeen((now) => {
         const next = { ...now, ...change };
-        return JSON.stringify(windowOf(now, grid)) === JSON.stringify(windowOf(next, grid)) ? now : next;
+        const [before, after] = [now, next].map((part) => JSON.stringify(windowOf(part, latest.current)));
+        return before === after ? now : next;
       });
     };
     const onScroll = () => look({ top: element.scrollTop, left: element.scrollLeft });
@@ -61,7 +69,7 @@ export function useGridWindow(scroller: { current: HTMLElement | null }, grid: G
       element.removeEventListener('scroll', onScroll);
       observer.disconnect();
     };
-  }, [windowed, grid.rows, grid.columns, grid.rowHeight, grid.columnWidth]);
+  }, [windowed]);
   if (!windowed) return { rows: { from: 0, to: grid.rows }, columns: { from: 0, to: grid.columns } };
   return windowOf(seen, grid);
 }
