@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { afterPaint } from './afterPaint.ts';
 import type { Props } from './NetworkPane.tsx';
 
@@ -14,7 +14,7 @@ export function LaterNetwork(props: Props) {
   const [Pane, setPane] = useState(() => loaded);
   const [drawn, setDrawn] = useState(props);
   const { model, full, scene, view } = props;
-  useEffect(() => {
+  useLayoutEffect(() => {
     let gone = false;
     const draw = async () => {
       loaded ??= (await import('./NetworkPane.tsx')).NetworkPane;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { afterPaint } from './afterPaint.ts';
 
 /**
@@ -10,7 +10,7 @@ import { afterPaint } from './afterPaint.ts';
 export function useLater<T>(value: T, ...together: unknown[]): T {
   const [shown, setShown] = useState({ value, together });
   const same = together.every((part, index) => part === shown.together[index]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!same || shown.value !== value) return afterPaint(() => setShown({ value, together }));
   }, [value, ...together]);
   return same ? shown.value : value;
