@@ -70,10 +70,9 @@ async function press(selector) {
   performance.mark('pressed');
   const began = performance.now();
   const frame = async () => {
+    // Ahead of the timers that go on with the work, which would be counted as part of the frame.
     await new Promise((done) => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = done;
-      requestAnimationFrame(() => channel.port2.postMessage(0));
+      requestAnimationFrame(() => scheduler.postTask(done, { priority: 'user-blocking' }));
     });
     return performance.now() - began;
   };

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { sampleGraph } from '../graph/sampleGraph.ts';
+import { manyGraph } from '../viz/manyGraph.ts';
 import { ExplorerFiles } from './explorerFile.ts';
 import { launchBrowser } from './findBrowser.ts';
 import { openPage } from './openPage.ts';
@@ -48,8 +49,10 @@ test.each([
 test('a long list of demands is searched by name', async () => {
   const { page, close } = await openPage(browser, file);
   await menu(page, 'Demand').click();
+  const find = page.getByRole('searchbox', { name: 'Find in Demand' });
+  await find.waitFor();
   const all = await page.locator('.sheet label').count();
-  await page.getByRole('searchbox', { name: 'Find in Demand' }).fill('nato');
+  await find.fill('nato');
   const found = await page.locator('.sheet label').allTextContents();
   expect(found.length).toBeLessThan(all);
   for (const name of found) expect(name).toContain('NATO');
@@ -71,6 +74,26 @@ test('where nothing matches, one click drops the filter that is to blame', async
   await page.getByRole('button', { name: 'Show everything again' }).click();
   await page.getByRole('grid').waitFor();
   expect(new URL(page.url()).hash).toBe('');
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('who reads far down the evidence keeps the place when a filter changes it', async () => {
+  const many = manyGraph(2, 6, 600);
+  const { page, problems, close } = await openPage(browser, `${await files.write('many', many)}#party=party-1`);
+  await page.locator('.card').nth(50).waitFor();
+  const said = await page.locator('.panel h3.count').textContent();
+  const top = await page.evaluate(() => {
+    document.querySelector('.panel')?.scrollTo({ top: 3000 });
+    const cards = [...document.querySelectorAll('.card:has(.tone-demands)')];
+    const read = cards.find((card) => card.getBoundingClientRect().top > 300);
+    read?.setAttribute('id', 'read');
+    return read?.getBoundingClientRect().top;
+  });
+  await page.locator('.chip', { hasText: 'demands' }).click();
+  await page.waitForFunction((before) => document.querySelector('.panel h3.count')?.textContent !== before, said);
+  const now = await page.locator('#read').evaluate((card) => card.getBoundingClientRect().top);
+  expect(Math.abs(now - (top ?? 0))).toBeLessThan(50);
   expect(problems).toEqual([]);
   await close();
 });

@@ -54,6 +54,11 @@ export function App({ graph, served, adding }: Props) {
   // A filter is answered by the counts and the main area first; what the panel makes of it follows.
   const later = useLater(scene, model, view.selection, view.reading);
   const laterTurns = turnsOf(model, later);
+  // Who reads further down keeps the place when a filter changes the list, which would be too short for it at first.
+  const place = useMemo(
+    () => ({ selection: view.selection, scrolled: window.scrollY > 0 || (panel.current?.scrollTop ?? 0) > 0 }),
+    [later],
+  );
 
   useEffect(() => {
     const hash = toHash(view);
@@ -141,6 +146,7 @@ export function App({ graph, served, adding }: Props) {
               turns={laterTurns}
               selection={view.selection}
               compared={view.pane === 'parties'}
+              whole={place.scrolled && place.selection === view.selection}
             />
           ) : (
             <Findings {...{ model, act }} scene={later} turns={laterTurns} listed={view.pane === 'findings'} />

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { inReadingOrder, selectedPairs, selectedStances } from '../state/evidence.ts';
 import type { Model } from '../state/model.ts';
 import { pairId, type Scene, totals } from '../state/pairs.ts';
@@ -20,6 +21,8 @@ interface Props {
   selection: Selection;
   /** Whether the view beside it already tells where two parties clash and agree. */
   compared: boolean;
+  /** Whether to render below the screen at once: for who has scrolled there. */
+  whole: boolean;
   act: Act;
 }
 
@@ -33,14 +36,17 @@ const MOST_CHANGES = 5;
 const LINES = { party: 'demand', topic: 'demand', demand: 'party' } as const;
 
 /** Every statement behind the selection, newest first, each a step away from its place in the document. */
-function EvidenceNow({ model, scene, turns, selection, compared, act }: Props) {
+function EvidenceNow({ model, scene, turns, selection, compared, whole, act }: Props) {
   const most = usePrinting() ? Number.POSITIVE_INFINITY : MOST;
   const pairs = selectedPairs(model, scene, selection);
   const ids = new Set(pairs.map(({ id }) => id));
   const changed = turns.filter(({ party, demand }) => ids.has(pairId(party, demand)));
   const begun = new Map(changed.flatMap((turn) => turn.fresh.map(({ id }) => [id, turn] as const)));
-  const stances = inReadingOrder(model, selectedStances(model, scene, selection));
-  const rendered = useGrowing(selection, Math.min(most, stances.length), FIRST);
+  const stances = useMemo(
+    () => inReadingOrder(model, selectedStances(model, scene, selection)),
+    [model, scene, selection],
+  );
+  const rendered = useGrowing(stances, Math.min(most, stances.length), whole ? most : FIRST);
   const of = selection.kind in LINES ? LINES[selection.kind as keyof typeof LINES] : null;
   return (
     <div class="evidence">
@@ -109,9 +115,10 @@ function IssueLines({ scene, issue, act }: Pick<Props, 'scene' | 'act'> & { issu
   );
 }
 
-export const Evidence = memo(EvidenceNow, ({ model, scene, selection, compared }) => [
+export const Evidence = memo(EvidenceNow, ({ model, scene, selection, compared, whole }) => [
   model,
   scene,
   selection,
   compared,
+  whole,
 ]);
