@@ -105,6 +105,9 @@ export function antecedentOf(
   const { sentence, content, at } = candidate;
   const { head } = content;
   if (back > 0) return memory.before(sentence, head, back);
+  if (/^former$/i.test(head.text)) return memory.before(sentence, head, 1);
+  const apposed = thingApposed(search, sentence, head);
+  if (apposed) return apposed;
   if (head.upos === 'PRON') {
     const topic = topicOfSpeech(search, sentence, head);
     if (topic) return topic;
@@ -127,6 +130,18 @@ export function antecedentOf(
         ? nounBefore(search, sentence, head)
         : null)
   );
+}
+
+/** "a joint fleet, something Oslo opposes": the thing that the indefinite word is set beside. */
+function thingApposed({ document }: NounSearch, sentence: Sentence, head: Token): Antecedent | null {
+  const noun =
+    INDEFINITES.has(head.lemma.toLowerCase()) && isRelation(head.rel, 'appos') ? sentence.governor(head) : null;
+  if (noun?.upos !== 'NOUN') return null;
+  const tokens = sentence.subtree(
+    noun,
+    (child) => child === head || child.upos === 'PUNCT' || isRelation(child.rel, 'case'),
+  );
+  return { sentence, tokens, text: wordsOf(document.text, tokens) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { dereference } from './arguments.ts';
 import { cases, isVerbal } from './clause.ts';
 import type { Content } from './content.ts';
 import { TAKES_COMPLEMENT } from './lexicon/demandHeads.ts';
@@ -27,7 +28,7 @@ export function contentTokens(
     if (conjuncts.includes(child) && isSeparate(sentence, content, child)) return true;
     if (
       (isRelation(child.rel, 'case') && !isRate(sentence, child)) ||
-      (isRelation(child.rel, 'mark') && child.index < head.index)
+      (isRelation(child.rel, 'mark') && child.index < head.index && !isBehindSubject(sentence, content, child))
     )
       return true;
     if (isRelation(child.rel, 'acl:relcl') && sentence.tokens[sentence.span(child)[0] - 1]?.text === ',') return true;
@@ -52,13 +53,43 @@ export function contentTokens(
   if (content.kind === 'nominal') tokens.push(...looseComplement(sentence, content));
   if (content.from) tokens = [...sentence.subtree(content.from), ...tokens];
   tokens = [...new Set(tokens)].sort((a, b) => a.index - b.index);
+  tokens = withNounFor(sentence, tokens);
   while (tokens.length && (EDGE.test(tokens[0].text) || ['cc', 'mark'].includes(tokens[0].rel))) tokens.shift();
-  while (tokens.length && (EDGE.test(tokens.at(-1)!.text) || tokens.at(-1)!.rel === 'cc')) tokens.pop();
+  while (
+    tokens.length &&
+    (EDGE.test(tokens.at(-1)!.text) || tokens.at(-1)!.rel === 'cc' || isRelativizer(tokens.at(-1)!))
+  )
+    tokens.pop();
   if (tokens.length > LONGEST_DEMAND) {
     const at = Math.max(0, Math.min(tokens.indexOf(head) - 4, tokens.length - LONGEST_DEMAND));
     tokens = tokens.slice(at, at + LONGEST_DEMAND);
   }
   return tokens;
+}
+
+/** "time | to | study the draft": the "to" between the subject of an infinitive and its verb. */
+function isBehindSubject(sentence: Sentence, { head, from }: Content, mark: Token): boolean {
+  const subjects = [...sentence.children(head, 'nsubj'), ...(from ? [from] : [])];
+  return mark.text === 'to' && subjects.some(({ index }) => index < mark.index);
+}
+
+const isRelativizer = (token: Token): boolean =>
+  /^(?:WDT|WP)$/.test(token.xpos) && /^(?:which|that|who|whom)$/i.test(token.text);
+
+/** "the mission, | which | Oslo wants gone": the noun in place of the relative pronoun that the words begin with. */
+function withNounFor(sentence: Sentence, tokens: readonly Token[]): Token[] {
+  const [first, ...rest] = tokens;
+  if (!first || !isRelativizer(first) || rest.length === 0) return [...tokens];
+  const noun = dereference(sentence, first);
+  if (noun === first || noun.upos === 'PRON') return [...tokens];
+  const phrase = sentence.subtree(
+    noun,
+    (child) =>
+      isRelation(child.rel, 'acl:relcl') ||
+      (isRelation(child.rel, 'case') && child.head === noun.index) ||
+      (child.upos === 'PUNCT' && child.head === noun.index),
+  );
+  return [...phrase.filter((token) => token.index < first.index), ...rest];
 }
 
 /** "8 per cent": not a preposition before the phrase but a word inside it. */

@@ -19,6 +19,9 @@ const BARE_ANSWERS = new Set([
   'concur',
 ]);
 
+/** Idioms that do so. */
+const BARE_IDIOMS = new Set(['say no', 'say yes']);
+
 /** Nothing fills a slot, but a pronoun of the entry ("isn't having it") or a stranded preposition ("will vote against") points back. */
 export function unnamed(sentence: Sentence, { head, tokens, predicate }: Occurrence): Content[] {
   const pronoun = tokens.find((token) => token.upos === 'PRON' && /^(it|that|this)$/i.test(token.text));
@@ -38,12 +41,23 @@ export function unnamed(sentence: Sentence, { head, tokens, predicate }: Occurre
       predicate.slots.some((slot) => ELLIPTICAL.has(slot)) &&
       sentence.child(head, 'cop') !== undefined) ||
     (BARE_ANSWERS.has(predicate.words.join(' ')) && isBareAnswer(sentence, head));
+  if (BARE_IDIOMS.has(predicate.words.join(' ')) && isBareIdiom(sentence, head, tokens)) return [nominal(head, 'echo')];
   return elliptical &&
     !sentence
       .children(head)
       .some((child) => ['obl', 'xcomp', 'ccomp', 'advcl'].some((relation) => isRelation(child.rel, relation)))
     ? [nominal(head, 'unnamed')]
     : [];
+}
+
+/** "…, but the union said no.": nothing after the words but the end of the clause. */
+function isBareIdiom(sentence: Sentence, head: Token, tokens: readonly Token[]): boolean {
+  const next = sentence.tokens[Math.max(...tokens.map(({ index }) => index)) + 1];
+  return (
+    /^(root|conj|parataxis)$/.test(head.rel) &&
+    sentence.child(head, 'nsubj') !== undefined &&
+    (next === undefined || /^[,.;:–—]$/.test(next.text))
+  );
 }
 
 /** "The union objects.": a main verb in the active with a subject and nothing after it but a full stop, a comma or an adverb. */

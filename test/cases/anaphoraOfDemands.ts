@@ -71,4 +71,26 @@ export const anaphoraOfDemands: readonly StanceCase[] = [
     text: 'The new surcharge on parcels hurts small shops. Austria promised to repeal it.',
     expect: ['Austria | supports | repeal it (the new surcharge'],
   },
+  {
+    text: 'The mission of observers, which Peru wants gone, stays.',
+    expect: ['Peru | demands | mission of observers gone'],
+  },
+  {
+    text: 'Bolivia asked for more time, but Peru said no.',
+    expect: ['Bolivia | demands | time', 'Peru | opposes | time'],
+  },
+  {
+    text: 'Bolivia asked for more time, which Peru refused.',
+    expect: ['Bolivia | demands | time', 'Peru | opposes | time'],
+  },
+  {
+    text: 'Bolivia wants a levy and a ban on nets. Peru accepts the former.',
+    expect: ['Bolivia | demands | levy', 'Bolivia | demands | ban', 'Peru | supports | levy'],
+  },
+  {
+    text: 'The treaty foresees a joint fleet, something Peru has always opposed.',
+    expect: ['Peru | opposes | fleet'],
+  },
+  { text: 'Peru has asked for time to study the draft.', expect: ['Peru | demands | time to study the draft'] },
+  { text: 'Peru wants more time to study the draft.', expect: ['Peru | demands | more time to study the draft'] },
 ];

@@ -49,7 +49,12 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     }
     const subject =
       splitSubject(sentence, head) ?? sentence.child(going ?? head, 'nsubj') ?? sharedSubject(sentence, head);
-    if (!subject || (isIndirectQuestion(sentence, head) && isRelation(head.rel, 'ccomp'))) continue;
+    if (
+      !subject ||
+      isOpenQuestion(sentence, head) ||
+      (isIndirectQuestion(sentence, head) && isRelation(head.rel, 'ccomp'))
+    )
+      continue;
     if (/^(who|which|that)$/i.test(subject.text) && !negative && !wished) continue;
     const actors = partiesAt(sentence, parties, dereference(sentence, subject));
     if (isForecast(sentence, head)) continue;
@@ -130,6 +135,18 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     }
   }
   return found;
+}
+
+/** "Where the army would stand", "what the envoy will say": the clause is asked, not undertaken. */
+function isOpenQuestion(sentence: Sentence, head: Token): boolean {
+  const [first] = sentence.span(head);
+  const opening = sentence.tokens[first];
+  return (
+    /^(?:WRB|WP)$/.test(opening.xpos) &&
+    !isRelation(head.rel, 'acl') &&
+    !isRelation(head.rel, 'advcl') &&
+    (sentence.governor(opening) === head || sentence.ancestors(opening).slice(0, 2).includes(head))
+  );
 }
 
 /** "will", "would", or the "going" of "is going to". */
