@@ -55,7 +55,20 @@ function splitToken(token: Token, depth: number, adjunct: boolean): PhraseWord[]
   }));
 }
 
-function parts(word: string): string[] {
+/** Parts of words seen lately: every phrase of a document asks for the same ones. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 20_000;
+
+function parts(word: string): readonly string[] {
+  const found = known.get(word);
+  if (found) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const made = split(word);
+  known.set(word, made);
+  return made;
+}
+
+function split(word: string): string[] {
   return word
     .toLowerCase()
     .replaceAll('’', "'")

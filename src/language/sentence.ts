@@ -22,7 +22,15 @@ export interface Token {
 
 /** True if `rel` is `wanted` or a subtype of it; a `wanted` with a colon must match exactly. */
 export function isRelation(rel: string, wanted: string): boolean {
-  return rel === wanted || (rel.startsWith(wanted) && rel[wanted.length] === ':');
+  // The sign is looked at first: few relations have a subtype, and comparing the rest is slow.
+  return rel === wanted || (rel.charCodeAt(wanted.length) === COLON && rel.startsWith(wanted));
+}
+
+const COLON = 58;
+
+function hasRelation(rel: string, relations: readonly string[]): boolean {
+  for (const wanted of relations) if (isRelation(rel, wanted)) return true;
+  return false;
 }
 
 /** A sentence with its dependency tree, and the questions that rules ask of it. */
@@ -34,7 +42,9 @@ export class Sentence {
   readonly tokens: readonly Token[];
   readonly start: number;
   readonly end: number;
-  private readonly dependants: number[][];
+  private readonly dependants: Token[][];
+  /** Subtrees without anything left out, by the index of their root. */
+  private readonly subtrees: (readonly Token[] | undefined)[] = [];
 
   constructor(index: number, paragraph: number, tokens: readonly Token[]) {
     this.index = index;
@@ -43,7 +53,7 @@ export class Sentence {
     this.start = tokens[0]?.start ?? 0;
     this.end = tokens[tokens.length - 1]?.end ?? this.start;
     this.dependants = tokens.map(() => []);
-    for (const token of tokens) if (token.head >= 0) this.dependants[token.head].push(token.index);
+    for (const token of tokens) if (token.head >= 0) this.dependants[token.head].push(token);
   }
 
   get root(): Token {
@@ -52,12 +62,18 @@ export class Sentence {
 
   /** Dependants of `token` in text order; with relations given, only those (a bare relation includes its subtypes). */
   children(token: Token, ...relations: string[]): Token[] {
-    const all = this.dependants[token.index].map((index) => this.tokens[index]);
-    return relations.length ? all.filter((child) => relations.some((wanted) => isRelation(child.rel, wanted))) : all;
+    const all = this.dependants[token.index];
+    if (relations.length === 0) return all.slice();
+    const found: Token[] = [];
+    for (const child of all) if (hasRelation(child.rel, relations)) found.push(child);
+    return found;
   }
 
   child(token: Token, ...relations: string[]): Token | undefined {
-    return this.children(token, ...relations)[0];
+    const all = this.dependants[token.index];
+    if (relations.length === 0) return all[0];
+    for (const child of all) if (hasRelation(child.rel, relations)) return child;
+    return undefined;
   }
 
   governor(token: Token): Token | undefined {
@@ -74,12 +90,15 @@ export class Sentence {
 
   /** `token` and everything below it, in text order; `skip` prunes a dependant with all that hangs on it. */
   subtree(token: Token, skip?: (child: Token) => boolean): Token[] {
+    if (skip) return this.gather(token, skip);
+    this.subtrees[token.index] ??= this.gather(token);
+    return this.subtrees[token.index]!.slice();
+  }
+
+  private gather(token: Token, skip?: (child: Token) => boolean): Token[] {
     const found = [token];
     for (let next = 0; next < found.length; next++)
-      for (const index of this.dependants[found[next].index]) {
-        const child = this.tokens[index];
-        if (!skip?.(child)) found.push(child);
-      }
+      for (const child of this.dependants[found[next].index]) if (!skip?.(child)) found.push(child);
     return found.sort((a, b) => a.index - b.index);
   }
 

@@ -22,11 +22,9 @@ export function linkToOwnParties(reading: Reading): void {
 
 /** The named parties of a country that somebody of the registry belongs to. */
 function politicalParties(reading: Reading, country: string): Entity[] {
-  const joined = new Set(
-    [...reading.registry.byId.values()].flatMap(({ kind, memberOf }) => (kind === 'person' ? memberOf : [])),
-  );
+  const { withMembers } = reading.registry;
   return reading.store.entities.filter(
-    ({ registered, names }) => registered?.country === country && joined.has(registered.id) && names.size > 0,
+    ({ registered, names }) => registered?.country === country && withMembers.has(registered.id) && names.size > 0,
   );
 }
 

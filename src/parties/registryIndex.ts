@@ -19,6 +19,7 @@ export class RegistryIndex {
   readonly homes: HomeNames;
   private readonly entries = new Map<string, RegistryEntry[]>();
   private readonly nicknames = new Map<string, RegisteredParty[]>();
+  private joined: ReadonlySet<string> | null = null;
 
   constructor(knowledge: Knowledge) {
     let longest = 1;
@@ -57,6 +58,14 @@ export class RegistryIndex {
     }
     this.longest = longest;
     this.homes = new HomeNames(this.byId);
+  }
+
+  /** Ids of the parties to which somebody of the registry belongs; gathered when a text first asks for them. */
+  get withMembers(): ReadonlySet<string> {
+    this.joined ??= new Set(
+      [...this.byId.values()].flatMap(({ kind, memberOf }) => (kind === 'person' ? memberOf : [])),
+    );
+    return this.joined;
   }
 
   /** Parties with this nickname, which texts write in small letters ("conservatives", "far right"). */
