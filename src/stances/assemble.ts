@@ -21,8 +21,7 @@ import { demandWords, withoutDenial } from './demandWords.ts';
 import { keepsUp } from './denials.ts';
 import type { Grounding } from './gate.ts';
 import { gaps, identity, resolutionsOf } from './grounds.ts';
-import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
-import { NEVER_DEMAND } from './lexicon/demandHeads.ts';
+import { namesNoDemand, namesParty } from './namelessContents.ts';
 import { coveringSpan, wordsOf } from './phrases.ts';
 import { flip } from './polarity.ts';
 import { POLARITY, type Stance, type StanceType } from './stance.ts';
@@ -48,9 +47,6 @@ export interface AssemblyContext {
   context: (sentence: Sentence) => readonly string[];
 }
 
-/** Pronouns that refer to no demand said before. */
-const NAMES_NOTHING =
-  /^(what|who|whom|those|nothing|anyone|anybody|everyone|everybody|nobody|someone|us|me|him|her|you|theirs|ours|others?)$/i;
 const LONGEST_QUOTE = 420;
 
 /**
@@ -87,35 +83,8 @@ function assemble(
 ): Assembled | null {
   const { sentence, content, holder } = candidate;
   const anaphoric = isAnaphoric(sentence, content, candidate.at);
-  if (content.kind === 'nominal' && content.head.upos === 'PRON' && NAMES_NOTHING.test(content.head.text)) return null;
-  if (
-    !anaphoric &&
-    !sentence.child(content.head, 'obj') &&
-    NEVER_DEMAND.has(content.head.lemma.toLowerCase()) &&
-    !isAmount(sentence, content.head)
-  )
-    return null;
-  if (
-    content.kind === 'clause' &&
-    content.slot !== 'that' &&
-    (content.actor === null || /^it$/i.test(content.actor.text)) &&
-    candidate.stance !== 'noncommittal' &&
-    COMMUNICATION_VERBS.has(content.head.lemma.toLowerCase())
-  )
-    return null;
-  const isParty = (token: Token): boolean => {
-    const mention = parties.at(sentence, token);
-    return mention !== null && mention.form !== 'collective' && mention.form !== 'description';
-  };
-  const qualified = content.words !== undefined && sentence.child(content.head, 'amod') !== undefined;
-  if (
-    content.kind === 'nominal' &&
-    content.head.upos !== 'PRON' &&
-    isParty(content.head) &&
-    content.slot !== 'for' &&
-    !qualified
-  )
-    return null;
+  const isParty = (token: Token): boolean => namesParty(parties, sentence, token);
+  if (namesNoDemand(candidate, anaphoric, isParty)) return null;
   const { tokens: all, condition } = demandWords(sentence, candidate, isParty);
   const tokens = all.filter((token) => !omitted.has(token));
   const conditionTokens = condition ? sentence.tokens.slice(condition.first, condition.last + 1) : [];
@@ -234,13 +203,6 @@ function rivalsOf(parties: PartyTable, sentence: Sentence, partyId: string): num
 function unturned(stance: StanceType, rule: string): StanceType {
   if (stance === 'opposes') return rule.startsWith('commitment') ? 'supports' : 'demands';
   return stance === 'demands' || stance === 'supports' ? 'opposes' : stance;
-}
-
-/** "more time", "another week": an amount that can be granted. */
-function isAmount(sentence: Sentence, head: Token): boolean {
-  return sentence
-    .children(head, 'amod', 'det', 'nummod')
-    .some((child) => /^(more|additional|extra|another|longer|shorter|fewer|less)$/i.test(child.text));
 }
 
 /** An acceptance under a condition is conditional; so are a refusal "unless" or "until" and "would consider it only if". */

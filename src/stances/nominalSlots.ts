@@ -187,7 +187,8 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
     const found = sentence
       .children(at, 'obl', 'nmod', 'advcl', 'acl', 'ccomp', 'xcomp', 'obj')
       .filter((child) => !tokens.includes(child) && introduces(sentence, child, preposition, tokens));
-    const after = found.filter((one) => one.index > head.index);
+    const lasting = found.length > 1 || sentence.children(at, 'obl').length > 1 || isRelation(head.rel, 'acl');
+    const after = found.filter((one) => one.index > head.index && !(lasting && isSpanOfTime(sentence, one)));
     const children = after.length ? after : found.slice(0, 1);
     if (children.length)
       return children.map((child) => {
@@ -213,6 +214,13 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
     .flatMap((one) => sentence.children(one, 'nmod'))
     .find((child) => cases(sentence, child)[0] === preposition && sentence.governor(child)!.lemma === 'principle');
   return between ? [nominal(between, preposition)] : stranded(sentence, heads, preposition);
+}
+
+/** "has been pressing for weeks": how long, not for what. */
+function isSpanOfTime(sentence: Sentence, noun: Token): boolean {
+  return (
+    /^(?:hour|day|week|month|year|decade)$/.test(noun.lemma) && noun.xpos === 'NNS' && !sentence.child(noun, 'det')
+  );
 }
 
 export function introduces(sentence: Sentence, child: Token, preposition: string, tokens: readonly Token[]): boolean {

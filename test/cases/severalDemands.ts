@@ -24,4 +24,9 @@ export const severalDemands: readonly StanceCase[] = [
     expect: ['Nurses Guild | demands | end to twelve'],
   },
   { text: 'Peru proposed changes to the water treaty.', expect: ['Peru | demands | changes to the water treaty'] },
+  { text: 'Norway thought the questions technical and wanted an expert.', expect: ['Norway | demands | expert'] },
+  { text: 'Peru wants a judge.', expect: ['Peru | demands | judge'] },
+  { text: 'Peru accepts the four days for small firms.', expect: ['Peru | supports | four days'] },
+  { text: 'Peru vowed not to repeat the mistakes of the past.', expect: ['Peru | opposes | repeat'] },
+  { text: 'Peru has been pressing for weeks.', expect: [] },
 ];

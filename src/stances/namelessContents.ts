@@ -1,0 +1,82 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import type { PartyTable } from '../parties/partyFinder.ts';
+import type { Candidate } from './candidate.ts';
+import type { Content } from './content.ts';
+import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
+import { NEVER_DEMAND } from './lexicon/demandHeads.ts';
+
+/** Pronouns that refer to no demand said before. */
+const NAMES_NOTHING =
+  /^(what|who|whom|those|nothing|anyone|anybody|everyone|everybody|nobody|someone|us|me|him|her|you|theirs|ours|others?)$/i;
+/**
+ * Whether the words that fill a predicate's slot can be no demand: a pronoun for nobody, times and persons, "answer the question", a party.
+ *
+ * @param anaphoric the words point back to a demand said before
+ * @param isParty see `namesParty`
+ */
+export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty: (token: Token) => boolean): boolean {
+  const { sentence, content, stance } = candidate;
+  const { head, kind, slot } = content;
+  const lemma = head.lemma.toLowerCase();
+  if (kind === 'nominal' && head.upos === 'PRON' && NAMES_NOTHING.test(head.text))
+    return !(/^nothing$/i.test(head.text) && sentence.child(head, 'acl:relcl'));
+  if (
+    !anaphoric &&
+    !sentence.child(head, 'obj') &&
+    NEVER_DEMAND.has(lemma) &&
+    !isAmount(sentence, content) &&
+    !isNewcomer(sentence, candidate)
+  )
+    return true;
+  if (
+    kind === 'clause' &&
+    slot !== 'that' &&
+    (content.actor === null || /^it$/i.test(content.actor.text)) &&
+    stance !== 'noncommittal' &&
+    COMMUNICATION_VERBS.has(lemma) &&
+    !isDoneAgain(sentence, head)
+  )
+    return true;
+  const qualified = content.words !== undefined && sentence.child(head, 'amod') !== undefined;
+  // "wants an expert": whoever is asked for acts for nobody yet
+  const asked = stance === 'demands' && candidate.family === 'verb' && isIndefinite(sentence, head);
+  return kind === 'nominal' && head.upos !== 'PRON' && isParty(head) && slot !== 'for' && !qualified && !asked;
+}
+
+/** A word that stands for one party. */
+export function namesParty(parties: PartyTable, sentence: Sentence, token: Token): boolean {
+  const mention = parties.at(sentence, token);
+  return mention !== null && mention.form !== 'collective' && mention.form !== 'description';
+}
+
+/** "more time", "another week": an amount that can be granted. */
+function isAmount(sentence: Sentence, { head, slot }: Content): boolean {
+  if (slot === 'obj' && sentence.child(head, 'nummod')) return true;
+  return sentence
+    .children(head, 'amod', 'det', 'nummod')
+    .some((child) => /^(more|additional|extra|another|longer|shorter|fewer|less)$/i.test(child.text));
+}
+
+/** "vowed not to repeat the mistakes": a deed, not words, is what would be repeated. */
+function isDoneAgain(sentence: Sentence, verb: Token): boolean {
+  const object = sentence.child(verb, 'obj');
+  return (
+    verb.lemma === 'repeat' &&
+    object !== undefined &&
+    !/^(?:statement|claim|call|demand|word|view|position)$/.test(object.lemma)
+  );
+}
+
+/** "wants a judge", "asks for an envoy": one who is yet to come, not one who is spoken with. */
+function isNewcomer(sentence: Sentence, { content, stance }: Candidate): boolean {
+  return (
+    stance === 'demands' &&
+    /^(?:president|minister|premier|chancellor|leader|envoy|ambassador|spokesman|spokeswoman|partner|official)$/i.test(
+      content.head.lemma,
+    ) &&
+    isIndefinite(sentence, content.head)
+  );
+}
+
+const isIndefinite = (sentence: Sentence, noun: Token): boolean =>
+  sentence.children(noun, 'det').some(({ text }) => /^(?:an?|another)$/i.test(text));
