@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Document } from '../documents/document.ts';
 import type { DocumentProblem } from '../documents/documentProblem.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -7,8 +8,11 @@ import { ExtractionPool } from './extractionPool.ts';
 import { contentKey } from './fingerprint.ts';
 import { UnprocessableDocument } from './unprocessableDocument.ts';
 
-/** Threads pay only for what one thread would work on for longer than a thread takes to start. */
-const WORTH_THREADS = 100_000;
+/**
+ * After so many characters threads are started. Until the first of them has loaded what it needs, this thread goes on alone: threads
+ * pay only for what one would work on for longer than that takes.
+ */
+const WORTH_THREADS = 50_000;
 /** Documents under way per thread: enough that none waits, few enough that memory does not grow with the corpus. */
 const AHEAD = 4;
 
@@ -53,13 +57,16 @@ export async function* extractCorpus(
     const found = (await cache?.get(key)) ?? null;
     if (found) return { document, extraction: found, key, kept: true };
     characters += document.text.length;
-    const extraction = await (pool && characters > WORTH_THREADS ? pool.extract(document) : here(document));
+    if (characters > WORTH_THREADS) pool?.warmUp();
+    const extraction = await (pool?.isReady ? pool.extract(document) : here(document));
     await cache?.put(key, extraction);
     return { document, extraction, key, kept: false };
   };
   const here = async (document: Document): Promise<Extraction> => {
     own ??= createExtractor({ knowledge });
     const extractor = await own;
+    // Between two documents the threads are heard that have become ready.
+    if (pool) await nextTurn();
     try {
       return extractor.extract(document);
     } catch (error) {

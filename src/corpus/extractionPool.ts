@@ -31,11 +31,25 @@ export class ExtractionPool {
   private readonly all = new Set<Worker>();
   private readonly waiting: Job[] = [];
   private readonly most: number;
+  private loading: Promise<void> | null = null;
+  private loaded = false;
 
-  /** @param most number of threads; each is started when the first document finds no other idle */
+  /** @param most number of threads; `warmUp` starts them, or else a document that finds none idle */
   constructor(knowledge: Knowledge, most: number) {
     this.knowledge = knowledge;
     this.most = most;
+  }
+
+  /** Lets all threads load what they need, which takes each about a second, and documents need not wait for. */
+  warmUp(): void {
+    this.loading ??= Promise.all(Array.from({ length: this.most - this.all.size }, () => this.load(this.start()))).then(
+      () => {},
+    );
+  }
+
+  /** Whether a thread has loaded what it needs, so that documents are better given to the pool. */
+  get isReady(): boolean {
+    return this.loaded;
   }
 
   /** @throws UnprocessableDocument if the document takes too long or cannot be processed */
@@ -67,6 +81,26 @@ export class ExtractionPool {
     return worker;
   }
 
+  /** Ends when the thread is idle; one that cannot load is given up, and whoever needs it starts another. */
+  private load(worker: Worker): Promise<void> {
+    return new Promise((done) => {
+      const end = (idle: boolean) => {
+        worker.off('message', onReady).off('error', onLoss).off('exit', onLoss);
+        if (idle) this.idle.push(worker);
+        else {
+          this.all.delete(worker);
+          worker.on('error', () => {});
+        }
+        this.loaded = true;
+        done();
+        this.next();
+      };
+      const onReady = () => end(true);
+      const onLoss = () => end(false);
+      worker.on('message', onReady).on('error', onLoss).on('exit', onLoss);
+    });
+  }
+
   private run(worker: Worker, { document, done, failed }: Job): void {
     let timer: NodeJS.Timeout;
     const end = (lost: boolean, settle: () => void) => {
@@ -83,8 +117,11 @@ export class ExtractionPool {
     };
     const fail = (lost: boolean, reason: string, hint?: string) =>
       end(lost, () => failed(new UnprocessableDocument(document, reason, hint)));
-    const onMessage = (answer: WorkerAnswer) =>
-      'extraction' in answer ? end(false, () => done(answer.extraction)) : fail(false, answer.error);
+    const onMessage = (answer: WorkerAnswer) => {
+      if ('ready' in answer) return;
+      if ('extraction' in answer) end(false, () => done(answer.extraction));
+      else fail(false, answer.error);
+    };
     const onError = (error: Error) => fail(true, error.message);
     const onExit = () => fail(true, 'its thread ended');
     timer = setTimeout(

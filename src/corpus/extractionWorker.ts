@@ -3,12 +3,14 @@ import type { Document } from '../documents/document.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createExtractor, type Extraction } from '../stances/extractor.ts';
 
-/** What a worker thread answers to a document. */
-export type WorkerAnswer = { extraction: Extraction } | { error: string };
+/** What a worker thread says: once that it has loaded all it needs, then the answer to each document. */
+export type WorkerAnswer = { ready: true } | { extraction: Extraction } | { error: string };
 
 /** Body of a worker thread of `ExtractionPool`: one document in, one answer out. */
 const { knowledge } = workerData as { knowledge: Knowledge };
 const ready = createExtractor({ knowledge });
+
+void ready.then(() => parentPort!.postMessage({ ready: true } satisfies WorkerAnswer));
 
 parentPort!.on('message', async (document: Document) => {
   const extractor = await ready;
