@@ -7,6 +7,8 @@ export const ADJECTIVES_OF_TEMPER: readonly LexiconClass[] = [
     pos: 'adjective',
     defaults: { holder: 'subj' },
     rows: [
+      ['sick', 'opposes', 'of', null, 'The nurses are sick of the night rota.', { weak: true }],
+      ['tired', 'opposes', 'of', null, 'The residents are tired of the curfew.', { weak: true }],
       ['leery', 'noncommittal', 'of about', null, 'Jakarta is leery of a foreign base.'],
       ['chary', 'noncommittal', 'of about', null, 'Bern is chary of a customs union.'],
       ['suspicious', 'noncommittal', 'of about', null, 'The growers are suspicious of the trade pact.'],

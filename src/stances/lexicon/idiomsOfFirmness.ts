@@ -7,6 +7,9 @@ export const IDIOMS_OF_FIRMNESS: readonly LexiconClass[] = [
     pos: 'idiom',
     defaults: { holder: 'subj' },
     rows: [
+      ['have enough', 'opposes', 'of', null, 'The islanders have had enough of the ferry tax.'],
+      ['heap scorn', 'opposes', 'on upon', null, 'The unions heaped scorn on the pay offer.'],
+      ['make ~ case', 'opposes', 'against', null, 'The bank made the case against a rent cap.'],
       ['turn ~ deaf ear', 'opposes', 'to', null, 'Jakarta turned a deaf ear to calls for an audit.'],
       ['turn ~ thumb down', 'opposes', 'on to', null, 'The clubs turned thumbs down on the salary cap.'],
       ['give ~ thumb down', 'opposes', 'to', null, 'The clubs gave the thumbs down to the salary cap.'],
@@ -93,6 +96,7 @@ export const IDIOMS_OF_FIRMNESS: readonly LexiconClass[] = [
     pos: 'idiom',
     defaults: { holder: 'subj' },
     rows: [
+      ['heap praise', 'supports', 'on upon', null, 'The mayors heaped praise on the housing plan.'],
       ['look kindly', 'supports', 'on upon', 'opposes', 'The bishops look kindly on a truce.'],
       ['look favourably', 'supports', 'on upon', 'opposes', 'Siemens looks favourably on the merger.'],
       ['look favorably', 'supports', 'on upon', 'opposes', 'Siemens looks favorably on the merger.'],

@@ -15,6 +15,11 @@ export const AGREED_THINGS: ReadonlySet<string> = words(
 /** Verbs of giving up whose object may also be a thing or a place ("dropped her pen", "abandoned the hotel"). */
 export const RELEASING_VERBS: ReadonlySet<string> = words('drop abandon quit give surrender walk ditch scrap shelve');
 
+/** What one raises and has: to raise it is to voice it, not to ask for it. */
+export const VOICED: ReadonlySet<string> = words(
+  'concern objection doubt question alarm fear worry hope spectre eyebrow voice hand stake issue',
+);
+
 /** Places, gatherings and things that one leaves or drops without taking a position. */
 export const TANGIBLES: ReadonlySet<string> = words(
   'palace hotel hall room building office house hospital school station airport street site venue stage podium car bus train ' +

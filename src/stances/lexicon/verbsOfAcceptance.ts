@@ -66,6 +66,9 @@ export const VERBS_OF_ACCEPTANCE: readonly LexiconClass[] = [
     pos: 'verb',
     defaults: { holder: 'subj', speech: true },
     rows: [
+      ['espouse', 'supports', 'obj', null, 'The Greens espouse a wealth tax.'],
+      ['okay', 'supports', 'obj', null, 'The regulator okayed the merger.'],
+      ['trumpet', 'supports', 'obj', null, 'The premier trumpeted the trade pact.', { weak: true }],
       ['support', 'supports', 'obj ing', 'opposes', 'Togo supports the plan for an African force.'],
       ['back', 'supports', 'obj ing', 'opposes', 'Rome backed the sale of frigates.'],
       ['second', 'supports', 'obj', 'opposes', 'Peru seconded the motion on whaling.'],

@@ -60,6 +60,13 @@ export const VERBS_OF_REFUSAL: readonly LexiconClass[] = [
     pos: 'verb',
     defaults: { holder: 'subj', speech: true },
     rows: [
+      ['abhor', 'opposes', 'obj', null, 'The bishops abhor the casino law.'],
+      ['despise', 'opposes', 'obj', null, 'The farmers despise the nitrate rules.'],
+      ['scotch', 'opposes', 'obj', null, 'Dublin scotched the merger plan.'],
+      ['demur', 'opposes', 'at', null, 'The clubs demurred at the salary cap.', { weak: true }],
+      ['fume', 'opposes', 'at about over', null, 'The retailers fumed at the new tax.'],
+      ['stand', 'opposes', 'against', null, 'The fishermen stood against the wind farm.'],
+      ['distance', 'opposes', 'from', null, 'Kenya distanced itself from the draft.', { weak: true }],
       ['oppose', 'opposes', 'obj ing', 'supports', 'The fishermen oppose the wind farm.'],
       ['resist', 'opposes', 'obj ing', 'supports', 'Luxembourg resisted a minimum tax.'],
       ['object', 'opposes', 'to that', 'supports', 'Cyprus objected to the arms sale.'],
