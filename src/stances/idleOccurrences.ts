@@ -7,7 +7,8 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
   return (
     isOthersCondition(sentence, occurrence) ||
     isQuestionPut(sentence, occurrence) ||
-    isTelephoneCall(sentence, occurrence)
+    isTelephoneCall(sentence, occurrence) ||
+    isLack(sentence, occurrence)
   );
 }
 
@@ -29,5 +30,14 @@ function isTelephoneCall(sentence: Sentence, { predicate, head }: Occurrence): b
       .children(head, 'compound', 'amod')
       .some(({ text }) => /^(?:phone|telephone|video|conference)$/i.test(text)) ||
       /^(?:hold|have|place|take|receive)$/.test(sentence.governor(head)?.lemma ?? ''))
+  );
+}
+
+/** "have none of the ships": with "will" or "is having" it turns something down, alone it says what somebody lacks. */
+function isLack(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  return (
+    predicate.id === 'idiom:have none' &&
+    head.xpos !== 'VBG' &&
+    !sentence.children(head, 'aux').some(({ xpos }) => xpos === 'MD')
   );
 }

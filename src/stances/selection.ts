@@ -6,6 +6,7 @@ import {
   AGREED_THINGS,
   BLAMING_VERBS,
   CLAIMS,
+  COURTESIES,
   DEEDS,
   DENYING_VERBS,
   MANNERS,
@@ -36,6 +37,7 @@ export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, c
   if (RELEASING_VERBS.has(predicate) && TANGIBLES.has(noun) && !sentence.child(head, 'acl')) return false;
   if (BLAMING_VERBS.has(predicate) && DEEDS.has(noun)) return false;
   if (DENYING_VERBS.has(predicate) && CLAIMS.has(noun)) return false;
+  if (COURTESIES.has(predicate) && !pointsBack && !namesProposal(sentence, head)) return false;
   return !(PRAISING.has(predicate) && MANNERS.has(noun));
 }
 

@@ -57,6 +57,11 @@ export const PRAISING: ReadonlySet<string> = words(
   'praise appreciate laud extol salute celebrate value welcome pleased satisfied grateful thankful happy glad impressed hail commend',
 );
 
+/** Verbs of mere praise: a position only where a proposal is praised, no courtesy to a person, a host, a meeting. */
+export const COURTESIES: ReadonlySet<string> = words(
+  'praise laud extol commend salute celebrate hail applaud congratulate',
+);
+
 /** Manners, moods and merits: to praise them is courtesy. */
 export const MANNERS: ReadonlySet<string> = words(
   'mood tone spirit atmosphere patience courage skill leadership hospitality courtesy bravery resilience professionalism ' +

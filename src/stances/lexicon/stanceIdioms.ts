@@ -8,6 +8,7 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
     defaults: { holder: 'subj' },
     rows: [
       ['not hear', 'opposes', 'of', null, 'The farmers will not hear of a lower price.'],
+      ['not stand', 'opposes', 'for', null, 'Verdi will not stand for a longer contract.'],
       ['not want to know', 'opposes', 'about', null, 'The treasurer does not want to know about a wealth tax.'],
       ['not have it', 'opposes', 'that', null, 'The RMT will not have it that jobs must go.', { weak: true }],
       ['have none', 'opposes', 'of', null, 'Siemens will have none of a break-up.'],

@@ -183,7 +183,6 @@ export const VERBS_OF_ACCEPTANCE: readonly LexiconClass[] = [
       ['imagine', 'supports', 'obj ing that', 'opposes', 'Hanoi could imagine a longer lease.', { weak: true }],
       ['conceive', 'supports', 'of', 'opposes', 'Hanoi could conceive of a longer lease.', { weak: true }],
       ['brook', 'supports', 'obj', 'opposes', 'Jakarta will brook a short delay.'],
-      ['stand', 'supports', 'for', 'opposes', 'Verdi will stand for a longer contract.'],
       ['suffer', 'supports', 'obj obj-to', 'opposes', 'The Church of England suffered a second vote.', { weak: true }],
       ['bear', 'supports', 'obj to', 'opposes', 'The Green Party could bear a higher levy.', { weak: true }],
       ['waive', 'supports', 'obj', 'opposes', 'Delhi waived its objection to the loan.', { weak: true }],

@@ -5,10 +5,11 @@ import type { Candidate } from '../candidate.ts';
 import { cases, hasMark, isNegated, isPassive, negations } from '../clause.ts';
 import { type Content, clause } from '../content.ts';
 import { EVALUATION_FRAMES } from '../lexicon/evaluationFrames.ts';
-import { CLAIMS, DEEDS, MANNERS } from '../lexicon/objectClasses.ts';
+import { CLAIMS, COURTESIES, DEEDS, MANNERS } from '../lexicon/objectClasses.ts';
 import { misreadEvaluation } from '../misreadEvaluations.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { flip } from '../polarity.ts';
+import { namesProposal } from '../proposals.ts';
 import { partiesAt } from '../references.ts';
 import { speakersOf } from '../speech.ts';
 import type { StanceType } from '../stance.ts';
@@ -47,6 +48,7 @@ export function evaluationRule(
     const agentless = !actor && isPassive(sentence, verb) && frame.stance === null;
     if (!object || !(actor || agentless)) continue;
     if (JUDGED_AS_TOLD.has(object.lemma.toLowerCase())) continue;
+    if (COURTESIES.has(frame.verb) && object.upos !== 'PRON' && !namesProposal(sentence, object)) continue;
     const stance =
       isDenied(sentence, verb, evaluation) || isDenied(sentence, complement, evaluation) ? flip(verdict) : verdict;
     const content = judged(sentence, verb, complement, dereference(sentence, object));
