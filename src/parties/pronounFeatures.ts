@@ -181,6 +181,8 @@ function addSyntax(pronoun: PronounPlace, candidate: Candidate, placed: Placed, 
   }
   const { predicate } = placed;
   const above = sentence.ancestors(token);
+  const reflexive = pronoun.features.kind === 'reflexive';
+  add('itself beside it', reflexive && sentence.governor(token) === candidate.token);
   if (!predicate || !above.includes(predicate)) return;
   const between = above.slice(0, above.indexOf(predicate));
   const barriers = between.filter(
@@ -188,6 +190,7 @@ function addSyntax(pronoun: PronounPlace, candidate: Candidate, placed: Placed, 
   ).length;
   if (placed.function === 'subject') {
     add(barriers === 0 ? 'nearest subject above' : 'farther subject above');
+    add('subject of the reflexive', barriers === 0 && reflexive);
     add('obliged speaker above', barriers === 0 && speaks(predicate) && isObliged(pronoun));
     add('speaker above', barriers === 0 && speaks(predicate) && between.some((one) => isRelation(one.rel, 'ccomp')));
     return;
@@ -215,6 +218,7 @@ function isObliged({ sentence, placed }: PronounPlace): boolean {
 export function featuresOfNothing(
   { sentence, token, features, placed }: PronounPlace,
   previous: Sentence | undefined,
+  isParty: (sentence: Sentence, token: Token) => boolean,
 ): Feature[] {
   const found: Feature[] = [['nothing', 1]];
   const add: Add = (name, value = true) => {
@@ -222,6 +226,7 @@ export function featuresOfNothing(
   };
   const governor = sentence.governor(token);
   add('possessive', features.kind === 'possessive');
+  add('reflexive', features.kind === 'reflexive');
   add(placed.function, features.kind !== 'possessive');
   add('expletive', token.rel === 'expl');
   if (governor && (isRelation(token.rel, 'nsubj') || token.rel === 'expl')) {
@@ -240,16 +245,21 @@ export function featuresOfNothing(
       sentence.children(governor, 'aux').some((aux) => /^(will|would|could|can|must|should)$/.test(aux.lemma)),
     );
   }
-  const things = (where: Sentence | undefined, until: number): boolean =>
+  const agrees = (one: Token): boolean => /S$/.test(one.xpos) === (features.number === 'plural');
+  const things = (where: Sentence | undefined, until: number, relation: string): boolean =>
     where?.tokens.some(
       (one) =>
         one.index < until &&
         one.upos === 'NOUN' &&
-        isRelation(one.rel, 'nsubj') &&
-        /S$/.test(one.xpos) === (features.number === 'plural'),
+        isRelation(one.rel, relation) &&
+        agrees(one) &&
+        !isParty(where, one),
     ) ?? false;
-  add('a thing is subject before', things(previous, Number.POSITIVE_INFINITY));
-  add('a thing is subject here', things(sentence, token.index));
+  const everywhere = Number.POSITIVE_INFINITY;
+  add('a thing is subject before', things(previous, everywhere, 'nsubj'));
+  add('a thing is subject here', things(sentence, token.index, 'nsubj'));
+  add('a thing is object before', things(previous, everywhere, 'obj'));
+  add('a thing is object here', things(sentence, token.index, 'obj'));
   const text = (where: Sentence | undefined, until: number): boolean =>
     where?.tokens.some(
       (one) =>
@@ -258,7 +268,7 @@ export function featuresOfNothing(
         TEXT_NOUNS.has(one.lemma.toLowerCase()) &&
         /S$/.test(one.xpos) === (features.number === 'plural'),
     ) ?? false;
-  add('a text is named before', text(previous, Number.POSITIVE_INFINITY));
+  add('a text is named before', text(previous, everywhere));
   add('a text is named here', text(sentence, token.index));
   return found;
 }

@@ -76,7 +76,11 @@ export function resolvePronoun(
   if (pronoun.class !== 'person')
     choices.push({
       entities: [],
-      features: featuresOfNothing(pronoun, reading.document.sentences[sentence.index - 1]),
+      features: featuresOfNothing(
+        pronoun,
+        reading.document.sentences[sentence.index - 1],
+        (where, word) => reading.at(where.index, word.index) !== undefined,
+      ),
     });
   reading.ranking.observe?.({ sentence, token, class: pronoun.class, choices });
   const best = mostProbable(choices, pronoun.class, reading.ranking.weights);
