@@ -17,8 +17,8 @@ const MEETING: ReadonlySet<string> = new Set(
 export function holdersOfPassive(sentence: Sentence, parties: PartyTable, verb: Token): HolderReference[] {
   for (const oblique of sentence.children(verb, 'obl', 'nmod')) {
     const preposition = cases(sentence, oblique)[0] ?? '';
-    const place = /^(in|within)$/.test(preposition) && sentence.child(verb, 'aux:pass') && !MEETING.has(verb.lemma);
-    if (!place && !/^(between|among)$/.test(preposition)) continue;
+    const place = /^(in|within)$/.test(preposition) && !MEETING.has(verb.lemma);
+    if (!sentence.child(verb, 'aux:pass') || (!place && !/^(between|among)$/.test(preposition))) continue;
     const named = partiesAt(sentence, parties, oblique);
     if (named.length) return named;
   }

@@ -34,9 +34,14 @@ export interface Condition {
 
 /**
  * Condition attached to any of the given words: "if …", "only after …", "provided that …", "in exchange for …", "subject to …".
- * With `refused`, "will not go on before …" is one too. Clauses below the words and one level above (the condition on "is ready" of "is ready to sign if …") are searched.
+ * With `accepted`, "will only sign after …" has one; with `refused`, "will not go on before …" is one too. Clauses below the words and one level above (the condition on "is ready" of "is ready to sign if …") are searched.
  */
-export function conditionOf(sentence: Sentence, around: readonly Token[], refused: boolean): Condition | null {
+export function conditionOf(
+  sentence: Sentence,
+  around: readonly Token[],
+  refused: boolean,
+  accepted = !refused,
+): Condition | null {
   for (const anchor of around)
     for (const child of sentence.children(
       anchor,
@@ -54,7 +59,7 @@ export function conditionOf(sentence: Sentence, around: readonly Token[], refuse
       const [first, last] = sentence.span(child);
       const opening = openingWords(sentence, first, last + 1);
       if (isMereAside(opening)) continue;
-      if (LIMITED.test(`${opening} `) && child.index > anchor.index && hasOnly(sentence, anchor))
+      if (accepted && LIMITED.test(`${opening} `) && child.index > anchor.index && hasOnly(sentence, anchor))
         return { head: child, first, last };
       if (refused && /^(before|until|till|unless) /.test(`${opening} `) && child.index > anchor.index)
         return { head: child, first, last };
@@ -113,7 +118,7 @@ const ASKING: ReadonlySet<string> = new Set(
 );
 
 /** "… if the board agrees" somewhere below the demand's words: the conjunction of an adverbial clause. */
-function opensIfClause(sentence: Sentence, token: Token): boolean {
+function opensIfClause(sentence: Sentence, token: Token, demanded: boolean): boolean {
   const clause = sentence.governor(token);
   const before = sentence.tokens[token.index - 1]?.text.toLowerCase() ?? '';
   const main = clause && sentence.governor(clause);
@@ -122,7 +127,8 @@ function opensIfClause(sentence: Sentence, token: Token): boolean {
     /^(?:if|once)$/i.test(token.text) &&
     (isRelation(token.rel, 'mark') || isRelation(token.rel, 'advmod')) &&
     clause !== undefined &&
-    (isRelation(clause.rel, 'advcl') || (isRelation(clause.rel, 'ccomp') && !ASKING.has(main?.lemma ?? ''))) &&
+    (isRelation(clause.rel, 'advcl') ||
+      (isRelation(clause.rel, 'ccomp') && !demanded && !ASKING.has(main?.lemma ?? ''))) &&
     !/^(?:as|even|what|only)$/.test(before)
   );
 }
@@ -216,12 +222,13 @@ export function hasReservation(sentence: Sentence, next: Sentence | undefined, h
 }
 
 /** Index in `tokens` at which a condition begins that the tree made part of the demand's words; -1 if none does. */
-export function conditionWithin(sentence: Sentence, tokens: readonly Token[]): number {
+export function conditionWithin(sentence: Sentence, tokens: readonly Token[], demanded: boolean): number {
   return tokens.findIndex(
     (token, index) =>
       index > 0 &&
-      (startsWithAny(openingWords(sentence, token.index), [...STRONG_CUES, 'as soon as']) ||
-        opensIfClause(sentence, token)),
+      (startsWithAny(openingWords(sentence, token.index), STRONG_CUES) ||
+        /^as soon as (?!possible|practicable|feasible)/.test(openingWords(sentence, token.index)) ||
+        opensIfClause(sentence, token, demanded)),
   );
 }
 

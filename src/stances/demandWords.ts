@@ -42,7 +42,7 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
   if (candidate.family === 'backing') return { tokens: all, condition: null };
   const refused = candidate.stance === 'opposes' && candidate.family !== 'evaluation' && !isNarrated(candidate);
   const below =
-    conditionOf(sentence, around, refused) ??
+    conditionOf(sentence, around, refused, candidate.stance !== 'demands' && !refused) ??
     dependenceOf(sentence, candidate.at) ??
     (candidate.rule === 'existential:no' ? priceOf(sentence, content.head) : null);
   if (below) {
@@ -52,7 +52,7 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
       condition: below,
     };
   }
-  const cut = conditionWithin(sentence, all);
+  const cut = conditionWithin(sentence, all, candidate.stance === 'demands');
   if (cut > 0 && all.indexOf(content.head) < cut)
     return {
       tokens: all.slice(0, cut),

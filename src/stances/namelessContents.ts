@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import type { Content } from './content.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
 import { NEVER_DEMAND } from './lexicon/demandHeads.ts';
+import { looseComplement } from './phrases.ts';
 
 /** Pronouns that refer to no demand said before. */
 const NAMES_NOTHING =
@@ -37,7 +38,10 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
     !isDoneAgain(sentence, head)
   )
     return true;
-  const qualified = content.words !== undefined && sentence.child(head, 'amod') !== undefined;
+  const qualified =
+    (content.words !== undefined && sentence.child(head, 'amod') !== undefined) ||
+    // "wants London in the room"
+    (stance === 'demands' && looseComplement(sentence, content).length > 0);
   // "wants an expert": whoever is asked for acts for nobody yet
   const asked = stance === 'demands' && candidate.family === 'verb' && isIndefinite(sentence, head);
   return kind === 'nominal' && head.upos !== 'PRON' && isParty(head) && slot !== 'for' && !qualified && !asked;

@@ -27,7 +27,7 @@ export function contentTokens(
     if (sentence.governor(child) !== head) return false;
     if (conjuncts.includes(child) && isSeparate(sentence, content, child)) return true;
     if (
-      (isRelation(child.rel, 'case') && !isRate(sentence, child)) ||
+      (isRelation(child.rel, 'case') && !isRate(sentence, child) && !isWithin(sentence, head, child)) ||
       (isRelation(child.rel, 'mark') && child.index < head.index && !isBehindSubject(sentence, content, child))
     )
       return true;
@@ -92,21 +92,46 @@ function withNounFor(sentence: Sentence, tokens: readonly Token[]): Token[] {
   return [...phrase.filter((token) => token.index < first.index), ...rest];
 }
 
+/** "an all-for-all exchange": a preposition behind other words of the phrase is one of them. */
+function isWithin(sentence: Sentence, head: Token, marker: Token): boolean {
+  return sentence
+    .subtree(head)
+    .some(({ index, upos }) => index < marker.index && /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(upos));
+}
+
 /** "8 per cent": not a preposition before the phrase but a word inside it. */
 function isRate(sentence: Sentence, marker: Token): boolean {
   return /^(?:per|a)$/i.test(marker.text) && sentence.tokens[marker.index - 1]?.upos === 'NUM';
 }
 
-/** "an end to the raids": the complement right behind a noun that wants one, where the tree hung it on the verb. */
-function looseComplement(sentence: Sentence, { head }: Content): Token[] {
+/**
+ * What stands right behind an object and belongs to it, where the tree hung it on the verb: the complement of a noun that wants one ("an
+ * end to the raids"), the place or state in which one wants it ("wants the troops out of the valley", "the land back", "London in the room").
+ */
+export function looseComplement(sentence: Sentence, { head, slot }: Content): Token[] {
   const verb = sentence.governor(head);
-  if (!verb || !isVerbal(verb) || !isRelation(head.rel, 'obj') || !TAKES_COMPLEMENT.has(head.lemma.toLowerCase()))
-    return [];
-  const behind = sentence.children(verb, 'obl').find((child) => sentence.span(child)[0] === sentence.span(head)[1] + 1);
-  return behind && /^(?:to|on|of|for|in|over|against)$/.test(cases(sentence, behind)[0] ?? '')
-    ? sentence.subtree(behind)
-    : [];
+  if (!verb || !isVerbal(verb) || !isRelation(head.rel, 'obj')) return [];
+  const [, last] = sentence.span(head);
+  const behind = sentence.children(verb, 'obl', 'advmod').find((child) => sentence.span(child)[0] === last + 1);
+  if (!behind || sentence.tokens[last + 1].upos === 'PUNCT') return [];
+  const preposition = cases(sentence, behind)[0] ?? '';
+  const completes =
+    TAKES_COMPLEMENT.has(head.lemma.toLowerCase()) && /^(?:to|on|of|for|in|over|against)$/.test(preposition);
+  const placed =
+    slot.startsWith('obj') &&
+    DESIRE.has(verb.lemma) &&
+    (isRelation(behind.rel, 'advmod')
+      ? PLACES.test(behind.text)
+      : /^(?:in|out|at|on|under|back|inside|within)$/.test(preposition));
+  if (!completes && !placed) return [];
+  const beyond = sentence.children(verb, 'obl').find((child) => placed && sentence.span(child)[0] === behind.index + 1);
+  return [...sentence.subtree(behind), ...(beyond ? sentence.subtree(beyond) : [])];
 }
+
+/** Verbs, as lemmas, of wanting something to be somewhere. */
+const DESIRE: ReadonlySet<string> = new Set(['want', 'need', 'like', 'keep']);
+/** Adverbs that say where or how one wants it. */
+const PLACES = /^(?:back|out|off|in|away|home|gone|over|down|up|together|apart)$/i;
 
 function isSeparate(sentence: Sentence, content: Content, conjunct: Token): boolean {
   if (content.kind === 'clause') return true;
