@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../language/sentence.ts';
+import { describeActor } from './actors.ts';
 import { describeBody } from './bodyDescriptions.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
@@ -57,7 +58,7 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
     !COUNTERPARTS.has(lemma) &&
     !(phrase.plural && isTrade(lemma))
   )
-    return null;
+    return describeActor(phrase);
   const beside = role ? null : namedBeside(phrase);
   if (beside) return mentionOf(phrase, beside, 'description', 0.9);
   describeSender(reading, discourse, sentence, noun);

@@ -38,6 +38,8 @@ const PASSAGES: Record<string, string[]> = {
   'groups that nobody named': [
     'Families of the captives want a deal. [[The families|families of the captives]] demanded a vote.',
     '[[Four governments|four governments]] want talks. [[Several delegations|several delegations]] object. [[Several developing countries|developing countries]] agree.',
+    'Chile waits. [[The moderators|moderators]] propose a pause. [[Pensioners|pensioners]] are unwilling to pay. [[The port workers’ pension trustees|port workers’ pension trustees]] refused.',
+    'Chile waits. [[The evidence|-]] suggests a fraud. [[The new toll|-]] needs a vote. [[The review|-]] says so. [[The announcement|-]] rejects it.',
     '[[Governments|-]] want talks. [[Some states|-]] agree.',
   ],
   'talks between parties of one country': [

@@ -1,0 +1,31 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { described, label, mentionOf, type Phrase } from './phrase.ts';
+import type { Mention } from './reading.ts';
+import { DISPOSED, THING_SUFFIXES, THINGS, WILL_VERBS } from './vocabulary/actors.ts';
+import { TEXT_NOUNS } from './vocabulary/speech.ts';
+
+/** A noun alone tells no more than that somebody acts. */
+const UNKNOWN_NOUN = 0.45;
+
+/**
+ * "The moderators propose …", "pensioners are unwilling to …": a noun that no list knows, taken for a party because only somebody with a
+ * will does what its verb says (a selectional preference, after Resnik 1996). Nouns for texts and abstract things are left out: plans
+ * "propose" and decisions "rule out" too.
+ */
+export function describeActor(phrase: Phrase): Mention | null {
+  const { sentence, noun, lemma, plural } = phrase;
+  if (noun.upos !== 'NOUN' || !isRelation(noun.rel, 'nsubj') || isRelation(noun.rel, 'nsubj:pass')) return null;
+  if (lemma.length < 3 || TEXT_NOUNS.has(lemma) || THINGS.has(lemma) || THING_SUFFIXES.test(lemma)) return null;
+  const predicate = sentence.governor(noun);
+  if (!predicate || !hasWill(sentence, predicate)) return null;
+  if (!plural && !phrase.definite && !label(phrase).includes(' ')) return null;
+  const entity = described(phrase, plural ? 'group' : 'organisation', null);
+  if (plural && entity.kind === 'group') entity.plural = true;
+  return mentionOf(phrase, entity, plural ? 'collective' : 'description', UNKNOWN_NOUN);
+}
+
+function hasWill(sentence: Sentence, predicate: Token): boolean {
+  const lemma = predicate.lemma.toLowerCase();
+  if (predicate.upos === 'VERB') return WILL_VERBS.has(lemma) && !sentence.child(predicate, 'aux:pass');
+  return predicate.upos === 'ADJ' && DISPOSED.has(lemma);
+}
