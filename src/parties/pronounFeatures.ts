@@ -4,7 +4,7 @@ import type { Entity } from './entity.ts';
 import { type Placed, place } from './grammaticalFunction.ts';
 import type { OwnedQuote, Quotations } from './quotations.ts';
 import type { PronounFeatures } from './vocabulary/pronouns.ts';
-import { ADDRESSING_VERBS, AGENT_VERBS, SPEECH_VERBS, TEXT_NOUNS, WILLING_ADJECTIVES } from './vocabulary/speech.ts';
+import { ADDRESSING_VERBS, SPEECH_VERBS } from './vocabulary/speech.ts';
 
 /** A property of a candidate antecedent with its value; the ranking has a weight for each name. */
 export type Feature = readonly [name: string, value: number];
@@ -212,65 +212,6 @@ function isObliged({ sentence, placed }: PronounPlace): boolean {
     /^(need|have|ought)$/.test(predicate.lemma) ||
     sentence.children(predicate, 'aux').some((aux) => /^(must|should|ought)$/.test(aux.lemma))
   );
-}
-
-/** What speaks for the pronoun's standing for no party: the proposal, the weather, nothing at all. */
-export function featuresOfNothing(
-  { sentence, token, features, placed }: PronounPlace,
-  previous: Sentence | undefined,
-  isParty: (sentence: Sentence, token: Token) => boolean,
-): Feature[] {
-  const found: Feature[] = [['nothing', 1]];
-  const add: Add = (name, value = true) => {
-    if (value !== false) found.push([`nothing: ${name}`, 1]);
-  };
-  const governor = sentence.governor(token);
-  add('possessive', features.kind === 'possessive');
-  add('reflexive', features.kind === 'reflexive');
-  add(placed.function, features.kind !== 'possessive');
-  add('expletive', token.rel === 'expl');
-  if (governor && (isRelation(token.rel, 'nsubj') || token.rel === 'expl')) {
-    const lemma = governor.lemma.toLowerCase();
-    add('passive', token.rel === 'nsubj:pass');
-    add('verb of will', AGENT_VERBS.has(lemma) && governor.upos === 'VERB' && token.rel !== 'nsubj:pass');
-    const copular = sentence.child(governor, 'cop') !== undefined;
-    // "it is against the levy": only a party takes sides
-    const sided = copular && sentence.children(governor, 'case').some((word) => /^(against|behind)$/.test(word.lemma));
-    add('willing', sided || WILLING_ADJECTIVES.has(lemma));
-    add('copula', copular && !sided);
-    add('clause behind', copular && sentence.child(governor, 'csubj', 'ccomp', 'acl:relcl') !== undefined);
-    add('seems', /^(seem|appear|happen|rain|turn|take|emerge|follow|matter|remain|cost|mean)$/.test(lemma));
-    add(
-      'modal',
-      sentence.children(governor, 'aux').some((aux) => /^(will|would|could|can|must|should)$/.test(aux.lemma)),
-    );
-  }
-  const agrees = (one: Token): boolean => /S$/.test(one.xpos) === (features.number === 'plural');
-  const things = (where: Sentence | undefined, until: number, relation: string): boolean =>
-    where?.tokens.some(
-      (one) =>
-        one.index < until &&
-        one.upos === 'NOUN' &&
-        isRelation(one.rel, relation) &&
-        agrees(one) &&
-        !isParty(where, one),
-    ) ?? false;
-  const everywhere = Number.POSITIVE_INFINITY;
-  add('a thing is subject before', things(previous, everywhere, 'nsubj'));
-  add('a thing is subject here', things(sentence, token.index, 'nsubj'));
-  add('a thing is object before', things(previous, everywhere, 'obj'));
-  add('a thing is object here', things(sentence, token.index, 'obj'));
-  const text = (where: Sentence | undefined, until: number): boolean =>
-    where?.tokens.some(
-      (one) =>
-        one.index < until &&
-        /^NNP?S?$/.test(one.xpos) &&
-        TEXT_NOUNS.has(one.lemma.toLowerCase()) &&
-        /S$/.test(one.xpos) === (features.number === 'plural'),
-    ) ?? false;
-  add('a text is named before', text(previous, everywhere));
-  add('a text is named here', text(sentence, token.index));
-  return found;
 }
 
 function speaks(predicate: Token | null): boolean {

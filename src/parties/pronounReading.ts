@@ -3,13 +3,13 @@ import { isRelation } from '../language/sentence.ts';
 import type { Candidate, Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { place } from './grammaticalFunction.ts';
+import { featuresOfNothing } from './nothingFeatures.ts';
 import {
   canStandFor,
   classOf,
   compare,
   type Feature,
   featuresOf,
-  featuresOfNothing,
   type PronounClass,
   type PronounPlace,
   sameEntities,
