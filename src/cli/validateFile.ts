@@ -1,7 +1,8 @@
 import { UserError } from '../documents/userError.ts';
 import { formatOfPath } from '../rdf/formats.ts';
-import { readRdf } from '../rdf/readRdf.ts';
-import { validateRdf } from '../rdf/validate.ts';
+import { parseRdf } from '../rdf/parseRdf.ts';
+import { readQuads } from '../rdf/readRdf.ts';
+import { validateQuads } from '../rdf/validate.ts';
 import type { CommonOptions } from './commonOptions.ts';
 import { count } from './messages.ts';
 import { print } from './output.ts';
@@ -15,13 +16,13 @@ import { readGraphText } from './readGraph.ts';
  */
 export async function validateFile(path: string, options: CommonOptions): Promise<boolean> {
   const format = formatOfPath(path);
-  const text = await readGraphText(path);
-  const { results } = await validateRdf(text, format, path);
+  const quads = await parseRdf(await readGraphText(path), format, { base: options.base, source: path });
+  const { results, cutShort } = await validateQuads(quads);
   const faults = results.map(({ focus, path: property, message, value }) =>
     [focus, property, message, value && `(${value})`].filter(Boolean).join('\n  '),
   );
   try {
-    const { stances } = await readRdf(text, format, { base: options.base, source: path });
+    const { stances } = cutShort ? { stances: [] } : readQuads(quads, path);
     if (!faults.length && !options.quiet)
       print(`${path} keeps to the shapes; ${count(stances.length, 'quote')} checked, each stands where it says`);
   } catch (error) {
@@ -29,6 +30,9 @@ export async function validateFile(path: string, options: CommonOptions): Promis
     if (!(error instanceof UserError)) throw error;
     faults.push(error.message);
   }
-  if (faults.length) print([...faults, count(faults.length, 'fault')].join('\n'));
+  const total = cutShort
+    ? `more than ${count(faults.length, 'fault')}: mend these first`
+    : count(faults.length, 'fault');
+  if (faults.length) print([...faults, total].join('\n'));
   return faults.length === 0;
 }

@@ -1,21 +1,32 @@
-import type { Literal, NamedNode, Quad, Term } from 'n3';
+import { type Literal, type NamedNode, type Quad, type Term, termToId } from 'n3';
 import { compareText } from '../graph/order.ts';
 import { term } from './vocabulary.ts';
 
 type Node = Pick<Term, 'termType' | 'value'>;
+
+/** From so many values of one property on, whether one is known is looked up rather than gone through. */
+const MANY = 16;
 
 /** Statements by subject and property, all named graphs taken together. */
 export class NodeIndex {
   private readonly nodes = new Map<string, { node: Node; values: Map<string, Term[]> }>();
 
   constructor(quads: Iterable<Quad>) {
+    const seen = new Map<Term[], Set<string>>();
+    const isKnown = (known: Term[], object: Term): boolean => {
+      if (known.length < MANY) return known.some((other) => other.equals(object));
+      const ids = seen.get(known) ?? new Set(known.map(termToId));
+      seen.set(known, ids);
+      const id = termToId(object);
+      return ids.has(id) || !ids.add(id);
+    };
     for (const { subject, predicate, object } of quads) {
       const key = keyOf(subject);
       if (!this.nodes.has(key)) this.nodes.set(key, { node: subject, values: new Map() });
       const { values } = this.nodes.get(key)!;
       const known = values.get(predicate.value);
       if (!known) values.set(predicate.value, [object as Term]);
-      else if (!known.some((other) => other.equals(object))) known.push(object as Term);
+      else if (!isKnown(known, object as Term)) known.push(object as Term);
     }
   }
 
