@@ -89,8 +89,11 @@ test('the button is reached by keys, what is chosen is added, and taken out agai
   const chooser = page.getByLabel('Choose documents');
   await page.keyboard.press('Tab');
   expect(await chooser.evaluate((input) => input === document.activeElement)).toBe(true);
-  const [dialog] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-  await dialog.setFiles([{ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from(NOTES) }]);
+  const chosen = page.waitForEvent('filechooser');
+  // Keys overtake the browser's order to hand the chooser over to the test; a round trip to the page lets it arrive first.
+  await page.evaluate(() => undefined);
+  await page.keyboard.press('Enter');
+  await (await chosen).setFiles([{ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from(NOTES) }]);
   await page.locator('.so-far', { hasText: /^Added 1 document with 2 statements/ }).waitFor();
   await page.setViewportSize({ width: 320, height: 640 });
   const sheet = await page.locator('.adding .sheet').boundingBox();
