@@ -13,13 +13,20 @@ import { UnprocessableDocument } from './unprocessableDocument.ts';
  * pay only for what one would work on for longer than that takes.
  */
 const WORTH_THREADS = 50_000;
+/**
+ * Characters of a document that may be worked on in this thread, where it cannot be ended. So little takes seconds, whatever it says: 24
+ * CPU-seconds for capitals without end, the slowest of `test/fuzz/extraction.test.ts`.
+ */
+const MOST_HERE = 150_000;
 /** Documents under way per thread: enough that none waits, few enough that memory does not grow with the corpus. */
 const AHEAD = 4;
 
 export interface CorpusOptions {
   knowledge: Knowledge;
-  /** Threads at most; 1 works in this thread. */
+  /** Threads at most; 1 works in this thread, except on what is long. */
   workers: number;
+  /** Milliseconds after which a document is given up in a thread, beside what its length adds; a minute if left out. */
+  timeoutMs?: number;
   /** Results of earlier runs, to which new ones are added; none are kept if it is left out. */
   cache?: ExtractionCache;
   /** Told of each document that cannot be processed, which is then left out. */
@@ -48,8 +55,8 @@ export async function* extractCorpus(
   documents: AsyncIterable<Document>,
   options: CorpusOptions,
 ): AsyncGenerator<ExtractedDocument> {
-  const { knowledge, workers, cache, onError } = options;
-  const pool = workers > 1 ? new ExtractionPool(knowledge, workers) : null;
+  const { knowledge, workers, cache, timeoutMs, onError } = options;
+  const pool = new ExtractionPool(knowledge, workers, timeoutMs);
   let own: Promise<Extractor> | null = null;
   let characters = 0;
 
@@ -57,8 +64,9 @@ export async function* extractCorpus(
     const found = (await cache?.get(key)) ?? null;
     if (found) return { document, extraction: found, key, kept: true };
     characters += document.text.length;
-    if (characters > WORTH_THREADS) pool?.warmUp();
-    const extraction = await (pool?.isReady ? pool.extract(document) : here(document));
+    if (workers > 1 && characters > WORTH_THREADS) pool.warmUp();
+    const elsewhere = document.text.length > MOST_HERE || (workers > 1 && pool.isReady);
+    const extraction = await (elsewhere ? pool.extract(document) : here(document));
     await cache?.put(key, extraction);
     return { document, extraction, key, kept: false };
   };
@@ -66,7 +74,7 @@ export async function* extractCorpus(
     own ??= createExtractor({ knowledge });
     const extractor = await own;
     // Between two documents the threads are heard that have become ready.
-    if (pool) await nextTurn();
+    if (workers > 1) await nextTurn();
     try {
       return extractor.extract(document);
     } catch (error) {
@@ -90,7 +98,7 @@ export async function* extractCorpus(
       // Whoever waits for it gets the error; until then it must not end the process.
       result.catch(() => {});
       underWay.push(result);
-      if (underWay.length < (pool ? AHEAD * workers : 1)) continue;
+      if (underWay.length < (workers > 1 ? AHEAD * workers : 1)) continue;
       const done = await first();
       if (done) yield done;
     }
@@ -99,6 +107,6 @@ export async function* extractCorpus(
       if (done) yield done;
     }
   } finally {
-    await pool?.close();
+    await pool.close();
   }
 }

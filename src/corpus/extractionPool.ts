@@ -5,7 +5,7 @@ import type { Extraction } from '../stances/extractor.ts';
 import type { WorkerAnswer } from './extractionWorker.ts';
 import { UnprocessableDocument } from './unprocessableDocument.ts';
 
-/** A document may take this long, and this much more per character: some thirty times what an ordinary one takes. */
+/** A document may take this long if nothing else is said, and this much more per character: some thirty times what an ordinary one takes. */
 const BASE_MS = 60_000;
 const MS_PER_CHARACTER = 1;
 
@@ -31,13 +31,18 @@ export class ExtractionPool {
   private readonly all = new Set<Worker>();
   private readonly waiting: Job[] = [];
   private readonly most: number;
+  private readonly timeoutMs: number;
   private loading: Promise<void> | null = null;
   private loaded = false;
 
-  /** @param most number of threads; `warmUp` starts them, or else a document that finds none idle */
-  constructor(knowledge: Knowledge, most: number) {
+  /**
+   * @param most number of threads; `warmUp` starts them, or else a document that finds none idle
+   * @param timeoutMs milliseconds that any document may take, whatever its length
+   */
+  constructor(knowledge: Knowledge, most: number, timeoutMs = BASE_MS) {
     this.knowledge = knowledge;
     this.most = most;
+    this.timeoutMs = timeoutMs;
   }
 
   /** Lets all threads load what they need, which takes each about a second, and documents need not wait for. */
@@ -74,6 +79,8 @@ export class ExtractionPool {
 
   private start(): Worker {
     const worker = new Worker(BODY, {
+      // Flags of the process, such as those for a script on the command line, are none of a thread's.
+      execArgv: [],
       workerData: { knowledge: this.knowledge },
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
     });
@@ -126,7 +133,7 @@ export class ExtractionPool {
     const onExit = () => fail(true, 'its thread ended');
     timer = setTimeout(
       () => fail(true, 'it takes too long', 'Split it, or leave it out'),
-      BASE_MS + MS_PER_CHARACTER * document.text.length,
+      this.timeoutMs + MS_PER_CHARACTER * document.text.length,
     );
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(document);

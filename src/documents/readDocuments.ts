@@ -19,6 +19,11 @@ export interface ReadOptions {
   input?: AsyncIterable<Uint8Array>;
   /** Names of columns in tables, and of fields in JSON records, where they are not the usual ones. */
   columns?: Columns;
+  /**
+   * Milliseconds after which a file is given up that needs so long for what takes milliseconds, beside what its size adds; a minute if
+   * left out.
+   */
+  timeoutMs?: number;
   /** Told how many of the files have been read, at the start and after each. */
   onFiles?(done: number, total: number): void;
   /** Told what share of the bytes of all files has been read, 0 to 1, as it grows; not where standard input is among them. */
@@ -51,7 +56,8 @@ export async function* readDocuments(paths: readonly string[], options: ReadOpti
     const whole = isInput ? inputSource(options.input ?? process.stdin) : fileSource(path);
     const source = share ? share.next(whole) : whole;
     const manifest = isInput ? null : await manifestFor(path);
-    const context: Context = { report, columns: options.columns, depth: 0, nested: { bytes: 0 }, read: readSource };
+    const { columns, timeoutMs } = options;
+    const context: Context = { report, columns, timeoutMs, depth: 0, nested: { bytes: 0 }, read: readSource };
     for await (const found of readSource(source, context)) {
       const { line, source } = found;
       const document = complete(found, manifest?.get(found.document.id));

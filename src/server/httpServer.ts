@@ -24,7 +24,10 @@ export function createHttpServer(
   fetch: (request: Request) => Response | Promise<Response>,
   limits: Partial<Limits> = {},
 ): Server {
-  const { maxConnections, maxRequestsPerSocket, takingTimeout, ...serverOptions } = { ...CONNECTION_LIMITS, ...limits };
+  const { maxConnections, maxRequestsPerSocket, takingTimeout, leastTaken, ...serverOptions } = {
+    ...CONNECTION_LIMITS,
+    ...limits,
+  };
   // A request without a Host header is left to the guard, whose answer has all headers.
   const server = createAdaptorServer({
     fetch,
@@ -48,5 +51,33 @@ export function createHttpServer(
   server.setTimeout(takingTimeout, (socket) => {
     if (socket.writableLength > 0 || !unanswered.get(socket)) socket.destroy();
   });
+  sendSlowReadersAway(server, { takingTimeout, leastTaken, interval: serverOptions.connectionsCheckingInterval });
   return server;
+}
+
+/**
+ * Ends connections whose clients take an answer byte by byte: each byte is a sign of life to the socket's own timeout, and holds the whole
+ * answer in memory.
+ */
+function sendSlowReadersAway(
+  server: Server,
+  { takingTimeout, leastTaken, interval }: { takingTimeout: number; leastTaken: number; interval: number },
+): void {
+  const sockets = new Map<Socket, { since: number; taken: number } | null>();
+  server.on('connection', (socket) => {
+    sockets.set(socket, null);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  const timer = setInterval(() => {
+    const now = performance.now();
+    for (const [socket, waiting] of sockets) {
+      if (!socket.writableLength) sockets.set(socket, null);
+      else if (!waiting) sockets.set(socket, { since: now, taken: socket.bytesWritten - socket.writableLength });
+      else {
+        const allowed = takingTimeout + ((socket.bytesWritten - waiting.taken) / leastTaken) * 1000;
+        if (now - waiting.since > allowed) socket.destroy();
+      }
+    }
+  }, interval).unref();
+  server.once('close', () => clearInterval(timer));
 }

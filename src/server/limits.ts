@@ -13,6 +13,8 @@ export const CONNECTION_LIMITS = {
   keepAliveTimeout: 5_000,
   /** Milliseconds in which a client takes nothing of the answer that waits for it. */
   takingTimeout: 30_000,
+  /** Bytes a second that a client takes at least of an answer that waits for it, once that time is over. */
+  leastTaken: 16 * 1024,
   /** Connections at the same time; further ones are closed at once. */
   maxConnections: 512,
   /** Bytes of the request line and all headers together. */

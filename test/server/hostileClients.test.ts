@@ -225,3 +225,58 @@ test('a graph that cannot be read any more is told by its name alone, at every a
   }
   await other.close();
 });
+
+describe('an answer of many megabytes', () => {
+  const LENGTH = 24 * 1024 * 1024;
+  let large: RunningServer;
+  let largePort: number;
+  beforeAll(async () => {
+    const path = join(folder, 'large.trig');
+    const graph = sampleGraph();
+    // More than the buffers of both sides hold, so that it waits in the server.
+    graph.documents[0].text += 'x'.repeat(LENGTH);
+    writeFileSync(path, await writeRdf(graph, 'trig'));
+    const limits = { takingTimeout: 1_000, leastTaken: 16 * 1024 * 1024, connectionsCheckingInterval: 50 };
+    large = await startServer({ graphPath: path, port: 0, limits });
+    largePort = Number(new URL(large.url).port);
+  });
+  afterAll(() => large.close());
+
+  /** Takes so many bytes every so often, and after some seconds all that the server still gives; tells how many there were. */
+  function take(bytes: number, everyMs: number): Promise<number> {
+    return new Promise((done) => {
+      let taken = 0;
+      const socket = connect(largePort, '127.0.0.1');
+      socket.pause();
+      socket.on('error', () => {});
+      socket.write(requestText('GET /graph.json'));
+      const timer = setInterval(() => {
+        const part = socket.read(bytes);
+        taken += part ? part.length : 0;
+      }, everyMs);
+      // A client that does not read does not learn either that it was cut off.
+      const rest = setTimeout(() => {
+        clearInterval(timer);
+        socket.on('data', (part) => (taken += part.length)).resume();
+      }, 4_000);
+      socket.on('close', () => {
+        clearInterval(timer);
+        clearTimeout(rest);
+        done(taken);
+      });
+    });
+  }
+
+  test.each<[string, number, number]>([
+    ['byte by byte', 1, 10],
+    ['in small portions, without a pause', 4_096, 1],
+  ])('is not given for ever to who takes it %s', async (_, bytes, everyMs) => {
+    expect(await take(bytes, everyMs)).toBeLessThan(LENGTH);
+  });
+
+  test('comes whole to who takes it', async () => {
+    const { status, body } = await rawRequest(largePort, requestText('GET /graph.json'));
+    expect(status).toBe(200);
+    expect(body.length).toBeGreaterThan(LENGTH);
+  });
+});

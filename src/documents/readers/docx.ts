@@ -1,21 +1,50 @@
 import { parseDay } from '../dates.ts';
 import { type DomNode, proseOf } from '../html/prose.ts';
 import { inMegabytes } from '../limits.ts';
-import { NO_METADATA } from '../metadata.ts';
+import { type Metadata, NO_METADATA } from '../metadata.ts';
+import { readInTime } from '../readInTime.ts';
 import type { Source } from '../source.ts';
 import { attempt, Unreadable } from '../unreadable.ts';
-import type { Archive } from '../zip/archive.ts';
+import { type Archive, openArchive } from '../zip/archive.ts';
 import type { FoundDocument } from './reader.ts';
 import { documentId } from './text.ts';
 
 /** Bytes of one part of the file, unpacked: text without its pictures. */
 const LARGEST_PART = 32 * 1024 * 1024;
 
+/** What a DOCX file holds. */
+interface DocxContent {
+  text: string;
+  title: string | null;
+  guessed: Partial<Metadata>;
+}
+
+/** DOCX: see `convertDocx`. */
+export async function* readDocx(
+  source: Source,
+  from: string | Buffer,
+  { size, timeoutMs }: { size: number; timeoutMs?: number },
+): AsyncGenerator<FoundDocument> {
+  const { text, title, guessed } = await readInTime('docx', [from], { size, timeoutMs });
+  yield { source: source.label, document: { id: documentId(source), text, ...NO_METADATA, title }, guessed };
+}
+
 /**
  * DOCX by mammoth: paragraphs, headings, lists, tables and footnotes as they stand once all changes are accepted. The title is the first
  * heading of the highest level; what the program noted of title and day is less certain, for templates carry theirs along.
+ *
+ * @param from where it lies, or its bytes
  */
-export async function* readDocx(source: Source, archive: Archive): AsyncGenerator<FoundDocument> {
+export async function convertDocx(from: string | Uint8Array): Promise<DocxContent> {
+  const archive = await openArchive(typeof from === 'string' ? from : Buffer.from(from));
+  try {
+    return await contentOf(archive);
+  } finally {
+    archive.close();
+  }
+}
+
+async function contentOf(archive: Archive): Promise<DocxContent> {
   const [{ default: mammoth }, { parseHTML }] = await Promise.all([import('mammoth'), import('linkedom')]);
   const what = 'this is not a DOCX file that can be read';
   const html = await attempt(what, async () => {
@@ -45,9 +74,9 @@ export async function* readDocx(source: Source, archive: Archive): AsyncGenerato
   const property = (name: string) =>
     new RegExp(`<${name}(?:\\s[^<>]{0,200})?>([^<]{1,500})</${name}>`).exec(properties)?.[1].trim() || null;
   const noted = property('dc:title');
-  yield {
-    source: source.label,
-    document: { id: documentId(source), text, ...NO_METADATA, title: title || null },
+  return {
+    text,
+    title: title || null,
     guessed: {
       title:
         noted &&

@@ -1,9 +1,10 @@
+import type { Email } from 'postal-mime';
 import { parseDay } from '../dates.ts';
 import { repairWindows1252 } from '../encoding.ts';
 import { endingOf, FORMAT_BY_ENDING } from '../formats.ts';
-import { readPage } from '../html/readPage.ts';
 import { DEEPEST_NESTING, LARGEST_TEXT_FILE } from '../limits.ts';
 import { NO_METADATA } from '../metadata.ts';
+import { readInTime } from '../readInTime.ts';
 import { bufferSource, gather, type Source } from '../source.ts';
 import { attempt } from '../unreadable.ts';
 import type { Context, FoundDocument } from './reader.ts';
@@ -18,15 +19,16 @@ const repair = (text: string): string => repairWindows1252('windows-1252', text)
  */
 export async function* readEmail(source: Source, context: Context): AsyncGenerator<FoundDocument> {
   const bytes = await gather(source, LARGEST_TEXT_FILE);
-  const { default: PostalMime } = await import('postal-mime');
-  const mail = await attempt('this is not a message that can be read', () =>
-    PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' }),
-  );
+  const { timeoutMs } = context;
+  const mail = await readInTime('mail', [bytes], { size: bytes.length, timeoutMs });
   const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value.trim() || null;
   const address = header('snapshot-content-location');
   const url = /^https?:\/\/\S+$/.test(address ?? '') ? address : null;
   const plain = mail.text && /\p{L}/u.test(mail.text) ? repair(mail.text) : null;
-  const page = mail.html && (url || plain === null) ? await readPage(repair(mail.html), { whole: url === null }) : null;
+  const page =
+    mail.html && (url || plain === null)
+      ? await readInTime('page', [repair(mail.html), { whole: url === null }], { size: mail.html.length, timeoutMs })
+      : null;
   const metadata = page?.metadata ?? NO_METADATA;
   const date = header('date');
   yield {
@@ -47,4 +49,12 @@ export async function* readEmail(source: Source, context: Context): AsyncGenerat
     const attached = bufferSource(`${source.label}/${filename}`, filename, new Uint8Array(content));
     yield* context.read(attached, { ...context, depth: context.depth + 1 });
   }
+}
+
+/** A message taken apart by postal-mime. */
+export async function parseMail(bytes: Uint8Array): Promise<Email> {
+  const { default: PostalMime } = await import('postal-mime');
+  return attempt('this is not a message that can be read', () =>
+    PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' }),
+  );
 }

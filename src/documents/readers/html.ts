@@ -1,18 +1,18 @@
 import { decodeText } from '../decodeText.ts';
 import { detectEncoding } from '../encoding.ts';
-import { readPage } from '../html/readPage.ts';
 import { LARGEST_TEXT_FILE } from '../limits.ts';
+import { readInTime } from '../readInTime.ts';
 import { gather, type Source } from '../source.ts';
 import { Unreadable } from '../unreadable.ts';
-import type { FoundDocument } from './reader.ts';
+import type { Context, FoundDocument } from './reader.ts';
 import { documentId } from './text.ts';
 
 /** HTML: the article of a page and what the page says of it, see `readPage`. */
-export async function* readHtml(source: Source): AsyncGenerator<FoundDocument> {
+export async function* readHtml(source: Source, { timeoutMs }: Context): AsyncGenerator<FoundDocument> {
   const bytes = await gather(source, LARGEST_TEXT_FILE);
   const decoded = decodeText(bytes, await detectEncoding(bytes, declaredEncoding(bytes)));
   if ('reason' in decoded) throw new Unreadable(decoded.reason, decoded.hint);
-  const { text, metadata } = await readPage(decoded.text);
+  const { text, metadata } = await readInTime('page', [decoded.text], { size: bytes.length, timeoutMs });
   yield { source: source.label, document: { id: documentId(source), text, ...metadata } };
 }
 

@@ -3,6 +3,7 @@ import { parse as parseYaml } from 'yaml';
 import { findColumns, pickFields } from '../fields.ts';
 import { countOf, LONGEST_TEXT, MOST_LINES } from '../limits.ts';
 import { type Metadata, NO_METADATA, parseMetadata } from '../metadata.ts';
+import { readInTime } from '../readInTime.ts';
 import type { Source } from '../source.ts';
 import { attempt, Unreadable } from '../unreadable.ts';
 import type { Context, FoundDocument } from './reader.ts';
@@ -16,17 +17,20 @@ export interface MarkdownContent {
 }
 
 /** Markdown: see `parseMarkdown`. */
-export async function* readMarkdown(source: Source, { report }: Context): AsyncGenerator<FoundDocument> {
+export async function* readMarkdown(source: Source, { report, timeoutMs }: Context): AsyncGenerator<FoundDocument> {
   const content = await textOf(source);
   if (content.length > 2 * LONGEST_TEXT)
     throw new Unreadable(`its text has more than ${LONGEST_TEXT.toLocaleString('en')} characters`, 'Split it');
   if (countOf('\n', content, MOST_LINES) > MOST_LINES)
     throw new Unreadable(`it has more than ${MOST_LINES.toLocaleString('en')} lines`, 'Split it, or save it as .txt');
-  const { text, metadata, complaints } = await attempt('this is not Markdown that can be read', () =>
-    parseMarkdown(content),
-  );
+  const { text, metadata, complaints } = await readInTime('markdown', [content], { size: content.length, timeoutMs });
   for (const message of complaints) report({ source: source.label, message, leftOut: false });
   yield { source: source.label, document: { id: documentId(source), text, ...metadata } };
+}
+
+/** As `parseMarkdown`, of a file that may be damaged. */
+export function parseMarkdownFile(source: string): Promise<MarkdownContent> {
+  return attempt('this is not Markdown that can be read', () => parseMarkdown(source));
 }
 
 /**

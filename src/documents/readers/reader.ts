@@ -19,6 +19,8 @@ export interface FoundDocument {
 export interface Context {
   report(problem: DocumentProblem): void;
   columns?: Columns;
+  /** See `ReadOptions`. */
+  timeoutMs?: number;
   /** Archives around what is being read. */
   depth: number;
   /** Bytes that archives within this archive have unpacked to so far. */

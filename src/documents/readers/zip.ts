@@ -1,5 +1,5 @@
 import { endingOf, FORMAT_BY_ENDING, REFUSED_ENDINGS } from '../formats.ts';
-import { DEEPEST_NESTING, LARGEST_BINARY_FILE } from '../limits.ts';
+import { DEEPEST_NESTING, LARGEST_BINARY_FILE, LARGEST_TEXT_FILE } from '../limits.ts';
 import { gather, type Source } from '../source.ts';
 import { attempt, Unreadable } from '../unreadable.ts';
 import { type Archive, openArchive } from '../zip/archive.ts';
@@ -17,7 +17,10 @@ export async function* readZip(source: Source, context: Context): AsyncGenerator
   try {
     if (archive.has('word/document.xml')) {
       const { readDocx } = await import('./docx.ts');
-      yield* readDocx(source, archive);
+      yield* readDocx(source, from, {
+        size: Math.min(archive.unpacked, LARGEST_TEXT_FILE),
+        timeoutMs: context.timeoutMs,
+      });
     } else {
       refuseOffice(archive);
       yield* readEntries(source, archive, context);

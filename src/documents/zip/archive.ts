@@ -7,6 +7,8 @@ export interface Archive {
   /** Files in it, by name. */
   names: readonly string[];
   has(name: string): boolean;
+  /** Bytes of its files, as they are stated. */
+  unpacked: number;
   /** True if its files are together so much larger than the archive that it can only be a bomb: parts of it are used many times. */
   isBomb: boolean;
   /**
@@ -40,6 +42,7 @@ export async function openArchive(from: string | Buffer): Promise<Archive> {
   return {
     names: [...entries.keys()].sort((a, b) => (a < b ? -1 : 1)),
     has: (name) => entries.has(name),
+    unpacked,
     isBomb: unpacked > HARMLESS_SIZE && unpacked > zip.fileSize * HIGHEST_RATIO,
     read: (name) => readEntry(zip, entries.get(name)!),
     close: () => zip.close(),
