@@ -1,7 +1,8 @@
 import { slug } from '../knowledge/iriTail.ts';
 import { ACT_NOUNS } from './actNouns.ts';
 
-const LONGEST_LABEL = 8;
+/** Words of a label, articles aside: what fits beside a node of the network. */
+const LONGEST_LABEL = 9;
 const LONGEST_KEY = 5;
 /** Where what is demanded ends and a remark or a condition begins. */
 const REMARK =
@@ -26,7 +27,7 @@ const LIGHT = wordList(
  *
  * @param text the words of the demand
  * @param lemmas its content lemmas, in text order
- * @returns `label`: the words without articles, at most eight; `notation`: `open:` and its first content lemmas in
+ * @returns `label`: the words without the article before them, shortened with an ellipsis; `notation`: `open:` and its first content lemmas in
  * alphabetical order, so that "lifting the tariffs on steel" and "tariffs on steel be lifted" are one demand
  */
 export function openDemand(text: string, lemmas: readonly string[]): { notation: string; label: string } {
@@ -64,14 +65,24 @@ function readableLabel(text: string, lemmas: readonly string[]): string {
     .replace(/[,;:.!?]+(?=\s|$)/g, ' ')
     .split(/\s+/)
     .filter(Boolean);
-  const kept = words.filter((word) => !ARTICLES.has(word.toLowerCase()));
-  while (kept.length > 1 && OPENERS.has(kept[0].toLowerCase())) kept.shift();
-  const [first, second] = kept;
+  const isOpener = (word: string) => OPENERS.has(word) || ARTICLES.has(word);
+  while (words.length > 1 && isOpener(words[0].toLowerCase())) words.shift();
+  const [first, second] = words;
   const base = first && gerundBase(first.toLowerCase(), lemmas);
-  if (base) kept.splice(0, second?.toLowerCase() === 'of' ? 2 : 1, base);
-  const short = kept.slice(0, LONGEST_LABEL);
-  while (short.length > 2 && CLOSERS.has(short[short.length - 1].toLowerCase())) short.pop();
-  return short.join(' ') || text.trim();
+  if (base) words.splice(0, second?.toLowerCase() === 'of' ? 2 : 1, base);
+  const short = shorten(words);
+  return short.join(' ') + (short.length < words.length ? '…' : '') || text.trim();
+}
+
+/** So many words that a reader sees what it is about, and none at the end that asks for another. */
+function shorten(words: readonly string[]): readonly string[] {
+  let counted = 0;
+  let end = 0;
+  for (; end < words.length; end++) if (!ARTICLES.has(words[end].toLowerCase()) && ++counted > LONGEST_LABEL) break;
+  if (end === words.length) return words;
+  const isCloser = (word: string) => CLOSERS.has(word) || ARTICLES.has(word);
+  while (end > 2 && isCloser(words[end - 1].toLowerCase())) end--;
+  return words.slice(0, end);
 }
 
 /** "lift" for "lifting" where the lemmas have it or English forms it so. */

@@ -137,6 +137,10 @@ function isPlaceBehind(sentence: Sentence, object: Token, word: Token): boolean 
   );
 }
 
+function isBehindComma(sentence: Sentence, child: Token): boolean {
+  return sentence.tokens[sentence.span(child)[0] - 1]?.text === ',';
+}
+
 export function gerund(sentence: Sentence, head: Token): Content[] {
   return sentence
     .children(head, 'xcomp', 'obj', 'ccomp', 'advcl', 'acl')
@@ -146,7 +150,8 @@ export function gerund(sentence: Sentence, head: Token): Content[] {
         child.xpos === 'VBG' &&
         !sentence.child(child, 'aux') &&
         !sentence.child(child, 'mark') &&
-        !(isRelation(child.rel, 'advcl') && sentence.tokens[sentence.span(child)[0] - 1]?.text === ','),
+        // "Chad objected, Niger adding that …" is an aside.
+        !((isRelation(child.rel, 'advcl') || sentence.child(child, 'nsubj')) && isBehindComma(sentence, child)),
     )
     .slice(0, 1)
     .map((child) => clause(sentence, child, 'ing'));

@@ -3,17 +3,22 @@ import { openDemand } from '../../src/demands/openDemand.ts';
 const lemmas = (words: string) => words.split(' ');
 
 test.each([
-  ['lifting the tariffs on steel', 'lift tariff steel', 'lift tariffs on steel'],
-  ['to raise wages by a fifth', 'raise wage fifth', 'raise wages by fifth'],
-  ['Ukraine keep the corridor open', 'ukraine keep corridor open', 'Ukraine keep corridor open'],
-  ['the lifting of the “ban”', 'lift ban', 'lift ban'],
+  ['lifting the tariffs on steel', 'lift tariff steel', 'lift the tariffs on steel'],
+  ['to raise wages by a fifth', 'raise wage fifth', 'raise wages by a fifth'],
+  ['Ukraine keep the corridor open', 'ukraine keep corridor open', 'Ukraine keep the corridor open'],
+  ['the lifting of the “ban”', 'lift ban', 'lift the ban'],
   ['an extension, which the Kremlin did not confirm', 'extension kremlin confirm', 'extension'],
-  ['stop shelling the port until the frost is over', 'stop shell port frost', 'stop shelling port'],
+  ['stop shelling the port until the frost is over', 'stop shell port frost', 'stop shelling the port'],
   ['this proposal (a free trade zone)', 'proposal free trade zone', 'free trade zone'],
   [
     'an independent body that would look into every complaint about the police before the summer',
     'independent body',
-    'independent body that would look into every complaint',
+    'independent body that would look into every complaint…',
+  ],
+  [
+    'the ceasefire the army of the north, the east and the south of the country has been asked for',
+    'x',
+    'ceasefire the army of the north the east and the south of the country…',
   ],
 ])('labels "%s" readably', (text, words, label) => {
   expect(openDemand(text, lemmas(words)).label).toBe(label);
