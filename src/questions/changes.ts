@@ -3,7 +3,7 @@ import type { Stance } from '../stances/stance.ts';
 import { compare, type Position } from './positions.ts';
 import { type PartyOnDemand, partiesOnDemands } from './sources.ts';
 
-/** A party that was once for a demand and against it on a later day, or the reverse. */
+/** A party that was once against a demand and on a later day for it, outright or on a condition, or the reverse. */
 export interface Change {
   party: PartyNode;
   demand: DemandNode;
@@ -18,12 +18,14 @@ export interface Change {
 interface Dated {
   position: Position;
   statement: Stance;
-  side: 'pro' | 'con';
+  side: 'pro' | 'mixed' | 'con';
 }
 
 /**
- * Positions that turned from for to against, or the reverse, by the dates of the statements. The turn is the first day on
- * which the party is only on the other side; days on which it stands on both tell nothing. Statements without a date are passed over.
+ * Positions that turned from against to for or to conditional, or the reverse, by the dates of the statements: a refusal that softens
+ * is what a mediator waits for. A condition set to what a party is for is no turn: it often holds both at once. The turn is the
+ * first day on which the party is only on the other side; days on which it stands on both tell nothing. Statements without a date are passed
+ * over.
  */
 export function changes(graph: KnowledgeGraph): Change[] {
   return partiesOnDemands(graph)
@@ -34,8 +36,8 @@ export function changes(graph: KnowledgeGraph): Change[] {
     );
 }
 
-function turnsOf({ party, demand, pro, con }: PartyOnDemand): Change[] {
-  const dated = [...withSide(pro, 'pro'), ...withSide(con, 'con')].sort((a, b) =>
+function turnsOf({ party, demand, pro, con, mixed }: PartyOnDemand): Change[] {
+  const dated = [...withSide(mixed, 'mixed'), ...withSide(pro, 'pro'), ...withSide(con, 'con')].sort((a, b) =>
     compare(a.statement.date!, b.statement.date!),
   );
   const found: Change[] = [];
@@ -43,9 +45,10 @@ function turnsOf({ party, demand, pro, con }: PartyOnDemand): Change[] {
   for (const day of new Set(dated.map(({ statement }) => statement.date!))) {
     const statements = dated.filter(({ statement }) => statement.date === day);
     const sides = new Set(statements.map(({ side }) => side));
-    if (sides.size > 1) continue;
+    const against = sides.has('con');
+    if (against && sides.size > 1) continue;
     const last = held.at(-1);
-    if (last && last.side !== statements[0].side) {
+    if (last && (last.side === 'con') !== against) {
       found.push({ party, demand, before: together(held), after: together(statements), since: day });
       held = [];
     }
@@ -54,7 +57,7 @@ function turnsOf({ party, demand, pro, con }: PartyOnDemand): Change[] {
   return found;
 }
 
-function withSide(positions: readonly Position[], side: 'pro' | 'con'): Dated[] {
+function withSide(positions: readonly Position[], side: Dated['side']): Dated[] {
   return positions.flatMap((position) =>
     position.statements.filter(({ date }) => date !== null).map((statement) => ({ position, statement, side })),
   );

@@ -72,7 +72,7 @@ export function describeQuestion(question: Question): string {
     case 'demands-of':
       return `what ${question.party.label} demands of ${question.addressee.label}`;
     case 'changes':
-      return `which positions ${of(question.party)}turned from for to against, or the reverse, by date`;
+      return `which positions ${of(question.party)}turned from against to for or to conditional, or the reverse, by date`;
     case 'source-disagreements':
       return `which positions ${of(question.party)}two documents give differently`;
     case 'known-from-others':

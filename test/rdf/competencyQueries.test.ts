@@ -150,6 +150,20 @@ test('a position that turned is told with both days', async () => {
   expect(ask(LATER, 'which positions changed?').positions.map(({ stance }) => stance)).toEqual(['supports', 'opposes']);
 });
 
+test('a refusal that softens to a condition is told as parley ask tells it', async () => {
+  const softened = changed(({ partyId, demand }) =>
+    partyId === 'ukraine' && demand === 'prisoner-exchange'
+      ? { date: '2025-03-01', stance: 'opposes', polarity: 'con' }
+      : partyId === 'russia' && demand === 'prisoner-exchange'
+        ? { date: '2025-03-09', partyId: 'ukraine', party: 'Ukraine', stance: 'conditional', polarity: 'mixed' }
+        : { date: '2025-01-01' },
+  );
+  const rows = await ofGraph(softened, 'positions-that-changed');
+  expect(different(rows, 'party', 'before', 'since')).toEqual(['Ukraine | con | 2025-03-09']);
+  const { positions } = ask(softened, 'which positions changed?');
+  expect(positions.map(({ stance }) => stance)).toEqual(['opposes', 'conditional']);
+});
+
 test('a day on which a party is said to be on both sides is no turn', async () => {
   const sameDay = changed(({ partyId, demand }) =>
     demand === 'prisoner-exchange' && partyId === 'russia'

@@ -71,6 +71,28 @@ test('what has no date, or takes no side, is no change', () => {
   ).toEqual([]);
 });
 
+test('a refusal that becomes a condition is a change, and so is a condition that becomes a refusal', () => {
+  const { folded } = said(
+    ['nato-exclusion', 'opposes', '2025-01-01'],
+    ['nato-exclusion', 'conditional', '2025-02-01'],
+    ['nato-exclusion', 'supports', '2025-02-10'],
+    ['nato-exclusion', 'opposes', '2025-03-01'],
+  );
+  expect(folded).toMatchObject([
+    { before: 'pro', after: 'con', since: '2025-03-01' },
+    { before: 'con', after: 'mixed', since: '2025-02-01' },
+  ]);
+});
+
+test('on a day with a condition and a plain yes, the position is for', () => {
+  const { folded } = said(
+    ['nato-exclusion', 'opposes', '2025-01-01'],
+    ['nato-exclusion', 'supports', '2025-02-01'],
+    ['nato-exclusion', 'conditional', '2025-02-01'],
+  );
+  expect(folded).toMatchObject([{ before: 'con', after: 'pro', since: '2025-02-01' }]);
+});
+
 test('marks are by cell, and one where they would lie on one another', () => {
   const turns = turnsOf(model, scene);
   expect([...turnsByPair(turns).values()].flat()).toHaveLength(turns.length);

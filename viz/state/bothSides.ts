@@ -4,8 +4,8 @@ import { pairId } from './pairs.ts';
 import { polarityTowards } from './polarity.ts';
 
 /**
- * The statements of those who said yes and no about the same demand, a yes to the contrary being a no: all that can tell a
- * change of position or a disagreement, and little of a large graph.
+ * The statements of those who said no about a demand and also yes, or yes on a condition, a yes to the contrary being a no: all that
+ * can tell a change of position or a disagreement, and little of a large graph.
  */
 export function onBothSides(model: Model, stances: readonly Stance[]): Stance[] {
   const groups = new Map<string, { sides: Set<Polarity>; stances: Stance[] }>();
@@ -23,6 +23,8 @@ export function onBothSides(model: Model, stances: readonly Stance[]): Stance[] 
     group.sides.add(polarityTowards(stance.stance, stance.demand !== name));
     group.stances.push(stance);
   }
-  const turned = [...groups.values()].filter(({ sides }) => sides.has('pro') && sides.has('con'));
+  const turned = [...groups.values()].filter(
+    ({ sides }) => sides.has('con') && (sides.has('pro') || sides.has('mixed')),
+  );
   return turned.flatMap((group) => group.stances);
 }

@@ -1,5 +1,5 @@
 import { changes } from '../../src/questions/changes.ts';
-import type { Stance } from '../../src/stances/stance.ts';
+import type { Polarity, Stance } from '../../src/stances/stance.ts';
 import { onBothSides } from './bothSides.ts';
 import { inReadingOrder } from './evidence.ts';
 import type { Model } from './model.ts';
@@ -7,14 +7,16 @@ import type { Net } from './net.ts';
 import { pairId, type Scene } from './pairs.ts';
 import { polarityTowards } from './polarity.ts';
 
-/** A position that turned from for to against or the reverse, towards the demand that names the row. */
+export type TurnSide = Exclude<Polarity, 'neutral'>;
+
+/** A position that turned from against to for or to conditional, or the reverse, towards the demand that names the row. */
 export interface Turn {
   id: string;
   party: string;
   /** Row of the matrix. */
   demand: string;
-  before: 'pro' | 'con';
-  after: 'pro' | 'con';
+  before: TurnSide;
+  after: TurnSide;
   /** Day of the first statement of the new position. */
   since: string;
   /** The statements of the old position, newest first. */
@@ -47,14 +49,17 @@ function findTurns(model: Model, { stances: shown, rowOf }: Shown): Turn[] {
     .map(({ party, before, after, since }): Turn => {
       const demand = rowOf.get(after.statements[0].demand)?.id ?? after.statements[0].demand;
       // Where contraries stand apart, a statement on the other one of the two still counts the other way round.
-      const side = (stance: Stance) =>
-        polarityTowards(stance.stance, stance.demand !== demand) === 'pro' ? 'pro' : 'con';
+      const side = (statements: readonly Stance[]): TurnSide => {
+        const last = statements[statements.length - 1];
+        const polarity = polarityTowards(last.stance, last.demand !== demand);
+        return polarity === 'neutral' ? 'mixed' : polarity;
+      };
       return {
         id: `${pairId(party.id, demand)} ${since}`,
         party: party.id,
         demand,
-        before: side(before.statements[before.statements.length - 1]),
-        after: side(after.statements[0]),
+        before: side(before.statements),
+        after: side(after.statements),
         since,
         old: inReadingOrder(model, before.statements),
         fresh: inReadingOrder(model, after.statements),
