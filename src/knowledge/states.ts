@@ -1,4 +1,4 @@
-import countries from 'world-countries';
+import countries, { type Country } from 'world-countries';
 import { slug } from './iriTail.ts';
 import type { PartyEntry } from './registryReader.ts';
 import { ALIASES, AMBIGUOUS, CAPITALS, DEMONYMS, NEWS_LABELS, NO_METONYM, TERRITORIES } from './stateNames.ts';
@@ -17,6 +17,9 @@ function withPlainSpelling(name: string): string[] {
   );
 }
 
+/** The name by which news calls a state. */
+export const stateLabel = (country: Country): string => NEWS_LABELS[country.cca3] ?? country.name.common;
+
 /**
  * The states of the world as parties, from the world-countries data set: names as news writes them, official names and
  * abbreviations as aliases, English demonyms, capitals as metonyms. Territories without a foreign policy are left out.
@@ -26,7 +29,7 @@ export function states(): PartyEntry[] {
     .filter((country) => country.independent || TERRITORIES.has(country.cca3))
     .map((country): PartyEntry => {
       const code = country.cca3;
-      const label = NEWS_LABELS[code] ?? country.name.common;
+      const label = stateLabel(country);
       // Not altSpellings: most are native names ("Island" for Iceland) or codes that English text uses for other things.
       const names = [country.name.common, country.name.official, ...(ALIASES[code] ?? [])].flatMap(withPlainSpelling);
       const aliases = [...new Set(names)].filter((name) => name !== label);

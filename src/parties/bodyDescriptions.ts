@@ -1,8 +1,10 @@
+import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
 import { answersTo, namesItsSort, organisationClass } from './organisationTypes.ts';
 import { described, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
 import { companyOf, ownerOfSameNoun } from './standIns.ts';
+import { fitsTraits, traitsOf } from './traits.ts';
 import {
   BARE_STATE_BODIES,
   COUNTRY_NOUNS,
@@ -45,14 +47,14 @@ export function describeBody(phrase: Phrase): Mention | null {
   }
   const justNamed = unclassedJustNamed(phrase);
   if (justNamed) return mentionOf(phrase, justNamed, 'description', 0.65);
-  const named = discourse.last((entity) =>
-    STATE_FORCES.has(lemma) ? entity.hasWord(lemma) || entity.nouns.has(lemma) : answersTo(entity, lemma),
+  const traits = traitsOf(phrase);
+  const named = discourse.last(
+    (entity) =>
+      (STATE_FORCES.has(lemma) ? entity.hasWord(lemma) || entity.nouns.has(lemma) : answersTo(entity, lemma)) &&
+      fitsTraits(entity, traits),
   );
   if (named) return mentionOf(phrase, named, 'description', 0.8);
-  if (COUNTRY_NOUNS.has(lemma)) {
-    const state = discourse.last((entity, mention) => entity.kind === 'state' && mention.certainty > 0.5);
-    return state && mentionOf(phrase, state, 'description', 0.6);
-  }
+  if (COUNTRY_NOUNS.has(lemma)) return describeCountry(phrase);
   const before = ownerOfSameNoun(reading, phrase.sentence, lemma);
   if (before) return mentionOf(phrase, before, 'description', 0.75);
   if (BARE_STATE_BODIES.has(lemma) && reading.mainState)

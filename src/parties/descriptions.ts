@@ -15,6 +15,7 @@ import { bodyBehind, bodyOfMembers } from './standIns.ts';
 import { describeInTakeover } from './takeovers.ts';
 import {
   ARMED_PLURALS,
+  COUNTRY_NOUNS,
   GROUP_NOUNS,
   LEGISLATURES,
   ORGANISATION_NOUNS,
@@ -56,6 +57,7 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
     !LEGISLATURES.has(lemma) &&
     !MANAGEMENT.has(lemma) &&
     !COUNTERPARTS.has(lemma) &&
+    !COUNTRY_NOUNS.has(lemma) &&
     !(phrase.plural && isTrade(lemma))
   )
     return describeActor(phrase);

@@ -1,3 +1,4 @@
+import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
 import { partyOfFamily } from './partyFamilies.ts';
 import { described, label, mentionOf, type Phrase } from './phrase.ts';
@@ -34,6 +35,8 @@ const STRIKING: ReadonlySet<string> = new Set([
 export function describeGroup(phrase: Phrase): Mention | null {
   const { reading, discourse, sentence, lemma, sponsor } = phrase;
   if (sponsor) return describeSponsored(phrase, sponsor.entity);
+  const islanders = describeCountry(phrase);
+  if (islanders) return islanders;
   const body = bodyMeant(phrase);
   if (body) return mentionOf(phrase, body, 'description', 0.7);
   if (!GROUP_NOUNS.has(lemma)) return null;

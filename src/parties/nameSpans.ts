@@ -58,6 +58,10 @@ export function findNameSpans(
   const spans: NameSpan[] = [];
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; ) {
+    if (isOfContinent(tokens, at)) {
+      at += 2;
+      continue;
+    }
     const registered = registryMatch(tokens, at, text, registry);
     const run =
       setting === 'normal'
@@ -73,6 +77,16 @@ export function findNameSpans(
     } else at += 1;
   }
   return spans;
+}
+
+/** "South American", "Latin Americans": of a continent, no name and nobody of the United States. */
+function isOfContinent(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 2];
+  return (
+    /^(South|Latin|Central|North)$/.test(tokens[at].text) &&
+    /^Americans?$/.test(tokens[at + 1]?.text ?? '') &&
+    !(after && isCapitalised(after.text))
+  );
 }
 
 function registryMatch(

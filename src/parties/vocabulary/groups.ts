@@ -77,7 +77,12 @@ export const ORGANISATION_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = (() 
 /** "the delegation" without more is the one of the state named last. */
 export const DELEGATIONS = words(`delegation, team, side, negotiator`);
 
-export const COUNTRY_NOUNS = words(`country, nation, state, republic, kingdom`);
+export const COUNTRY_NOUNS = words(
+  `country, nation, state, republic, kingdom, monarchy, sultanate, emirate, principality, duchy, island, archipelago`,
+);
+
+/** Of those, the ones that are places first. */
+export const ISLAND_NOUNS = words(`island, archipelago`);
 
 /** Forces of a state: "the army" is no other armed group of the document. */
 export const STATE_FORCES = words(`army, military, navy`);
