@@ -20,6 +20,12 @@ import { INNER_BODIES, MANAGEMENT } from './vocabulary/members.ts';
 /** "the union", "Ankara's delegation", "the ministry", "his party": a singular noun for an organisation or a body of a state. */
 export function describeBody(phrase: Phrase): Mention | null {
   const { reading, discourse, lemma, sponsor } = phrase;
+  const bank = centralBank(phrase);
+  if (bank) return mentionOf(phrase, bank, 'description', 0.8);
+  if (sponsor?.entity.isPerson && POLITICAL_BODIES.has(lemma)) {
+    const own = partyOfPerson(phrase, sponsor.entity);
+    return own && mentionOf(phrase, own, 'description', own === sponsor.entity.principal ? 0.85 : 0.75);
+  }
   if (sponsor) {
     const entity = sponsor.entity.isPerson ? (sponsor.entity.principal ?? sponsor.entity) : sponsor.entity;
     if (LEGISLATURES.has(lemma))
@@ -82,9 +88,35 @@ export function describeBody(phrase: Phrase): Mention | null {
   return null;
 }
 
+const POLITICAL_BODIES: ReadonlySet<string> = new Set(['party', 'movement']);
+
+/** "his party", "the party of Ana Lund": whom the person speaks for, of one who speaks for a state the political party the registry knows. */
+function partyOfPerson({ reading }: Phrase, person: Entity): Entity | null {
+  const { principal } = person;
+  if (principal && principal.kind !== 'state' && principal.kind !== 'bloc') return principal;
+  for (const id of person.registered?.memberOf ?? []) {
+    const party = reading.registry.byId.get(id);
+    if (party) return reading.store.registered(party);
+  }
+  return null;
+}
+
+/** "Kosovo’s central bank", "the central bank": it acts for its state, unless the text has named one that the registry knows by itself. */
+function centralBank({ reading, discourse, sentence, noun, lemma, definite, sponsor }: Phrase): Entity | null {
+  if (lemma !== 'bank' || !/^(central|national)$/i.test(sentence.tokens[noun.index - 1]?.text ?? '')) return null;
+  if (sponsor) return sponsor.entity.party.kind === 'state' ? sponsor.entity.party : null;
+  if (!definite) return null;
+  const named = discourse.last(
+    (entity) => entity.kind === 'organisation' && entity.registered?.country != null && entity.hasWord('bank'),
+  );
+  return named ?? ownerOfSameNoun(reading, sentence, lemma, 0.75) ?? reading.mainState;
+}
+
 /** "the Italian company": the one that is said to be Italian. */
 function compatriot({ discourse, lemma }: Phrase, state: Entity): Entity | null {
-  return discourse.last((other) => other.home === state && answersTo(other, lemma));
+  const unclear = (other: Entity): boolean =>
+    other.kind === 'organisation' && organisationClass(other) === null && !namesItsSort(other);
+  return discourse.last((other) => other.home === state && (answersTo(other, lemma) || unclear(other)));
 }
 
 /** Else the last that nothing is said of: not one that is known to be of another state. */

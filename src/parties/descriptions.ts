@@ -65,10 +65,12 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
   if (beside) return mentionOf(phrase, beside, 'description', 0.9);
   describeSender(reading, discourse, sentence, noun);
   phrase.sponsor = sponsorOf(reading, sentence, noun) ?? bodyInFront(reading, sentence, noun);
-  const facing = COUNTERPARTS.has(lemma) ? counterpartOf(phrase) : null;
+  const facing = COUNTERPARTS.has(lemma) && !phrase.plural ? counterpartOf(phrase) : null;
   if (facing) return mentionOf(phrase, facing, 'description', 0.7);
   const owned = role || phrase.plural ? null : bodyOfOwners(phrase);
   if (owned) return mentionOf(phrase, owned, 'description', 0.7);
+  const firm = role?.kind === 'independent' && phrase.definite ? firmCalled(phrase) : null;
+  if (firm) return mentionOf(phrase, firm, 'description', 0.75);
   if (role) return describePerson(phrase, role);
   return phrase.plural ? describeGroup(phrase) : describeBody(phrase);
 }
@@ -127,12 +129,40 @@ function bodyOfOwners({ reading, sentence, noun, lemma, definite }: Phrase): Ent
     : null;
 }
 
+/** "the miner", "the producer": a company of the document that is one, rather than a person who works as one. */
+function firmCalled({ discourse, lemma }: Phrase): Entity | null {
+  if (!ORGANISATION_NOUNS.get(lemma)?.has('company')) return null;
+  return discourse.last((entity) => entity.kind === 'organisation' && entity.nouns.has(lemma));
+}
+
 /** "its neighbour", "his counterpart": of the two who face each other, the one that is not meant by the possessive. */
-function counterpartOf({ reading, sentence, noun }: Phrase): Entity | null {
+function counterpartOf(phrase: Phrase): Entity | null {
+  const { reading, sentence, noun } = phrase;
   const owner = sentence.child(noun, 'nmod:poss');
   const own = owner && reading.at(sentence.index, owner.index)?.entities[0]?.party;
-  const facing = own && opponents(reading, 'any');
-  return own && facing?.includes(own) ? (facing.find((party) => party !== own) ?? null) : null;
+  if (!own) return null;
+  const facing = opponents(reading, 'any');
+  if (facing?.includes(own)) return facing.find((party) => party !== own) ?? null;
+  return own.kind === 'state' && !facing ? stateNamedWith(phrase, own) : null;
+}
+
+/** How far back the text may have named a state together with the one whose neighbour is meant, in sentences. */
+const NAMED_WITH_REACH = 3;
+
+/** "Chile met Peru. … Chile … its neighbour": the one state that the text lately named beside this one. */
+function stateNamedWith({ reading, sentence }: Phrase, own: Entity): Entity | null {
+  const others = new Set<Entity>();
+  for (let index = Math.max(0, sentence.index - NAMED_WITH_REACH); index <= sentence.index; index++) {
+    const states = new Set(
+      reading.mentions[index]
+        .filter(({ certainty }) => certainty > 0.5)
+        .flatMap(({ entities }) => entities.map((entity) => entity.party))
+        .filter((party) => party.kind === 'state'),
+    );
+    if (states.has(own)) for (const state of states) if (state !== own) others.add(state);
+  }
+  const [other] = others;
+  return others.size === 1 ? other : null;
 }
 
 const isTrade = (noun: string): boolean => TRADES.some((trade) => trade.includes(noun));

@@ -44,6 +44,11 @@ function learnBefore(sentence: Sentence, mention: Mention, entity: Entity): void
 /** "the Italian pasta maker Brenta", "Brenta, the Italian pasta maker": the state whose nationality describes it. */
 function homeOf(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
   const { tokens } = sentence;
+  // "Hungary’s MOL"
+  if (/^['’]s?$/.test(tokens[mention.first - 1]?.text ?? '')) {
+    const owner = reading.at(sentence.index, mention.first - 2);
+    if (owner?.entities.length === 1 && owner.entities[0].kind === 'state') return owner.entities[0];
+  }
   const nationality = (index: number): Entity | null => {
     const entity = reading.nationalities[sentence.index].get(index);
     return entity?.kind === 'state' ? entity : null;

@@ -4,6 +4,7 @@ import type { Entity } from './entity.ts';
 import { organisationClass } from './organisationTypes.ts';
 import type { Mention, Reading } from './reading.ts';
 import type { Role } from './roleReading.ts';
+import { LOCAL_ROLES } from './vocabulary/institutions.ts';
 
 /**
  * Whom a person with this role speaks for when the text does not say: a minister for the state the passage is about, a chief
@@ -12,6 +13,8 @@ import type { Role } from './roleReading.ts';
 export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Mention, role: Role): Entity | null {
   const author = reading.author && !reading.author.isPerson ? reading.author : null;
   const sort = SORT_OF_ORGANISATION.get(role.noun) ?? null;
+  // a mayor speaks for no state
+  if (LOCAL_ROLES.has(role.noun)) return null;
   switch (role.kind) {
     case 'office':
       if (role.noun === 'president' && author) return author;

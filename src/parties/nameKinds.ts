@@ -44,6 +44,8 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   if (inside.length > 1 && inside.some((token) => POLITICAL_ADJECTIVE.test(token.text))) sum.organisation += 1.5;
   // "Air Norway", "Canadian Rail": a country inside a longer name makes an organisation of it, but not of "Lisbon Treaty"
   if (!thing && inside.length > 1 && inside.some((token) => isCountry(token.text, registry))) sum.organisation += 2;
+  // "Gazprom Neft": a registered company inside a longer name
+  if (!thing && inside.length > 1 && isOrganisation(inside[0].text, registry)) sum.organisation += 2.5;
   if (looksLikeAcronym(span.text) && inside.length <= 2) sum.organisation += 2;
   // "the Farmers’ List", "Northern Buses"
   if (sentence.tokens.slice(span.first, span.last).some((token) => /^['’]$/.test(token.text))) sum.organisation += 2;
@@ -68,6 +70,24 @@ function isCountry(word: string, registry: RegistryIndex): boolean {
     .find(word)
     .some(({ party, form }) => form !== 'metonym' && party.kind === 'state' && !party.ambiguousNames?.includes(word));
 }
+
+const isOrganisation = (word: string, registry: RegistryIndex): boolean =>
+  registry
+    .find(word)
+    .some(
+      ({ party, form }) => form !== 'metonym' && party.kind === 'organisation' && !party.ambiguousNames?.includes(word),
+    );
+
+/** Roles that companies have as often as people. */
+const EITHERS: ReadonlySet<string> = new Set([
+  'owner',
+  'founder',
+  'producer',
+  'trader',
+  'investor',
+  'landlord',
+  'employer',
+]);
 
 function weighNeighbours(
   sentence: Sentence,
@@ -119,7 +139,8 @@ function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, word
   else if (head.rel === 'appos' && governor.upos === 'NOUN' && ORGANISATION_NOUNS.has(governor.lemma.toLowerCase()))
     sum.organisation += 2;
   const apposed = sentence.child(head, 'appos');
-  if (apposed && ROLE_CLASS.has(apposed.lemma.toLowerCase())) sum.person += 2;
+  if (apposed && ROLE_CLASS.has(apposed.lemma.toLowerCase()) && !EITHERS.has(apposed.lemma.toLowerCase()))
+    sum.person += 2;
   else if (apposed?.upos === 'NOUN' && ORGANISATION_NOUNS.has(apposed.lemma.toLowerCase())) sum.organisation += 2;
   const relative = sentence.child(head, 'acl:relcl');
   if (relative && sentence.children(relative, 'nsubj').some((token) => token.lemma.toLowerCase() === 'who'))

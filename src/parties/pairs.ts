@@ -7,6 +7,7 @@ import { nameAll } from './pronounReading.ts';
 import type { Mention, Reading } from './reading.ts';
 import { isPluralNoun } from './roleReading.ts';
 import { phraseStart } from './sponsors.ts';
+import { ORGANISATION_NOUNS } from './vocabulary/groups.ts';
 import { PAIR_NOUNS } from './vocabulary/pronouns.ts';
 
 /** "the warring parties" are two unless the text says otherwise. */
@@ -28,7 +29,7 @@ export function resolvePair(reading: Reading, discourse: Discourse, sentence: Se
   const lemma = token.lemma.toLowerCase();
   let wanted: 'persons' | 'parties' | 'any' = 'any';
   let first = token.index;
-  if (PAIR_NOUNS.has(lemma) && token.upos === 'NOUN') {
+  if ((PAIR_NOUNS.has(lemma) || isFirmNoun(lemma)) && token.upos === 'NOUN') {
     first = phraseStart(sentence, token);
     const front = sentence.tokens.slice(first, token.index).map((before) => before.text.toLowerCase());
     const counted =
@@ -81,9 +82,13 @@ function actsOn(sentence: Sentence, candidate: Candidate, token: Token): boolean
   return verb !== undefined && sentence.governor(token) === verb;
 }
 
+/** "the two planemakers", "both airlines" */
+const isFirmNoun = (lemma: string): boolean =>
+  ORGANISATION_NOUNS.get(lemma)?.has('company') === true || /.(maker|builder)$/.test(lemma);
+
 function kindWanted(reading: Reading, lemma: string): OpponentKind {
   if (STATE_NOUNS.test(lemma)) return 'states';
-  if (/^(union|company|team|chamber|house|assembly)$/.test(lemma)) return 'organisations';
+  if (/^(union|company|team|chamber|house|assembly)$/.test(lemma) || isFirmNoun(lemma)) return 'organisations';
   return lemma === 'party' ? kindOfParties(reading) : 'any';
 }
 

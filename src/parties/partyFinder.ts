@@ -9,6 +9,7 @@ import { linkToOwnParties } from './domesticTalks.ts';
 import { EntityStore } from './entityStore.ts';
 import { resolveEnumeration } from './enumerations.ts';
 import { readFirstPersons, speakerOf } from './firstPerson.ts';
+import { resolveInstitution } from './institutions.ts';
 import { learnMembers } from './memberships.ts';
 import { resolveNamedTogether } from './namedTogether.ts';
 import { readNames } from './nameMentions.ts';
@@ -78,6 +79,7 @@ function readSentence(reading: Reading, discourse: Discourse, quotations: Quotat
     }
     const mention =
       resolveEnumeration(reading, sentence, token) ??
+      resolveInstitution(reading, sentence, token) ??
       resolveNamedTogether(reading, discourse, sentence, token) ??
       resolvePair(reading, discourse, sentence, token) ??
       resolveRelative(reading, sentence, token) ??

@@ -3,6 +3,7 @@ import type { Entity } from './entity.ts';
 import { described, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention, Reading } from './reading.ts';
 import { HEAD_ROLES, type Role, rolesAgree } from './roleReading.ts';
+import { LOCAL_ROLES } from './vocabulary/institutions.ts';
 import { FORMER } from './vocabulary/roles.ts';
 import { SPEECH_VERBS } from './vocabulary/speech.ts';
 
@@ -36,7 +37,7 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
     person.nouns.add(role.noun);
     return mentionOf(phrase, person, 'role', 0.8);
   }
-  if (phrase.definite && role.kind === 'office' && reading.mainState && !former) {
+  if (phrase.definite && role.kind === 'office' && !LOCAL_ROLES.has(role.noun) && reading.mainState && !former) {
     const holder = registeredHolder(reading, reading.mainState, role);
     const elsewhere = holder ?? registeredElsewhere(reading, role);
     if (elsewhere) return mentionOf(phrase, elsewhere, 'role', holder ? 0.6 : 0.5);

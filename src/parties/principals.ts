@@ -31,14 +31,59 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
     noteRole(entity, role);
     if (noun.index < nameFirst && noun.index >= nameFirst - 2) widen(reading, mention, Math.min(start, noun.index));
     if (former || role.kind === 'independent') continue;
-    const sponsor = sponsorOf(reading, sentence, noun)?.entity ?? bodyInTitle(reading, sentence, noun);
-    if (sponsor && sponsor !== entity) state(entity, sponsor);
+    const sponsor =
+      cityOf(reading, sentence, noun, role) ??
+      sponsorOf(reading, sentence, noun)?.entity ??
+      bodyInTitle(reading, sentence, noun);
+    if (sponsor && sponsor !== entity) {
+      if (!isGuessAgainstRegistry(reading, sentence, noun, entity, sponsor)) state(entity, sponsor);
+    } else if (leadsOpposition(sentence, noun) && entity.principalSource === 'registry') leaveState(reading, entity);
     else if (!entity.principal && !namesUnknownBody(sentence, noun))
       speakFor(entity, inferPrincipal(reading, sentence, mention, role), 'inferred');
   }
   widenCourtesy(reading, sentence, mention, entity);
   const sponsor = sponsorBeside(reading, sentence, mention);
   if (sponsor) state(entity, sponsor);
+}
+
+/**
+ * "their leader, Ana Lund": a party that the text only refers to may have been taken for another. Whom the registry knows to speak for a
+ * party of the same sort knows better.
+ */
+function isGuessAgainstRegistry(
+  reading: Reading,
+  sentence: Sentence,
+  noun: Token,
+  person: Entity,
+  sponsor: Entity,
+): boolean {
+  if (person.principalSource !== 'registry' || !person.principal) return false;
+  const owner = sentence.child(noun, 'nmod:poss');
+  const mention = owner && reading.at(sentence.index, owner.index);
+  const guessed = mention !== undefined && /^(description|pronoun|possessive|collective)$/.test(mention.form);
+  const known = person.principal.party;
+  return guessed && known !== sponsor.party && known.kind !== 'state' && known.kind !== 'bloc';
+}
+
+/** "the mayor of Paris": the city, not the state whose seat it is. */
+function cityOf(reading: Reading, sentence: Sentence, noun: Token, role: Role): Entity | null {
+  if (!/^(lord |deputy )?mayor$/.test(role.noun)) return null;
+  const of = sentence.children(noun, 'nmod').find((child) => sentence.child(child, 'case')?.text === 'of');
+  const place = of ?? sentence.child(noun, 'nmod:poss', 'compound');
+  const mention = place && reading.at(sentence.index, place.index);
+  if (mention?.form !== 'metonym') return null;
+  return reading.store.named(reading.words(sentence, mention.first, mention.last), 'organisation');
+}
+
+const leadsOpposition = (sentence: Sentence, noun: Token): boolean =>
+  /^opposition$/i.test(sentence.tokens[noun.index - 1]?.text ?? '');
+
+/** Who leads the opposition when the text is written speaks for a party, though the registry knows a later or earlier office. */
+function leaveState(reading: Reading, person: Entity): void {
+  if (person.principal?.kind !== 'state') return;
+  const own = person.registered?.memberOf.map((id) => reading.registry.byId.get(id)).find((party) => party);
+  person.principal = own ? reading.store.registered(own) : null;
+  person.principalSource = 'text';
 }
 
 /** "the COP president", "Eurogroup head": the role is in something named, even if it is no party. */

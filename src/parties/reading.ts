@@ -73,6 +73,14 @@ export class Reading {
     for (let index = mention.first; index <= mention.last; index++) owners[index] ??= mention;
   }
 
+  /** Takes back the mentions that lie in a stretch of words, which are part of a longer name after all. */
+  drop(sentence: number, first: number, last: number): void {
+    const inside = this.mentions[sentence].filter((mention) => mention.first >= first && mention.last <= last);
+    this.mentions[sentence] = this.mentions[sentence].filter((mention) => !inside.includes(mention));
+    const owners = this.owners[sentence];
+    for (let index = first; index <= last; index++) if (inside.includes(owners[index]!)) owners[index] = undefined;
+  }
+
   /** Lets two entities be one, under the name of the second. */
   merge(from: Entity, to: Entity): void {
     this.store.redirect(from, to);

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
-import type { Reading } from './reading.ts';
+import type { Mention, Reading } from './reading.ts';
 import { roleAt } from './roleReading.ts';
 import { NOT_OF_THE_STATE } from './vocabulary/groups.ts';
 
@@ -58,13 +58,21 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
     if (modifier.index < noun.index || modifier.index > noun.index + 8) continue;
     const preposition = sentence.child(modifier, 'case')?.text.toLowerCase() ?? '';
     if (!/^(of|for|at|from|with|in|behind)$/.test(preposition)) continue;
-    const mention = reading.at(sentence.index, modifier.index);
+    const mention = reading.at(sentence.index, modifier.index) ?? namedRightBehind(reading, sentence, modifier);
     if (!mention?.entities.length) continue;
-    if (preposition === 'in' && mention.entities[0].kind !== 'state') continue;
+    const seat = mention.entities[0].kind === 'bloc' && mention.form === 'metonym';
+    if (preposition === 'in' && mention.entities[0].kind !== 'state' && !seat) continue;
     if (preposition === 'with' && mention.entities[0].kind === 'state') continue;
     return { entity: mention.entities[0], last: mention.last };
   }
   return null;
+}
+
+/** "the head of the shipbuilder | Halvorsen Yards": the name that what it is stands in front of. */
+function namedRightBehind(reading: Reading, sentence: Sentence, noun: Token): Mention | undefined {
+  if (noun.upos !== 'NOUN') return undefined;
+  const mention = reading.at(sentence.index, noun.index + 1);
+  return mention?.first === noun.index + 1 && /^(name|acronym)$/.test(mention.form) ? mention : undefined;
 }
 
 /** The nationality between a possessive pronoun and its noun. */

@@ -114,10 +114,17 @@ function relativeSponsor(reading: Reading, sentence: Sentence, mention: Mention)
           .children(clause, 'obl')
           .find((token) => /^(for|behalf)$/i.test(sentence.child(token, 'case')?.text ?? ''))
       : undefined;
-  const other = target && reading.at(sentence.index, target.index);
+  const other = target && (reading.at(sentence.index, target.index) ?? ownerOf(reading, sentence, target));
   if (other?.entities.length !== 1) return null;
   const [entity] = other.entities;
   return entity.isPerson ? (verb === 'advise' ? entity.principal : null) : entity;
+}
+
+/** "who runs | Vostok’s terminals": whose they are. */
+function ownerOf(reading: Reading, sentence: Sentence, target: Token): Mention | undefined {
+  const owner = sentence.child(target, 'nmod:poss');
+  const mention = owner && reading.at(sentence.index, owner.index);
+  return mention?.entities[0]?.kind === 'organisation' ? mention : undefined;
 }
 
 /** "Speaking for the owners, Ana Ruiz said": whom the participle before the name says it speaks for. */

@@ -8,7 +8,7 @@ export const STATE_BODIES =
   words(`government, administration, cabinet, ministry, army, military, navy, delegation, authority,
   leadership, regime, embassy, presidency, premier, force, troop, negotiator, official, diplomat, side, team, camp, executive,
   treasury, parliament, envoy, capital, minister, representative, spokesman, spokeswoman, spokesperson, mission, soldier, commander, general,
-  counterpart, department, office, commission, junta, coalition, monarchy, palace, state, people, leader, agency, source, adviser, aide,
+  counterpart, department, office, ruler, commission, junta, coalition, monarchy, palace, state, people, leader, agency, source, adviser, aide,
   lawmaker, politician, elite, establishment, intelligence, service, council, security, staff, bureau, republic, nation, party, crown`);
 
 /** Of those, the ones that stand for the document's main state when nothing else is said. */
@@ -54,7 +54,9 @@ const ORGANISATION_CLASSES: Record<string, string> = {
     'union, guild, brotherhood, teamsters, local, confederation, workers, steelworkers, machinists, longshoremen, teachers, nurses',
   company: `company, firm, corporation, carmaker, automaker, steelmaker, airline, manufacturer, group, conglomerate, retailer, bank, lender,
       giant, maker, operator, employer, carrier, planemaker, chipmaker, drugmaker, publisher, broadcaster, insurer, startup, platform, producer,
-      studio, subsidiary, owner, business, supermarket, utility, railway, brewer, miner, developer, bidder, buyer, suitor, chain, plc, inc, ltd`,
+      studio, subsidiary, owner, business, supermarket, utility, railway, brewer, miner, developer, bidder, buyer, suitor, chain, plc, inc, ltd,
+      shipbuilder, housebuilder, homebuilder, shipyard, refiner, refinery, smelter, grocer, distiller, haulier, shipowner, exporter, importer, grower,
+      contractor, start-up, multinational, monopoly, utility, subsidiary`,
   party: 'party',
   bloc: 'bloc, union, alliance, community, league, cartel, coalition',
   body: `commission, committee, council, court, board, bureau, secretariat, agency, authority, fund, bank, chamber, association, federation,
@@ -95,7 +97,7 @@ export const OWN_ORGANISATIONS =
 /** Plurals, as lemmas, of people who speak for whoever they belong to. */
 export const REPRESENTATIVE_PLURALS =
   words(`leader, negotiator, official, member, boss, chief, executive, representative, delegate, lawyer, team, side,
-  minister, diplomat, adviser, envoy, commissioner, spokesman`);
+  minister, diplomat, adviser, envoy, commissioner, spokesman, ruler`);
 
 /** Nouns before "leader", "chief", "official" that part them from the state whose nationality they bear: "the Serbian opposition leader". */
 export const NOT_OF_THE_STATE = words(

@@ -1,0 +1,10 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*,\s*/));
+
+/** Nouns, as lemmas, that with a place make the name of a body: "the port of Ningbo". */
+export const PLACED_INSTITUTIONS = words('university, port, diocese, archdiocese');
+
+/** Nouns, as lemmas, for what a place is called by itself: "the canton of Uri" is Uri. */
+export const PLACES_THEMSELVES = words('city, town, canton, municipality');
+
+/** Roles whose bearers speak for a city or region, never for the state. */
+export const LOCAL_ROLES = words('mayor, governor, lord mayor, deputy mayor');

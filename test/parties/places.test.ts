@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { mentionOf, partiesOf, type TextReading, textReader } from './readText.ts';
+
+let read: (text: string) => TextReading;
+
+beforeAll(async () => {
+  read = await textReader();
+});
+
+describe('countries and blocs by where they lie and how they are governed', () => {
+  test.each<[string, string, string]>([
+    [
+      'Ghana met the European Union. Italy urged Brussels to pay. The West African country wants more.',
+      'country',
+      'Ghana',
+    ],
+    ['Bolivia and Brazil met over gas. The landlocked country wants more.', 'country', 'Bolivia'],
+    ['Morocco met Algeria over the border. The kingdom wants a pact.', 'kingdom', 'Morocco'],
+    ['Estonia met Finland. The Baltic state wants more troops.', 'state', 'Estonia'],
+    ['Mercosur met the European Union. The South American bloc wants more beef sold.', 'bloc', 'Mercosur'],
+    ['The Faroese met the British. The islanders want more mackerel.', 'islanders', 'Faroe Islands'],
+    [
+      'Serbia bought shares in Lindvall Oil. Hungary’s Petrona made an offer. The Budapest-based company wants more.',
+      'company',
+      'Petrona',
+    ],
+    ['Kenya met Uganda over the port. Uganda accused its eastern neighbour of delay.', 'neighbour', 'Kenya'],
+  ])('%s «%s» is %s', (text, words, party) => {
+    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
+  });
+
+  test.each<[string, string]>([
+    ['Peru met Chile. The West African country wants more.', 'country'],
+    ['Peru met Chile in Lima. A neighbouring country wants more.', 'country'],
+    ['Peru met Chile in Lima. Peru has many neighbours.', 'neighbours'],
+  ])('%s «%s» is none of those named', (text, words) => {
+    expect(partiesOf(mentionOf(read(text), words)).filter((party) => /Peru|Chile/.test(party))).toEqual([]);
+  });
+
+  test('"South American" names nobody of the United States', () => {
+    expect(partiesOf(mentionOf(read('The South American presidents met.'), 'American'))).not.toContain('United States');
+  });
+});
+
+describe('bodies named by their place', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'The universities of Brno and Olomouc oppose the cuts.',
+      'universities',
+      ['University of Brno', 'University of Olomouc'],
+    ],
+    ['The port of Gdynia wants the ships back.', 'port', ['port of Gdynia']],
+    ['The cantons of Uri and Zug oppose the levy.', 'cantons', ['Uri', 'Zug']],
+    ['The mayor of Paris, Ada Morel, opposes the levy.', 'Ada Morel', ['Paris']],
+    ['Zambia’s central bank opposes the levy.', 'bank', ['Zambia']],
+    ['The IMF met over Zambia. The central bank in Lusaka opposes the levy.', 'central bank', ['Zambia']],
+  ])('%s «%s» are %s', (text, words, parties) => {
+    expect(partiesOf(mentionOf(read(text), words))).toEqual(parties);
+  });
+
+  test('a mayor with no city named speaks for no state', () => {
+    const text = 'Norway opposes the levy. Norway wants a vote. Mayor Ada Morel opposes the levy too.';
+    expect(partiesOf(mentionOf(read(text), 'Ada Morel'))).toEqual(['Ada Morel']);
+  });
+});
+
+describe('whose people they are', () => {
+  test.each<[string, string, string]>([
+    ['Ada Morel, who runs Vostok Energy’s terminals, opposes the levy.', 'Ada Morel', 'Vostok Energy'],
+    ['Ada Morel, the head of the shipbuilder Halvorsen Yards, opposes the levy.', 'Ada Morel', 'Halvorsen Yards'],
+    ['Bart De Wever rejected the levy. His party wants a vote.', 'party', 'N-VA'],
+    ['The military rulers in Bamako want more time.', 'rulers', 'Mali'],
+    ['D66 insists on it. The liberals want a vote. Their leader, Dilan Yeşilgöz, objects.', 'Dilan Yeşilgöz', 'VVD'],
+  ])('%s «%s» speaks for %s', (text, words, party) => {
+    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
+  });
+
+  test('the party of a head of government is no state', () => {
+    expect(partiesOf(mentionOf(read('Bart De Wever rejected it. His party wants a vote.'), 'party'))).not.toContain(
+      'Belgium',
+    );
+  });
+});
