@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { makeModel } from '../../viz/state/model.ts';
 import { makeScene } from '../../viz/state/pairs.ts';
+import { LOOKS } from '../../viz/state/polarity.ts';
 import { commonGround, stickingPoints } from '../../viz/state/rankings.ts';
 import { allSources } from '../../viz/state/sources.ts';
 import { turnsOf } from '../../viz/state/turns.ts';
@@ -165,10 +166,12 @@ test('the ranked lists are whole, with quotes and the reason for the rank', asyn
 
 test('a changed position is marked in the cell, in the strip and in the evidence, with before and after', async () => {
   const [turn] = turnsOf(model, scene);
+  const ofPair = turnsOf(model, scene).filter((one) => one.party === turn.party && one.demand === turn.demand);
+  const words = `from ${LOOKS[turn.before].word} to ${LOOKS[turn.after].word}`;
   const [party, demand] = [model.parties.get(turn.party)?.label, scene.rowOf.get(turn.demand)?.label];
   const { page, problems, close } = await open('#pane=matrix');
   const cell = view(page).getByRole('gridcell', {
-    name: new RegExp(`^${party}, ${demand}: .*changed from for to against`),
+    name: new RegExp(`^${party}, ${demand}: .*changed ${words}`),
   });
   expect(await cell.locator('.turned-over').count()).toBe(1);
   await cell.focus();
@@ -178,9 +181,9 @@ test('a changed position is marked in the cell, in the strip and in the evidence
     .waitFor();
   for (const [half, stance] of [turn.old[0], turn.fresh[0]].entries())
     expect(await panel(page).locator('.half').nth(half).locator('blockquote').textContent()).toBe(stance.quote);
-  expect(await panel(page).locator('.turn-note').count()).toBe(turn.fresh.length);
+  expect(await panel(page).locator('.turn-note').count()).toBe(ofPair.flatMap(({ fresh }) => fresh).length);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: new RegExp(`^${party} on ${demand}: from for to against`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^${party} on ${demand}: ${words}`) }).click();
   await panel(page)
     .getByRole('heading', { level: 2, name: `${party} on ${demand}` })
     .waitFor();
