@@ -22,22 +22,28 @@ export function findMainState(reading: Reading): Entity | null {
     for (const mention of reading.mentions[index])
       for (const entity of statesInName(reading, sentence, mention)) count(entity, 0.5);
   });
-  const dateline = /^\W*(\p{Lu}[\p{Lu}\s.'-]{2,}[,(—–-][^\n]{0,80})/mu.exec(reading.document.text.slice(0, 1500));
-  if (dateline) {
-    const until = dateline.index + dateline[0].length;
-    reading.document.sentences.forEach((sentence, index) => {
-      if (sentence.start >= until || sentence.end <= dateline.index) return;
-      for (const mention of reading.mentions[index])
-        if (
-          sentence.tokens[mention.first].start < dateline.index + 60 &&
-          sentence.tokens[mention.first].start >= dateline.index
-        )
-          for (const entity of mention.entities) count(entity, 4);
-    });
-  }
+  // a dateline stands before the sentences and is no part of them; the seat of a conference is not the state it is about
+  for (const state of statesOfDateline(reading)) if (counts.has(state)) count(state, DATELINE_WEIGHT);
   let best: Entity | null = null;
   for (const [entity, weight] of counts) if (!best || weight > counts.get(best)!) best = entity;
   return best;
+}
+
+const DATELINE_WEIGHT = 4;
+
+/** "LUSAKA -", "KYIV, Ukraine (March 3)", "Yerevan, 19 June 2025." at the start of a line near the top. */
+const DATELINE =
+  /^\W*(\p{Lu}[\p{Lu}\s.'-]{2,}[,(—–-][^\n]{0,40}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, (?:\d{1,2} \p{Lu}|\p{Lu}\p{Ll}{2,8}\.? \d))/mu;
+
+function statesOfDateline(reading: Reading): Set<Entity> {
+  const states = new Set<Entity>();
+  const places = DATELINE.exec(reading.document.text.slice(0, 1500))?.[1].split(/[,(—–-]/) ?? [];
+  for (const place of places) {
+    const bearers = reading.registry.find(place.trim());
+    if (bearers.some(({ party }) => party.kind !== 'state')) continue;
+    for (const { party } of bearers) states.add(reading.store.registered(party));
+  }
+  return states;
 }
 
 /** States inside the name of an organisation that is not registered ("Air Norway"). */
@@ -67,12 +73,21 @@ export function findAuthor(reading: Reading, quotations: Quotations): Entity | n
     const words = document.text.slice(sentence.start, sentence.end);
     const behalf = ON_BEHALF.exec(words);
     if (!behalf) continue;
-    const found = reading.mentions[sentence.index].find(
-      (mention) => sentence.tokens[mention.first].start >= sentence.start + behalf.index,
-    );
-    if (found) return found.entities[0];
+    const found = firstNamed(reading, sentence, sentence.start + behalf.index);
+    if (found) return found;
   }
   return namedWithWe(reading, opening) ?? stateAsAuthor(reading, opening) ?? mostLikelyAuthor(reading, opening);
+}
+
+/** Who is named first from an offset on, be it by a nationality ("the Armenian foreign ministry"). */
+function firstNamed(reading: Reading, sentence: Sentence, from: number): Entity | null {
+  for (const token of sentence.tokens) {
+    if (token.start < from) continue;
+    const entity =
+      reading.at(sentence.index, token.index)?.entities[0] ?? reading.nationalities[sentence.index].get(token.index);
+    if (entity) return entity;
+  }
+  return null;
 }
 
 /** "Press release", "Statement by …": the opening words call the text a statement. */
