@@ -1,10 +1,14 @@
-import { isRelation, type Sentence } from '../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
+import { actorOf, possessorOf } from './arguments.ts';
 import type { Candidate, HolderReference } from './candidate.ts';
+import { cases, isNegated } from './clause.ts';
 import { holdersOf } from './holders.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
+import { ANNOUNCING_NOUNS, ANNOUNCING_PREDICATES } from './lexicon/voices.ts';
 import { findOccurrences } from './occurrences.ts';
-import { nearestReport } from './speech.ts';
+import { partiesAt } from './references.ts';
+import { isSpeechVerb, nearestReport } from './speech.ts';
 
 /** Those whose demands a sentence reports, so that the next one may go on in their name ("Drivers would be paid by the hour"). */
 export interface Voice {
@@ -12,11 +16,14 @@ export interface Voice {
   paragraph: number;
   /** Index of the last sentence that kept the voice alive. */
   sentence: number;
+  /** The sentence demands or announces demands; where it only takes a stance or reports, less goes on in its voice. */
+  demanding: boolean;
 }
 
 /**
  * Whose voice a sentence leaves behind: the one party that makes all its demands, the one who asks for what is told next ("What the union
- * wants is well known."), whoever is reported as saying it. A sentence with the demands of several parties leaves none.
+ * wants is well known."), whoever is reported as saying it, the one party that takes all its stances. A sentence with the demands of several
+ * parties leaves none.
  *
  * @param heard.candidates what the sentence itself states
  * @param heard.before the voice it was read in
@@ -30,14 +37,21 @@ export function voiceAfter(
   const { candidates, before } = heard;
   if (before && candidates.some(({ rule }) => /^(?:continuation|fragment:voice)/.test(rule)))
     return { ...before, sentence: sentence.index };
+  const here = { paragraph: sentence.paragraph, sentence: sentence.index };
   const asking = candidates.length
     ? candidates.filter(({ stance }) => stance === 'demands').map(({ holder }) => holder)
-    : askers(sentence, parties, lexicon);
-  const ids = new Set(asking.map(({ holder }) => holder.partyId));
-  const report = nearestReport(sentence, parties, sentence.root);
-  const speakers = report?.verb && isRelation(report.verb.rel, 'root') ? report.speakers : [];
-  const holders = ids.size === 1 ? [asking[0]] : ids.size === 0 && speakers.length === 1 ? speakers : [];
-  return holders.length ? { holders, paragraph: sentence.paragraph, sentence: sentence.index } : null;
+    : [...askers(sentence, parties, lexicon), ...announcers(sentence, parties)];
+  const asker = onlyOne(asking);
+  if (asking.length) return asker && { holders: [asker], ...here, demanding: true };
+  // what one feels or does is no speech that could go on
+  const spoken = candidates.every(({ speech, stance }) => speech && stance !== 'noncommittal');
+  if (!spoken) return null;
+  const speaker = onlyOne(candidates.length ? candidates.map(({ holder }) => holder) : mainSpeakers(sentence, parties));
+  return speaker && { holders: [speaker], ...here, demanding: false };
+}
+
+function onlyOne(holders: readonly HolderReference[]): HolderReference | null {
+  return new Set(holders.map(({ holder }) => holder.partyId)).size === 1 ? holders[0] : null;
 }
 
 /** Holders of demanding words whose demand the sentence does not say. */
@@ -45,4 +59,28 @@ function askers(sentence: Sentence, parties: PartyTable, lexicon: CompiledLexico
   return findOccurrences(sentence, lexicon)
     .filter(({ predicate }) => predicate.stance === 'demands' && predicate.pos !== 'adjective')
     .flatMap((occurrence) => holdersOf(sentence, parties, occurrence));
+}
+
+/** "Oslo was adamant.", "The message from Oslo is plain.", "The union sees it differently.": who is said to have a view that is told next. */
+function announcers(sentence: Sentence, parties: PartyTable): HolderReference[] {
+  const { root } = sentence;
+  if (!ANNOUNCING_PREDICATES.has(root.lemma.toLowerCase()) || isNegated(sentence, root)) return [];
+  if (sentence.child(root, 'ccomp', 'xcomp', 'csubj', 'advcl')) return [];
+  const subject = sentence.child(root, 'nsubj');
+  if (!subject) return [];
+  if (!ANNOUNCING_NOUNS.has(subject.lemma.toLowerCase())) return partiesAt(sentence, parties, subject);
+  const owner = possessorOf(sentence, subject) ?? ofWhom(sentence, subject);
+  return owner ? partiesAt(sentence, parties, owner) : [];
+}
+
+const ofWhom = (sentence: Sentence, noun: Token): Token | undefined =>
+  sentence.children(noun, 'nmod').find((child) => /^(?:of|from|in)$/.test(cases(sentence, child)[0] ?? ''));
+
+/** "Oslo said that …", "…, said Oslo": those whose words the whole sentence is. */
+function mainSpeakers(sentence: Sentence, parties: PartyTable): readonly HolderReference[] {
+  const { root } = sentence;
+  const actor = isSpeechVerb(root) ? actorOf(sentence, root) : null;
+  if (actor) return partiesAt(sentence, parties, actor);
+  const report = nearestReport(sentence, parties, root);
+  return report?.verb && isRelation(report.verb.rel, 'parataxis') ? report.speakers : [];
 }

@@ -10,8 +10,8 @@ import { nearestReport } from '../speech.ts';
 import { isUnreal } from '../veridicality.ts';
 import type { Voice } from '../voice.ts';
 
-/** Ability and the past ("was to") oblige nobody. */
-const NO_OBLIGATION = /^(can|could|was|were)$/i;
+/** What goes on in the voice of one who demands nothing yet: not what merely should or would be. */
+const STRONG = /^(?:must|have|need|be)$/i;
 
 /** "would have to leave": the obligation is read at the verb below. */
 const SEMI_MODALS = new Set(['have', 'need', 'ought', 'be']);
@@ -32,7 +32,9 @@ export function continuationRule(
   for (const head of sentence.tokens) {
     if (taken.has(head) || !isMain(sentence, head) || isUnreal(sentence, head)) continue;
     const obligation = obligationOf(sentence, head) ?? hypothetical(sentence, head);
-    if (!obligation || obligation.words.length === 0 || NO_OBLIGATION.test(obligation.words[0].text)) continue;
+    if (!obligation || obligation.words.length === 0 || isIdle(obligation)) continue;
+    if (!voice.demanding && !STRONG.test(obligation.words[0].lemma)) continue;
+    if (isTold(sentence, head, obligation.words[0])) continue;
     if (nearestReport(sentence, parties, head)) continue;
     const subject = sentence.child(head, 'nsubj', 'csubj') ?? sentence.child(obligation.words[0], 'nsubj');
     if (!subject) continue;
@@ -60,6 +62,16 @@ export function continuationRule(
     }
   }
   return found;
+}
+
+/** Ability and the past ("was to") oblige nobody, but "was not to be sold" is a ban told afterwards. */
+function isIdle({ words, stance }: { words: Token[]; stance: 'demands' | 'opposes' }): boolean {
+  return /^(?:can|could)$/i.test(words[0].text) || (/^(?:was|were)$/i.test(words[0].text) && stance === 'demands');
+}
+
+/** "has had to pay", "that is to say": what came about, a turn of phrase. */
+function isTold(sentence: Sentence, head: Token, modal: Token): boolean {
+  return head.lemma === 'say' || sentence.children(modal, 'aux').some(({ lemma }) => lemma === 'have');
 }
 
 /** Root of the sentence or coordinated with it. */
