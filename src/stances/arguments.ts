@@ -122,10 +122,27 @@ function dereferenceWhose(sentence: Sentence, whose: Token): Token {
   return whose;
 }
 
+/** The noun before "is that", which the trees may take for an object of the clause behind: "[Oslo's answer] was that the levy must go". */
+export function outerSubject(sentence: Sentence, head: Token): Token | null {
+  const that = sentence.children(head, 'mark').find(({ lemma }) => lemma === 'that');
+  const copula = that && sentence.children(head, 'cop').find(({ index }) => index < that.index);
+  if (!copula) return null;
+  return sentence.children(head, 'nsubj', 'obj').find(({ index, upos }) => index < copula.index && upos === 'NOUN') ?? null;
+}
+
+/** Who holds what such a noun says: its possessor, or whom a preposition names ("the idea in Warsaw", "the point for Lima"). */
+export function ownerOfOuter(sentence: Sentence, noun: Token): Token | null {
+  const named = sentence
+    .children(noun, 'nmod')
+    .find((child) => /^(?:of|from|in|for|among)$/.test(cases(sentence, child)[0] ?? ''));
+  return possessorOf(sentence, noun) ?? named ?? null;
+}
+
 /** Subject of the verb a noun is object of: "Oslo voiced its opposition", "Oslo has no objection". */
 export function lightSubject(sentence: Sentence, noun: Token, depth = 0): Token | null {
   const verb = sentence.governor(noun);
   if (!verb) return null;
+  if (outerSubject(sentence, verb) === noun) return ownerOfOuter(sentence, noun);
   if (isRelation(noun.rel, 'conj')) return lightSubject(sentence, verb, depth + 1);
   if (!isVerbal(verb) || !['obj', 'obl', 'xcomp'].some((relation) => isRelation(noun.rel, relation))) return null;
   return actorOf(sentence, verb, depth + 1);

@@ -1,4 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { outerSubject } from './arguments.ts';
 import { auxiliaries, hasMark, isNegated, isVerbal } from './clause.ts';
 import { MODALS } from './lexicon/modals.ts';
 
@@ -44,7 +45,13 @@ export function obligationOf(sentence: Sentence, head: Token): Obligation | null
     const marker = sentence.child(head, 'mark');
     // "has yet to decide" obliges nobody
     const yet = sentence.tokens.slice(governor.index, head.index).some(({ lemma }) => lemma.toLowerCase() === 'yet');
-    if (marker?.lemma.toLowerCase() === 'to' && !yet && !sentence.child(governor, 'obj'))
+    const forbids = governor.lemma === 'ought' && isNegated(sentence, governor) !== negative;
+    if (forbids && marker) return { words: [governor, marker], stance: 'opposes', kind: 'weak' };
+    // "has to do with" says what a thing is about
+    if (head.lemma === 'do' && sentence.tokens[head.index + 1]?.text === 'with') return null;
+    const outer = outerSubject(sentence, governor);
+    const owned = sentence.children(governor, 'obj').some((object) => object !== outer);
+    if (marker?.lemma.toLowerCase() === 'to' && !yet && !owned)
       return isNegated(sentence, governor) || negative
         ? null
         : { words: [governor, marker], stance: 'demands', kind: 'strong' };

@@ -1,5 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { dereference } from './arguments.ts';
+import { dereference, outerSubject } from './arguments.ts';
 import { cases, isVerbal } from './clause.ts';
 import type { Content } from './content.ts';
 import { TAKES_COMPLEMENT } from './lexicon/demandHeads.ts';
@@ -17,8 +17,8 @@ export function contentTokens(
   const { head } = content;
   const conjuncts = sentence.children(head, 'conj');
   // "What Oslo asks for is that the levy be dropped": the outer subject and its copula are no part of the clause.
-  const subject = sentence.child(head, 'nsubj:outer');
-  const outer = subject && /^(what|all)$/i.test(subject.lemma) ? subject : null;
+  const what = sentence.child(head, 'nsubj:outer');
+  const outer = what && /^(what|all)$/i.test(what.lemma) ? what : outerSubject(sentence, head);
   const outerEnd = outer ? (sentence.child(head, 'mark')?.index ?? -1) : -1;
   const pruned = (child: Token): boolean => {
     if (leftOut.includes(child) || child.rel === 'discourse' || child.rel === 'vocative') return true;
@@ -51,7 +51,7 @@ export function contentTokens(
   const skipped = new Set(leftOut);
   let tokens = (content.words ?? sentence.subtree(head, pruned)).filter((token) => !skipped.has(token));
   if (content.kind === 'nominal') tokens.push(...looseComplement(sentence, content));
-  if (content.from) tokens = [...sentence.subtree(content.from), ...tokens];
+  if (content.from) tokens = [...sentence.subtree(content.from).filter((token) => !skipped.has(token)), ...tokens];
   tokens = [...new Set(tokens)].sort((a, b) => a.index - b.index);
   tokens = withNounFor(sentence, tokens);
   while (tokens.length && (EDGE.test(tokens[0].text) || ['cc', 'mark'].includes(tokens[0].rel))) tokens.shift();

@@ -3,21 +3,17 @@ import type { PartyTable } from '../parties/partyFinder.ts';
 import { actorOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { cases } from './clause.ts';
-import { ATTRIBUTION_FRAMES, SPEECH_VERBS } from './lexicon/speechVerbs.ts';
+import { SPEECH_VERBS } from './lexicon/speechVerbs.ts';
 import { partiesAt } from './references.ts';
+import { heldIn, viewpointsAround } from './viewpoints.ts';
 
 /** A verb of saying above or beside a clause, with those who say it. */
 export interface Report {
   verb: Token | null;
   speakers: HolderReference[];
+  /** The phrase that makes it somebody's view, which is no part of what is said. */
+  phrase?: readonly Token[];
 }
-
-/** "view", "words", "eyes": the noun whose possessor speaks ("in Oslo's view"). */
-const VIEW_NOUNS = new Set(
-  ATTRIBUTION_FRAMES.flatMap(({ words }) => /^(?:in|to) X's (\w+)$/.exec(words)?.[1] ?? []).map((noun) =>
-    noun.replace(/(word|eye)s$/, '$1'),
-  ),
-);
 
 const REPORTED = ['ccomp', 'xcomp', 'parataxis', 'obj', 'dep', 'csubj'];
 
@@ -35,12 +31,16 @@ export function reportsOf(sentence: Sentence, parties: PartyTable, token: Token)
     const speakers = actor ? partiesAt(sentence, parties, actor) : [];
     found.push({ verb, speakers });
   };
+  for (const { speakers, tokens } of viewpointsAround(sentence, parties, token))
+    found.push({ verb: null, speakers, phrase: tokens });
   let below: Token | null = null;
   for (let at: Token | undefined = token; at; below = at, at = sentence.governor(at)) {
     for (const aside of asides(sentence, at))
       if (aside !== below && isSpeechVerb(aside) && isAside(sentence, aside)) add(aside);
     const framed = frameSpeakers(sentence, parties, at);
     if (framed) found.push({ verb: null, speakers: framed });
+    const held = heldIn(sentence, parties, at);
+    if (held.length) found.push({ verb: null, speakers: held });
     const governor = sentence.governor(at);
     if (
       governor &&
@@ -125,7 +125,7 @@ function invertedSpeaker(sentence: Sentence, verb: Token): Token | null {
   return sentence.children(verb, 'iobj', 'obj').find((child) => child.index > verb.index) ?? null;
 }
 
-/** "according to Oslo", "in the minister's view", "for the union". */
+/** "according to Oslo". */
 function frameSpeakers(sentence: Sentence, parties: PartyTable, head: Token): HolderReference[] | null {
   for (const child of sentence.children(head, 'obl', 'nmod', 'advmod', 'parataxis')) {
     const words = cases(sentence, child);
@@ -135,11 +135,6 @@ function frameSpeakers(sentence: Sentence, parties: PartyTable, head: Token): Ho
       sentence.tokens[sentence.span(child)[0]].lemma === 'accord'
     ) {
       const found = partiesAt(sentence, parties, child);
-      if (found.length) return found;
-    }
-    if (VIEW_NOUNS.has(child.lemma.toLowerCase()) && ['in', 'to', 'from'].includes(words[0] ?? '')) {
-      const owner = sentence.child(child, 'nmod:poss', 'nmod');
-      const found = owner ? partiesAt(sentence, parties, owner) : [];
       if (found.length) return found;
     }
   }

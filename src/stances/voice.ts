@@ -16,8 +16,8 @@ export interface Voice {
   paragraph: number;
   /** Index of the last sentence that kept the voice alive. */
   sentence: number;
-  /** The sentence demands or announces demands; where it only takes a stance or reports, less goes on in its voice. */
-  demanding: boolean;
+  /** What the sentence does: the less it asks for, the less goes on in its voice. */
+  kind: 'demand' | 'report' | 'stance';
 }
 
 /**
@@ -42,12 +42,14 @@ export function voiceAfter(
     ? candidates.filter(({ stance }) => stance === 'demands').map(({ holder }) => holder)
     : [...askers(sentence, parties, lexicon), ...announcers(sentence, parties)];
   const asker = onlyOne(asking);
-  if (asking.length) return asker && { holders: [asker], ...here, demanding: true };
+  if (asking.length) return asker && { holders: [asker], ...here, kind: 'demand' };
+  const speaker = onlyOne(mainSpeakers(sentence, parties));
+  if (candidates.length === 0) return speaker && { holders: [speaker], ...here, kind: 'report' };
   // what one feels or does is no speech that could go on
-  const spoken = candidates.every(({ speech, stance }) => speech && stance !== 'noncommittal');
-  if (!spoken) return null;
-  const speaker = onlyOne(candidates.length ? candidates.map(({ holder }) => holder) : mainSpeakers(sentence, parties));
-  return speaker && { holders: [speaker], ...here, demanding: false };
+  if (candidates.some(({ speech, stance }) => !speech || stance === 'noncommittal')) return null;
+  const holder = onlyOne(candidates.map((candidate) => candidate.holder));
+  const same = holder && holder.holder.partyId === speaker?.holder.partyId;
+  return holder && { holders: [holder], ...here, kind: same ? 'report' : 'stance' };
 }
 
 function onlyOne(holders: readonly HolderReference[]): HolderReference | null {

@@ -33,7 +33,8 @@ export function continuationRule(
     if (taken.has(head) || !isMain(sentence, head) || isUnreal(sentence, head)) continue;
     const obligation = obligationOf(sentence, head) ?? hypothetical(sentence, head);
     if (!obligation || obligation.words.length === 0 || isIdle(obligation)) continue;
-    if (!voice.demanding && !STRONG.test(obligation.words[0].lemma)) continue;
+    if (voice.kind !== 'demand' && !STRONG.test(obligation.words[0].lemma)) continue;
+    if (voice.kind === 'stance' && obligation.words[0].lemma !== 'be' && !isPassive(sentence, head)) continue;
     if (isTold(sentence, head, obligation.words[0])) continue;
     if (nearestReport(sentence, parties, head)) continue;
     const subject = sentence.child(head, 'nsubj', 'csubj') ?? sentence.child(obligation.words[0], 'nsubj');
@@ -69,9 +70,9 @@ function isIdle({ words, stance }: { words: Token[]; stance: 'demands' | 'oppose
   return /^(?:can|could)$/i.test(words[0].text) || (/^(?:was|were)$/i.test(words[0].text) && stance === 'demands');
 }
 
-/** "has had to pay", "that is to say": what came about, a turn of phrase. */
+/** "has had to pay", "that is to say", "has to do with": what came about, turns of phrase. */
 function isTold(sentence: Sentence, head: Token, modal: Token): boolean {
-  return head.lemma === 'say' || sentence.children(modal, 'aux').some(({ lemma }) => lemma === 'have');
+  return /^(?:say|do)$/.test(head.lemma) || sentence.children(modal, 'aux').some(({ lemma }) => lemma === 'have');
 }
 
 /** Root of the sentence or coordinated with it. */

@@ -61,7 +61,7 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
         addressee: actors.find((one) => one.holder.partyId !== speaker.holder.partyId)?.holder ?? null,
         speech: true,
         hedged: false,
-        leftOut: [...obligation.words, ...(report === view && view ? sentence.subtree(view.phrase) : [])],
+        leftOut: [...obligation.words, ...(report.phrase ?? [])],
       });
     }
   }
@@ -69,13 +69,13 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
 }
 
 /** "For Oslo, the base is to close": a party set before the clause is whose view it states. */
-function viewpoint(sentence: Sentence, parties: PartyTable, head: Token): (Report & { phrase: Token }) | undefined {
+function viewpoint(sentence: Sentence, parties: PartyTable, head: Token): Report | undefined {
   for (const phrase of sentence.children(head, 'obl')) {
     const [first, last] = sentence.span(phrase);
     const closed = [last, last + 1].some((index) => sentence.tokens[index]?.text === ',');
     if (cases(sentence, phrase)[0] !== 'for' || first > 1 || !closed) continue;
     const speakers = partiesAt(sentence, parties, phrase);
-    if (speakers.length) return { verb: null, speakers, phrase };
+    if (speakers.length) return { verb: null, speakers, phrase: sentence.subtree(phrase) };
   }
   return undefined;
 }
