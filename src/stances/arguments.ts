@@ -127,7 +127,9 @@ export function outerSubject(sentence: Sentence, head: Token): Token | null {
   const that = sentence.children(head, 'mark').find(({ lemma }) => lemma === 'that');
   const copula = that && sentence.children(head, 'cop').find(({ index }) => index < that.index);
   if (!copula) return null;
-  return sentence.children(head, 'nsubj', 'obj').find(({ index, upos }) => index < copula.index && upos === 'NOUN') ?? null;
+  return (
+    sentence.children(head, 'nsubj', 'obj').find(({ index, upos }) => index < copula.index && upos === 'NOUN') ?? null
+  );
 }
 
 /** Who holds what such a noun says: its possessor, or whom a preposition names ("the idea in Warsaw", "the point for Lima"). */

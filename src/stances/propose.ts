@@ -56,6 +56,7 @@ export function propose(
           !answering.has(head) &&
           !isJudged(sentence, head, predicate.pos, evaluating),
       ),
+      voice,
     ),
   );
   const taken = new Set<Token>();
@@ -80,7 +81,7 @@ export function propose(
     taken.add(candidate.at);
     taken.add(candidate.content.head);
   }
-  const existing = existentialRule(sentence, parties).filter((candidate) => !taken.has(candidate.at));
+  const existing = existentialRule(sentence, parties, voice).filter((candidate) => !taken.has(candidate.at));
   for (const candidate of existing) taken.add(candidate.at);
   const received = receptionRule(sentence, parties).filter((candidate) => !taken.has(candidate.at));
   for (const candidate of received) taken.add(candidate.at);

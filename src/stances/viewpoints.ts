@@ -25,9 +25,7 @@ export function viewpointsAround(sentence: Sentence, parties: PartyTable, token:
   return viewpointsIn(sentence, parties).filter(({ tokens }) => {
     const [first, last] = [tokens[0].index, tokens[tokens.length - 1].index];
     const [from, to] = first > token.index ? [token.index, first] : [last, token.index];
-    return (
-      !tokens.includes(token) && !sentence.tokens.slice(from, to).some(({ text }) => /^[;:“”"]$/.test(text))
-    );
+    return !tokens.includes(token) && !sentence.tokens.slice(from, to).some(({ text }) => /^[;:“”"]$/.test(text));
   });
 }
 

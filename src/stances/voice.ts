@@ -8,7 +8,7 @@ import type { CompiledLexicon } from './lexicon/compile.ts';
 import { ANNOUNCING_NOUNS, ANNOUNCING_PREDICATES } from './lexicon/voices.ts';
 import { findOccurrences } from './occurrences.ts';
 import { partiesAt } from './references.ts';
-import { isSpeechVerb, nearestReport } from './speech.ts';
+import { isSpeechVerb, nearestReport, reportsOf } from './speech.ts';
 
 /** Those whose demands a sentence reports, so that the next one may go on in their name ("Drivers would be paid by the hour"). */
 export interface Voice {
@@ -44,12 +44,31 @@ export function voiceAfter(
   const asker = onlyOne(asking);
   if (asking.length) return asker && { holders: [asker], ...here, kind: 'demand' };
   const speaker = onlyOne(mainSpeakers(sentence, parties));
-  if (candidates.length === 0) return speaker && { holders: [speaker], ...here, kind: 'report' };
+  const taking = onlyOne(candidates.map(({ holder }) => holder));
+  if (speaker && (!candidates.length || taking?.holder.partyId === speaker.holder.partyId))
+    return { holders: [speaker], ...here, kind: 'report' };
   // what one feels or does is no speech that could go on
-  if (candidates.some(({ speech, stance }) => !speech || stance === 'noncommittal')) return null;
-  const holder = onlyOne(candidates.map((candidate) => candidate.holder));
-  const same = holder && holder.holder.partyId === speaker?.holder.partyId;
-  return holder && { holders: [holder], ...here, kind: same ? 'report' : 'stance' };
+  const spoken = candidates.every(({ speech, stance }) => speech && stance !== 'noncommittal');
+  return taking && spoken ? { holders: [taking], ...here, kind: 'stance' } : null;
+}
+
+/**
+ * Those in whose name a main clause goes on that says nothing of who thinks so ("Handing over the mine is out of the question."): the voice of
+ * the sentence before in its paragraph, if nobody is reported in this one.
+ */
+export function voicesIn(sentence: Sentence, parties: PartyTable, voice: Voice | null, at: Token): HolderReference[] {
+  if (!voice || voice.paragraph !== sentence.paragraph || sentence.index - voice.sentence > 1) return [];
+  if (!isMain(sentence, at) || reportsOf(sentence, parties, at).length > 0) return [];
+  return voice.holders.map((holder) => ({ ...holder, token: at }));
+}
+
+/** Root of the sentence or coordinated with it. */
+export function isMain(sentence: Sentence, head: Token): boolean {
+  for (let at: Token | undefined = head; at; at = sentence.governor(at)) {
+    if (at.head < 0) return true;
+    if (!['conj', 'parataxis', 'xcomp'].some((relation) => isRelation(at!.rel, relation))) return false;
+  }
+  return false;
 }
 
 function onlyOne(holders: readonly HolderReference[]): HolderReference | null {

@@ -11,4 +11,13 @@ export const attribution: readonly StanceCase[] = [
   { text: "Egypt's envoy said Sudan no longer supports the dam.", expect: ['Sudan | opposes | dam'] },
   { text: 'Diplomats said that Hungary was demanding a new vote.', expect: ['Hungary | demands | vote'] },
   { text: 'German officials say France wants a joint budget.', expect: ['France | demands | budget'] },
+  { text: 'The gate, as Cairo sees it, must stay shut.', expect: ['Egypt | demands | gate'] },
+  { text: 'The treaty, in the eyes of Bogota, has to include the rivers.', expect: ['Colombia | demands | rivers'] },
+  { text: 'As far as Rabat is concerned, autonomy is the only way out.', expect: ['Morocco | demands | autonomy'] },
+  { text: 'From the Rail Union’s point of view, the depot must stay open.', expect: ['Rail Union | demands | depot'] },
+  { text: 'The Rail Union’s view is that the depot should stay open.', expect: ['Rail Union | demands | depot'] },
+  { text: 'It is Kenya’s view that the sailors should be freed first.', expect: ['Kenya | demands | sailors'] },
+  { text: 'The idea in Warsaw is that Berlin should pay.', expect: ['Poland | demands | pay'] },
+  { text: 'The loan, in Peru’s view, ought not to be prolonged.', expect: ['Peru | opposes | loan'] },
+  { text: 'In the eyes of the world, Oslo must act.', expect: [] },
 ];

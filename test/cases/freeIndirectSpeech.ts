@@ -31,4 +31,40 @@ export const freeIndirectSpeech: readonly StanceCase[] = [
     text: 'Peru demanded a fund for the coast.\n\nThe hotel must be rebuilt after the storm.',
     expect: ['Peru | demands | fund'],
   },
+  {
+    text: 'Manila said the reefs were the heart of the matter. The patrols had to stop, and the fishermen had to be let back in.',
+    expect: ['Philippines | demands | patrols', 'Philippines | demands | fishermen'],
+  },
+  {
+    text: 'Finland was adamant. The gas pipeline was not to be repaired.',
+    expect: ['Finland | opposes | pipeline'],
+  },
+  {
+    text: 'The message from Hanoi was clear. The islands are to be handed back.',
+    expect: ['Vietnam | demands | islands'],
+  },
+  {
+    text: 'Lagos accepts the court. The fees, though, must be halved.',
+    expect: ['Lagos | supports | court', 'Lagos | demands | fees'],
+  },
+  {
+    text: 'Kenya rejected the draft. Handing over the mine is out of the question.',
+    expect: ['Kenya | opposes | draft', 'Kenya | opposes | mine'],
+  },
+  {
+    text: 'Norway said the talks had failed. There would be no second round.',
+    expect: ['Norway | opposes | round'],
+  },
+  {
+    text: 'The Greens said the bill was too weak. Amnesty for polluters is excluded.',
+    expect: ['Greens | opposes | bill', 'Greens | opposes | amnesty'],
+  },
+  { text: 'Norway met Sweden on Monday. There will be no second round.', expect: [] },
+  { text: 'Peru lost the vote. A second vote is out of the question.', expect: [] },
+  { text: 'Peru accused Chile of theft. The ships must be at sea by now.', expect: [] },
+  { text: 'Chile said the mine was safe. It has to do with the rock.', expect: [] },
+  {
+    text: 'Oslo welcomed the plan. The talks should resume on Monday.',
+    expect: ['Norway | supports | plan'],
+  },
 ];

@@ -1,4 +1,4 @@
-import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
+import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
@@ -8,7 +8,7 @@ import { obligationOf } from '../obligation.ts';
 import { partiesAt } from '../references.ts';
 import { nearestReport } from '../speech.ts';
 import { isUnreal } from '../veridicality.ts';
-import type { Voice } from '../voice.ts';
+import { isMain, type Voice } from '../voice.ts';
 
 /** What goes on in the voice of one who demands nothing yet: not what merely should or would be. */
 const STRONG = /^(?:must|have|need|be)$/i;
@@ -73,15 +73,6 @@ function isIdle({ words, stance }: { words: Token[]; stance: 'demands' | 'oppose
 /** "has had to pay", "that is to say", "has to do with": what came about, turns of phrase. */
 function isTold(sentence: Sentence, head: Token, modal: Token): boolean {
   return /^(?:say|do)$/.test(head.lemma) || sentence.children(modal, 'aux').some(({ lemma }) => lemma === 'have');
-}
-
-/** Root of the sentence or coordinated with it. */
-function isMain(sentence: Sentence, head: Token): boolean {
-  for (let at: Token | undefined = head; at; at = sentence.governor(at)) {
-    if (at.head < 0) return true;
-    if (!['conj', 'parataxis', 'xcomp'].some((relation) => isRelation(at!.rel, relation))) return false;
-  }
-  return false;
 }
 
 /** "Drivers would be paid", "the gates would stay shut", "there would be a release": what a plan provides for. */

@@ -5,11 +5,12 @@ import { isNegated, isNegativeNominal, isQuestion, isVerbal } from '../clause.ts
 import { namesProposal } from '../proposals.ts';
 import { nearestReport } from '../speech.ts';
 import { isUnreal } from '../veridicality.ts';
+import { type Voice, voicesIn } from '../voice.ts';
 
 const MODALS = /^(will|would|can|could|must|should|shall|wo|ca)$/i;
 
 /** "There will be no deal, said Oslo", "there must be a timetable": what a speaker says must or must not exist. */
-export function existentialRule(sentence: Sentence, parties: PartyTable): Candidate[] {
+export function existentialRule(sentence: Sentence, parties: PartyTable, voice: Voice | null = null): Candidate[] {
   if (isQuestion(sentence)) return [];
   const found: Candidate[] = [];
   for (const there of sentence.tokens) {
@@ -21,8 +22,8 @@ export function existentialRule(sentence: Sentence, parties: PartyTable): Candid
     const negative = isNegativeNominal(sentence, noun) || isNegated(sentence, be);
     const obliges = /^(must|should)$/i.test(modal.lemma);
     if (!negative && !obliges) continue;
-    const report = nearestReport(sentence, parties, be);
-    for (const speaker of report?.speakers ?? [])
+    const speakers = nearestReport(sentence, parties, be)?.speakers ?? voicesIn(sentence, parties, voice, be);
+    for (const speaker of speakers)
       found.push({
         sentence,
         holder: speaker,

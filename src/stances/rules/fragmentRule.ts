@@ -36,7 +36,8 @@ export function voicedFragments(
   voice: Voice | null,
   after: { question: boolean; fragment: boolean },
 ): Candidate[] {
-  if (voice?.kind !== 'demand' || voice.paragraph !== sentence.paragraph || sentence.index - voice.sentence > 1) return [];
+  if (voice?.kind !== 'demand' || voice.paragraph !== sentence.paragraph || sentence.index - voice.sentence > 1)
+    return [];
   const { tokens } = sentence;
   if (isQuestion(sentence) || isStatement(sentence, tokens)) return [];
   const opening = tokens[0];

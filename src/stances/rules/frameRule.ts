@@ -21,6 +21,7 @@ import {
 import { holdersOf } from '../holders.ts';
 import { saysNothing } from '../idleOccurrences.ts';
 import { OWN_ACTS, REFUSALS } from '../lexicon/refusals.ts';
+import { WORDS_OF_A_SAY } from '../lexicon/voices.ts';
 import { isObliged, isUnderWish } from '../obligation.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { compose, flip } from '../polarity.ts';
@@ -30,6 +31,7 @@ import { speakersOf } from '../speech.ts';
 import type { StanceType } from '../stance.ts';
 import { withoutSides } from '../undecided.ts';
 import { isBackground, isPurpose, isUnreal, lightVerbEffect, shiftersAbove } from '../veridicality.ts';
+import { type Voice, voicesIn } from '../voice.ts';
 
 /** The stance of an occurrence on one content, negation and inner predicates worked in. */
 interface Reading {
@@ -49,7 +51,12 @@ interface Reading {
  * Method: predicate–argument frames over dependency trees, with polarity composed from the outermost predicate inwards
  * (as in the implicative signatures of Karttunen 1971 and Nairn, Condoravdi & Karttunen 2006).
  */
-export function frameRule(sentence: Sentence, parties: PartyTable, occurrences: readonly Occurrence[]): Candidate[] {
+export function frameRule(
+  sentence: Sentence,
+  parties: PartyTable,
+  occurrences: readonly Occurrence[],
+  voice: Voice | null = null,
+): Candidate[] {
   const byHead = new Map<Token, Occurrence[]>();
   for (const occurrence of occurrences) {
     const list = byHead.get(occurrence.head);
@@ -69,7 +76,10 @@ export function frameRule(sentence: Sentence, parties: PartyTable, occurrences: 
       if (saysNothing(sentence, occurrence)) continue;
       const readings = readingsOf(sentence, occurrence, byHead, consumed, 0);
       if (!readings.length) continue;
-      const holders = unobliged(sentence, parties, occurrence, holdersOf(sentence, parties, occurrence));
+      const named = holdersOf(sentence, parties, occurrence);
+      const spoken =
+        named.length || !isSpeakers(sentence, occurrence) ? named : voicesIn(sentence, parties, voice, head);
+      const holders = unobliged(sentence, parties, occurrence, spoken);
       const proposed = readings.flatMap((reading) =>
         holders
           .filter((holder) => !isOwnPhrase(sentence, reading.content, holder))
@@ -80,6 +90,12 @@ export function frameRule(sentence: Sentence, parties: PartyTable, occurrences: 
     }
   }
   return withoutSides(sentence, found);
+}
+
+/** "is out of the question", "there is no need for", "is excluded": whoever says so holds it. */
+function isSpeakers(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  const subject = sentence.child(head, 'nsubj', 'expl');
+  return WORDS_OF_A_SAY.has(predicate.words.join(' ')) && !/^(?:it|that|this)$/i.test(subject?.text ?? '');
 }
 
 /** "Oslo must accept the cap, said Bern" is a demand of Bern's; of the obliged only those who say so themselves take a stance. */
