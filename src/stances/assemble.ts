@@ -24,6 +24,7 @@ import { gaps, identity, resolutionsOf } from './grounds.ts';
 import { namesNoDemand, namesParty } from './namelessContents.ts';
 import { coveringSpan, wordsOf } from './phrases.ts';
 import { flip } from './polarity.ts';
+import { nounOfGap } from './relativeGap.ts';
 import { POLARITY, type Stance, type StanceType } from './stance.ts';
 
 export interface Assembled {
@@ -98,7 +99,12 @@ function assemble(
       return null;
   }
   if (!anaphoric) antecedent = fullerReading(candidate, { document, parties });
-  const within = antecedent ? null : thingWithin(candidate, tokens, { document, parties });
+  const gap = antecedent ? null : nounOfGap(sentence, content, tokens);
+  const within: Antecedent | null = gap
+    ? { sentence, tokens: gap, text: wordsOf(document.text, gap) }
+    : antecedent
+      ? null
+      : thingWithin(candidate, tokens, { document, parties });
   const referent = antecedent ?? within;
   const echoed = content.slot === 'echo' && referent !== null;
   const demandText = echoed ? referent.text : referent ? `${ownWords} (${referent.text})` : ownWords;
@@ -135,7 +141,12 @@ function assemble(
   });
   const undenied =
     denied && !antecedent ? wordsOf(document.text, withoutDenial(sentence, content.head, tokens)) : demandText;
-  const spelledOut = within ? ownWords.replace(/\b(?:it|them|they)\b/i, within.text) : undenied;
+  const spelledOut =
+    gap && within
+      ? `${ownWords} ${within.text}`
+      : within
+        ? ownWords.replace(/\b(?:it|them|they)\b/i, within.text)
+        : undenied;
   const demand = match ?? openDemand(spelledOut, lemmasOf(named));
   const finalStance: StanceType = match ? (match.flipped ? flip(asSaid) : asSaid) : stanceType;
   const shownText = !match || match.flipped ? undenied : demandText;

@@ -3,6 +3,7 @@ import { dereference, outerSubject } from './arguments.ts';
 import { cases, isVerbal } from './clause.ts';
 import type { Content } from './content.ts';
 import { TAKES_COMPLEMENT } from './lexicon/demandHeads.ts';
+import { nounPhrase } from './relativeGap.ts';
 
 const LONGEST_DEMAND = 28;
 const EDGE = /^[\s,;:.!?'"“”‘’()[\]–—-]+$/;
@@ -53,7 +54,7 @@ export function contentTokens(
   if (content.kind === 'nominal') tokens.push(...looseComplement(sentence, content));
   if (content.from) tokens = [...sentence.subtree(content.from).filter((token) => !skipped.has(token)), ...tokens];
   tokens = [...new Set(tokens)].sort((a, b) => a.index - b.index);
-  tokens = withNounFor(sentence, tokens);
+  tokens = withNounFor(sentence, content, tokens);
   while (tokens.length && (EDGE.test(tokens[0].text) || ['cc', 'mark'].includes(tokens[0].rel))) tokens.shift();
   while (
     tokens.length &&
@@ -76,20 +77,18 @@ function isBehindSubject(sentence: Sentence, { head, from }: Content, mark: Toke
 const isRelativizer = (token: Token): boolean =>
   /^(?:WDT|WP)$/.test(token.xpos) && /^(?:which|that|who|whom)$/i.test(token.text);
 
-/** "the mission, | which | Oslo wants gone": the noun in place of the relative pronoun that the words begin with. */
-function withNounFor(sentence: Sentence, tokens: readonly Token[]): Token[] {
+/**
+ * "the mission, | which | Oslo wants gone": the noun in place of the relative pronoun that the words begin with. Before a bare infinitive
+ * ("a treaty | which | Oslo refused to sign") the pronoun is left out, for its noun is added behind the verb (`nounOfGap`).
+ */
+function withNounFor(sentence: Sentence, { head, kind }: Content, tokens: readonly Token[]): Token[] {
   const [first, ...rest] = tokens;
   if (!first || !isRelativizer(first) || rest.length === 0) return [...tokens];
   const noun = dereference(sentence, first);
   if (noun === first || noun.upos === 'PRON') return [...tokens];
-  const phrase = sentence.subtree(
-    noun,
-    (child) =>
-      isRelation(child.rel, 'acl:relcl') ||
-      (isRelation(child.rel, 'case') && child.head === noun.index) ||
-      (child.upos === 'PUNCT' && child.head === noun.index),
-  );
-  return [...phrase.filter((token) => token.index < first.index), ...rest];
+  const bare = kind === 'clause' && isRelation(head.rel, 'xcomp') && !sentence.child(head, 'nsubj');
+  if (bare && sentence.governor(first) === head) return rest;
+  return [...nounPhrase(sentence, noun).filter((token) => token.index < first.index), ...rest];
 }
 
 /** "an all-for-all exchange": a preposition behind other words of the phrase is one of them. */

@@ -11,4 +11,17 @@ export const relatives: readonly StanceCase[] = [
   { text: 'Egypt is the only country that demands a binding treaty.', expect: ['Egypt | demands | treaty'] },
   { text: 'Poland, which wants a permanent base, hosts nine thousand soldiers.', expect: ['Poland | demands | base'] },
   { text: 'The islands should be demilitarised, as Turkey demands.', expect: ['Turkey | demands | demilitarised'] },
+  // The verb alone does not tell what: its object is the noun around the clause.
+  {
+    text: 'A visa scheme, which London is reluctant to consider, would help.',
+    expect: ['United Kingdom | noncommittal | visa scheme'],
+  },
+  {
+    text: 'The deal, which the union has agreed to accept, runs for three years.',
+    expect: ['union | supports | deal'],
+  },
+  { text: 'It was a treaty which Chad has long refused to sign.', expect: ['Chad | opposes | sign (a treaty)'] },
+  { text: 'The concession Peru is unwilling to make is the port.', expect: ['Peru | opposes | concession'] },
+  // Here the noun is no object of the verb.
+  { text: 'Kenya named the day on which it is willing to talk.', expect: ['Kenya | supports | talk'] },
 ];

@@ -46,3 +46,8 @@ export const TAKES_COMPLEMENT: ReadonlySet<string> = words(
     'restriction access exemption exception right guarantee solution curb brake ceiling tax levy tariff duty embargo sanction ' +
     'adjustment extension addition reference contribution aid support help assistance investment pause stay brake',
 );
+
+/** Nouns, as lemmas, that a relative clause tells the time, place, way or reason of: "the day on which", "the way", never an object. */
+export const UNRELATED_NOUNS: ReadonlySet<string> = words(
+  'day time year month week moment date hour morning evening night place way manner reason point stage extent degree case',
+);
