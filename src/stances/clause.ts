@@ -52,14 +52,19 @@ function isAddition(sentence: Sentence, token: Token): boolean {
 }
 
 /** "would not, she promised, raise it": a verb of saying in the past tense can have no modal; the tree gave it that of the verb behind. */
-function isSplitOff(sentence: Sentence, verb: Token): boolean {
-  return (
-    /^VB[DN]$/.test(verb.xpos) &&
-    sentence.children(verb, 'aux').some(({ xpos }) => xpos === 'MD') &&
-    !sentence.children(verb, 'aux').some(({ lemma }) => /^(?:have|be)$/.test(lemma)) &&
-    !sentence.child(verb, 'aux:pass') &&
-    sentence.tokens.slice(0, verb.index).some(({ text }) => text === ',')
-  );
+export function isSplitOff(sentence: Sentence, verb: Token): boolean {
+  const modal = /^VB[DN]$/.test(verb.xpos) && sentence.children(verb, 'aux').find(({ xpos }) => xpos === 'MD');
+  if (!modal) return false;
+  const comma = sentence.tokens.slice(0, verb.index).findLast(({ text }) => text === ',');
+  if (!comma) return false;
+  const perfect =
+    sentence.children(verb, 'aux').some(({ lemma }) => /^(?:have|be)$/.test(lemma)) ||
+    sentence.child(verb, 'aux:pass') !== undefined;
+  // "will not, Meloni has said, send …": the auxiliary of the perfect has its subject and a comma between itself and the modal
+  const apart = sentence
+    .children(verb, 'nsubj')
+    .some(({ index }) => modal.index < comma.index && comma.index < index && index < verb.index);
+  return !perfect || apart;
 }
 
 /** The aside that parts a bare verb from its modal, which the tree hung on the aside. */
@@ -68,6 +73,13 @@ export function asideBefore(sentence: Sentence, head: Token): Token | undefined 
   return above && above.index < head.index && isSplitOff(sentence, above) && !sentence.child(head, 'aux', 'mark')
     ? above
     : undefined;
+}
+
+/** "would not, she promised, raise it": the "not" behind the modal of `head` and before a comma, which the tree hung on the aside. */
+function negationBeforeAside(sentence: Sentence, head: Token): Token | undefined {
+  const modal = sentence.children(head, 'aux').find(({ xpos }) => xpos === 'MD');
+  const next = modal && sentence.tokens[modal.index + 1];
+  return next && isNegator(sentence, next) && sentence.tokens[next.index + 1]?.text === ',' ? next : undefined;
 }
 
 /** Negating words that belong to the clause of `head` itself, not to a clause below it. */
@@ -79,6 +91,8 @@ export function negations(sentence: Sentence, head: Token): Token[] {
     .filter((child) => isNegator(sentence, child));
   for (const part of sentence.children(head, 'aux', 'cop', 'advmod', 'case'))
     for (const child of sentence.children(part, 'advmod')) if (isNegator(sentence, child)) found.push(child);
+  const parted = negationBeforeAside(sentence, head);
+  if (parted && !found.includes(parted)) found.push(parted);
   return found.filter(
     (token) => !isRelation(token.rel, 'nsubj') && !isRelation(token.rel, 'obj') && !isRelation(token.rel, 'cc'),
   );

@@ -40,7 +40,11 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
   ];
   const all = withoutRemarks(sentence, content.head, contentTokens(sentence, content, candidate.leftOut, candidate.at));
   if (candidate.family === 'backing') return { tokens: all, condition: null };
-  const refused = candidate.stance === 'opposes' && candidate.family !== 'evaluation' && !isNarrated(candidate);
+  const refused =
+    candidate.stance === 'opposes' &&
+    candidate.family !== 'evaluation' &&
+    !isNarrated(candidate) &&
+    !BARRING.test(candidate.rule);
   const below =
     conditionOf(sentence, around, refused, candidate.stance !== 'demands' && !refused) ??
     dependenceOf(sentence, candidate.at) ??
@@ -77,6 +81,12 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
         : reservationOf(sentence, around)),
   };
 }
+
+/**
+ * Who asks for "no drilling until the survey is done" bars just that, the time included; who will not
+ * sign before the trial would sign after it.
+ */
+const BARRING = /^(?:verb:(?:demand|ask|urge|call|request|warn|instruct|order)|idiom:not hear)$/;
 
 /** "resisted default for a year before it ran out of dollars": what was done before something else happened was not refused until then. */
 function isNarrated({ sentence, at, rule }: Candidate): boolean {

@@ -24,6 +24,7 @@ import { itemBelow, listRule } from './rules/listRule.ts';
 import { modalRule } from './rules/modalRule.ts';
 import { planRule } from './rules/planRule.ts';
 import { receptionRule } from './rules/receptionRule.ts';
+import { asOpposition } from './thwarting.ts';
 
 /**
  * Candidates of one sentence. The lexicon speaks first; the general rules (modals, evaluations, "will not") read only clauses that no
@@ -44,17 +45,20 @@ export function propose(
   lists.candidates.push(...itemBelow(sentence, list));
   const answered = answerToAsked(sentence, parties, lexicon);
   const answering = new Set(answered.flatMap(({ cue }) => cue));
-  const framed = withContrasts(
+  const framed = asOpposition(
     sentence,
-    frameRule(
+    withContrasts(
       sentence,
-      parties,
-      occurrences.filter(
-        ({ head, predicate }) =>
-          !evaluating.has(head) &&
-          !lists.leads.has(head) &&
-          !answering.has(head) &&
-          !isJudged(sentence, head, predicate.pos, evaluating),
+      frameRule(
+        sentence,
+        parties,
+        occurrences.filter(
+          ({ head, predicate }) =>
+            !evaluating.has(head) &&
+            !lists.leads.has(head) &&
+            !answering.has(head) &&
+            !isJudged(sentence, head, predicate.pos, evaluating),
+        ),
       ),
       voice,
     ),
@@ -89,7 +93,7 @@ export function propose(
   for (const candidate of planned) taken.add(candidate.at).add(candidate.content.head);
   const obliged = modalRule(sentence, parties, taken);
   for (const candidate of obliged) taken.add(candidate.at);
-  const committed = commitmentRule(sentence, parties, taken);
+  const committed = asOpposition(sentence, commitmentRule(sentence, parties, taken));
   for (const candidate of committed) taken.add(candidate.at);
   const continued = continuationRule(sentence, parties, taken, voice);
   const filled = gappingRule(sentence, parties, framed);

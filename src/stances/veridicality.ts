@@ -5,7 +5,7 @@ import { CHARGING } from './lexicon/control.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
 import { LIGHT_VERBS } from './lexicon/lightVerbs.ts';
 import { GUESSING_ADJECTIVES, PENDING_MARKS, UNCERTAIN_NOUNS } from './lexicon/uncertainty.ts';
-import { FEARING, FORECASTING, RAISING_NEGATION } from './lexicon/viewVerbs.ts';
+import { CLAIMING, FEARING, FORECASTING, RAISING_NEGATION } from './lexicon/viewVerbs.ts';
 
 /** Single verbs of the tables by lemma; phrases of several words stand in the lexicon of idioms. */
 const IMPLICATIVE_VERBS = new Map(IMPLICATIVES.map((entry) => [entry.words, entry]));
@@ -28,6 +28,7 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
       return true;
     if (hasMark(sentence, at, 'whether') || isInvertedCondition(sentence, at) || isPending(sentence, at)) return true;
     if (governor && (isGuessed(sentence, at, governor) || isAccused(at, governor))) return true;
+    if (governor && isUnsaid(sentence, at, governor)) return true;
   }
   return false;
 }
@@ -38,14 +39,28 @@ function isAccused(head: Token, governor: Token): boolean {
   return head.xpos === 'VBG' && head.index > governor.index && (CHARGING.has(lemma) || lemma === 'deny');
 }
 
-/** "Had Oslo signed, …", "Should Oslo leave, …": the inverted auxiliary says "if". */
+/** "never said that it would sign": nothing is known of the signing. */
+function isUnsaid(sentence: Sentence, head: Token, governor: Token): boolean {
+  return (
+    isRelation(head.rel, 'ccomp') &&
+    head.index > governor.index &&
+    CLAIMING.has(governor.lemma.toLowerCase()) &&
+    isNegated(sentence, governor)
+  );
+}
+
+/** "Had Oslo signed, …", "Should Oslo leave, …": the inverted auxiliary says "if", whatever the tree makes of its clause. */
 function isInvertedCondition(sentence: Sentence, head: Token): boolean {
   const first = auxiliaries(sentence, head)[0];
+  if (first === undefined || !/^(should|had|were)$/i.test(first.text)) return false;
+  if (isRelation(head.rel, 'advcl') && first.index === sentence.span(head)[0]) return true;
+  const subject = sentence.child(head, 'nsubj', 'expl');
+  const before = sentence.tokens[first.index - 1];
   return (
-    isRelation(head.rel, 'advcl') &&
-    first !== undefined &&
-    /^(should|had|were)$/i.test(first.text) &&
-    first.index === sentence.span(head)[0]
+    subject !== undefined &&
+    subject.index > first.index &&
+    subject.index < head.index &&
+    (before === undefined || /^[,;:–—“‘"(]$|^(?:and|but|or)$/i.test(before.text))
   );
 }
 

@@ -58,6 +58,7 @@ import { parliamentsAndCoalitions } from '../cases/parliamentsAndCoalitions.ts';
 import { passages } from '../cases/passages.ts';
 import { passives } from '../cases/passives.ts';
 import { plans } from '../cases/plans.ts';
+import { polarityTraps } from '../cases/polarityTraps.ts';
 import { quotes } from '../cases/quotes.ts';
 import { refusal } from '../cases/refusal.ts';
 import { relatives } from '../cases/relatives.ts';
@@ -129,6 +130,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['passages', passages],
   ['passives', passives],
   ['plans', plans],
+  ['polarity traps', polarityTraps],
   ['quotes', quotes],
   ['refusal', refusal],
   ['relatives', relatives],

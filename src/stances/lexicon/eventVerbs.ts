@@ -54,9 +54,16 @@ export const EVENT_VERBS: ReadonlySet<string> = new Set([
   'lead',
   'receive',
   'benefit',
+  'announce',
+  'publish',
+  'inform',
+  'brief',
+  'report',
+  'update',
+  'watch',
 ]);
 
-/** Dealings with others that after "will" are an agenda but after "will not" a refusal: "will not talk to the rebels". */
+/** Dealings with others and words to them that after "will" are an agenda but after "will not" a refusal: "will not talk to the rebels". */
 export const DEALINGS: ReadonlySet<string> = new Set([
   'meet',
   'speak',
@@ -67,6 +74,9 @@ export const DEALINGS: ReadonlySet<string> = new Set([
   'host',
   'visit',
   'come',
+  'announce',
+  'publish',
+  'inform',
 ]);
 
 /** What is held on the calendar: "will hold a briefing" is an agenda. */

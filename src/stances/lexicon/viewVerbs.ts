@@ -45,3 +45,18 @@ export const RAISING_NEGATION: ReadonlySet<string> = new Set([
   'accept',
   'suppose',
 ]);
+
+/** Verbs of saying: what somebody did not say is not known to be so ("never said that it would sign"). */
+export const CLAIMING: ReadonlySet<string> = new Set([
+  'say',
+  'claim',
+  'state',
+  'declare',
+  'announce',
+  'suggest',
+  'imply',
+  'indicate',
+  'mention',
+  'promise',
+  'argue',
+]);

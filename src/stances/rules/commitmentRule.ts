@@ -10,6 +10,7 @@ import {
   isNegativeNominal,
   isPassive,
   isQuestion,
+  isSplitOff,
   isVerbal,
   negations,
 } from '../clause.ts';
@@ -31,7 +32,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
   if (isQuestion(sentence)) return [];
   const found: Candidate[] = [];
   for (const head of sentence.tokens) {
-    if (!isVerbal(head) || taken.has(head) || isUnreal(sentence, head)) continue;
+    if (!isVerbal(head) || taken.has(head) || isUnreal(sentence, head) || isSplitOff(sentence, head)) continue;
     const auxiliary = auxiliaryOf(sentence, head);
     if (!auxiliary || sentence.child(head, 'cop')) continue;
     const going = auxiliary.lemma === 'go' ? auxiliary : null;

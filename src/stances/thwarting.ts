@@ -1,0 +1,75 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import type { Candidate } from './candidate.ts';
+import { hasMark, isNegated } from './clause.ts';
+import type { Content } from './content.ts';
+import { EFFORTS, PLANNED_THINGS, PREVENTING, PREVENTING_PHRASES, STOPPING } from './lexicon/thwarting.ts';
+
+/**
+ * "vowed to stop the sale", "will use every means to hold up the bill", "promised to keep the fee from rising": who undertakes to thwart what
+ * others plan opposes it. Returns the candidates with those undertakings made opposition to what is to be thwarted.
+ */
+export function asOpposition(sentence: Sentence, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate) => {
+    const { content, stance, addressee, leftOut } = candidate;
+    if (content.kind !== 'clause' || (stance !== 'supports' && stance !== 'demands')) return candidate;
+    if (addressee || content.actor || isNegated(sentence, content.head)) return candidate;
+    const verb = thwartingVerb(sentence, content.head);
+    const thing = verb && sentence.child(verb, 'obj');
+    if (!verb || !thing) return candidate;
+    return {
+      ...candidate,
+      stance: 'opposes',
+      content: thwarted(sentence, verb, thing),
+      cue: [...candidate.cue, content.head, verb],
+      leftOut: leftOut.filter((token) => token.index > thing.index),
+    };
+  });
+}
+
+/** The verb of thwarting that a clause comes down to: its own, or that of the effort's purpose. */
+function thwartingVerb(sentence: Sentence, head: Token): Token | undefined {
+  if (isThwarting(sentence, head)) return head;
+  if (!EFFORTS.has(head.lemma.toLowerCase())) return undefined;
+  return sentence
+    .subtree(head)
+    .find(
+      (token) =>
+        token.index > head.index &&
+        token.upos === 'VERB' &&
+        hasMark(sentence, token, 'to') &&
+        isThwarting(sentence, token) &&
+        !isNegated(sentence, token),
+    );
+}
+
+function isThwarting(sentence: Sentence, verb: Token): boolean {
+  const thing = sentence.child(verb, 'obj');
+  if (!thing) return false;
+  const lemma = verb.lemma.toLowerCase();
+  const phrases = sentence.children(verb, 'compound', 'advmod').map(({ text }) => `${lemma} ${text.toLowerCase()}`);
+  if (PREVENTING.has(lemma) || phrases.some((phrase) => PREVENTING_PHRASES.has(phrase))) return true;
+  return (
+    STOPPING.has(lemma) && (PLANNED_THINGS.has(thing.lemma.toLowerCase()) || keptFrom(sentence, verb) !== undefined)
+  );
+}
+
+/** The gerund of "stop the fee | from rising". */
+function keptFrom(sentence: Sentence, verb: Token): Token | undefined {
+  return [verb, ...sentence.children(verb, 'obj')]
+    .flatMap((at) => sentence.children(at, 'advcl', 'xcomp', 'acl', 'obl'))
+    .find(
+      (child) =>
+        hasMark(sentence, child, 'from') || sentence.children(child, 'case').some(({ text }) => text === 'from'),
+    );
+}
+
+function thwarted(sentence: Sentence, verb: Token, thing: Token): Content {
+  const gerund = keptFrom(sentence, verb);
+  const whole: Content = { head: thing, kind: 'nominal', slot: 'obj', actor: null, from: null };
+  if (!gerund) return whole;
+  const from = sentence.children(gerund, 'mark', 'case').filter(({ text }) => text === 'from');
+  const words = [...new Set([...sentence.subtree(thing), ...sentence.subtree(gerund)])]
+    .filter((token) => !from.includes(token))
+    .sort((a, b) => a.index - b.index);
+  return { ...whole, words };
+}

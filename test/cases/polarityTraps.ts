@@ -1,0 +1,40 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Sentences whose stance words point the other way, or nowhere: thwarting, things unsaid, inverted conditions, asides after a "not". */
+export const polarityTraps: readonly StanceCase[] = [
+  { text: 'Norway vowed to stop the sale of the shipyard.', expect: ['Norway | opposes | sale of the shipyard'] },
+  {
+    text: 'Norway vowed to do everything in its power to prevent a higher quota.',
+    expect: ['Norway | opposes | higher quota'],
+  },
+  {
+    text: 'The Teamsters are ready to fight to halt the layoffs.',
+    expect: ['Teamsters | opposes | layoffs'],
+  },
+  {
+    text: 'The union vowed to stop the merger from going ahead.',
+    expect: ['union | opposes | merger going ahead'],
+  },
+  {
+    text: 'Norway vowed to stop the raids on fishing boats.',
+    expect: ['Norway | supports | stop the raids'],
+  },
+  { text: 'Delhi asked Dhaka to stop the dam.', expect: ['India | demands | stop the dam'] },
+  { text: 'The mayor never said that he would close the schools.', expect: [] },
+  { text: 'The bloc did not promise that it would lift the ban.', expect: [] },
+  { text: 'Should the nurses get five per cent, the porters would walk out, their union says.', expect: [] },
+  { text: 'The ministry will publish the figures in June.', expect: [] },
+  { text: 'The bank refuses to publish the figures.', expect: ['bank | opposes | publish the figures'] },
+  {
+    text: 'Tunis asked the fund not to publish the letter until the vote is over.',
+    expect: ['Tunisia | opposes | publish the letter until the vote'],
+  },
+  {
+    text: 'Tunis will not publish the letter until the vote is over.',
+    expect: ['Tunisia | conditional | publish the letter'],
+  },
+  {
+    text: 'Peru answered the unions on Friday. It would not, it promised, move forward on rosters.',
+    expect: ['Peru | opposes | move forward on rosters'],
+  },
+];
