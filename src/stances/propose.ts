@@ -59,8 +59,8 @@ export function propose(
             !answering.has(head) &&
             !isJudged(sentence, head, predicate.pos, evaluating),
         ),
+        voice,
       ),
-      voice,
     ),
   );
   const taken = new Set<Token>();

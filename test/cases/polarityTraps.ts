@@ -34,7 +34,7 @@ export const polarityTraps: readonly StanceCase[] = [
     expect: ['Tunisia | conditional | publish the letter'],
   },
   {
-    text: 'Peru answered the unions on Friday. It would not, it promised, move forward on rosters.',
+    text: 'Peru would not, its envoy promised, move forward on rosters.',
     expect: ['Peru | opposes | move forward on rosters'],
   },
 ];
