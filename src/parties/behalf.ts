@@ -30,8 +30,8 @@ function spokenFor(reading: Reading, sentence: Sentence, mention: Mention): Ment
   const comma = at > mention.last + 1;
   if (/^(speaking|talking|negotiating)$/.test(tokens[at]?.text ?? '')) at += 1;
   const onBehalf = tokens[at]?.text === 'on' && tokens[at + 1]?.text === 'behalf' && tokens[at + 2]?.text === 'of';
-  // "he sat across from the Azerbaijanis on behalf of Armenia": what is beside it may be no speaker
-  if (onBehalf && !comma && sentence.child(tokens[mention.head], 'case')) return null;
+  // "he met the Azerbaijanis on behalf of Armenia": what is beside it may be no speaker
+  if (onBehalf && !comma && /^(obj|obl|nmod)/.test(tokens[mention.head].rel)) return null;
   if (onBehalf) at += 3;
   else if (comma && tokens[at]?.text === 'for') at += 1;
   else return null;
