@@ -1,5 +1,6 @@
 import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
+import { localState } from './localState.ts';
 import { answersTo, namesItsSort, organisationClass } from './organisationTypes.ts';
 import { described, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
@@ -63,8 +64,10 @@ export function describeBody(phrase: Phrase): Mention | null {
   if (COUNTRY_NOUNS.has(lemma)) return describeCountry(phrase);
   const before = ownerOfSameNoun(reading, phrase.sentence, lemma);
   if (before) return mentionOf(phrase, before, 'description', 0.75);
-  if (BARE_STATE_BODIES.has(lemma) && reading.mainState)
-    return mentionOf(phrase, reading.mainState, 'description', 0.7);
+  const state = BARE_STATE_BODIES.has(lemma)
+    ? (localState(reading, phrase.sentence, phrase.noun) ?? reading.mainState)
+    : null;
+  if (state) return mentionOf(phrase, state, 'description', 0.7);
   const later = reading.store.entities.filter((entity) => entity.names.size > 0 && answersTo(entity, lemma));
   if (later.length === 1) return mentionOf(phrase, later[0], 'description', 0.65);
   const classes = ORGANISATION_NOUNS.get(lemma);

@@ -97,7 +97,7 @@ function bodyInFront(reading: Reading, sentence: Sentence, noun: Token): Sponsor
   // "the health minister" is no minister of the Health Workers' Union
   if (PORTFOLIOS.has(lemma)) return null;
   if (front.upos !== 'NOUN' && !ARMED_PLURALS.has(lemma) && !ORGANISATION_NOUNS.has(lemma)) return null;
-  const entity = bodyBehind(reading, sentence, lemma);
+  const entity = bodyBehind(reading, sentence, front);
   return entity && { entity, last: noun.index };
 }
 

@@ -1,5 +1,6 @@
 import { isRelation } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
+import { localState } from './localState.ts';
 import { described, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention, Reading } from './reading.ts';
 import { HEAD_ROLES, type Role, rolesAgree } from './roleReading.ts';
@@ -37,11 +38,13 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
     person.nouns.add(role.noun);
     return mentionOf(phrase, person, 'role', 0.8);
   }
-  if (phrase.definite && role.kind === 'office' && !LOCAL_ROLES.has(role.noun) && reading.mainState && !former) {
-    const holder = registeredHolder(reading, reading.mainState, role);
-    const elsewhere = holder ?? registeredElsewhere(reading, role);
+  const near = localState(reading, sentence, phrase.noun);
+  const state = near ?? reading.mainState;
+  if (phrase.definite && role.kind === 'office' && !LOCAL_ROLES.has(role.noun) && state && !former) {
+    const holder = registeredHolder(reading, state, role);
+    const elsewhere = holder ?? (near ? null : registeredElsewhere(reading, role));
     if (elsewhere) return mentionOf(phrase, elsewhere, 'role', holder ? 0.6 : 0.5);
-    return mentionOf(phrase, described(phrase, 'person', reading.mainState), 'role', 0.6);
+    return mentionOf(phrase, described(phrase, 'person', state), 'role', 0.6);
   }
   if (phrase.definite && role.kind !== 'independent') {
     const person = discourse.last((entity, mention) => entity.isPerson && mention.sentence >= sentence.index - 1);

@@ -97,7 +97,7 @@ function bodyInTitle(reading: Reading, sentence: Sentence, noun: Token): Entity 
   const front = sentence.tokens[noun.index - 1];
   const body = front?.upos === 'NOUN' || (front?.upos === 'PROPN' && ORGANISATION_NOUNS.has(front.text.toLowerCase()));
   return front && body && /^(compound|amod)/.test(front.rel) && !PORTFOLIOS.has(front.lemma.toLowerCase())
-    ? bodyBehind(reading, sentence, front.lemma.toLowerCase())
+    ? bodyBehind(reading, sentence, front)
     : null;
 }
 

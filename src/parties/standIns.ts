@@ -1,5 +1,6 @@
-import type { Sentence } from '../language/sentence.ts';
+import type { Sentence, Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
+import { localState } from './localState.ts';
 import { answersTo, organisationClass } from './organisationTypes.ts';
 import type { Reading } from './reading.ts';
 import { BARE_STATE_BODIES } from './vocabulary/groups.ts';
@@ -60,11 +61,13 @@ const WHOLE_SECTORS: ReadonlySet<string> = new Set([
  * What a noun in front of another means: "union" in "union leaders", "government" in "a government source", "rebel" in
  * "the rebel commander"; null if the document has nothing, or too much, that it fits.
  */
-export function bodyBehind(reading: Reading, sentence: Sentence, noun: string): Entity | null {
+export function bodyBehind(reading: Reading, sentence: Sentence, front: Token): Entity | null {
+  const noun = front.lemma.toLowerCase();
   if (WHOLE_SECTORS.has(noun)) return null;
   const named = reading.store.entities.filter((entity) => isBody(entity) && answersTo(entity, noun));
   if (named.length) return only(named) ?? recent(reading, sentence, named);
-  if (BARE_STATE_BODIES.has(noun)) return ownerOfSameNoun(reading, sentence, noun) ?? reading.mainState;
+  if (BARE_STATE_BODIES.has(noun))
+    return ownerOfSameNoun(reading, sentence, noun) ?? localState(reading, sentence, front) ?? reading.mainState;
   return bodyOfMembers(reading, sentence, noun);
 }
 
