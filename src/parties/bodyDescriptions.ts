@@ -1,6 +1,8 @@
 import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
+import { lenderCalled } from './lenders.ts';
 import { localState } from './localState.ts';
+import { setsApart, spellingOf, suitsSpelling } from './nounSpelling.ts';
 import { answersTo, namesItsSort, organisationClass } from './organisationTypes.ts';
 import { described, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
@@ -54,12 +56,17 @@ export function describeBody(phrase: Phrase): Mention | null {
   }
   const justNamed = unclassedJustNamed(phrase);
   if (justNamed) return mentionOf(phrase, justNamed, 'description', 0.65);
+  const lender = lenderCalled(reading, phrase.noun.text);
+  if (lender) return mentionOf(phrase, lender, 'description', 0.7);
+  if (setsApart(phrase)) return setApart(phrase);
   const traits = traitsOf(phrase);
-  const named = discourse.last(
-    (entity) =>
-      (STATE_FORCES.has(lemma) ? entity.hasWord(lemma) || entity.nouns.has(lemma) : answersTo(entity, lemma)) &&
-      fitsTraits(entity, traits),
-  );
+  const spelling = spellingOf(phrase);
+  const fitting = (entity: Entity): boolean =>
+    (STATE_FORCES.has(lemma) ? entity.hasWord(lemma) || entity.nouns.has(lemma) : answersTo(entity, lemma)) &&
+    fitsTraits(entity, traits);
+  const named =
+    discourse.last((entity) => fitting(entity) && suitsSpelling(entity, lemma, spelling)) ??
+    (spelling === 'common' ? null : discourse.last(fitting));
   if (named) return mentionOf(phrase, named, 'description', 0.8);
   if (COUNTRY_NOUNS.has(lemma)) return describeCountry(phrase);
   const before = ownerOfSameNoun(reading, phrase.sentence, lemma);
@@ -113,6 +120,13 @@ function centralBank({ reading, discourse, sentence, noun, lemma, definite, spon
     (entity) => entity.kind === 'organisation' && entity.registered?.country != null && entity.hasWord('bank'),
   );
   return named ?? ownerOfSameNoun(reading, sentence, lemma, 0.75) ?? reading.mainState;
+}
+
+/** "the parent company", "the other union": one of its own, under its own words, if it can be a party at all. */
+function setApart(phrase: Phrase): Mention | null {
+  const classes = ORGANISATION_NOUNS.get(phrase.lemma);
+  if (!classes || classes.has('body')) return null;
+  return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5);
 }
 
 /** "the Italian company": the one that is said to be Italian. */

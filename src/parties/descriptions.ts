@@ -103,7 +103,8 @@ function bodyInFront(reading: Reading, sentence: Sentence, noun: Token): Sponsor
 
 /** "the rebel group Red Dawn", "the regulator, the Rail Board,": "SAG, the largest guild,": the organisation whose name stands beside what it is. */
 function namedBeside({ reading, sentence, noun, plural }: Phrase): Entity | null {
-  if (plural || noun.upos !== 'NOUN') return null;
+  if (noun.upos !== 'NOUN') return null;
+  if (plural) return bracketedBehind(reading, sentence, noun);
   if (noun.rel === 'appos') {
     const mention = reading.at(sentence.index, noun.head);
     const [entity] = mention?.entities ?? [];
@@ -117,6 +118,16 @@ function namedBeside({ reading, sentence, noun, plural }: Phrase): Entity | null
     if (mention?.entities.length === 1 && /^(name|acronym)$/.test(mention.form) && isOrganised(entity)) return entity;
   }
   return null;
+}
+
+/** "the small firms (CPME)": the body in brackets that speaks for them. */
+function bracketedBehind(reading: Reading, sentence: Sentence, noun: Token): Entity | null {
+  const { tokens } = sentence;
+  if (tokens[noun.index + 1]?.text !== '(') return null;
+  const mention = reading.at(sentence.index, noun.index + 2);
+  if (mention?.entities.length !== 1 || !/^(name|acronym)$/.test(mention.form)) return null;
+  const [entity] = mention.entities;
+  return tokens[mention.last + 1]?.text === ')' && isOrganised(entity) ? entity : null;
 }
 
 /** "the doctors’ union", "the players’ association": the body known to speak for them. */

@@ -37,6 +37,8 @@ export function describeGroup(phrase: Phrase): Mention | null {
   if (sponsor) return describeSponsored(phrase, sponsor.entity);
   const islanders = describeCountry(phrase);
   if (islanders) return islanders;
+  const bloc = blocOfMembers(phrase);
+  if (bloc) return mentionOf(phrase, bloc, 'description', 0.6);
   const body = bodyMeant(phrase);
   if (body) return mentionOf(phrase, body, 'description', 0.7);
   if (!GROUP_NOUNS.has(lemma)) return null;
@@ -60,6 +62,19 @@ export function describeGroup(phrase: Phrase): Mention | null {
     .slice(phrase.first, phrase.noun.index)
     .some((token) => /^(ADJ|NOUN|PROPN)$/.test(token.upos) && !ROLE_MODIFIERS.has(token.text.toLowerCase()));
   return mentionOf(phrase, group(phrase), 'collective', modified ? 0.65 : 0.5);
+}
+
+/** "member states", uncounted: the bloc whose they are, if the text speaks of one only. */
+function blocOfMembers({ reading, sentence, noun, first }: Phrase): Entity | null {
+  if (
+    !/^(state|country|government)$/.test(noun.lemma) ||
+    !/^member$/i.test(sentence.tokens[noun.index - 1]?.text ?? '')
+  )
+    return null;
+  const others = sentence.tokens.slice(first, noun.index - 1).some(({ text }) => !/^(the|all|all the)$/i.test(text));
+  if (others || sentence.children(noun, 'nmod', 'acl', 'acl:relcl').length) return null;
+  const blocs = reading.store.entities.filter((entity) => entity.kind === 'bloc' && entity.names.size > 0);
+  return blocs.length === 1 ? blocs[0] : null;
 }
 
 /** "the drivers", in a title also "drivers": the body that speaks for them, if nothing sets these apart from the others. */

@@ -45,7 +45,10 @@ export function label(phrase: Phrase): string {
     phrase.plural &&
     !sentence.tokens
       .slice(phrase.first, noun.index)
-      .some((token) => /^(ADJ|NOUN|PROPN|VERB)$/.test(token.upos) && !QUANTIFIERS.has(token.text.toLowerCase()));
+      .some(
+        ({ upos, text }) =>
+          /^(ADJ|NOUN|PROPN|VERB)$/.test(upos) && !QUANTIFIERS.has(text.toLowerCase()) && !/^member$/i.test(text),
+      );
   for (let index = phrase.first; index <= noun.index; index++) {
     const token = sentence.tokens[index];
     if (

@@ -58,6 +58,8 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
     if (modifier.index < noun.index || modifier.index > noun.index + 8) continue;
     const preposition = sentence.child(modifier, 'case')?.text.toLowerCase() ?? '';
     if (!/^(of|for|at|from|with|in|behind)$/.test(preposition)) continue;
+    // "its ambassador in Lima" is sent there, not from there
+    if (/^(in|at|with)$/.test(preposition) && SENT_ABROAD.has(noun.lemma.toLowerCase())) continue;
     const mention = reading.at(sentence.index, modifier.index) ?? namedRightBehind(reading, sentence, modifier);
     if (!mention?.entities.length) continue;
     const seat = mention.entities[0].kind === 'bloc' && mention.form === 'metonym';
@@ -84,6 +86,8 @@ function nationalityOf(reading: Reading, sentence: Sentence, noun: Token): Entit
   }
   return null;
 }
+
+const SENT_ABROAD: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'emissary', 'consul', 'embassy', 'consulate']);
 
 const isOfficeNoun = (sentence: Sentence, noun: Token): boolean => roleAt(sentence, noun)?.kind === 'office';
 

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
+import { lenderCalled } from './lenders.ts';
 import { localState } from './localState.ts';
 import { answersTo, organisationClass } from './organisationTypes.ts';
 import type { Reading } from './reading.ts';
@@ -66,6 +67,8 @@ export function bodyBehind(reading: Reading, sentence: Sentence, front: Token): 
   if (WHOLE_SECTORS.has(noun)) return null;
   const named = reading.store.entities.filter((entity) => isBody(entity) && answersTo(entity, noun));
   if (named.length) return only(named) ?? recent(reading, sentence, named);
+  const lender = lenderCalled(reading, front.text);
+  if (lender) return lender;
   if (BARE_STATE_BODIES.has(noun))
     return ownerOfSameNoun(reading, sentence, noun) ?? localState(reading, sentence, front) ?? reading.mainState;
   return bodyOfMembers(reading, sentence, noun);

@@ -81,3 +81,51 @@ describe('whose people they are', () => {
     );
   });
 });
+
+describe('bodies and their short names', () => {
+  test.each<[string, string, string]>([
+    ['Ghana met its lenders. The Fund wants a levy.', 'Fund', 'IMF'],
+    ['Ghana met its lenders. The Fund left. The Bank wants a levy.', 'Bank', 'World Bank'],
+    ['The Green Coast Fund met. The Fund wants a levy.', 'The Fund', 'Green Coast Fund'],
+    [
+      'The Lamp Makers Association (LMA) met the Carriers Alliance. Then the Association left.',
+      'the Association',
+      'LMA',
+    ],
+    ['Poland has a veto. The European Union met. Member states want a levy.', 'Member states', 'European Union'],
+    ['The small retailers (UPR) want a levy.', 'retailers', 'UPR'],
+    ['Peru left. Its ambassador in Chile, Ada Morel, wants a levy.', 'Ada Morel', 'Peru'],
+  ])('%s «%s» is %s', (text, words, party) => {
+    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'The Lamp Makers Union struck. A rival union objects. The other union wants more.',
+      'other union',
+      'Lamp Makers Union',
+    ],
+    ['Five member states object. The European Union met.', 'member states', 'European Union'],
+    ['Harbour Bank left. The Bank wants a levy.', 'The Bank', 'World Bank'],
+  ])('%s «%s» is not %s', (text, words, party) => {
+    expect(partiesOf(mentionOf(read(text), words))).not.toContain(party);
+  });
+});
+
+describe('whose ministry it is', () => {
+  test.each<[string, string, string]>([
+    [
+      'Japan met Korea. Japan signed. Japan pays.\n\nSeoul refused to sign. Only later, the ministry said, would it pay.',
+      'ministry',
+      'South Korea',
+    ],
+    [
+      'Japan met Korea. Japan signed. Japan pays.\n\nSeoul refused to sign. A ministry spokeswoman called for talks.',
+      'spokeswoman',
+      'South Korea',
+    ],
+    ['Japan signed. Japan pays. Japan waits. The ministry wants more.', 'ministry', 'Japan'],
+  ])('%s «%s» is %s', (text, words, party) => {
+    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
+  });
+});

@@ -1,0 +1,40 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import type { Entity } from './entity.ts';
+import type { Mention, Reading } from './reading.ts';
+
+/** How far back in the paragraph the state that acts is looked for, in sentences. */
+const REACH = 4;
+
+/**
+ * Whose "the government", "the ministry", "the premier" is where nothing says it: the state that acts nearest before in the paragraph, be
+ * it through one of its people; null if none does.
+ */
+export function localState(reading: Reading, sentence: Sentence, noun: Token): Entity | null {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - REACH); index--) {
+    const place = reading.document.sentences[index];
+    if (place.paragraph !== sentence.paragraph) return null;
+    const acting = reading.mentions[index]
+      .filter((mention) => (index < sentence.index || mention.last < noun.index) && acts(place, mention))
+      .sort((a, b) => b.first - a.first);
+    if (acting.length) return acting[0].entities[0].party;
+  }
+  return null;
+}
+
+/** Is it the subject of a main clause, with a verb for what somebody does? */
+function leads(sentence: Sentence, token: Token): boolean {
+  const verb = isRelation(token.rel, 'nsubj') ? sentence.governor(token) : undefined;
+  if (verb?.upos !== 'VERB') return false;
+  const above = verb.rel === 'conj' ? sentence.governor(verb) : verb;
+  return above?.rel === 'root';
+}
+
+function acts(sentence: Sentence, { entities, head, form, certainty }: Mention): boolean {
+  return (
+    entities.length === 1 &&
+    entities[0].party.kind === 'state' &&
+    certainty >= 0.6 &&
+    form !== 'pronoun' &&
+    leads(sentence, sentence.tokens[head])
+  );
+}
