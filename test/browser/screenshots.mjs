@@ -110,7 +110,9 @@ for (const [name, state] of Object.entries(states)) {
   if (state.webgl === false) await withoutWebGl(page);
   await page.goto(pathToFileURL(file).href + (state.hash ?? ''));
   const drawn = page.locator('.network-overlay[data-frames]');
-  if (await page.locator('.canvas-frame:not([hidden])').count()) await drawn.waitFor({ state: 'attached' });
+  // Without WebGL nothing is drawn there, which the page learns a moment after it has opened.
+  const draws = state.webgl !== false && (await page.locator('.canvas-frame:not([hidden])').count()) > 0;
+  if (draws) await drawn.waitFor({ state: 'attached' });
   await page.waitForTimeout(900);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: state.full ?? false });
   await page.close();
