@@ -3,7 +3,7 @@ import type { PartyTable } from '../parties/partyFinder.ts';
 import type { Candidate } from './candidate.ts';
 import type { Content } from './content.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
-import { NEVER_DEMAND } from './lexicon/demandHeads.ts';
+import { COLLECTED, COLLECTIONS, NEVER_DEMAND } from './lexicon/demandHeads.ts';
 import { looseComplement } from './phrases.ts';
 
 /** Pronouns that refer to no demand said before. */
@@ -38,6 +38,7 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
     !isDoneAgain(sentence, head)
   )
     return true;
+  if (kind === 'nominal' && isBareCollection(sentence, head)) return true;
   const qualified =
     (content.words !== undefined && sentence.child(head, 'amod') !== undefined) ||
     // "wants London in the room"
@@ -45,6 +46,19 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
   // "wants an expert": whoever is asked for acts for nobody yet
   const asked = stance === 'demands' && candidate.family === 'verb' && isIndefinite(sentence, head);
   return kind === 'nominal' && head.upos !== 'PRON' && isParty(head) && slot !== 'for' && !qualified && !asked;
+}
+
+/** "presented a list of demands": how many there are, and not what. */
+function isBareCollection(sentence: Sentence, head: Token): boolean {
+  if (!COLLECTIONS.has(head.lemma.toLowerCase())) return false;
+  return sentence
+    .children(head, 'nmod')
+    .some(
+      (held) =>
+        COLLECTED.has(held.lemma.toLowerCase()) &&
+        !sentence.child(held, 'nmod', 'acl', 'compound', 'appos') &&
+        !sentence.child(head, 'acl', 'appos'),
+    );
 }
 
 /** A word that stands for one party. */

@@ -2,6 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { actorOf, dereference, modifiedNoun } from './arguments.ts';
 import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
 import { type Content, clause, nominal, WH_WORDS } from './content.ts';
+import { REACTIONS } from './lexicon/objectClasses.ts';
 import type { Occurrence } from './occurrences.ts';
 
 export function verbSubject(sentence: Sentence, head: Token): Token | null {
@@ -186,7 +187,8 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
   for (const at of heads) {
     const found = sentence
       .children(at, 'obl', 'nmod', 'advcl', 'acl', 'ccomp', 'xcomp', 'obj')
-      .filter((child) => !tokens.includes(child) && introduces(sentence, child, preposition, tokens));
+      .filter((child) => !tokens.includes(child) && introduces(sentence, child, preposition, tokens))
+      .filter((child) => !(preposition === 'to' && REACTIONS.has(child.lemma.toLowerCase())));
     const lasting = found.length > 1 || sentence.children(at, 'obl').length > 1 || isRelation(head.rel, 'acl');
     const after = found.filter((one) => one.index > head.index && !(lasting && isSpanOfTime(sentence, one)));
     const children = after.length ? after : found.slice(0, 1);

@@ -13,7 +13,9 @@ import {
   MEMBERSHIP_VERBS,
   PRAISING,
   RELEASING_VERBS,
+  STRIKING_VERBS,
   TANGIBLES,
+  TARGETS,
   VOICED,
 } from './lexicon/objectClasses.ts';
 import { namesProposal } from './proposals.ts';
@@ -35,6 +37,7 @@ export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, c
   if (predicate === 'raise' && VOICED.has(noun)) return false;
   if (MEMBERSHIP_VERBS.has(predicate) && !pointsBack && !isAgreedThing(head, noun)) return false;
   if (RELEASING_VERBS.has(predicate) && TANGIBLES.has(noun) && !sentence.child(head, 'acl')) return false;
+  if (STRIKING_VERBS.has(predicate) && TARGETS.has(noun)) return false;
   if (BLAMING_VERBS.has(predicate) && DEEDS.has(noun)) return false;
   if (DENYING_VERBS.has(predicate) && CLAIMS.has(noun)) return false;
   if (COURTESIES.has(predicate) && !pointsBack && !namesProposal(sentence, head)) return false;

@@ -93,4 +93,8 @@ export const anaphoraOfDemands: readonly StanceCase[] = [
   },
   { text: 'Peru has asked for time to study the draft.', expect: ['Peru | demands | time to study the draft'] },
   { text: 'Peru wants more time to study the draft.', expect: ['Peru | demands | more time to study the draft'] },
+  {
+    text: 'Iceland proposed a fund for the reefs. The idea itself is sound, said Malta.',
+    expect: ['Iceland | demands | fund', 'Malta | supports | fund'],
+  },
 ];

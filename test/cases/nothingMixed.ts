@@ -14,4 +14,10 @@ export const nothingMixed: readonly StanceCase[] = [
   { text: 'Denmark and Sweden agree that the winter was cold.', expect: [] },
   { text: 'Turkey won the match against Austria.', expect: [] },
   { text: 'The Peruvian opposition holds forty seats.', expect: [] },
+  // A collection without what it holds, deeds of war, moods and motives.
+  { text: 'Tunis presented a list of demands and left.', expect: [] },
+  { text: 'The rebels stunned the army by attacking the border.', expect: [] },
+  { text: 'The strait was closed by Chile in 1978, to the dismay of its neighbours.', expect: [] },
+  { text: 'The island was attached by Madrid in 1902, to international applause.', expect: [] },
+  { text: 'Oslo is sceptical of the motives of the bank.', expect: [] },
 ];

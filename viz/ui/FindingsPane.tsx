@@ -33,7 +33,7 @@ const KINDS: Readonly<Record<FindingKind, { label: string; of: string; why: stri
   changes: {
     label: 'Changed positions',
     of: 'changes',
-    why: 'Parties that were for a demand and later against it, or the reverse; the newest first. The change is dated by the first day on which only the new position is stated; statements without a date tell nothing here.',
+    why: 'Parties that were against a demand and later for it, outright or with conditions, or the reverse; the newest first. The change is dated by the first day on which only the new position is stated; statements without a date tell nothing here.',
   },
 };
 

@@ -19,7 +19,7 @@ export const NEVER_DEMAND: ReadonlySet<string> = words(
     'colleague counterpart partner friend crowd room table ' +
     // vague evaluation and manner
     'way manner fact truth thing things something anything nothing everything part place example case instance ' +
-    'news story surprise luck attention mind sense point problem difficulty hour',
+    'motive sincerity credibility seriousness news story surprise luck attention mind sense point problem difficulty hour',
 );
 
 /** Heads that stand for a demand named before: the antecedent is to be looked up. */
@@ -50,4 +50,13 @@ export const TAKES_COMPLEMENT: ReadonlySet<string> = words(
 /** Nouns, as lemmas, that a relative clause tells the time, place, way or reason of: "the day on which", "the way", never an object. */
 export const UNRELATED_NOUNS: ReadonlySet<string> = words(
   'day time year month week moment date hour morning evening night place way manner reason point stage extent degree case',
+);
+
+/** Nouns for several of something: "a list of demands" tells none of them. */
+export const COLLECTIONS: ReadonlySet<string> = words(
+  'list set series catalogue catalog raft string number range slew host litany handful package collection',
+);
+/** What such a collection may hold without a demand's being told. */
+export const COLLECTED: ReadonlySet<string> = words(
+  'demand condition request wish term proposal idea suggestion point question grievance complaint concession',
 );

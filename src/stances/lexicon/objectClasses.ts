@@ -68,3 +68,20 @@ export const MANNERS: ReadonlySet<string> = words(
     'dedication wisdom restraint involvement work service role performance friendship relationship conversation exchange ' +
     'progress meeting visit dinner speech solidarity sacrifice memory skill kindness goodwill frankness honesty',
 );
+
+/** Moods that a deed calls forth: "to the dismay of the union" tells no object of a verb. */
+export const REACTIONS: ReadonlySet<string> = words(
+  'outrage dismay surprise delight applause relief horror annoyance anger fury disappointment chagrin amazement cheer satisfaction ' +
+    'irritation consternation embarrassment astonishment alarm joy regret exasperation bafflement acclaim',
+);
+
+/** Verbs of words that are also deeds: a border or a convoy is attacked with weapons. */
+export const STRIKING_VERBS: ReadonlySet<string> = words('attack assail blast hit strike slam');
+
+/** What armies attack. */
+export const TARGETS: ReadonlySet<string> = words(
+  'border frontier region area territory village town city port harbour harbor airport airfield base barracks depot convoy column position ' +
+    'trench line front flank stronghold outpost post checkpoint bridge road railway plant refinery grid ship tanker vessel plane ' +
+    'aircraft drone tank target infrastructure building school hospital church market camp troop soldier force army navy fleet unit ' +
+    'fighter civilian crew team',
+);
