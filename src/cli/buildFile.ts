@@ -3,6 +3,7 @@ import { forgetKept, keptDocuments } from '../server/keptDocuments.ts';
 import type { CommonOptions } from './commonOptions.ts';
 import type { ExtractionRun } from './extractionRun.ts';
 import { checkGraphOutput, writeGraphFile } from './graphOutput.ts';
+import { sayingHowToGoOn } from './interruption.ts';
 import type { Messages } from './messages.ts';
 import { runExtraction } from './runExtraction.ts';
 
@@ -20,9 +21,15 @@ export async function buildFile(
 ): Promise<void> {
   const { base, cache, keepDuplicates } = options;
   const format = await checkGraphOutput(output, base);
-  const run = await runExtraction(paths, { ...options, keepBeside: cache === false ? undefined : output }, messages);
-  await writeGraphFile(run, output, { format, base, keepDuplicates }, messages);
-  await tellDropped(run, output, messages);
+  const hint =
+    cache === false
+      ? `${output} was not touched. The same command begins anew; without --no-cache it goes on where it was stopped`
+      : `${output} was not touched. The same command goes on where this one was stopped`;
+  await sayingHowToGoOn(hint, messages, async () => {
+    const run = await runExtraction(paths, { ...options, keepBeside: cache === false ? undefined : output }, messages);
+    await writeGraphFile(run, output, { format, base, keepDuplicates }, messages);
+    await tellDropped(run, output, messages);
+  });
 }
 
 /** Documents that were kept in the graph from its page are not in the folders, so a build leaves them out: that must not go unseen. */

@@ -20,17 +20,32 @@ export async function openCache(
   ]);
   const path = cachePathOf(graphPath);
   try {
-    return await ExtractionCache.open(path, await extractionFingerprint(knowledge));
-  } catch (error) {
-    messages.info(
-      `${path} cannot be used (${(error as NodeJS.ErrnoException).code ?? error}): everything is read anew`,
+    return await ExtractionCache.open(path, await extractionFingerprint(knowledge), (error) =>
+      messages.info(
+        `${path} takes no more (${codeOf(error)}): what is found from here on is not kept for the next build`,
+      ),
     );
+  } catch (error) {
+    messages.info(`${path} cannot be used (${codeOf(error)}): everything is read anew`);
     return null;
   }
 }
 
-/** Ends the use of a cache; with `keys`, those of the documents that are still there, it drops the other results. */
-export async function closeCache(cache: ExtractionCache, keys: readonly string[] | null): Promise<void> {
-  if (keys) await cache.keepOnly(keys);
-  else await cache.close();
+/**
+ * Ends the use of a cache; with `keys`, those of the documents that are still there, it drops the other results. Where it cannot, for want of
+ * room, say, it stays as it was: the next build does without them all the same.
+ */
+export async function closeCache(
+  cache: ExtractionCache,
+  keys: readonly string[] | null,
+  messages: Messages,
+): Promise<void> {
+  if (!keys) return cache.close();
+  try {
+    await cache.keepOnly(keys);
+  } catch (error) {
+    messages.info(`results of documents that are gone stay in the cache: ${(error as Error).message}`);
+  }
 }
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

@@ -2,6 +2,7 @@ import { UserError } from '../documents/userError.ts';
 import { checkWritable, writeWhole } from '../documents/writeWhole.ts';
 import type { RdfFormat } from '../rdf/formats.ts';
 import { type ExtractionRun, summarise } from './extractionRun.ts';
+import { endingAtOnce } from './interruption.ts';
 import { count, type Messages } from './messages.ts';
 
 /**
@@ -35,7 +36,7 @@ export async function writeGraphFile(
     import('../graph/buildGraph.ts'),
     import('../rdf/writeRdf.ts'),
   ]);
-  const graph = buildGraph({ ...run, keepDuplicates });
+  const graph = await endingAtOnce(() => buildGraph({ ...run, keepDuplicates }));
   await writeWhole(output, (stream) => writeRdfTo(stream, graph, format, { base }));
   const copies = graph.documents.filter(({ copyOf }) => copyOf !== undefined).length;
   const folded = copies ? `${count(copies, 'near-duplicate')} of an earlier document: what both say counts once\n` : '';

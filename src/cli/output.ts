@@ -16,16 +16,19 @@ export function printJson(value: unknown): void {
   print(JSON.stringify(value, null, 2));
 }
 
-/** A reader that has seen enough (`parley … | head`) closes the pipe: that is no error; a full disk is one. */
-export function endQuietlyOnClosedPipe(): void {
-  for (const stream of [process.stdout, process.stderr])
-    if (!stream.listenerCount('error'))
-      stream.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EPIPE') process.exit(0);
-        if (stream === process.stdout)
-          process.stderr.write(`parley: standard output cannot be written to (${error.code})\n`);
-        process.exit(1);
-      });
+/**
+ * A reader that has seen enough (`parley … | head`) closes the pipe: that is no error, and ends the command; a full disk is one. Where messages
+ * cannot be told any more, the work goes on without them: its result may be a file.
+ */
+export function heedClosedPipes(): void {
+  if (!process.stderr.listenerCount('error')) process.stderr.on('error', () => {});
+  if (process.stdout.listenerCount('error')) return;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    const hint = error.code === 'ENOSPC' ? 'The disk is full: make room and try again' : 'Send it elsewhere';
+    process.stderr.write(`parley: standard output cannot be written to (${error.code})\n${hint}\n`);
+    process.exit(2);
+  });
 }
 
 /** Colours for standard output: on a terminal only, and not where NO_COLOR asks for none. */

@@ -35,7 +35,8 @@ With your own documents:
   parley build reports/ --scheme talks.ttl -o talks.trig
   parley ask "where do Norway and Iceland disagree?" -g talks.trig
 
-Exit codes: 0 done; 1 some documents could not be read, the others are done; 2 wrong usage.
+Exit codes: 0 done; 1 some documents could not be read, the others are done; 2 wrong usage, or it could not be done; 130 and 143 stopped by
+Ctrl+C and SIGTERM.
 "parley COMMAND --help" tells more about a command.`;
 
 /** The command line: one subcommand a file, each of which loads what it needs only when it runs. */

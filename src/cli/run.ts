@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { UserError } from '../documents/userError.ts';
 import { repeatFileOptions } from './commonOptions.ts';
-import { endQuietlyOnClosedPipe } from './output.ts';
+import { heedClosedPipes } from './output.ts';
 import { createProgram } from './program.ts';
 
 /** What every command may end with. */
@@ -13,7 +13,7 @@ export type ExitCode = 0 | 1 | 2;
  * error in words; only with PARLEY_DEBUG set does an error of the program itself show its stack.
  */
 export async function run(args: readonly string[]): Promise<ExitCode> {
-  endQuietlyOnClosedPipe();
+  heedClosedPipes();
   let exitCode: ExitCode = 0;
   const program = createProgram((code) => {
     exitCode = code;

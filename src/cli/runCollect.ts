@@ -3,6 +3,7 @@ import type { RunState } from '../queue/collect.ts';
 import type { PushMethod } from '../rdf/remote/pushMethods.ts';
 import { type ExtractionRun, RunGatherer, summarise } from './extractionRun.ts';
 import { checkGraphOutput, writeGraphFile } from './graphOutput.ts';
+import { endingAtOnce, sayingHowToGoOn } from './interruption.ts';
 import { count, type Messages } from './messages.ts';
 import { knowledgeOf, openQueueOf, type QueueCommandOptions } from './queueOptions.ts';
 
@@ -25,8 +26,8 @@ const LONELY_LOOKS = 10;
 export async function runCollect(options: QueueCommandOptions & CollectRunOptions, messages: Messages): Promise<void> {
   const target =
     options.endpoint === undefined ? await fileTarget(options) : await storeTarget(options, options.endpoint);
-  const gathered = await gather(options, messages);
-  await target(gathered, messages);
+  const hint = 'What the workers found stays on the servers: the same command collects it, whenever you like';
+  await sayingHowToGoOn(hint, messages, async () => target(await gather(options, messages), messages));
 }
 
 type Target = (run: ExtractionRun, messages: Messages) => Promise<void>;
@@ -51,7 +52,8 @@ async function storeTarget(
   return async (run, messages) => {
     if (!run.documents.length) throw new UserError('no document could be read, so nothing was sent', { exitCode: 1 });
     const { buildGraph } = await import('../graph/buildGraph.ts');
-    const result = await pushGraph(buildGraph({ ...run, keepDuplicates }), endpoint, {
+    const graph = await endingAtOnce(() => buildGraph({ ...run, keepDuplicates }));
+    const result = await pushGraph(graph, endpoint, {
       method,
       base,
       authorization,

@@ -64,7 +64,7 @@ export async function runExtraction(
     finished = true;
   } finally {
     // After a run that broke off, what other documents had is still wanted.
-    if (cache) await closeCache(cache, finished ? keys : null);
+    if (cache) await closeCache(cache, finished ? keys : null, messages);
   }
   messages.clearProgress();
   return run.end(knowledge);

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
+import { ENDING_SIGNALS, type EndingSignal, endBy } from '../documents/drafts.ts';
 import { UserError } from '../documents/userError.ts';
 import type { DeliveryOutcome } from '../queue/delivery.ts';
 import type { Waiting } from '../queue/otherVersions.ts';
@@ -121,8 +122,8 @@ function onSignals(messages: Messages): { stop: AbortSignal; giveUp: AbortSignal
   const stop = new AbortController();
   const giveUp = new AbortController();
   const ended = new AbortController();
-  const listener = () => {
-    if (stop.signal.aborted) process.exit(1);
+  const listener = (signal: EndingSignal) => {
+    if (stop.signal.aborted) return endBy(signal);
     messages.info('finishing the documents in hand …');
     stop.abort();
     wait(GRACE_MS, undefined, { signal: ended.signal }).then(
@@ -130,13 +131,13 @@ function onSignals(messages: Messages): { stop: AbortSignal; giveUp: AbortSignal
       () => {},
     );
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, listener);
+  for (const signal of ENDING_SIGNALS) process.on(signal, listener);
   return {
     stop: stop.signal,
     giveUp: giveUp.signal,
     end: () => {
       ended.abort();
-      for (const signal of ['SIGTERM', 'SIGINT'] as const) process.off(signal, listener);
+      for (const signal of ENDING_SIGNALS) process.off(signal, listener);
     },
   };
 }

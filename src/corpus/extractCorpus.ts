@@ -73,8 +73,8 @@ export async function* extractCorpus(
   const here = async (document: Document): Promise<Extraction> => {
     own ??= createExtractor({ knowledge });
     const extractor = await own;
-    // Between two documents the threads are heard that have become ready.
-    if (workers > 1) await nextTurn();
+    // Between two documents all others are heard: threads that have become ready, signals that end the process.
+    await nextTurn();
     try {
       return extractor.extract(document);
     } catch (error) {

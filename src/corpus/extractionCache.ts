@@ -1,5 +1,7 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { type FileHandle, open } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { writeWhole } from '../documents/writeWhole.ts';
 import type { Extraction } from '../stances/extractor.ts';
 
 const NEWLINE = 0x0a;
@@ -24,21 +26,33 @@ export class ExtractionCache {
   private readonly path: string;
   private readonly file: FileHandle;
   private readonly places: Map<string, Place>;
+  private readonly onFull: (error: Error) => void;
   private end: number;
+  private full = false;
 
-  private constructor(path: string, file: FileHandle, places: Map<string, Place>, end: number) {
+  private constructor(
+    path: string,
+    file: FileHandle,
+    { places, end, onFull }: { places: Map<string, Place>; end: number; onFull: (error: Error) => void },
+  ) {
     this.path = path;
     this.file = file;
     this.places = places;
     this.end = end;
+    this.onFull = onFull;
   }
 
   /**
    * Opens the file, or begins it. Results for another fingerprint are dropped; a line that was being written when an earlier run ended is cut off.
    *
+   * @param onFull told once if nothing can be added any more, because the disk is full, say; what is there goes on to be used
    * @throws Error of the file system if the file cannot be read or written
    */
-  static async open(path: string, fingerprint: string): Promise<ExtractionCache> {
+  static async open(
+    path: string,
+    fingerprint: string,
+    onFull: (error: Error) => void = () => {},
+  ): Promise<ExtractionCache> {
     const header = `${JSON.stringify({ parleyCache: 1, fingerprint })}\n`;
     const file = await openToAppend(path);
     try {
@@ -51,11 +65,11 @@ export class ExtractionCache {
           const key = /^\{"key":"([\w-]+)"/.exec(place.head)?.[1];
           if (key !== undefined) places.set(key, { offset: place.offset, length: place.length });
         }
-        return new ExtractionCache(path, file, places, end);
+        return new ExtractionCache(path, file, { places, end, onFull });
       }
       await file.truncate(0);
-      await file.write(header, 0);
-      return new ExtractionCache(path, file, new Map(), Buffer.byteLength(header));
+      await writeAt(file, Buffer.from(header), 0);
+      return new ExtractionCache(path, file, { places: new Map(), end: Buffer.byteLength(header), onFull });
     } catch (error) {
       await file.close();
       throw error;
@@ -83,38 +97,41 @@ export class ExtractionCache {
     }
   }
 
+  /** Keeps a result, if there is room for it. */
   async put(key: string, extraction: Extraction): Promise<void> {
+    if (this.full) return;
     const line = Buffer.from(`${JSON.stringify({ key, extraction })}\n`);
     const place = { offset: this.end, length: line.length - 1 };
     this.end += line.length;
-    await this.file.write(line, 0, line.length, place.offset);
-    this.places.set(key, place);
+    try {
+      await writeAt(this.file, line, place.offset);
+      this.places.set(key, place);
+    } catch (error) {
+      if (!this.full) this.onFull(error as Error);
+      this.full = true;
+    }
   }
 
   /**
    * Drops the results of all other documents, writing the rest in the order of `keys` beside the file and renaming it over; then closes.
    * Does nothing but close if nothing is to be dropped.
+   *
+   * @throws UserError if the file cannot be written; it then stays as it was
    */
   async keepOnly(keys: readonly string[]): Promise<void> {
     const kept = [...new Set(keys)].filter((key) => this.places.has(key));
     try {
       if (kept.length === this.places.size) return;
-      const draft = join(dirname(this.path), `.${basename(this.path)}.${process.pid}.tmp`);
-      const copy = await open(draft, 'w');
-      try {
-        const [header] = (await scan(this.file, 1)).lines;
-        await copy.write(`${await read(this.file, header)}\n`);
-        for (const key of kept) await copy.write(`${await read(this.file, this.places.get(key)!)}\n`);
-      } catch (error) {
-        await rm(draft, { force: true });
-        throw error;
-      } finally {
-        await copy.close();
-      }
-      await rename(draft, this.path);
+      const [header] = (await scan(this.file, 1)).lines;
+      const places = [header, ...kept.map((key) => this.places.get(key)!)];
+      await writeWhole(this.path, (stream) => pipeline(Readable.from(this.lines(places)), stream, { end: false }));
     } finally {
       await this.close();
     }
+  }
+
+  private async *lines(places: readonly Place[]): AsyncGenerator<string> {
+    for (const place of places) yield `${await read(this.file, place)}\n`;
   }
 
   async close(): Promise<void> {
@@ -163,4 +180,13 @@ async function read(file: FileHandle, { offset, length }: Place): Promise<string
   const bytes = Buffer.alloc(length);
   const { bytesRead } = await file.read(bytes, 0, length, offset);
   return bytes.toString('utf8', 0, bytesRead);
+}
+
+/** All of the bytes: where room runs out, a write may take only some of them and report no error. */
+async function writeAt(file: FileHandle, bytes: Buffer, offset: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, offset + done);
+    if (!bytesWritten) throw Object.assign(new Error('nothing could be written'), { code: 'ENOSPC' });
+    done += bytesWritten;
+  }
 }

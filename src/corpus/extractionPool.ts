@@ -12,6 +12,8 @@ const MS_PER_CHARACTER = 1;
 /** What a thread may take before it is ended in place of the whole run. */
 const MOST_MEMORY_MB = 2048;
 
+const CLOSED = 'the run has ended';
+
 interface Job {
   document: Document;
   done(extraction: Extraction): void;
@@ -34,6 +36,7 @@ export class ExtractionPool {
   private readonly timeoutMs: number;
   private loading: Promise<void> | null = null;
   private loaded = false;
+  private closed = false;
 
   /**
    * @param most number of threads; `warmUp` starts them, or else a document that finds none idle
@@ -60,12 +63,16 @@ export class ExtractionPool {
   /** @throws UnprocessableDocument if the document takes too long or cannot be processed */
   extract(document: Document): Promise<Extraction> {
     return new Promise((done, failed) => {
+      if (this.closed) return failed(new UnprocessableDocument(document, CLOSED));
       this.waiting.push({ document, done, failed });
       this.next();
     });
   }
 
+  /** Ends all threads. Documents that wait or are in work then fail: whoever closes the pool wants nothing of them any more. */
   async close(): Promise<void> {
+    this.closed = true;
+    for (const { document, failed } of this.waiting.splice(0)) failed(new UnprocessableDocument(document, CLOSED));
     await Promise.all([...this.all].map((worker) => worker.terminate()));
   }
 

@@ -1,5 +1,6 @@
+import { readdir } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { DocumentProblem } from './documentProblem.ts';
 import { FORMAT_BY_ENDING } from './formats.ts';
@@ -42,12 +43,31 @@ async function expand(path: string, report: (problem: DocumentProblem) => void):
     return files.length ? files : refuse('no file matches this pattern', 'Check the spelling; paths start from here');
   }
   if (!entry.isDirectory()) return [path];
+  // Folders below that may not be entered must not go unseen: the documents in them are missing.
+  const closed: [folder: string, reason: string][] = [];
   const files = await glob(`**/*.{${Object.keys(FORMAT_BY_ENDING).join(',')}}`, {
     cwd: path,
     onlyFiles: true,
     caseSensitiveMatch: false,
     ignore: ['**/node_modules/**'],
+    fs: {
+      readdir: ((folder: string, options: { withFileTypes: true }, done: (...result: unknown[]) => void) =>
+        readdir(folder, options, (error, entries) => {
+          if (error) closed.push([folder, error.code ?? error.message]);
+          done(error, entries);
+        })) as typeof readdir,
+    },
   });
+  for (const [folder, reason] of closed.sort(([a], [b]) => byName(a, b))) {
+    const source = join(path, relative(path, folder));
+    report({
+      source,
+      message: `this folder cannot be read (${reason})`,
+      hint: 'Allow it: chmod +rx FOLDER',
+      leftOut: true,
+    });
+  }
+  if (!files.length && closed.length) return [];
   if (!files.length) {
     const endings = Object.keys(FORMAT_BY_ENDING).map((ending) => `.${ending}`);
     return refuse('this folder holds no document', `Parley looks for ${endings.join(' ')}`);

@@ -66,7 +66,8 @@ export async function readTurtle(path: string): Promise<TurtleFile> {
   try {
     text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : String(error);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code ?? message})`;
     throw new UserError(`${path}: ${reason}`, { hint: 'give the path of a Turtle file (.ttl)' });
   }
   return parseTurtle(path, text);

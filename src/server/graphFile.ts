@@ -7,6 +7,11 @@ import { readRdf } from '../rdf/readRdf.ts';
 import { SparqlStore } from '../rdf/sparqlStore.ts';
 import type { GraphSource, LoadedGraph } from './graphSource.ts';
 
+const HINTS: Readonly<Record<string, string>> = {
+  EACCES: 'allow reading it: chmod +r FILE',
+  EISDIR: 'that is a folder: name a file with -g FILE',
+};
+
 /** What is served of a graph, ready to be sent. */
 export function loadedGraph(graph: KnowledgeGraph, store: SparqlStore): LoadedGraph {
   const json = JSON.stringify(graph);
@@ -62,7 +67,10 @@ export class GraphFile implements GraphSource {
   }
 
   private async read(): Promise<LoadedGraph> {
-    const text = await readFile(this.path, 'utf8');
+    const text = await readFile(this.path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+      const hint = HINTS[cause.code ?? ''] ?? 'name a file with -g FILE';
+      throw new UserError(`${this.path}: the graph cannot be read (${cause.code ?? cause.message})`, { hint, cause });
+    });
     const format = formatOfPath(this.path);
     const graph = await readRdf(text, format, { source: this.path });
     return loadedGraph(graph, new SparqlStore(text, format, this.base));

@@ -15,6 +15,10 @@ export interface RunOptions {
   input?: string;
   /** Beside those of this process. */
   env?: Readonly<Record<string, string>>;
+  /** How large a file may become that the command writes, in blocks of 512 bytes. */
+  mostBlocks?: number;
+  /** The user that runs it, by number; as root only. */
+  uid?: number;
 }
 
 const children = new Set<ChildProcess>();
@@ -26,7 +30,11 @@ afterAll(() => {
 /** Starts the command in a process of its own, which ends with the test file at the latest. */
 export function start(args: readonly string[], options: RunOptions = {}): ChildProcess {
   const env = { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...options.env };
-  const child = spawn(process.execPath, [MAIN, ...args], { cwd: options.cwd, env });
+  const { cwd, uid, mostBlocks } = options;
+  const command = [process.execPath, MAIN, ...args];
+  const [program, ...rest] =
+    mostBlocks === undefined ? command : ['sh', '-c', `ulimit -f ${mostBlocks}; exec "$@"`, 'sh', ...command];
+  const child = spawn(program, rest, { cwd, env, uid, gid: uid });
   children.add(child);
   child.once('exit', () => children.delete(child));
   return child;

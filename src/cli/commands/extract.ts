@@ -17,6 +17,10 @@ between them is the quote.
   parley extract "2025/*.md" --format csv > statements.csv
   echo "Norway rejects the quota." | parley extract -`;
 
+const GOES_ON = '"parley build" keeps what it finds, and goes on where it was stopped';
+const CUT_SHORT = `The statements of the documents before this moment were printed. ${GOES_ON}`;
+const NOTHING_YET = `Nothing was printed yet. ${GOES_ON}`;
+
 export function addExtractCommand(program: Command, setExitCode: SetExitCode): void {
   const command = program
     .command('extract')
@@ -31,15 +35,18 @@ export function addExtractCommand(program: Command, setExitCode: SetExitCode): v
         CommonOptions & { format: Format; workers?: number; columns?: Columns }
       >();
       const messages = new Messages(options.quiet);
-      const [{ runExtraction }, { summarise }, report] = await Promise.all([
+      const [{ runExtraction }, { summarise }, { sayingHowToGoOn }, report] = await Promise.all([
         import('../runExtraction.ts'),
         import('../extractionRun.ts'),
+        import('../interruption.ts'),
         import('../statementReport.ts'),
       ]);
       // Lines come as they are found: a long run can be read, and cut short, by the next program in the pipe.
       const stream = options.format === 'jsonl';
       const print = (stances: readonly Stance[]) => report.printStatements(stances, 'jsonl');
-      const run = await runExtraction(paths, options, messages, stream ? print : undefined);
+      const run = await sayingHowToGoOn(stream ? CUT_SHORT : NOTHING_YET, messages, () =>
+        runExtraction(paths, options, messages, stream ? print : undefined),
+      );
       if (!stream) report.printStatements(run.stances, options.format);
       messages.info(summarise(run.tally));
       if (messages.leftOut) setExitCode(1);

@@ -27,13 +27,19 @@ export function addPushCommand(program: Command): void {
       const options = command.optsWithGlobals<
         CommonOptions & { graph: string; endpoint: string; method: PushMethod }
       >();
-      const [{ readGraph }, { pushGraph }, { authorizationFromEnvironment, checkEndpoint }, { PushJournal }] =
-        await Promise.all([
-          import('../readGraph.ts'),
-          import('../../rdf/remote/pushGraph.ts'),
-          import('../../rdf/remote/endpoint.ts'),
-          import('../pushJournal.ts'),
-        ]);
+      const [
+        { readGraph },
+        { pushGraph },
+        { authorizationFromEnvironment, checkEndpoint },
+        { PushJournal },
+        { sayingHowToGoOn },
+      ] = await Promise.all([
+        import('../readGraph.ts'),
+        import('../../rdf/remote/pushGraph.ts'),
+        import('../../rdf/remote/endpoint.ts'),
+        import('../pushJournal.ts'),
+        import('../interruption.ts'),
+      ]);
       const endpoint = checkEndpoint(options.endpoint);
       const authorization = authorizationFromEnvironment(process.env);
       const messages = new Messages(options.quiet);
@@ -41,16 +47,13 @@ export function addPushCommand(program: Command): void {
       const journal = new PushJournal(options.graph, endpoint.href);
       const done = await journal.read();
       if (done.size) messages.info(`Going on after ${count(done.size, 'graph')} of an interrupted push.`);
-      const result = await pushGraph(graph, endpoint, {
-        method: options.method,
-        base: options.base,
-        authorization,
-        done,
-        onGraph: async (iri, { done: sent, all }) => {
-          await journal.add(iri, done.get(iri)!);
-          messages.progress(`${sent} of ${all} graphs`);
-        },
-      });
+      const onGraph = async (iri: string, { done: sent, all }: { done: number; all: number }) => {
+        await journal.add(iri, done.get(iri)!);
+        messages.progress(`${sent} of ${all} graphs`);
+      };
+      const result = await sayingHowToGoOn('The same command goes on where this one was stopped', messages, () =>
+        pushGraph(graph, endpoint, { method: options.method, base: options.base, authorization, done, onGraph }),
+      );
       await journal.remove();
       messages.clearProgress();
       const skipped = result.skipped ? `, ${result.skipped} were there already` : '';

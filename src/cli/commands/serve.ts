@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { ENDING_SIGNALS, type EndingSignal, endBy } from '../../documents/drafts.ts';
 import { addGraphOption, type CommonOptions } from '../commonOptions.ts';
 import { Messages } from '../messages.ts';
 import { print } from '../output.ts';
@@ -44,10 +45,13 @@ export function addServeCommand(program: Command, setExitCode: SetExitCode): voi
       messages.info(
         'The explorer is there, a page for SPARQL queries at /query, the endpoint at /sparql, the vocabulary at /ns. Press Ctrl+C to stop.',
       );
-      for (const signal of ['SIGINT', 'SIGTERM'] as const)
-        process.once(signal, () => {
-          server.close().catch(() => {});
-        });
+      let closing = false;
+      const close = (signal: EndingSignal) => {
+        if (closing) return endBy(signal);
+        closing = true;
+        server.close().catch(() => {});
+      };
+      for (const signal of ENDING_SIGNALS) process.on(signal, close);
     });
   addGraphOption(command);
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Columns } from '../../documents/fields.ts';
+import type { SubmitCount } from '../../queue/submit.ts';
 import { columnsOption } from '../commonOptions.ts';
 import { count, Messages } from '../messages.ts';
 import { print } from '../output.ts';
@@ -22,6 +23,9 @@ ${QUEUE_ENVIRONMENT}
   parley submit news/ --nats nats://localhost:4222
   parley submit corpus.jsonl --scheme mine.ttl --nats tls://queue.example.org:4222`;
 
+const INTERRUPTED =
+  'The run is not complete, so it cannot be collected. The same command goes on; what is in the queue is not sent twice';
+
 export function addSubmitCommand(program: Command, setExitCode: SetExitCode): void {
   const command = program
     .command('submit')
@@ -38,10 +42,11 @@ export function addSubmitCommand(program: Command, setExitCode: SetExitCode): vo
     .action(async (paths: string[], _, command: Command) => {
       const options = command.optsWithGlobals<QueueCommandOptions & { backlog: number; columns?: Columns }>();
       const messages = new Messages(options.quiet);
-      const [{ submit }, { readDocuments }, { UserError }] = await Promise.all([
+      const [{ submit }, { readDocuments }, { UserError }, { sayingHowToGoOn }] = await Promise.all([
         import('../../queue/submit.ts'),
         import('../../documents/readDocuments.ts'),
         import('../../documents/userError.ts'),
+        import('../interruption.ts'),
       ]);
       const queue = await openQueueOf(options, 'submit', messages);
       try {
@@ -51,17 +56,15 @@ export function addSubmitCommand(program: Command, setExitCode: SetExitCode): vo
           columns: options.columns,
           onError: (problem) => messages.problem(problem),
         });
-        const run = await submit(documents, {
-          queue,
-          version,
-          backlog: options.backlog,
-          onProgress: ({ sent, done, waiting }) => {
-            messages.progress(`${count(sent + done, 'document')}${waiting === null ? '' : `, ${waiting} wait`}`);
-            if (waiting === null || told) return;
-            told = true;
-            messages.info(`${count(waiting, 'document')} wait for workers; the others follow as they are taken`);
-          },
-        });
+        const onProgress = ({ sent, done, waiting }: SubmitCount & { waiting: number | null }) => {
+          messages.progress(`${count(sent + done, 'document')}${waiting === null ? '' : `, ${waiting} wait`}`);
+          if (waiting === null || told) return;
+          told = true;
+          messages.info(`${count(waiting, 'document')} wait for workers; the others follow as they are taken`);
+        };
+        const run = await sayingHowToGoOn(INTERRUPTED, messages, () =>
+          submit(documents, { queue, version, backlog: options.backlog, onProgress }),
+        );
         messages.clearProgress();
         if (!run.documents.length)
           throw new UserError('no document could be read, so nothing was submitted', { exitCode: 1 });
