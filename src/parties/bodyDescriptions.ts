@@ -15,6 +15,7 @@ import {
   LEGISLATURES,
   ORGANISATION_NOUNS,
   OWN_ORGANISATIONS,
+  PARTS_OF_STATES,
   STATE_BODIES,
   STATE_FORCES,
 } from './vocabulary/groups.ts';
@@ -71,6 +72,10 @@ export function describeBody(phrase: Phrase): Mention | null {
   if (COUNTRY_NOUNS.has(lemma)) return describeCountry(phrase);
   const before = ownerOfSameNoun(reading, phrase.sentence, lemma);
   if (before) return mentionOf(phrase, before, 'description', 0.75);
+  if (isOfPart(phrase)) {
+    const part = governmentOfPart(phrase);
+    return part && mentionOf(phrase, part, 'description', 0.7);
+  }
   const state = BARE_STATE_BODIES.has(lemma)
     ? (localState(reading, phrase.sentence, phrase.noun) ?? reading.mainState)
     : null;
@@ -78,7 +83,7 @@ export function describeBody(phrase: Phrase): Mention | null {
   const later = reading.store.entities.filter((entity) => entity.names.size > 0 && answersTo(entity, lemma));
   if (later.length === 1) return mentionOf(phrase, later[0], 'description', 0.65);
   const classes = ORGANISATION_NOUNS.get(lemma);
-  if (classes && !classes.has('body')) {
+  if (classes && !classes.has('body') && !isModified(phrase)) {
     const unclear = discourse.last(
       (entity, mention) =>
         entity.kind === 'organisation' &&
@@ -120,6 +125,20 @@ function centralBank({ reading, discourse, sentence, noun, lemma, definite, spon
     (entity) => entity.kind === 'organisation' && entity.registered?.country != null && entity.hasWord('bank'),
   );
   return named ?? ownerOfSameNoun(reading, sentence, lemma, 0.75) ?? reading.mainState;
+}
+
+/** "the common front": a noun with words of its own says more than that it is one. */
+const isModified = ({ sentence, first, noun }: Phrase): boolean =>
+  sentence.tokens.slice(first, noun.index).some(({ upos }) => /^(ADJ|NOUN|PROPN)$/.test(upos));
+
+/** "the regional government", "the city council": of a part of the state, never the state itself. */
+const isOfPart = ({ sentence, first, noun }: Phrase): boolean =>
+  sentence.tokens.slice(first, noun.index).some(({ text }) => PARTS_OF_STATES.has(text.toLowerCase()));
+
+/** The government of a region that the text named, or one of whose people it named last. */
+function governmentOfPart({ discourse, lemma }: Phrase): Entity | null {
+  const person = discourse.last(({ party }) => party.kind === 'organisation' && party.hasWord(lemma));
+  return person?.party ?? null;
 }
 
 /** "the parent company", "the other union": one of its own, under its own words, if it can be a party at all. */

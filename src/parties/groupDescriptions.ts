@@ -1,5 +1,6 @@
 import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
+import { localState } from './localState.ts';
 import { partyOfFamily } from './partyFamilies.ts';
 import { described, label, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
@@ -41,7 +42,7 @@ export function describeGroup(phrase: Phrase): Mention | null {
   if (bloc) return mentionOf(phrase, bloc, 'description', 0.6);
   const body = bodyMeant(phrase);
   if (body) return mentionOf(phrase, body, 'description', 0.7);
-  if (!GROUP_NOUNS.has(lemma)) return null;
+  if (!GROUP_NOUNS.has(lemma) && lemma !== 'ruler') return null;
   if (phrase.definite) {
     const own = label(phrase).toLowerCase();
     const noun = phrase.noun.text.toLowerCase();
@@ -56,6 +57,10 @@ export function describeGroup(phrase: Phrase): Mention | null {
   }
   if (lemma === 'minister' && reading.mainState && phrase.first === phrase.noun.index)
     return mentionOf(phrase, reading.mainState, 'description', 0.6);
+  if (lemma === 'ruler' && phrase.definite) {
+    const ruled = localState(reading, sentence, phrase.noun) ?? reading.mainState;
+    if (ruled) return mentionOf(phrase, ruled, 'description', 0.65);
+  }
   if (LOOSE_GROUPS.has(lemma)) return null;
   if (FACELESS_GROUPS.has(lemma) && !label(phrase).includes(' ')) return null;
   const modified = sentence.tokens

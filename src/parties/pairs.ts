@@ -3,11 +3,13 @@ import { isRelation } from '../language/sentence.ts';
 import type { Candidate, Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { areBystanders, fits, kindOfParties, type OpponentKind, opponents, timesMentioned } from './opponents.ts';
+import { organisationClass } from './organisationTypes.ts';
 import { nameAll } from './pronounReading.ts';
 import type { Mention, Reading } from './reading.ts';
 import { isPluralNoun } from './roleReading.ts';
 import { phraseStart } from './sponsors.ts';
 import { ORGANISATION_NOUNS } from './vocabulary/groups.ts';
+import { EMPLOYERS } from './vocabulary/members.ts';
 import { PAIR_NOUNS } from './vocabulary/pronouns.ts';
 
 /** "the warring parties" are two unless the text says otherwise. */
@@ -60,7 +62,7 @@ export function resolvePair(reading: Reading, discourse: Discourse, sentence: Se
       return null;
     first = token.index - 1;
   } else return null;
-  const entities = facing(reading, discourse, sentence, token, wanted, kindWanted(reading, lemma));
+  const entities = facing(reading, discourse, sentence, token, wanted, lemma);
   if (entities.length < 2) return null;
   return {
     sentence: sentence.index,
@@ -86,6 +88,15 @@ function actsOn(sentence: Sentence, candidate: Candidate, token: Token): boolean
 const isFirmNoun = (lemma: string): boolean =>
   ORGANISATION_NOUNS.get(lemma)?.has('company') === true || /.(maker|builder)$/.test(lemma);
 
+/** An organisation that is known to be something else is none of "the two unions". */
+function canBeCalled(entity: Entity, lemma: string): boolean {
+  const sort = isFirmNoun(lemma) && lemma !== 'group' ? 'company' : lemma;
+  if (!/^(union|company)$/.test(sort) || entity.kind !== 'organisation') return true;
+  if (sort === 'union' && [...entity.members].some((member) => EMPLOYERS.has(member))) return false;
+  const known = organisationClass(entity);
+  return known === null || known === sort;
+}
+
 function kindWanted(reading: Reading, lemma: string): OpponentKind {
   if (STATE_NOUNS.test(lemma)) return 'states';
   if (/^(union|company|team|chamber|house|assembly)$/.test(lemma) || isFirmNoun(lemma)) return 'organisations';
@@ -103,8 +114,9 @@ function facing(
   sentence: Sentence,
   token: Token,
   wanted: 'persons' | 'parties' | 'any',
-  kind: OpponentKind,
+  lemma: string,
 ): Entity[] {
+  const kind = kindWanted(reading, lemma);
   const suits = (entity: Entity): boolean =>
     wanted === 'persons' ? entity.isPerson : wanted === 'parties' ? !entity.isPerson : true;
   const throughout = opponents(reading, kind);
@@ -122,22 +134,27 @@ function facing(
       )
     )
       continue;
-    if (entities.every(suits)) return entities;
+    if (entities.every((entity) => suits(entity) && canBeCalled(entity, lemma))) return entities;
     if (wanted === 'parties') {
       const parties = [...new Set(entities.map((entity) => entity.party))];
-      if (parties.length === 2) return parties;
+      if (parties.length === 2 && parties.every((party) => canBeCalled(party, lemma))) return parties;
     }
   }
-  if (throughout) return throughout;
-  const named = kind === 'states' ? [] : mostNamed(reading, wanted, kind);
-  return named.length === 2 ? named : mostNamed(reading, 'parties', kind);
+  if (throughout?.every((party) => canBeCalled(party, lemma))) return throughout;
+  const named = kind === 'states' ? [] : mostNamed(reading, wanted, kind, lemma);
+  return named.length === 2 ? named : mostNamed(reading, 'parties', kind, lemma);
 }
 
 /** The two parties, or the two people of different parties, that the document names most. */
-function mostNamed(reading: Reading, wanted: 'persons' | 'parties' | 'any', kind: OpponentKind): Entity[] {
+function mostNamed(
+  reading: Reading,
+  wanted: 'persons' | 'parties' | 'any',
+  kind: OpponentKind,
+  lemma: string,
+): Entity[] {
   const found: Entity[] = [];
   for (const [entity] of [...timesMentioned(reading, wanted === 'persons')].sort((a, b) => b[1] - a[1])) {
-    if (!fits(entity.party, kind)) continue;
+    if (!fits(entity.party, kind) || !canBeCalled(entity.party, lemma)) continue;
     if (found.some((other) => other.party === entity.party)) continue;
     found.push(entity);
     if (found.length === 2) break;

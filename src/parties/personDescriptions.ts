@@ -38,7 +38,9 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
     person.nouns.add(role.noun);
     return mentionOf(phrase, person, 'role', 0.8);
   }
-  const near = localState(reading, sentence, phrase.noun);
+  const acting = localState(reading, sentence, phrase.noun);
+  // a kingdom that mediates has no president
+  const near = acting && (registeredHolder(reading, acting, role) || !reading.mainState) ? acting : null;
   const state = near ?? reading.mainState;
   if (phrase.definite && role.kind === 'office' && !LOCAL_ROLES.has(role.noun) && state && !former) {
     const holder = registeredHolder(reading, state, role);

@@ -8,7 +8,7 @@ import { looksLikeAcronym } from './spelling.ts';
 import { phraseStart, sponsorOf } from './sponsors.ts';
 import { sponsorBeside } from './sponsorsBeside.ts';
 import { bodyBehind } from './standIns.ts';
-import { ORGANISATION_NOUNS, PORTFOLIOS } from './vocabulary/groups.ts';
+import { ORGANISATION_NOUNS, PORTFOLIOS, STATE_BODIES } from './vocabulary/groups.ts';
 import { COURTESY_TITLES, FORMER } from './vocabulary/roles.ts';
 
 /** Ties the persons named in a sentence to whom they speak for, by what the sentence says of them. */
@@ -38,7 +38,7 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
     if (sponsor && sponsor !== entity) {
       if (!isGuessAgainstRegistry(reading, sentence, noun, entity, sponsor)) state(entity, sponsor);
     } else if (leadsOpposition(sentence, noun) && entity.principalSource === 'registry') leaveState(reading, entity);
-    else if (!entity.principal && !namesUnknownBody(sentence, noun))
+    else if (!entity.principal && !namesUnknownBody(sentence, noun) && !isOfBody(sentence, noun))
       speakFor(entity, inferPrincipal(reading, sentence, mention, role), 'inferred');
   }
   widenCourtesy(reading, sentence, mention, entity);
@@ -90,6 +90,12 @@ function leaveState(reading: Reading, person: Entity): void {
 function namesUnknownBody(sentence: Sentence, noun: Token): boolean {
   const front = sentence.tokens[noun.index - 1];
   return front?.upos === 'PROPN' && front.rel === 'compound' && looksLikeAcronym(front.text.replace(/^COP/, 'CP'));
+}
+
+/** "the association’s president": somebody leads a body, be it not found yet which. */
+function isOfBody(sentence: Sentence, noun: Token): boolean {
+  const owner = sentence.child(noun, 'nmod:poss')?.lemma.toLowerCase() ?? '';
+  return ORGANISATION_NOUNS.has(owner) && !STATE_BODIES.has(owner);
 }
 
 /** "union president Ana Lund", "the company spokesman, Jon Ek". */
@@ -185,7 +191,8 @@ function widen(reading: Reading, mention: Mention, first: number): void {
   for (let index = mention.first - 1; index >= first; index--) {
     const owner = reading.at(mention.sentence, index);
     if (owner && owner !== mention) start = Math.max(start, owner.last + 1);
-    else if (tokens[index].upos === 'PRON') start = Math.max(start, index + 1);
+    // "the association’s president": whose president it is may yet be read as a party
+    else if (tokens[index].upos === 'PRON' || tokens[index].rel === 'nmod:poss') start = Math.max(start, index + 1);
   }
   while (start < mention.first && /^(PART|PUNCT)$/.test(tokens[start].upos)) start += 1;
   if (start < mention.first) reading.stretch(mention, start, mention.last);

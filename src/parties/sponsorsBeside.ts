@@ -114,10 +114,29 @@ function relativeSponsor(reading: Reading, sentence: Sentence, mention: Mention)
           .children(clause, 'obl')
           .find((token) => /^(for|behalf)$/i.test(sentence.child(token, 'case')?.text ?? ''))
       : undefined;
-  const other = target && (reading.at(sentence.index, target.index) ?? ownerOf(reading, sentence, target));
+  const other =
+    target &&
+    (ledBefore(reading, sentence, target) ??
+      reading.at(sentence.index, target.index) ??
+      ownerOf(reading, sentence, target));
   if (other?.entities.length !== 1) return null;
   const [entity] = other.entities;
   return entity.isPerson ? (verb === 'advise' ? entity.principal : null) : entity;
+}
+
+/** "The growers’ league objects. Ana Ruiz, who leads | it, …": the body that the sentence before is about. */
+function ledBefore(reading: Reading, sentence: Sentence, target: Token): Mention | undefined {
+  if (!/^(it|them)$/i.test(target.text)) return undefined;
+  const before = reading.document.sentences[sentence.index - 1];
+  if (before?.paragraph !== sentence.paragraph) return undefined;
+  return reading.mentions[before.index].find(
+    ({ entities, head, form }) =>
+      entities.length === 1 &&
+      /^(name|acronym|description)$/.test(form) &&
+      /^(organisation|armed-group)$/.test(entities[0].kind) &&
+      before.tokens[head].rel === 'nsubj' &&
+      before.governor(before.tokens[head])?.rel === 'root',
+  );
 }
 
 /** "who runs | Vostok’s terminals": whose they are. */

@@ -129,3 +129,46 @@ describe('whose ministry it is', () => {
     expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
   });
 });
+
+describe('roles and bodies that are no state’s', () => {
+  test.each<[string, string, string]>([
+    [
+      'Norway and Cuba are the guarantors. Colombia wants peace. Colombia waits. The Nordic country would pay for it. The president wants a vote.',
+      'The president',
+      'Colombia',
+    ],
+    [
+      'The Harbour Growers League objects. Ada Morel, who leads it, wants a vote.',
+      'Ada Morel',
+      'Harbour Growers League',
+    ],
+    [
+      'Peru met the growers’ association UPB. The association’s president, Ada Morel, wants a vote.',
+      'Ada Morel',
+      'UPB',
+    ],
+    [
+      'Masrour Barzani welcomed the talks. Turkey waits. Turkey wants more. The regional government wants a vote.',
+      'regional government',
+      'Kurdistan Regional Government',
+    ],
+    ['Niger has quarrelled with Orano. The military rulers want more.', 'rulers', 'Niger'],
+  ])('%s «%s» is %s', (text, words, party) => {
+    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
+  });
+
+  test.each<[string, string, string]>([
+    ['Niger waits. Niger wants more. The regional government wants a vote.', 'regional government', 'Niger'],
+    ['The FAE struck. The common front wants more.', 'front', 'FAE'],
+    ['Peru waits. Peru wants more. The association’s president, Ada Morel, wants a vote.', 'Ada Morel', 'Peru'],
+    ['Canada waits. François Legault wants a vote.', 'Legault', 'Canada'],
+  ])('%s «%s» is not %s', (text, words, party) => {
+    expect(partiesOf(mentionOf(read(text), words))).not.toContain(party);
+  });
+
+  test('two unions are no association of producers', () => {
+    const text =
+      'The Lamp Makers Union met the producers’ association UPB. The Harbour Nurses Union joined the Lamp Makers Union. The two unions want more.';
+    expect(partiesOf(mentionOf(read(text), 'unions')).sort()).toEqual(['Harbour Nurses Union', 'Lamp Makers Union']);
+  });
+});

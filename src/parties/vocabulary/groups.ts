@@ -14,7 +14,10 @@ export const STATE_BODIES =
 /** Of those, the ones that stand for the document's main state when nothing else is said. */
 export const BARE_STATE_BODIES =
   words(`government, cabinet, ministry, army, military, navy, regime, administration, treasury, minister,
-  authority, crown, department`);
+  authority, crown, department, junta`);
+
+/** Adjectives and nouns before "government" and the like that make it one of a part of the state. */
+export const PARTS_OF_STATES = words(`regional, provincial, local, municipal, autonomous, devolved, city, cantonal`);
 
 /** Of those, bodies with a will of their own: "the senate", "the parliament" do not speak for the government. */
 export const LEGISLATURES =
@@ -55,6 +58,7 @@ const ORGANISATION_CLASSES: Record<string, string> = {
   company: `company, firm, corporation, carmaker, automaker, steelmaker, airline, manufacturer, group, conglomerate, retailer, bank, lender,
       giant, maker, operator, employer, carrier, planemaker, chipmaker, drugmaker, publisher, broadcaster, insurer, startup, platform, producer,
       studio, subsidiary, owner, business, supermarket, utility, railway, brewer, miner, developer, bidder, buyer, suitor, chain, plc, inc, ltd,
+      streamer, toolmaker, glassmaker, papermaker, watchmaker, shoemaker, boatbuilder, truckmaker, trainmaker, winemaker, hotelier,
       shipbuilder, housebuilder, homebuilder, shipyard, refiner, refinery, smelter, grocer, distiller, haulier, shipowner, exporter, importer, grower,
       contractor, start-up, multinational, monopoly, utility, subsidiary`,
   party: 'party',
