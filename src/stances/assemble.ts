@@ -106,7 +106,7 @@ function assemble(
       ? null
       : thingWithin(candidate, tokens, { document, parties });
   const referent = antecedent ?? within;
-  const echoed = content.slot === 'echo' && referent !== null;
+  const echoed = (content.slot === 'echo' || content.slot === 'unnamed') && referent !== null;
   const demandText = echoed ? referent.text : referent ? `${ownWords} (${referent.text})` : ownWords;
   const reserved =
     candidate.stance === 'supports' && hasReservation(sentence, document.sentences[sentence.index + 1], content.head);

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference } from './arguments.ts';
-import { cases, clauseOf, hasMark, isPassive, isVerbal } from './clause.ts';
+import { cases, clauseOf, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
 import { type Content, clause, nominal, WH_WORDS } from './content.ts';
 
 export function finiteClause(sentence: Sentence, head: Token, tokens: readonly Token[]): Content[] {
@@ -8,7 +8,10 @@ export function finiteClause(sentence: Sentence, head: Token, tokens: readonly T
     .children(head, 'ccomp', 'csubj', 'xcomp')
     .filter((child) => !tokens.includes(child) && !isIndirectQuestion(sentence, child))
     .filter((child) => !isRelation(child.rel, 'xcomp') || bareClause(sentence, child));
-  if (found.length) return found.map((child) => clause(sentence, child, 'that'));
+  if (found.length)
+    return found.map((child) =>
+      isBareNoun(sentence, child) ? nominal(child, 'that') : clause(sentence, child, 'that'),
+    );
   const marked = sentence
     .children(head, 'acl', 'advcl', 'xcomp', 'parataxis', 'dep')
     .filter(
@@ -24,6 +27,12 @@ export function finiteClause(sentence: Sentence, head: Token, tokens: readonly T
         child.index > head.index && sentence.child(child, 'nsubj') && sentence.tokens[head.index + 1]?.lemma === 'that',
     );
   return loose.map((child) => clause(sentence, child, 'that'));
+}
+
+/** "No new licences, Oslo insisted": a noun that the tree takes for a clause. */
+function isBareNoun(sentence: Sentence, child: Token): boolean {
+  const opening = sentence.tokens[sentence.span(child)[0]];
+  return isNominal(child) && !/^not$/i.test(opening.text) && !sentence.child(child, 'cop', 'nsubj', 'aux', 'mark');
 }
 
 /** "The levy, they propose, should go", "…, as Oslo has proposed": the clause around the verb is what is proposed. */

@@ -82,7 +82,8 @@ function anchorsOf(sentence: Sentence, { head, tokens, predicate }: Occurrence):
   const carrier =
     governor &&
     isVerbal(governor) &&
-    (((predicate.pos === 'noun' || (predicate.pos === 'idiom' && isNominal(head))) && isRelation(head.rel, 'obj')) ||
+    ((predicate.pos === 'noun' && sentence.child(governor, 'expl')) ||
+      ((predicate.pos === 'noun' || (predicate.pos === 'idiom' && isNominal(head))) && isRelation(head.rel, 'obj')) ||
       (predicate.pos === 'adjective' && isRelation(head.rel, 'xcomp') && RAISING.has(governor.lemma.toLowerCase())))
       ? [governor]
       : [];

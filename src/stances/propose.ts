@@ -19,6 +19,7 @@ import { evaluationRule } from './rules/evaluationRule.ts';
 import { existentialRule } from './rules/existentialRule.ts';
 import { fragmentRule, voicedFragments } from './rules/fragmentRule.ts';
 import { frameRule } from './rules/frameRule.ts';
+import { frontedRule } from './rules/frontedRule.ts';
 import { gappingRule } from './rules/gappingRule.ts';
 import { itemBelow, listRule } from './rules/listRule.ts';
 import { modalRule } from './rules/modalRule.ts';
@@ -45,6 +46,8 @@ export function propose(
   lists.candidates.push(...itemBelow(sentence, list));
   const answered = answerToAsked(sentence, parties, lexicon);
   const answering = new Set(answered.flatMap(({ cue }) => cue));
+  const fronted = frontedRule(sentence, parties, lexicon, before);
+  const inFront = new Set(fronted.flatMap(({ cue }) => cue));
   const framed = asOpposition(
     sentence,
     withContrasts(
@@ -57,6 +60,7 @@ export function propose(
             !evaluating.has(head) &&
             !lists.leads.has(head) &&
             !answering.has(head) &&
+            !inFront.has(head) &&
             !isJudged(sentence, head, predicate.pos, evaluating),
         ),
         voice,
@@ -78,8 +82,9 @@ export function propose(
     }),
     ...answerRule(sentence, parties, asked),
     ...answered,
+    ...fronted,
   ];
-  for (const candidate of verbless) taken.add(candidate.content.head);
+  for (const candidate of verbless) taken.add(candidate.content.head).add(candidate.at);
   const backed = backingRule(sentence, parties);
   for (const candidate of evaluated) {
     taken.add(candidate.at);

@@ -21,6 +21,9 @@ export interface Asked {
 }
 
 const PROSPECTIVE = /^(?:will|would|could|can|should|might|may|shall|must|['’]ll|['’]d)$/i;
+const REQUESTING: ReadonlySet<string> = new Set(
+  'ask tell order urge invite request instruct press call pressure'.split(' '),
+);
 const WILLING = new Set([
   'ready',
   'willing',
@@ -36,7 +39,7 @@ const WILLING = new Set([
 
 /** What a question asks for: "Would Oslo accept a cap?", "A sale, then?", "Is a sale possible?"; null for a question of fact. */
 export function askedIn(sentence: Sentence, parties: PartyTable, lexicon: CompiledLexicon): Asked | null {
-  if (!isQuestion(sentence)) return null;
+  if (!isQuestion(sentence)) return requestIn(sentence, parties);
   const root = sentence.root;
   const opening = sentence.tokens.find(
     (token) => token.upos !== 'PUNCT' && !/^(?:and|but|so|then|or)$/i.test(token.text),
@@ -81,6 +84,17 @@ export function askedOf(sentence: Sentence, parties: PartyTable, lexicon: Compil
     outside,
   );
   return tokens.length > 1 ? { sentence, tokens, subjects, turned: false } : null;
+}
+
+/** "Chile was asked to give up its claim.": what a party is to do, to which the next sentence may tell its answer ("It refused."). */
+function requestIn(sentence: Sentence, parties: PartyTable): Asked | null {
+  const { root } = sentence;
+  const subject = isPassive(sentence, root) ? sentence.child(root, 'nsubj:pass') : undefined;
+  const act = sentence.children(root, 'xcomp').find((child) => hasMark(sentence, child, 'to'));
+  if (!REQUESTING.has(root.lemma) || !subject || !act) return null;
+  const subjects = partiesAt(sentence, parties, subject);
+  const tokens = contentTokens(sentence, { head: act, kind: 'clause', slot: 'to', actor: null, from: null });
+  return subjects.length && tokens.length > 1 ? { sentence, tokens, subjects, turned: false } : null;
 }
 
 /** The verb of an act that is still to come: "would send", "is ready to send". */

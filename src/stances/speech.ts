@@ -41,11 +41,13 @@ export function reportsOf(sentence: Sentence, parties: PartyTable, token: Token)
     if (framed) found.push({ verb: null, speakers: framed });
     const held = heldIn(sentence, parties, at);
     if (held.length) found.push({ verb: null, speakers: held });
-    const governor = sentence.governor(at);
+    const doubt = isRelation(at.rel, 'acl') ? sentence.governor(at) : undefined;
+    const governor = doubt && isNoDoubt(sentence, doubt) ? sentence.governor(doubt) : sentence.governor(at);
+    const reported = doubt ? governor !== doubt : REPORTED.some((relation) => isRelation(at!.rel, relation));
     if (
       governor &&
       (isSpeechVerb(governor) || letsKnow(sentence, governor)) &&
-      REPORTED.some((relation) => isRelation(at!.rel, relation)) &&
+      reported &&
       !isRelation(at.rel, 'nsubj')
     )
       add(governor);
@@ -90,10 +92,14 @@ export function isSpeechVerb(token: Token): boolean {
   );
 }
 
-/** "let it be known that", "has let us know that". */
+/** "let it be known that", "has let us know that", "left no doubt that". */
 function letsKnow(sentence: Sentence, verb: Token): boolean {
+  if (verb.lemma === 'leave') return sentence.children(verb, 'obj').some((object) => isNoDoubt(sentence, object));
   return verb.lemma === 'let' && sentence.children(verb, 'xcomp', 'ccomp').some((child) => child.lemma === 'know');
 }
+
+const isNoDoubt = (sentence: Sentence, noun: Token): boolean =>
+  noun.lemma === 'doubt' && sentence.children(noun, 'det').some(({ text }) => /^(?:no|little)$/i.test(text));
 
 /** Clauses set beside `head`; an interposed "they propose" often hangs on the subject before it. */
 function asides(sentence: Sentence, head: Token): Token[] {

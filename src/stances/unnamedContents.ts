@@ -13,6 +13,7 @@ const BARE_ANSWERS = new Set([
   'disagree',
   'demur',
   'refuse',
+  'decline',
   'balk',
   'protest',
   'consent',

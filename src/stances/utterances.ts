@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import type { HolderReference } from './candidate.ts';
 import { isVerbal } from './clause.ts';
+import { OR_NOTHING } from './lexicon/fragments.ts';
 import { partiesAt } from './references.ts';
 import { isSpeechVerb, speakersOf } from './speech.ts';
 
@@ -12,6 +13,8 @@ export interface Utterance {
   quoted: boolean;
   /** Behind a label and a colon. */
   labelled: boolean;
+  /** The "or" of what else there will be, behind the verb of saying ("…, said Oslo, or no deal"). */
+  ultimatum?: Token;
 }
 
 const QUOTE = /^[“”"«»„]$/;
@@ -93,12 +96,21 @@ function beforeReport(sentence: Sentence, parties: PartyTable): Utterance | null
   for (const comma of tokens) {
     if (comma.text !== ',' || comma.index < 2) continue;
     const verb = tokens.slice(comma.index + 1, comma.index + REPORT_REACH).find(isSpeechVerb);
-    if (!verb || tokens.slice(verb.index + 1).some((token) => token.text === ',' || isVerbal(token))) continue;
+    if (!verb) continue;
+    const ultimatum = tokens.find(
+      ({ index, text }) =>
+        index > verb.index &&
+        /^or$/i.test(text) &&
+        OR_NOTHING.test(tokens[index + 1]?.text ?? '') &&
+        tokens[index - 1].text === ',',
+    );
+    const behind = tokens.slice(verb.index + 1, ultimatum ? ultimatum.index - 1 : tokens.length);
+    if (behind.some((token) => token.text === ',' || isVerbal(token))) continue;
     const words = tokens.slice(0, comma.index);
-    const around = [...tokens.slice(comma.index + 1, verb.index), ...tokens.slice(verb.index + 1)];
+    const around = [...tokens.slice(comma.index + 1, verb.index), ...behind];
     const named = around.map((token) => partiesAt(sentence, parties, token)).find((found) => found.length > 0);
     const speakers = named ?? speakersOf(sentence, parties, words[0]);
-    return speakers.length ? { tokens: words, speakers, quoted: false, labelled: false } : null;
+    return speakers.length ? { tokens: words, speakers, quoted: false, labelled: false, ultimatum } : null;
   }
   return null;
 }

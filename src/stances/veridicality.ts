@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isOrdinalPredicate, isOwnedByOther } from './arguments.ts';
-import { auxiliaries, hasMark, isNegated, isVerbal, negations } from './clause.ts';
+import { auxiliaries, hasMark, isNegated, isNegativeNominal, isVerbal, negations } from './clause.ts';
 import { CHARGING } from './lexicon/control.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
 import { LIGHT_VERBS } from './lexicon/lightVerbs.ts';
@@ -84,7 +84,7 @@ function isPending(sentence: Sentence, head: Token): boolean {
 function isGuessed(sentence: Sentence, head: Token, governor: Token): boolean {
   const lemma = governor.lemma.toLowerCase();
   if (governor.upos === 'NOUN' && isRelation(head.rel, 'acl') && hasMark(sentence, head, 'that'))
-    return UNCERTAIN_NOUNS.has(lemma);
+    return UNCERTAIN_NOUNS.has(lemma) && !isNegativeNominal(sentence, governor);
   if (governor.upos === 'ADJ' && GUESSING_ADJECTIVES.has(lemma))
     return (
       ['csubj', 'xcomp', 'ccomp', 'advcl'].some((relation) => isRelation(head.rel, relation)) &&

@@ -3,7 +3,7 @@ import type { PartyTable } from '../parties/partyFinder.ts';
 import { outerSubject, ownerOfOuter } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { hasMark } from './clause.ts';
-import { HELD_NOUNS, VIEWPOINT_NOUNS } from './lexicon/viewpoints.ts';
+import { HELD_NOUNS, VIEWPOINT_FRAMES, VIEWPOINT_NOUNS } from './lexicon/viewpoints.ts';
 import { partiesAt } from './references.ts';
 
 /** A phrase that makes the clause around it the view of a party. */
@@ -29,6 +29,8 @@ export function viewpointsAround(sentence: Sentence, parties: PartyTable, token:
   });
 }
 
+const isViewNoun = ({ lemma }: Token): boolean => VIEWPOINT_NOUNS.has(lemma.toLowerCase());
+
 function viewpointsIn(sentence: Sentence, parties: PartyTable): Viewpoint[] {
   return sentence.tokens.flatMap((opening) => {
     const end = endOf(sentence, opening);
@@ -41,6 +43,9 @@ function viewpointsIn(sentence: Sentence, parties: PartyTable): Viewpoint[] {
     const named = parties.mentions.find(
       (mention) => mention.sentence === sentence.index && mention.first > opening.index && mention.last <= end,
     );
+    // "For Oslo, …" names nothing but the party, and opens the sentence
+    const bare = /^(?:for|to)$/i.test(opening.text) && !tokens.some(isViewNoun);
+    if (bare && (before || after?.text !== ',' || named?.last !== end || named.form === 'pronoun')) return [];
     const speakers = named ? partiesAt(sentence, parties, sentence.tokens[named.head]) : [];
     return speakers.length ? [{ tokens: before && after?.text === ',' ? [...tokens, after] : tokens, speakers }] : [];
   });
@@ -49,24 +54,12 @@ function viewpointsIn(sentence: Sentence, parties: PartyTable): Viewpoint[] {
 /** Index of the last word of the phrase of view that a word opens; null if it opens none. */
 function endOf(sentence: Sentence, opening: Token): number | null {
   const run = sentence.tokens.slice(opening.index, opening.index + LONGEST);
-  const text = run.map((token) => (VIEWPOINT_NOUNS.has(token.lemma.toLowerCase()) ? 'VIEW' : token.text.toLowerCase()));
+  const text = run.map((token) => (isViewNoun(token) ? 'VIEW' : token.text.toLowerCase()));
   const stop = text.findIndex((word, at) => at > 0 && /^[,;:.–—]$/.test(word));
   const said = (stop < 0 ? text : text.slice(0, stop)).join(' ');
-  const frame = FRAMES.map((pattern) => pattern.exec(said)?.[0]).find((found) => found !== undefined);
+  const frame = VIEWPOINT_FRAMES.map(({ pattern }) => pattern.exec(said)?.[0]).find((found) => found !== undefined);
   return frame === undefined ? null : opening.index + frame.split(' ').length - 1;
 }
-
-/** Over lower-case words parted by blanks, nouns of view written VIEW; a possessive sign is a word of its own. */
-const FRAMES: readonly RegExp[] = [
-  /^(?:in|to|from|by) (?:\S+ ){0,6}?['’]s? (?:own )?VIEW(?=$| )/,
-  /^(?:in|to|from|by) (?:his|her|its|their|our|my) (?:own )?VIEW(?=$| )/,
-  /^(?:in|to|from) the VIEW of .+$/,
-  /^from (?:\S+ ){1,6}?(?:['’]s? )?(?:point of VIEW|standpoint|vantage point)(?=$| )/,
-  /^(?:so|as) far as .+ (?:is|are|was|were|['’]s|['’]re) concerned(?=$| )/,
-  /^as (?:\S+ ){1,6}(?:see|sees|saw) (?:it|things|the matter)(?=$| )/,
-  /^if .+ (?:has|have|had|gets|get|got) (?:its|their|his|her) way(?=$| )/,
-  /^if it (?:was|were) up to .+$/,
-];
 
 /** "Oslo's position was that S", "it is the union's view that S": the owner of the noun thinks what the clause of `at` says. */
 export function heldIn(sentence: Sentence, parties: PartyTable, at: Token): HolderReference[] {

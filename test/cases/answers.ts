@@ -30,4 +30,8 @@ export const answers: readonly StanceCase[] = [
   { text: 'Will it snow in Oslo? “No,” said the Norwegian minister.', expect: [] },
   { text: 'Asked whether he had met the ambassador, Macron said no.', expect: [] },
   { text: 'Asked whether Russia would attack, the Polish minister shook his head.', expect: [] },
+  { text: 'Chile was asked to give up its claim. It refused.', expect: ['Chile | opposes | claim'] },
+  { text: 'Chile was asked to give up its claim. It declined.', expect: ['Chile | opposes | claim'] },
+  { text: 'Chile was told to open its ports; it has refused to.', expect: ['Chile | opposes | ports'] },
+  { text: 'Chile was asked to give up its claim. It rained.', expect: [] },
 ];

@@ -20,4 +20,7 @@ export const attribution: readonly StanceCase[] = [
   { text: 'The idea in Warsaw is that Berlin should pay.', expect: ['Poland | demands | pay'] },
   { text: 'The loan, in Peru’s view, ought not to be prolonged.', expect: ['Peru | opposes | loan'] },
   { text: 'In the eyes of the world, Oslo must act.', expect: [] },
+  { text: 'Canada leaves no doubt that the fleet must shrink.', expect: ['Canada | demands | fleet'] },
+  { text: 'Canada left no doubt that it would veto the treaty.', expect: ['Canada | opposes | treaty'] },
+  { text: 'For the Greens, a tax on flights must come first.', expect: ['Greens | demands | tax'] },
 ];

@@ -53,4 +53,20 @@ export const fronting: readonly StanceCase[] = [
   { text: 'This week Norway will meet the Danes in Bergen.', expect: [] },
   { text: 'A hall the Greens know well.', expect: [] },
   { text: 'The delegation of Norway is going to Geneva on Monday.', expect: [] },
+  {
+    text: 'A truce, Hamas wants; a surrender, it does not.',
+    expect: ['Hamas | demands | truce', 'Hamas | opposes | surrender'],
+  },
+  { text: 'A ban on trawling Norway would accept.', expect: ['Norway | supports | ban'] },
+  { text: 'A freeze on family reunion the Greens have swallowed.', expect: ['Greens | supports | freeze'] },
+  {
+    text: 'The mine Peru wants closed, the port it wants kept.',
+    expect: ['Peru | demands | mine', 'Peru | demands | port'],
+  },
+  { text: 'An apology Japan has long asked for.', expect: ['Japan | demands | apology'] },
+  { text: 'An offer of ten ships Canada has turned down.', expect: ['Canada | opposes | offer'] },
+  { text: 'The Dutch firm Philips agreed.', expect: [] },
+  { text: 'A day after the vote, Chile signed.', expect: [] },
+  { text: 'The rival bidder Siemens declined.', expect: [] },
+  { text: 'Under pressure from France, Germany agreed.', expect: [] },
 ];

@@ -29,4 +29,6 @@ export const nouns: readonly StanceCase[] = [
   { text: "Spain's approval of the merger came late.", expect: ['Spain | supports | merger'] },
   { text: "Vietnam's preference is a gradual opening of the market.", expect: ['Vietnam | demands | opening'] },
   { text: "Ghana's plea for debt relief went unanswered.", expect: ['Ghana | demands | relief'] },
+  { text: 'There was a call by Greenpeace for a ban on deep-sea mining.', expect: ['Greenpeace | demands | ban'] },
+  { text: 'There were calls from Fiji for a fund for sinking islands.', expect: ['Fiji | demands | fund'] },
 ];

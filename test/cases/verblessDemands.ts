@@ -22,4 +22,9 @@ export const verblessDemands: readonly StanceCase[] = [
     text: 'What does Verdi want? A shorter week. Better pensions for all.',
     expect: ['Verdi | demands | week', 'Verdi | demands | pensions'],
   },
+  { text: 'No amnesty, said Colombia.', expect: ['Colombia | opposes | amnesty'] },
+  { text: 'No foreign judges, Kenya demanded.', expect: ['Kenya | opposes | judges'] },
+  { text: 'Lower tariffs on beef, said Brazil, or no deal.', expect: ['Brazil | demands | tariffs'] },
+  { text: 'No injuries, said the coastguard of Norway.', expect: [] },
+  { text: 'No more than a first step, said Norway.', expect: [] },
 ];

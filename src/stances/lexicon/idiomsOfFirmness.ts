@@ -7,6 +7,8 @@ export const IDIOMS_OF_FIRMNESS: readonly LexiconClass[] = [
     pos: 'idiom',
     defaults: { holder: 'subj' },
     rows: [
+      ['want out', 'opposes', 'of', null, 'Siemens wants out of the joint venture.'],
+      ['want no part', 'opposes', 'of in', null, 'Vienna wants no part in the mission.'],
       ['have enough', 'opposes', 'of', null, 'The islanders have had enough of the ferry tax.'],
       ['heap scorn', 'opposes', 'on upon', null, 'The unions heaped scorn on the pay offer.'],
       ['make ~ case', 'opposes', 'against', null, 'The bank made the case against a rent cap.'],

@@ -78,7 +78,7 @@ function made(
   }));
 }
 
-function fragmentsOf(sentence: Sentence, { tokens, quoted, labelled }: Utterance): Fragment[] {
+function fragmentsOf(sentence: Sentence, { tokens, quoted, labelled, ultimatum }: Utterance): Fragment[] {
   const words = tokens.filter(({ upos }, at) => upos !== 'PUNCT' || (at > 0 && at < tokens.length - 1));
   if (words.length < 2 || isStatement(sentence, words) || words.some(reports)) return [];
   const parts = partsBetween(sentence, words[0].index, words[words.length - 1].index);
@@ -93,8 +93,8 @@ function fragmentsOf(sentence: Sentence, { tokens, quoted, labelled }: Utterance
     const next = parts[at + 1];
     if (item.negative) {
       const refrain = parts.filter((one) => /^no$/i.test(one[0].text)).length > 1;
-      if (!quoted && !labelled && !refrain && item.denial.length < 2) continue;
-      const without = item.content.words?.some(({ text }) => /^(?:without|unless|until|before)$/i.test(text));
+      if (!quoted && !labelled && !refrain && (parts.length > 1 || hasPrice(item)) && item.denial.length < 2) continue;
+      const without = hasPrice(item);
       const contrasted = item.denial[0].text.toLowerCase() === 'not';
       if (contrasted && !found.length && !isSmallest(part)) continue;
       found.push({ item, stance: without ? 'conditional' : 'opposes', cue: item.denial });
@@ -104,12 +104,17 @@ function fragmentsOf(sentence: Sentence, { tokens, quoted, labelled }: Utterance
       found.push({ item: behindYes(sentence, part) ?? item, stance: 'supports', cue: [part[0]] });
     else if (quoted && next && /^not$/i.test(next[0].text) && next.length > 1 && isPlain(item))
       found.push({ item, stance: 'demands', cue: [next[0]] });
+    else if (ultimatum && isPlain(item)) found.push({ item, stance: 'demands', cue: [ultimatum] });
     else if (orNothing(part)) found.push({ item: beforeOr(sentence, part) ?? item, stance: 'demands', cue: [part[0]] });
     else if (quoted && /^(?:now|immediately)$/i.test(part[part.length - 1].text) && isPlain(item))
       found.push({ item, stance: 'demands', cue: [part[part.length - 1]] });
   }
   return found;
 }
+
+/** "no truce without the hostages", "no vote before June". */
+const hasPrice = ({ content }: ListItem): boolean =>
+  content.words?.some(({ text }) => /^(?:without|unless|until|before)$/i.test(text)) ?? false;
 
 /** "not one inch", "not another euro", "not a single ship": the least that is refused. */
 const isSmallest = (part: readonly Token[]): boolean =>
@@ -125,6 +130,7 @@ function isRefusable({ content }: ListItem): boolean {
   return (
     /^(?:NOUN|PROPN|VERB|NUM)$/.test(content.head.upos) &&
     !MISSING_THINGS.has(lemma) &&
+    !/^than$/i.test(content.words?.[0]?.text ?? '') &&
     !(content.words ?? []).some(reports) &&
     // "not a cent less" only stresses what was said
     !/^(?:less|more)$/i.test(content.words?.at(-1)?.text ?? '')

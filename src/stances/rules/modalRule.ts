@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
-import { cases, isNegated, isQuestion, negations } from '../clause.ts';
+import { isNegated, isQuestion, negations } from '../clause.ts';
 import type { Content } from '../content.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { SPEECH_VERBS } from '../lexicon/speechVerbs.ts';
@@ -10,7 +10,7 @@ import { RAISING_NEGATION } from '../lexicon/viewVerbs.ts';
 import { obligationOf } from '../obligation.ts';
 import { flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
-import { nearestReport, type Report } from '../speech.ts';
+import { nearestReport } from '../speech.ts';
 import { isUnreal } from '../veridicality.ts';
 
 const RELATIVES = new Set(['who', 'which', 'that']);
@@ -25,8 +25,7 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
   for (const head of sentence.tokens) {
     const obligation = obligationOf(sentence, head);
     if (!obligation || taken.has(head) || isUnreal(sentence, head)) continue;
-    const view = viewpoint(sentence, parties, head);
-    const report = nearestReport(sentence, parties, head) ?? view;
+    const report = nearestReport(sentence, parties, head);
     if (!report || (report.verb && SPEECH_VERBS.get(report.verb.lemma.toLowerCase())?.modalIsDemand === false))
       continue;
     const subject =
@@ -66,18 +65,6 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
     }
   }
   return found;
-}
-
-/** "For Oslo, the base is to close": a party set before the clause is whose view it states. */
-function viewpoint(sentence: Sentence, parties: PartyTable, head: Token): Report | undefined {
-  for (const phrase of sentence.children(head, 'obl')) {
-    const [first, last] = sentence.span(phrase);
-    const closed = [last, last + 1].some((index) => sentence.tokens[index]?.text === ',');
-    if (cases(sentence, phrase)[0] !== 'for' || first > 1 || !closed) continue;
-    const speakers = partiesAt(sentence, parties, phrase);
-    if (speakers.length) return { verb: null, speakers, phrase: sentence.subtree(phrase) };
-  }
-  return undefined;
 }
 
 /** "I have to tell you", "let us be clear", "I cannot say": words about the speaker's own words. */
