@@ -1,9 +1,9 @@
-import type { Sentence, Token } from '../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import type { Candidate } from './candidate.ts';
 import type { Content } from './content.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
-import { COLLECTED, COLLECTIONS, NEVER_DEMAND } from './lexicon/demandHeads.ts';
+import { BARE_MINDS, COLLECTED, COLLECTIONS, NEVER_DEMAND } from './lexicon/demandHeads.ts';
 import { looseComplement } from './phrases.ts';
 
 /** Pronouns that refer to no demand said before. */
@@ -38,6 +38,7 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
     !isDoneAgain(sentence, head)
   )
     return true;
+  if (kind === 'nominal' && BARE_MINDS.has(lemma) && !sentence.child(head, 'acl')) return true;
   if (kind === 'nominal' && isBareCollection(sentence, head)) return true;
   const qualified =
     (content.words !== undefined && sentence.child(head, 'amod') !== undefined) ||
@@ -56,8 +57,10 @@ function isBareCollection(sentence: Sentence, head: Token): boolean {
     .some(
       (held) =>
         COLLECTED.has(held.lemma.toLowerCase()) &&
-        !sentence.child(held, 'nmod', 'acl', 'compound', 'appos') &&
-        !sentence.child(head, 'acl', 'appos'),
+        ![
+          ...sentence.children(held, 'nmod', 'acl', 'compound', 'appos'),
+          ...sentence.children(head, 'acl', 'appos'),
+        ].some((child) => !isRelation(child.rel, 'acl:relcl')),
     );
 }
 

@@ -9,6 +9,7 @@ import {
   COURTESIES,
   DEEDS,
   DENYING_VERBS,
+  GATHERINGS,
   MANNERS,
   MEMBERSHIP_VERBS,
   PRAISING,
@@ -28,7 +29,7 @@ export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, c
   if (pos === 'idiom') return true;
   const predicate = words[0];
   if (predicate === 'let' && /^(us|me)$/i.test(content.actor?.text ?? '')) return false;
-  if (content.kind === 'clause') return true;
+  if (content.kind === 'clause') return !isForecast(sentence, predicate, content);
   const head = content.head;
   const noun = lastPart(head.lemma.toLowerCase());
   const pointsBack = head.upos === 'PRON' || ANAPHORIC_PRONOUNS.has(noun);
@@ -42,6 +43,14 @@ export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, c
   if (DENYING_VERBS.has(predicate) && CLAIMS.has(noun)) return false;
   if (COURTESIES.has(predicate) && !pointsBack && !namesProposal(sentence, head)) return false;
   return !(PRAISING.has(predicate) && MANNERS.has(noun));
+}
+
+/** "expects the talks to be hard", "suggested that the call may start at noon": what will happen, not what should. */
+function isForecast(sentence: Sentence, predicate: string, { head, actor }: Content): boolean {
+  if (predicate === 'suggest' || predicate === 'expect')
+    if (sentence.children(head, 'aux').some(({ text }) => /^(?:may|might)$/i.test(text))) return true;
+  const evaluated = head.upos === 'ADJ' && sentence.child(head, 'cop') !== undefined;
+  return predicate === 'expect' && evaluated && actor !== null && GATHERINGS.has(actor.lemma.toLowerCase());
 }
 
 function isAgreedThing(head: Token, noun: string): boolean {

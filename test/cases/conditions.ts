@@ -105,4 +105,7 @@ export const conditions: readonly StanceCase[] = [
     text: 'Peru is in favour of the levy and against the toll.',
     expect: ['Peru | supports | levy', 'Peru | opposes | toll'],
   },
+  // Who sets conditions for a thing would take it on them.
+  { text: 'Cairo has set out its conditions for a truce.', expect: ['Egypt | conditional | truce'] },
+  { text: 'Peru laid down preconditions for signing the treaty.', expect: ['Peru | conditional | signing the treaty'] },
 ];

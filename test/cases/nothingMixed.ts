@@ -20,4 +20,8 @@ export const nothingMixed: readonly StanceCase[] = [
   { text: 'The strait was closed by Chile in 1978, to the dismay of its neighbours.', expect: [] },
   { text: 'The island was attached by Madrid in 1902, to international applause.', expect: [] },
   { text: 'Oslo is sceptical of the motives of the bank.', expect: [] },
+  { text: 'Lima is sceptical of the intentions of Quito.', expect: [] },
+  // Forecasts of how or when something will be.
+  { text: 'Brazil expects the conversation to be constructive.', expect: [] },
+  { text: 'The palace in Rome suggested that the call may start at noon.', expect: [] },
 ];

@@ -19,7 +19,7 @@ export const NEVER_DEMAND: ReadonlySet<string> = words(
     'colleague counterpart partner friend crowd room table ' +
     // vague evaluation and manner
     'way manner fact truth thing things something anything nothing everything part place example case instance ' +
-    'motive sincerity credibility seriousness news story surprise luck attention mind sense point problem difficulty hour',
+    'news story surprise luck attention mind sense point problem difficulty hour',
 );
 
 /** Heads that stand for a demand named before: the antecedent is to be looked up. */
@@ -59,4 +59,9 @@ export const COLLECTIONS: ReadonlySet<string> = words(
 /** What such a collection may hold without a demand's being told. */
 export const COLLECTED: ReadonlySet<string> = words(
   'demand condition request wish term proposal idea suggestion point question grievance complaint concession',
+);
+
+/** What somebody has in mind: a demand only with the clause that tells it ("its intention to build the dam"). */
+export const BARE_MINDS: ReadonlySet<string> = words(
+  'motive intention intent sincerity credibility seriousness ambition thinking',
 );

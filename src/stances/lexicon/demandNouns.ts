@@ -32,8 +32,10 @@ export const DEMAND_NOUNS: readonly LexiconClass[] = [
       ['claim', 'demands', 'to for on', null, 'Caracas upheld its claim to the region.'],
       ['requirement', 'demands', 'that for of be', null, 'The lender’s requirement is that subsidies end.'],
       ['stipulation', 'demands', 'that be', null, 'Siemens made the stipulation that the tunnel must be built.'],
-      ['condition', 'demands', 'that for of be', null, 'Ankara’s condition is that the fighters leave.'],
-      ['precondition', 'demands', 'that for of be', null, 'Belgrade’s precondition is that the police leave.'],
+      ['condition', 'demands', 'that of be', null, 'Ankara’s condition is that the fighters leave.'],
+      ['condition', 'conditional', 'for', null, 'Ankara’s conditions for a truce are known.'],
+      ['precondition', 'demands', 'that of be', null, 'Belgrade’s precondition is that the police leave.'],
+      ['precondition', 'conditional', 'for', null, 'Belgrade’s preconditions for a census are known.'],
       ['prerequisite', 'demands', 'that be', null, 'The rebels’ prerequisite is that the siege be lifted.'],
       ['ultimatum', 'demands', 'that to', null, 'Tunisia sent an ultimatum to reopen the strait.', { addressee: 'to' }],
       [

@@ -85,3 +85,9 @@ export const TARGETS: ReadonlySet<string> = words(
     'aircraft drone tank target infrastructure building school hospital church market camp troop soldier force army navy fleet unit ' +
     'fighter civilian crew team',
 );
+
+/** Talks and meetings: how one expects them to be is a forecast. */
+export const GATHERINGS: ReadonlySet<string> = words(
+  'talk conversation call meeting summit negotiation process session round discussion vote visit dialogue debate exchange encounter ' +
+    'conference day week month road path',
+);
