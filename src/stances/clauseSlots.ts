@@ -116,19 +116,17 @@ export function addresseeOf(sentence: Sentence, head: Token, addressee: string):
 /** "wants the centre dissolved", "would have the malus softened", "wants the tax gone". */
 export function objectWithParticiple(sentence: Sentence, head: Token): Content[] {
   const object = sentence.child(head, 'obj');
-  const complement = sentence
-    .children(head, 'xcomp', 'ccomp')
-    .find(
-      (child) =>
-        child.index > head.index &&
-        !hasMark(sentence, child, 'to', 'that') &&
-        (child.xpos === 'VBN' ||
-          (child.xpos === 'VBD' && !sentence.child(child, 'obj')) ||
-          child.xpos === 'VBG' ||
-          child.upos === 'ADJ' ||
-          child.upos === 'ADV' ||
-          child.upos === 'ADP'),
-    );
+  const complement = [...sentence.children(head, 'xcomp', 'ccomp'), ...behindRelativeClause(sentence, object)].find(
+    (child) =>
+      child.index > head.index &&
+      !hasMark(sentence, child, 'to', 'that') &&
+      (child.xpos === 'VBN' ||
+        (child.xpos === 'VBD' && !sentence.child(child, 'obj')) ||
+        child.xpos === 'VBG' ||
+        child.upos === 'ADJ' ||
+        child.upos === 'ADV' ||
+        child.upos === 'ADP'),
+  );
   if (complement) {
     const subject = object ?? sentence.child(complement, 'nsubj');
     return [{ ...clause(sentence, complement, 'obj-done', subject ?? null), from: subject ?? null }];
@@ -137,6 +135,18 @@ export function objectWithParticiple(sentence: Sentence, head: Token): Content[]
   if (object && place) return [nominal(object, 'obj-done')];
   const participle = object && sentence.children(object, 'acl').find((child) => child.xpos === 'VBN');
   return participle ? [{ ...clause(sentence, participle, 'obj-done', object), from: object }] : [];
+}
+
+/** "wants the indictment, which relates to the war, | lifted": the participle behind an aside about the object. */
+function behindRelativeClause(sentence: Sentence, object: Token | undefined): Token[] {
+  if (!object) return [];
+  const { tokens } = sentence;
+  if (tokens[object.index + 1]?.text !== ',' || !/^(?:which|who|whose)$/i.test(tokens[object.index + 2]?.text ?? ''))
+    return [];
+  const end = tokens.findIndex(({ text, index }) => index > object.index && /^[.;:!?–—]$/.test(text));
+  const last = tokens[(end < 0 ? tokens.length : end) - 1];
+  const behindComma = last.index > object.index + 3 && tokens[last.index - 1].text === ',';
+  return behindComma && /^VB[ND]$/.test(last.xpos) && !sentence.child(last, 'nsubj', 'aux', 'obj') ? [last] : [];
 }
 
 /** "would like its boats back", "wants them out": where the object is to be. */

@@ -38,6 +38,9 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
     !isDoneAgain(sentence, head)
   )
     return true;
+  // "These are our conditions": they are told elsewhere
+  if (slot === 'be' && /^(?:these|those)$/i.test(head.text)) return true;
+  if (kind === 'clause' && lemma === 'make' && sentence.children(head, 'xcomp').some(isPlain)) return true;
   if (kind === 'nominal' && BARE_MINDS.has(lemma) && !sentence.child(head, 'acl')) return true;
   if (kind === 'nominal' && isBareCollection(sentence, head)) return true;
   const qualified =
@@ -63,6 +66,9 @@ function isBareCollection(sentence: Sentence, head: Token): boolean {
         ].some((child) => !isRelation(child.rel, 'acl:relcl')),
     );
 }
+
+/** "want to make that clear": talk about talk. */
+const isPlain = ({ lemma }: Token): boolean => /^(?:clear|plain|known|public|explicit)$/i.test(lemma);
 
 /** A word that stands for one party. */
 export function namesParty(parties: PartyTable, sentence: Sentence, token: Token): boolean {

@@ -6,6 +6,7 @@ import { TAKES_COMPLEMENT } from './lexicon/demandHeads.ts';
 import { nounPhrase } from './relativeGap.ts';
 
 const LONGEST_DEMAND = 28;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const EDGE = /^[\s,;:.!?'"“”‘’()[\]–—-]+$/;
 
 /** Tokens of the demand's words: the content's subtree without what belongs to the frame around it. */
@@ -23,7 +24,7 @@ export function contentTokens(
   const outerEnd = outer ? (sentence.child(head, 'mark')?.index ?? -1) : -1;
   const pruned = (child: Token): boolean => {
     if (leftOut.includes(child) || child.rel === 'discourse' || child.rel === 'vocative') return true;
-    if (isRelation(child.rel, 'parataxis')) return true;
+    if (isRelation(child.rel, 'parataxis') || isContrast(sentence, child)) return true;
     if (child === outer || (child.rel === 'cop' && child.index < outerEnd)) return true;
     if (sentence.governor(child) !== head) return false;
     if (conjuncts.includes(child) && isSeparate(sentence, content, child)) return true;
@@ -56,6 +57,9 @@ export function contentTokens(
   tokens = [...new Set(tokens)].sort((a, b) => a.index - b.index);
   tokens = withNounFor(sentence, content, tokens);
   while (tokens.length && (EDGE.test(tokens[0].text) || ['cc', 'mark'].includes(tokens[0].rel))) tokens.shift();
+  // "said | Monday | it would sign"
+  if (tokens.length > 1 && content.kind === 'clause' && WEEKDAY.test(tokens[0].text) && tokens[0].head === head.index)
+    tokens.shift();
   while (
     tokens.length &&
     (EDGE.test(tokens.at(-1)!.text) || tokens.at(-1)!.rel === 'cc' || isRelativizer(tokens.at(-1)!))
@@ -66,6 +70,16 @@ export function contentTokens(
     tokens = tokens.slice(at, at + LONGEST_DEMAND);
   }
   return tokens;
+}
+
+/** "…, while the rebels demanded a truce": what another does meanwhile, wherever the tree hung it. */
+function isContrast(sentence: Sentence, clause: Token): boolean {
+  const [first] = sentence.span(clause);
+  return (
+    isRelation(clause.rel, 'advcl') &&
+    /^(?:while|whereas)$/i.test(sentence.tokens[first].text) &&
+    sentence.tokens[first - 1]?.text === ','
+  );
 }
 
 /** "time | to | study the draft": the "to" between the subject of an infinitive and its verb. */

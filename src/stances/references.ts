@@ -9,6 +9,8 @@ import { listedBefore } from './listedSubjects.ts';
 
 /** The parties a noun phrase stands for, its conjuncts included; "some of the members", "a number of states", "the leaders of A and B" look through the head. */
 export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token): HolderReference[] {
+  const named = includedIn(sentence, parties, token);
+  if (named.length) return named;
   const found: HolderReference[] = [];
   for (const one of sentence.conjuncts(token).filter((each) => each === token || isNominal(each))) {
     const mention = parties.at(sentence, one);
@@ -40,6 +42,23 @@ export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token)
     if (author) return partiesAt(sentence, parties, author);
   }
   return dedupe(found);
+}
+
+/** "a group of countries including A, B and C", "several unions such as A": those that are named stand for the rest. */
+function includedIn(sentence: Sentence, parties: PartyTable, token: Token): HolderReference[] {
+  const members = sentence
+    .children(token, 'nmod')
+    .filter((child) => cases(sentence, child)[0] === 'of' && child.xpos === 'NNS');
+  for (const noun of [token, ...members]) {
+    if (noun.xpos !== 'NNS') continue;
+    const named = sentence
+      .children(noun, 'nmod')
+      .find(
+        (child) => child.upos === 'PROPN' && /^(?:includ(?:e|ing)|such|like)$/.test(cases(sentence, child)[0] ?? ''),
+      );
+    if (named) return partiesAt(sentence, parties, named);
+  }
+  return [];
 }
 
 /** Those whom a plural noun belongs to: "the ministers of A and B", "envoys of A and of B". */

@@ -26,11 +26,19 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
       governor.upos === 'VERB'
     )
       return true;
+    if (isAlternative(sentence, at)) return true;
     if (hasMark(sentence, at, 'whether') || isInvertedCondition(sentence, at) || isPending(sentence, at)) return true;
     if (governor && (isGuessed(sentence, at, governor) || isAccused(at, governor))) return true;
     if (governor && isUnsaid(sentence, at, governor)) return true;
   }
   return false;
+}
+
+/** "a choice: either give in or pay": a bare verb that is one of two ways open. */
+function isAlternative(sentence: Sentence, head: Token): boolean {
+  return (
+    head.xpos === 'VB' && !sentence.child(head, 'aux', 'mark') && sentence.tokens[head.index - 1]?.lemma === 'either'
+  );
 }
 
 /** "accused Oslo of blocking the aid", "denied backing the rebels": what somebody is charged with is no stance that the text vouches for. */

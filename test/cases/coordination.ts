@@ -63,4 +63,8 @@ export const coordination: readonly StanceCase[] = [
     text: 'India welcomed the fund and promised to pay into it.',
     expect: ['India | supports | fund', 'India | supports | pay'],
   },
+  {
+    text: 'A group of countries including Peru, Kenya and Japan has objected to the quota for tuna.',
+    expect: ['Peru | opposes | quota', 'Kenya | opposes | quota', 'Japan | opposes | quota'],
+  },
 ];

@@ -35,4 +35,14 @@ export const looseAttachments: readonly StanceCase[] = [
   { text: 'Japan said repeatedly that its islands were not for sale.', expect: ['Japan | opposes | islands'] },
   { text: 'A tenth of the catch is not enough for Iceland.', expect: ['Iceland | opposes | catch'] },
   { text: 'The Egyptian envoy sorted his papers and called back.', expect: [] },
+  // What stands behind an aside, a name or a day belongs to the demand, and what another does meanwhile does not.
+  { text: 'Chile wants the permit, which dates from 1998, withdrawn.', expect: ['Chile | demands | withdrawn'] },
+  {
+    text: 'Chad has rejected an offer from northern rebels for a truce.',
+    expect: ['Chad | opposes | rebels for a truce'],
+  },
+  {
+    text: 'Chad and Niger agreed a truce to give the envoys time.',
+    expect: ['Chad | supports | a truce', 'Niger | supports | a truce'],
+  },
 ];

@@ -24,4 +24,6 @@ export const nothingMixed: readonly StanceCase[] = [
   // Forecasts of how or when something will be.
   { text: 'Brazil expects the conversation to be constructive.', expect: [] },
   { text: 'The palace in Rome suggested that the call may start at noon.', expect: [] },
+  { text: 'Norway wants to make that clear.', expect: [] },
+  { text: 'Norway faces a choice: either give in to the union or pay.', expect: [] },
 ];
