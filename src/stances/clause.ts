@@ -100,7 +100,9 @@ export function negations(sentence: Sentence, head: Token): Token[] {
 
 /** "no cap", "neither draft", "none of it": the noun phrase itself is negative. */
 export function isNegativeNominal(sentence: Sentence, head: Token): boolean {
-  const words = [head, ...sentence.children(head, 'det', 'advmod', 'cc').filter((word) => word.index < head.index)];
+  const words = [head, ...sentence.children(head, 'det', 'advmod', 'cc').filter((word) => word.index < head.index)]
+    // "No 10": a number in a street
+    .filter((word) => !(word.text === 'No' && sentence.tokens[word.index + 1]?.xpos === 'CD'));
   return words.some((word) => ARGUMENT_NEGATORS.has(word.text.toLowerCase()));
 }
 

@@ -157,7 +157,8 @@ function isPlaceBehind(sentence: Sentence, object: Token, word: Token): boolean 
 }
 
 function isBehindComma(sentence: Sentence, child: Token): boolean {
-  return sentence.tokens[sentence.span(child)[0] - 1]?.text === ',';
+  const [first] = sentence.span(child);
+  return [first - 1, first].some((index) => sentence.tokens[index]?.text === ',');
 }
 
 export function gerund(sentence: Sentence, head: Token): Content[] {
@@ -170,7 +171,10 @@ export function gerund(sentence: Sentence, head: Token): Content[] {
         !sentence.child(child, 'aux') &&
         !sentence.child(child, 'mark') &&
         // "Chad objected, Niger adding that …" is an aside.
-        !((isRelation(child.rel, 'advcl') || sentence.child(child, 'nsubj')) && isBehindComma(sentence, child)),
+        !(
+          (isRelation(child.rel, 'advcl') || child.index > head.index + 1 || sentence.child(child, 'nsubj')) &&
+          isBehindComma(sentence, child)
+        ),
     )
     .slice(0, 1)
     .map((child) => clause(sentence, child, 'ing'));

@@ -115,6 +115,8 @@ function isFactual(sentence: Sentence, { predicate }: Occurrence, content: Conte
   if (verb.xpos === 'MD') return false;
   const be = sentence.children(content.head, 'aux', 'cop').find((aux) => aux.lemma === 'be');
   if (be && hasMark(sentence, content.head, 'to')) return false;
+  // "that his fighters have come to stay"
+  if (verb.lemma === 'have' && verb.xpos === 'VBP' && verb !== content.head) return true;
   return verb.xpos === 'VBD' || verb.xpos === 'VBZ' || (verb.lemma === 'be' && /^(is|are|was|were)$/i.test(verb.text));
 }
 

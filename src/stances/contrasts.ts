@@ -31,19 +31,19 @@ export function withContrasts(sentence: Sentence, candidates: readonly Candidate
 }
 
 function passedOver(sentence: Sentence, { at, content, rule }: Candidate): Token | undefined {
-  return sentence
-    .subtree(at)
-    .find(
-      (token) =>
-        token !== at &&
-        token !== content.head &&
-        (isAlternative(sentence, token) ||
-          (CHOOSING.test(rule) &&
-            token.index > content.head.index &&
-            /^(?:to|over)$/.test(cases(sentence, token)[0] ?? '') &&
-            (sentence.governor(token) === at || sentence.governor(token) === content.head) &&
-            !isVerbal(token))),
-    );
+  return sentence.subtree(at).find(
+    (token) =>
+      token !== at &&
+      token !== content.head &&
+      (isAlternative(sentence, token) ||
+        (CHOOSING.test(rule) &&
+          token.index > content.head.index &&
+          /^(?:to|over)$/.test(cases(sentence, token)[0] ?? '') &&
+          // "favours going straight to a treaty": where one goes is not what one passes over
+          (sentence.governor(token) === at ||
+            (content.kind === 'nominal' && sentence.governor(token) === content.head)) &&
+          !isVerbal(token))),
+  );
 }
 
 /** "rather than X", "instead of X". */

@@ -41,6 +41,27 @@ export function isJoinedByNor(sentence: Sentence, head: Token): boolean {
   );
 }
 
+/** Verbs under which an adjective is said of their subject. */
+const RAISING: ReadonlySet<string> = new Set(['become', 'seem', 'appear', 'look', 'sound', 'feel', 'get', 'remain']);
+
+/** "does not seem fair", "has not become acceptable": the verb above the adjective carries its negation. */
+export function isDeniedAbove(sentence: Sentence, head: Token): boolean {
+  const governor = isRelation(head.rel, 'xcomp') ? sentence.governor(head) : undefined;
+  return governor !== undefined && RAISING.has(governor.lemma.toLowerCase()) && isNegated(sentence, governor);
+}
+
+/** "This is not what we signed", "an amnesty is not something we can accept": the thing is none of those that fit. */
+export function isOfDeniedThing(sentence: Sentence, head: Token): boolean {
+  const noun = modifiedNoun(sentence, head);
+  return (
+    noun !== undefined &&
+    /^(?:what|something|one|thing)$/i.test(noun.lemma) &&
+    sentence.child(noun, 'cop') !== undefined &&
+    sentence.child(noun, 'nsubj') !== undefined &&
+    negations(sentence, noun).length > 0
+  );
+}
+
 /** "its claim", "the bid for membership": what one wishes for rather than has. */
 export function isWished(object: Token, byHead: ReadonlyMap<Token, readonly Occurrence[]>): boolean {
   return (byHead.get(object) ?? []).some(({ predicate }) => predicate.pos === 'noun' && predicate.stance !== 'opposes');

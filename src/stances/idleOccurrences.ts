@@ -8,7 +8,11 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isOthersCondition(sentence, occurrence) ||
     isQuestionPut(sentence, occurrence) ||
     isTelephoneCall(sentence, occurrence) ||
-    isLack(sentence, occurrence)
+    isLack(sentence, occurrence) ||
+    isNaming(sentence, occurrence) ||
+    isOpinion(sentence, occurrence) ||
+    isHeldReady(sentence, occurrence) ||
+    isHeldSomewhere(sentence, occurrence)
   );
 }
 
@@ -40,4 +44,39 @@ function isLack(sentence: Sentence, { predicate, head }: Occurrence): boolean {
     head.xpos !== 'VBG' &&
     !sentence.children(head, 'aux').some(({ xpos }) => xpos === 'MD')
   );
+}
+
+/** "calls that demand political": the tree takes "that" for a conjunction and what is judged for a verb. */
+function isNaming(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  const next = sentence.tokens[head.index + 1];
+  return predicate.id === 'verb:call' && next !== undefined && /^(?:that|this|these|those|it|them)$/i.test(next.text);
+}
+
+/** "considers the idea doubtful", "which it considers possible": a view of the thing, no weighing of it. */
+function isOpinion(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  if (predicate.id !== 'verb:consider') return false;
+  const object = sentence.child(head, 'obj');
+  const behind = [
+    ...sentence.children(head, 'xcomp', 'ccomp'),
+    ...(object ? sentence.children(object, 'appos', 'amod', 'acl') : []),
+  ];
+  return behind.some(
+    (child) =>
+      child.upos === 'ADJ' &&
+      child.index > head.index &&
+      (!object || child.index > object.index || object.xpos === 'WDT'),
+  );
+}
+
+/** "launchers that they keep ready to fire": the state of a thing. */
+function isHeldReady(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  return (
+    predicate.id === 'adjective:ready' && /^(?:keep|hold|have|put|make|get)$/.test(sentence.governor(head)?.lemma ?? '')
+  );
+}
+
+/** "held a ceremony on the river": the preposition belongs to a place, the verb to its object. */
+function isHeldSomewhere(sentence: Sentence, { predicate, head, tokens }: Occurrence): boolean {
+  const object = sentence.child(head, 'obj');
+  return predicate.id === 'verb:hold on' && object !== undefined && object.index < tokens[tokens.length - 1].index;
 }

@@ -28,7 +28,7 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
       return true;
     if (isAlternative(sentence, at)) return true;
     if (hasMark(sentence, at, 'whether') || isInvertedCondition(sentence, at) || isPending(sentence, at)) return true;
-    if (governor && (isGuessed(sentence, at, governor) || isAccused(at, governor))) return true;
+    if (governor && (isGuessed(sentence, at, governor) || isAccused(sentence, at, governor))) return true;
     if (governor && isUnsaid(sentence, at, governor)) return true;
   }
   return false;
@@ -42,9 +42,13 @@ function isAlternative(sentence: Sentence, head: Token): boolean {
 }
 
 /** "accused Oslo of blocking the aid", "denied backing the rebels": what somebody is charged with is no stance that the text vouches for. */
-function isAccused(head: Token, governor: Token): boolean {
+function isAccused(sentence: Sentence, head: Token, governor: Token): boolean {
+  if (head.xpos !== 'VBG' || head.index < governor.index) return false;
   const lemma = governor.lemma.toLowerCase();
-  return head.xpos === 'VBG' && head.index > governor.index && (CHARGING.has(lemma) || lemma === 'deny');
+  if (CHARGING.has(lemma) || lemma === 'deny') return true;
+  // "accused | the union of directing …": the gerund hangs on the accused
+  const above = isRelation(governor.rel, 'obj') ? sentence.governor(governor) : undefined;
+  return above !== undefined && CHARGING.has(above.lemma.toLowerCase()) && hasMark(sentence, head, 'of', 'for', 'with');
 }
 
 /** "never said that it would sign": nothing is known of the signing. */
@@ -78,7 +82,11 @@ function isPending(sentence: Sentence, head: Token): boolean {
   const finite = [...auxiliaries(sentence, head), ...sentence.children(head, 'cop'), head].find(({ xpos }) =>
     /^(VBZ|VBP)$/.test(xpos),
   );
-  const opening = sentence.tokens[sentence.span(head)[0]];
+  const [first, last] = sentence.span(head);
+  // ", but not before Oslo signs"
+  const opening =
+    sentence.tokens.slice(first, last).find(({ text }) => !/^(?:,|but|and|not|only|at|least|ever|even)$/i.test(text)) ??
+    sentence.tokens[first];
   const conditional = /^(as|so) long as /i.test(
     sentence.tokens
       .slice(opening.index, opening.index + 4)
@@ -146,6 +154,8 @@ export function shiftersAbove(sentence: Sentence, head: Token): Shift {
     if (!governor) break;
     // "Oslo agreed to the fund, Paris refused": two clauses side by side
     if (at === head && governor.index > at.index && sentence.child(at, 'nsubj') && !sentence.child(at, 'mark')) break;
+    // "Oslo refused, preferring a fund": what is done beside it
+    if (isBeside(sentence, at, governor)) break;
     if (governor.lemma.toLowerCase() === 'far' && hasMark(sentence, at, 'from')) {
       shift.negative = !shift.negative;
       shift.cue.push(governor);
@@ -169,6 +179,15 @@ export function shiftersAbove(sentence: Sentence, head: Token): Shift {
     at = governor;
   }
   return shift;
+}
+
+/** A participle behind a comma. */
+function isBeside(sentence: Sentence, head: Token, governor: Token): boolean {
+  return (
+    head.xpos === 'VBG' &&
+    isRelation(head.rel, 'advcl') &&
+    sentence.tokens.slice(governor.index, head.index).some(({ text }) => text === ',')
+  );
 }
 
 /** "does not believe the cap is acceptable": the thought is held, with the denial in it. */

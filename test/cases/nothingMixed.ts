@@ -26,4 +26,7 @@ export const nothingMixed: readonly StanceCase[] = [
   { text: 'The palace in Rome suggested that the call may start at noon.', expect: [] },
   { text: 'Norway wants to make that clear.', expect: [] },
   { text: 'Norway faces a choice: either give in to the union or pay.', expect: [] },
+  // Charged with it, held ready, done beside, judged and not weighed.
+  { text: 'Chad accused the union of demanding a bribe.', expect: [] },
+  { text: 'The army has launchers that it keeps ready to fire.', expect: [] },
 ];

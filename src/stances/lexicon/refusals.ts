@@ -40,6 +40,7 @@ export const OWN_ACTS: ReadonlySet<string> = new Set([
   'know',
   'clarify',
   'indicate',
+  'submit',
 ]);
 
 /** Letting go of what one holds or stands in: refusing to is a stance on the letting go. */

@@ -10,8 +10,10 @@ import { contentsOf } from '../contents.ts';
 import {
   denials,
   deniedStance,
+  isDeniedAbove,
   isJoinedByNor,
   isNegativeContent,
+  isOfDeniedThing,
   isOfLastThing,
   isStillToDo,
   isWished,
@@ -139,7 +141,14 @@ function readingsOf(
       ? isNegativeNominal(sentence, head)
       : isNegated(sentence, head) && !predicate.needsNegation && !wordsNegate(sentence, occurrence);
   const negative =
-    [ownNegation, shifters.negative, light.negative, isOfLastThing(sentence, head)].filter(Boolean).length % 2 === 1;
+    [
+      ownNegation || (predicate.pos === 'adjective' && isDeniedAbove(sentence, head)),
+      shifters.negative,
+      light.negative,
+      isOfLastThing(sentence, head) || isOfDeniedThing(sentence, head),
+    ].filter(Boolean).length %
+      2 ===
+    1;
   const stance = isStillToDo(sentence, head)
     ? 'noncommittal'
     : negative
