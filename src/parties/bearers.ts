@@ -4,12 +4,16 @@ import type { RegistryEntry } from './registryIndex.ts';
 import { foldName } from './spelling.ts';
 import { COMMON_PARTY_WORDS } from './vocabulary/organisationNames.ts';
 
+/** How often the country of a party must be named, next to the state named most, for the text to be about its politics. */
+const LEAST_SHARE = 0.4;
+
 /** Decides which of the registered bearers of a name one document means ("Greens", "Johnson", "Brussels"). */
 export class Bearers {
   private readonly text: string;
   private readonly registry: HomeNames;
   private readonly meanings: ReadonlyMap<string, string>;
   private readonly counts = new Map<string, number>();
+  private leading: number | undefined;
 
   constructor(text: string, registry: HomeNames) {
     this.text = text;
@@ -19,14 +23,14 @@ export class Bearers {
 
   /**
    * Those of the bearers that the document can mean. A party other than a state or a person has its ambiguous names only
-   * where the document names it otherwise too, or names its country: each country has its own Greens, and "Visa" is more
+   * where the document names it otherwise too, or is about its country: each country has its own Greens, and "Visa" is more
    * than a company. Nobody has an acronym that the document explains otherwise: "Sunrise Dock Federation (SDF)".
    */
   admit(entries: readonly RegistryEntry[]): readonly RegistryEntry[] {
     return entries.filter(
       (entry) =>
         !this.isExplainedOtherwise(entry) &&
-        (!needsSupport(entry) || this.isNamedOtherwise(entry) || this.inCountry(entry) > 0),
+        (!needsSupport(entry) || this.isNamedOtherwise(entry) || this.isAtHome(entry)),
     );
   }
 
@@ -58,6 +62,31 @@ export class Bearers {
 
   private isNamedOtherwise({ party, wording }: RegistryEntry): boolean {
     return this.registry.sureNames(party.id).some((name) => this.countBeside(name, wording) > 0);
+  }
+
+  /**
+   * Does the document name the party's country, and hardly any other state much more often? Those of the European Parliament are at home
+   * where the document speaks of it.
+   */
+  private isAtHome(entry: RegistryEntry): boolean {
+    if (this.inCountry(entry) === 0) return false;
+    const { country } = entry.party;
+    if (!country) return true;
+    if (this.registry.isBloc(country)) return /\bEuropean Parliament\b|\bMEPs?\b/.test(this.text);
+    return this.timesAtHome(entry, country) >= LEAST_SHARE * this.timesOfLeadingState();
+  }
+
+  private timesAtHome({ wording }: RegistryEntry, state: string): number {
+    return this.registry.homeNames(state).reduce((sum, name) => sum + this.countBeside(name, wording), 0);
+  }
+
+  private timesOfLeadingState(): number {
+    this.leading ??= Math.max(
+      ...this.registry.states.map((state) =>
+        this.registry.ownNames(state).reduce((sum, name) => sum + this.count(name), 0),
+      ),
+    );
+    return this.leading;
   }
 
   /**

@@ -39,6 +39,22 @@ export class HomeNames {
     );
   }
 
+  /** Ids of all states. */
+  get states(): readonly string[] {
+    return [...this.byId.values()].filter(({ kind }) => kind === 'state').map(({ id }) => id);
+  }
+
+  /** Names of a party itself, without those who speak for it. */
+  ownNames(id: string): readonly string[] {
+    const party = this.byId.get(id);
+    return party ? withoutDoubt(party) : [];
+  }
+
+  /** Is it no state, but a bloc in whose parliament parties sit? */
+  isBloc(id: string): boolean {
+    return this.byId.get(id)?.kind === 'bloc';
+  }
+
   /** Id of the state in whose politics a party takes part, or for which it speaks; null for states and the homeless. */
   homeOf(party: RegisteredParty): string | null {
     const principal = party.principal ? this.byId.get(party.principal) : undefined;

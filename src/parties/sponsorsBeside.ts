@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import { organisationClass } from './organisationTypes.ts';
 import type { Mention, Reading } from './reading.ts';
+import { ORGANISATION_NOUNS } from './vocabulary/groups.ts';
 import { LEADING_VERBS, ROLE_CLASS, SPEAKING_FOR_VERBS } from './vocabulary/roles.ts';
 
 /** Whom the words around a person's name say it speaks for, beside any role noun; null if they do not. */
@@ -141,7 +142,8 @@ function ledBefore(reading: Reading, sentence: Sentence, target: Token): Mention
 
 /** "who runs | Vostok’s terminals": whose they are. */
 function ownerOf(reading: Reading, sentence: Sentence, target: Token): Mention | undefined {
-  const owner = sentence.child(target, 'nmod:poss');
+  // "the UN’s environment programme" is a body of its own
+  const owner = ORGANISATION_NOUNS.has(target.lemma.toLowerCase()) ? undefined : sentence.child(target, 'nmod:poss');
   const mention = owner && reading.at(sentence.index, owner.index);
   return mention?.entities[0]?.kind === 'organisation' ? mention : undefined;
 }

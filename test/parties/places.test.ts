@@ -172,3 +172,32 @@ describe('roles and bodies that are no state’s', () => {
     expect(partiesOf(mentionOf(read(text), 'unions')).sort()).toEqual(['Harbour Nurses Union', 'Lamp Makers Union']);
   });
 });
+
+describe('parties whose name any country may have', () => {
+  test.each<[string, string, string]>([
+    ['Sweden has a budget. Swedish ministers met. The Greens want a levy.', 'Greens', 'Green Party'],
+    [
+      'The European Parliament met in Strasbourg with the EU commissioner. The Greens want a levy.',
+      'Greens',
+      'European Greens',
+    ],
+  ])('%s «%s» is %s', (text, words, party) => {
+    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
+  });
+
+  test.each<[string, string, string]>([
+    ['Iceland met the European Union. The Greens in Reykjavik want a levy.', 'Greens', 'European Greens'],
+    [
+      'Iceland waits. Icelandic voters wait. Iceland wants more. Iceland pays. Ireland once had such a levy. The Greens want it.',
+      'The Greens',
+      'Green Party of Ireland',
+    ],
+  ])('%s «%s» is not %s', (text, words, party) => {
+    expect(partiesOf(mentionOf(read(text), words))).not.toContain(party);
+  });
+
+  test('who runs a body of an organisation speaks for that body', () => {
+    const text = 'The UN met. Ada Morel, who runs the UN’s housing programme, wants a levy.';
+    expect(partiesOf(mentionOf(read(text), 'Ada Morel'))).not.toContain('United Nations');
+  });
+});
