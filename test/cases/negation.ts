@@ -58,5 +58,5 @@ export const negation: readonly StanceCase[] = [
   { text: 'The Rail Union could not, it declared, accept longer shifts.', expect: ['Rail Union | opposes | shifts'] },
   { text: 'Chile had no choice but to accept the cut.', expect: ['Chile | supports | cut'] },
   { text: 'Russia sees nothing wrong with a second summit.', expect: ['Russia | supports | summit'] },
-  { text: 'To Peru the fee for the port does not seem fair.', expect: ['Peru | opposes | fee'] },
+  { text: 'The fee for Lima does not seem fair, says Peru.', expect: ['Peru | opposes | fee'] },
 ];
