@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { EndableThreads } from './endableThreads.ts';
 import { doTask, type ReadingTask, type TaskInput, type TaskResult } from './readingTasks.ts';
 import type { TaskAnswer, TaskOrder } from './readingThread.ts';
 import { Unreadable } from './unreadable.ts';
@@ -14,7 +15,9 @@ const MOST_MEMORY_MB = 2048;
 const COMPILED = import.meta.url.endsWith('.js');
 const BODY = new URL('./readingThread.js', import.meta.url);
 
-const idle: Worker[] = [];
+const threads = new EndableThreads<TaskOrder, TaskAnswer>(
+  () => new Worker(BODY, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } }),
+);
 
 /**
  * Does a part of reading that takes time in proportion to its input, unless the input is made for the contrary: in a thread,
@@ -30,51 +33,17 @@ export async function readInTime<T extends ReadingTask>(
   { size, timeoutMs = BASE_MS }: { size: number; timeoutMs?: number },
 ): Promise<TaskResult<T>> {
   if (size <= SMALL || !COMPILED) return doTask(task, input);
-  const worker =
-    idle.pop() ?? new Worker(BODY, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } });
-  worker.removeAllListeners();
-  worker.ref();
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    const answer = await new Promise<TaskAnswer>((resolve, reject) => {
-      worker.once('message', resolve);
-      worker.once('error', (error: NodeJS.ErrnoException) =>
-        reject(
-          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? new Unreadable('it takes too much memory to read', 'Split it, or leave it out')
-            : error,
-        ),
-      );
-      worker.once('exit', () => reject(new Unreadable('it cannot be read', 'Leave it out')));
-      timer = setTimeout(
-        () => reject(new Unreadable('it takes too long to read', 'Split it, or leave it out')),
-        timeoutMs + (MS_PER_MB * size) / 1024 / 1024,
-      );
-      worker.postMessage({ task, input } satisfies TaskOrder);
-    });
-    rest(worker);
-    if ('result' in answer) return answer.result as TaskResult<T>;
-    throw 'reason' in answer ? new Unreadable(answer.reason, answer.hint) : answer.error;
-  } catch (error) {
-    if (!idle.includes(worker)) {
-      worker.removeAllListeners();
-      worker.on('error', () => {});
-      await worker.terminate();
-    }
-    throw error;
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** Keeps a thread for the next file; one that ends meanwhile is not used again, and does not end the process. */
-function rest(worker: Worker): void {
-  worker.removeAllListeners();
-  worker.on('error', () => {});
-  worker.once('exit', () => {
-    const at = idle.indexOf(worker);
-    if (at >= 0) idle.splice(at, 1);
-  });
-  worker.unref();
-  idle.push(worker);
+  const answer = await threads.ask(
+    { task, input },
+    {
+      limitMs: timeoutMs + (MS_PER_MB * size) / 1024 / 1024,
+      failed: (error) => {
+        if (error?.code === 'ERR_WORKER_OUT_OF_MEMORY')
+          return new Unreadable('it takes too much memory to read', 'Split it, or leave it out');
+        return error ?? new Unreadable('it cannot be read', 'Leave it out');
+      },
+    },
+  );
+  if ('result' in answer) return answer.result as TaskResult<T>;
+  throw 'reason' in answer ? new Unreadable(answer.reason, answer.hint) : answer.error;
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import { EndableThreads } from '../endableThreads.ts';
 import { LONGEST_TEXT } from '../limits.ts';
 import { packagePath } from '../packagePath.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -19,7 +20,6 @@ const BASE_MS = 60_000;
 const MS_PER_MB = 2_000;
 /** What reading one may add to the memory of the process: streams in a PDF can be packed a thousandfold, and in layers. */
 const MOST_MEMORY = 1536 * 1024 * 1024;
-const LOOK_EVERY_MS = 100;
 const MOST_PAGES = 10_000;
 
 /**
@@ -62,9 +62,7 @@ parentPort.on('message', async (bytes) => {
 });
 `;
 
-const idle: Worker[] = [];
-
-function start(): Worker {
+const threads = new EndableThreads<Uint8Array, Reply>(() => {
   const root = createRequire(packagePath('package.json'));
   const workerData = { unpdf: root.resolve('unpdf'), longest: LONGEST_TEXT, mostPages: MOST_PAGES };
   return new Worker(BODY, {
@@ -74,7 +72,9 @@ function start(): Worker {
     stdout: true,
     stderr: true,
   });
-}
+});
+
+const SAVE_ANEW = 'Open it in its own program and save it anew, without a password';
 
 /**
  * The text of a PDF, page by page, as runs of characters in the order in which they are drawn.
@@ -82,48 +82,20 @@ function start(): Worker {
  * @throws Unreadable if it is damaged, encrypted, or takes too much time or memory
  */
 export async function readPdfContent(bytes: Buffer): Promise<PdfContent> {
-  const worker = idle.pop() ?? start();
-  worker.ref();
-  const before = process.memoryUsage.rss();
-  let timer: NodeJS.Timeout | undefined;
-  let watch: NodeJS.Timeout | undefined;
-  try {
-    const reply = await new Promise<Reply>((resolve, reject) => {
-      worker.once('message', resolve);
-      worker.once('error', (error) => reject(new Unreadable(`its text cannot be read (${error.message})`, SAVE_ANEW)));
-      worker.once('exit', () => reject(new Unreadable('its text cannot be read', SAVE_ANEW)));
-      const limit = BASE_MS + (MS_PER_MB * bytes.length) / 1024 / 1024;
-      timer = setTimeout(() => reject(new Unreadable('it takes too long to read', 'Split it, or leave it out')), limit);
-      watch = setInterval(() => {
-        if (process.memoryUsage.rss() - before > MOST_MEMORY)
-          reject(new Unreadable('it takes too much memory to read, as only a bomb does', 'Leave it out'));
-      }, LOOK_EVERY_MS);
-      // A copy, since the thread takes it over.
-      const copy = new Uint8Array(bytes);
-      worker.postMessage(copy, [copy.buffer]);
-    });
-    worker.removeAllListeners('error').removeAllListeners('exit');
-    worker.unref();
-    idle.push(worker);
-    if ('error' in reply)
-      throw new Unreadable(`this is not a PDF file that can be read (${reply.error.slice(0, 120)})`, SAVE_ANEW);
-    if ('tooLong' in reply)
-      throw new Unreadable(
-        `its text has more than ${LONGEST_TEXT.toLocaleString('en')} characters, or ${MOST_PAGES} pages`,
-        'Split it',
-      );
-    return reply;
-  } catch (error) {
-    if (!idle.includes(worker)) {
-      worker.removeAllListeners();
-      worker.on('error', () => {});
-      await worker.terminate();
-    }
-    throw error;
-  } finally {
-    clearTimeout(timer);
-    clearInterval(watch);
-  }
+  // A copy, since the thread takes it over.
+  const copy = new Uint8Array(bytes);
+  const reply = await threads.ask(copy, {
+    limitMs: BASE_MS + (MS_PER_MB * bytes.length) / 1024 / 1024,
+    mostMemory: MOST_MEMORY,
+    transfer: [copy.buffer],
+    failed: (error) => new Unreadable(`its text cannot be read${error ? ` (${error.message})` : ''}`, SAVE_ANEW),
+  });
+  if ('error' in reply)
+    throw new Unreadable(`this is not a PDF file that can be read (${reply.error.slice(0, 120)})`, SAVE_ANEW);
+  if ('tooLong' in reply)
+    throw new Unreadable(
+      `its text has more than ${LONGEST_TEXT.toLocaleString('en')} characters, or ${MOST_PAGES} pages`,
+      'Split it',
+    );
+  return reply;
 }
-
-const SAVE_ANEW = 'Open it in its own program and save it anew, without a password';
