@@ -28,6 +28,9 @@ export function isRelation(rel: string, wanted: string): boolean {
 
 const COLON = 58;
 
+/** Relations of a clause that is as much a main clause as the one above it. */
+const MAIN_CLAUSES = ['conj', 'parataxis', 'xcomp'];
+
 function hasRelation(rel: string, relations: readonly string[]): boolean {
   for (const wanted of relations) if (isRelation(rel, wanted)) return true;
   return false;
@@ -116,6 +119,15 @@ export class Sentence {
       relations.push(at.rel);
     }
     return null;
+  }
+
+  /** Is it the predicate of a main clause: the root, or coordinated with it or set beside it? */
+  isMainClause(predicate: Token): boolean {
+    for (let at: Token | undefined = predicate; at; at = this.governor(at)) {
+      if (at.head < 0) return true;
+      if (!hasRelation(at.rel, MAIN_CLAUSES)) return false;
+    }
+    return true;
   }
 
   /** `token` and its conjuncts ("A, B and C" from A), in text order. */

@@ -2,6 +2,7 @@ import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
 import { lenderCalled } from './lenders.ts';
 import { localState } from './localState.ts';
+import { registeredGroupOf } from './memberships.ts';
 import { setsApart, spellingOf, suitsSpelling } from './nounSpelling.ts';
 import { answersTo, namesItsSort, organisationClass } from './organisationTypes.ts';
 import { described, mentionOf, type Phrase } from './phrase.ts';
@@ -109,11 +110,7 @@ const POLITICAL_BODIES: ReadonlySet<string> = new Set(['party', 'movement']);
 function partyOfPerson({ reading }: Phrase, person: Entity): Entity | null {
   const { principal } = person;
   if (principal && principal.kind !== 'state' && principal.kind !== 'bloc') return principal;
-  for (const id of person.registered?.memberOf ?? []) {
-    const party = reading.registry.byId.get(id);
-    if (party) return reading.store.registered(party);
-  }
-  return null;
+  return registeredGroupOf(reading, person);
 }
 
 /** "Kosovo’s central bank", "the central bank": it acts for its state, unless the text has named one that the registry knows by itself. */

@@ -88,3 +88,12 @@ function addMember(entity: Entity, token: Token): void {
   if ((isPluralNoun(token) || ARMED_PLURALS.has(lemma)) && (MEMBER_NOUNS.has(lemma) || ARMED_PLURALS.has(lemma)))
     entity.members.add(lemma);
 }
+
+/** The political party, or other group, of a person that the registry knows; null if it knows none. */
+export function registeredGroupOf(reading: Reading, person: Entity): Entity | null {
+  for (const id of person.registered?.memberOf ?? []) {
+    const group = reading.registry.byId.get(id);
+    if (group) return reading.store.registered(group);
+  }
+  return null;
+}

@@ -1,3 +1,4 @@
+import type { PartyKind } from '../knowledge/knowledge.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
 import { isRelation } from '../language/sentence.ts';
 import { isOrganisationWord } from './nameRuns.ts';
@@ -43,9 +44,10 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   if (inside.some(isOrganisationWord)) sum.organisation += 3;
   if (inside.length > 1 && inside.some((token) => POLITICAL_ADJECTIVE.test(token.text))) sum.organisation += 1.5;
   // "Air Norway", "Canadian Rail": a country inside a longer name makes an organisation of it, but not of "Lisbon Treaty"
-  if (!thing && inside.length > 1 && inside.some((token) => isCountry(token.text, registry))) sum.organisation += 2;
+  if (!thing && inside.length > 1 && inside.some((token) => namesSurely('state', token.text, registry)))
+    sum.organisation += 2;
   // "Gazprom Neft": a registered company inside a longer name
-  if (!thing && inside.length > 1 && isOrganisation(inside[0].text, registry)) sum.organisation += 2.5;
+  if (!thing && inside.length > 1 && namesSurely('organisation', inside[0].text, registry)) sum.organisation += 2.5;
   if (looksLikeAcronym(span.text) && inside.length <= 2) sum.organisation += 2;
   // "the Farmers’ List", "Northern Buses"
   if (sentence.tokens.slice(span.first, span.last).some((token) => /^['’]$/.test(token.text))) sum.organisation += 2;
@@ -65,18 +67,12 @@ function opensSentence(sentence: Sentence, span: NameSpan): boolean {
   return sentence.tokens.slice(0, span.first).every((token) => !/[\p{L}\p{N}]/u.test(token.text));
 }
 
-function isCountry(word: string, registry: RegistryIndex): boolean {
+/** Does the word name a registered party of this kind, and hardly anything else? */
+function namesSurely(kind: PartyKind, word: string, registry: RegistryIndex): boolean {
   return registry
     .find(word)
-    .some(({ party, form }) => form !== 'metonym' && party.kind === 'state' && !party.ambiguousNames?.includes(word));
+    .some(({ party, form }) => form !== 'metonym' && party.kind === kind && !party.ambiguousNames?.includes(word));
 }
-
-const isOrganisation = (word: string, registry: RegistryIndex): boolean =>
-  registry
-    .find(word)
-    .some(
-      ({ party, form }) => form !== 'metonym' && party.kind === 'organisation' && !party.ambiguousNames?.includes(word),
-    );
 
 /** Roles that companies have as often as people. */
 const EITHERS: ReadonlySet<string> = new Set([

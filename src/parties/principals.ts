@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import { inferPrincipal } from './inferredPrincipals.ts';
+import { registeredGroupOf } from './memberships.ts';
 import type { Mention, Reading } from './reading.ts';
 import { roleNounsOf } from './roleNouns.ts';
 import { type Role, roleAt } from './roleReading.ts';
@@ -81,8 +82,7 @@ const leadsOpposition = (sentence: Sentence, noun: Token): boolean =>
 /** Who leads the opposition when the text is written speaks for a party, though the registry knows a later or earlier office. */
 function leaveState(reading: Reading, person: Entity): void {
   if (person.principal?.kind !== 'state') return;
-  const own = person.registered?.memberOf.map((id) => reading.registry.byId.get(id)).find((party) => party);
-  person.principal = own ? reading.store.registered(own) : null;
+  person.principal = registeredGroupOf(reading, person);
   person.principalSource = 'text';
 }
 

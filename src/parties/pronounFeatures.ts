@@ -103,7 +103,7 @@ export function featuresOf(pronoun: PronounPlace, candidate: Candidate, rivalry:
   const subjects = pronoun.placed.function === 'subject' && placed.function === 'subject';
   add('parallel subjects', subjects && distance > 0);
   add('both speak', subjects && speaks(pronoun.placed.predicate) && speaks(placed.predicate));
-  add('embedded', distance > 0 && placed.predicate !== null && !isMain(candidate.sentence, placed.predicate));
+  add('embedded', distance > 0 && placed.predicate !== null && !candidate.sentence.isMainClause(placed.predicate));
   add('opens the paragraph', rivalry.opening === candidate.entities[0]);
   add('first of its sentence', distance > 0 && rivalry.first.has(candidate));
   addMention(candidate, distance, pronoun, add);
@@ -216,14 +216,6 @@ function isObliged({ sentence, placed }: PronounPlace): boolean {
 
 function speaks(predicate: Token | null): boolean {
   return predicate !== null && SPEECH_VERBS.has(predicate.lemma.toLowerCase());
-}
-
-function isMain(sentence: Sentence, predicate: Token): boolean {
-  for (let at: Token | undefined = predicate; at; at = sentence.governor(at)) {
-    if (at.head < 0) return true;
-    if (!/^(conj|parataxis|xcomp)/.test(at.rel)) return false;
-  }
-  return true;
 }
 
 export function sameEntities(a: readonly Entity[], b: readonly Entity[]): boolean {

@@ -5,6 +5,7 @@ import { AGREEMENT_NOUNS, AGREEMENT_VERBS, COREFERENT_NOUNS } from './lexicon/co
 import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS, INDEFINITES } from './lexicon/demandHeads.ts';
 import { fullerMention, type NounSearch, nounBefore, topicOfSpeech } from './nounAntecedents.ts';
 import { wordsOf } from './phrases.ts';
+import { nounOfGap } from './relativeGap.ts';
 
 const LOOK_BACK = 3;
 /** Pronouns that may stand for a thing named in the sentence before though nobody demanded it yet. */
@@ -155,6 +156,16 @@ export function fullerReading({ sentence, content, at }: Candidate, search: Noun
   const definite = sentence.children(head, 'det').some((one) => /^(the|this|that|these|those|such)$/i.test(one.text));
   if (content.kind !== 'nominal' || !definite || isModified(sentence, head, at)) return null;
   return COREFERENT_NOUNS.some((family) => family.has(lemma)) ? fullerMention(search, sentence, head) : null;
+}
+
+/** "the deal that the union agreed [to accept]": the object that a clause has left to the noun around it; null if there is none. */
+export function objectLeftOut(
+  { sentence, content }: Candidate,
+  tokens: readonly Token[],
+  { document }: NounSearch,
+): Antecedent | null {
+  const noun = nounOfGap(sentence, content, tokens);
+  return noun && { sentence, tokens: noun, text: wordsOf(document.text, noun) };
 }
 
 /** What the pronoun in a clause of no other nouns stands for: "wants [them ratified]", "will not [finalise it]"; null if it has none. */

@@ -8,6 +8,7 @@ import {
   type DemandMemory,
   fullerReading,
   isAnaphoric,
+  objectLeftOut,
   thingWithin,
 } from './antecedents.ts';
 import { attributionOf } from './attribution.ts';
@@ -24,7 +25,6 @@ import { gaps, identity, resolutionsOf } from './grounds.ts';
 import { namesNoDemand, namesParty } from './namelessContents.ts';
 import { coveringSpan, wordsOf } from './phrases.ts';
 import { flip } from './polarity.ts';
-import { nounOfGap } from './relativeGap.ts';
 import { POLARITY, type Stance, type StanceType } from './stance.ts';
 
 export interface Assembled {
@@ -99,13 +99,9 @@ function assemble(
       return null;
   }
   if (!anaphoric) antecedent = fullerReading(candidate, { document, parties });
-  const gap = antecedent ? null : nounOfGap(sentence, content, tokens);
-  const within: Antecedent | null = gap
-    ? { sentence, tokens: gap, text: wordsOf(document.text, gap) }
-    : antecedent
-      ? null
-      : thingWithin(candidate, tokens, { document, parties });
-  const referent = antecedent ?? within;
+  const leftOut = antecedent ? null : objectLeftOut(candidate, tokens, { document, parties });
+  const within = antecedent || leftOut ? null : thingWithin(candidate, tokens, { document, parties });
+  const referent = antecedent ?? leftOut ?? within;
   const echoed = (content.slot === 'echo' || content.slot === 'unnamed') && referent !== null;
   const demandText = echoed ? referent.text : referent ? `${ownWords} (${referent.text})` : ownWords;
   const reserved =
@@ -141,12 +137,9 @@ function assemble(
   });
   const undenied =
     denied && !antecedent ? wordsOf(document.text, withoutDenial(sentence, content.head, tokens)) : demandText;
-  const spelledOut =
-    gap && within
-      ? `${ownWords} ${within.text}`
-      : within
-        ? ownWords.replace(/\b(?:it|them|they)\b/i, within.text)
-        : undenied;
+  let spelledOut = undenied;
+  if (leftOut) spelledOut = `${ownWords} ${leftOut.text}`;
+  else if (within) spelledOut = ownWords.replace(/\b(?:it|them|they)\b/i, within.text);
   const demand = match ?? openDemand(spelledOut, lemmasOf(named));
   const finalStance: StanceType = match ? (match.flipped ? flip(asSaid) : asSaid) : stanceType;
   const shownText = !match || match.flipped ? undenied : demandText;

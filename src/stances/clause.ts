@@ -198,3 +198,8 @@ export function isQuestion(sentence: Sentence): boolean {
   }
   return false;
 }
+
+/** Is the phrase or clause of this head parted by a comma from what stands before it? */
+export function isBehindComma(sentence: Sentence, head: Token): boolean {
+  return sentence.tokens[sentence.span(head)[0] - 1]?.text === ',';
+}

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference } from './arguments.ts';
-import { cases, clauseOf, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
+import { cases, clauseOf, hasMark, isBehindComma, isNominal, isPassive, isVerbal } from './clause.ts';
 import { type Content, clause, nominal, WH_WORDS } from './content.ts';
 
 export function finiteClause(sentence: Sentence, head: Token, tokens: readonly Token[]): Content[] {
@@ -156,9 +156,9 @@ function isPlaceBehind(sentence: Sentence, object: Token, word: Token): boolean 
   );
 }
 
-function isBehindComma(sentence: Sentence, child: Token): boolean {
-  const [first] = sentence.span(child);
-  return [first - 1, first].some((index) => sentence.tokens[index]?.text === ',');
+/** An aside: the comma stands before the clause or, by the tree, is its first word. */
+function isApart(sentence: Sentence, child: Token): boolean {
+  return isBehindComma(sentence, child) || sentence.tokens[sentence.span(child)[0]].text === ',';
 }
 
 export function gerund(sentence: Sentence, head: Token): Content[] {
@@ -173,7 +173,7 @@ export function gerund(sentence: Sentence, head: Token): Content[] {
         // "Chad objected, Niger adding that …" is an aside.
         !(
           (isRelation(child.rel, 'advcl') || child.index > head.index + 1 || sentence.child(child, 'nsubj')) &&
-          isBehindComma(sentence, child)
+          isApart(sentence, child)
         ),
     )
     .slice(0, 1)

@@ -29,8 +29,8 @@ export function fillSlot(sentence: Sentence, occurrence: Occurrence, slot: strin
       if (hasForeignObject(sentence, occurrence)) return [];
       const found = infinitive(sentence, head, predicate.addressee);
       // "agreed a truce to give the talks a chance": what is agreed is the truce
-      if (found.length && !predicate.slots.includes('obj-to') && hasOwnObject(sentence, occurrence)) return [];
-      return found.length || hasOwnObject(sentence, occurrence) ? found : oblique(sentence, head, tokens, 'to');
+      if (hasOwnObject(sentence, occurrence)) return predicate.slots.includes('obj-to') ? found : [];
+      return found.length ? found : oblique(sentence, head, tokens, 'to');
     }
     case 'obj-to':
       return addressedInfinitive(sentence, head, predicate.addressee);

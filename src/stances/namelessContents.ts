@@ -55,15 +55,14 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
 /** "presented a list of demands": how many there are, and not what. */
 function isBareCollection(sentence: Sentence, head: Token): boolean {
   if (!COLLECTIONS.has(head.lemma.toLowerCase())) return false;
+  const tells = (child: Token): boolean => !isRelation(child.rel, 'acl:relcl');
+  if (sentence.children(head, 'acl', 'appos').some(tells)) return false;
   return sentence
     .children(head, 'nmod')
     .some(
       (held) =>
         COLLECTED.has(held.lemma.toLowerCase()) &&
-        ![
-          ...sentence.children(held, 'nmod', 'acl', 'compound', 'appos'),
-          ...sentence.children(head, 'acl', 'appos'),
-        ].some((child) => !isRelation(child.rel, 'acl:relcl')),
+        !sentence.children(held, 'nmod', 'acl', 'compound', 'appos').some(tells),
     );
 }
 

@@ -1,12 +1,13 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference, outerSubject } from './arguments.ts';
-import { cases, isVerbal } from './clause.ts';
+import { cases, isBehindComma, isVerbal } from './clause.ts';
 import type { Content } from './content.ts';
 import { TAKES_COMPLEMENT } from './lexicon/demandHeads.ts';
-import { nounPhrase } from './relativeGap.ts';
 
 const LONGEST_DEMAND = 28;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+/** Relations of the words that tell which thing a noun means. */
+const TELLING = ['det', 'amod', 'nummod', 'compound', 'nmod', 'flat', 'fixed'];
 const EDGE = /^[\s,;:.!?'"“”‘’()[\]–—-]+$/;
 
 /** Tokens of the demand's words: the content's subtree without what belongs to the frame around it. */
@@ -33,7 +34,7 @@ export function contentTokens(
       (isRelation(child.rel, 'mark') && child.index < head.index && !isBehindSubject(sentence, content, child))
     )
       return true;
-    if (isRelation(child.rel, 'acl:relcl') && sentence.tokens[sentence.span(child)[0] - 1]?.text === ',') return true;
+    if (isRelation(child.rel, 'acl:relcl') && isBehindComma(sentence, child)) return true;
     if (
       isRelation(child.rel, 'acl') &&
       sentence.subtree(child).some((token) => token === at || leftOut.includes(token))
@@ -43,7 +44,7 @@ export function contentTokens(
       content.kind === 'clause' &&
       isRelation(child.rel, 'advcl') &&
       child.index > head.index &&
-      sentence.tokens[sentence.span(child)[0] - 1]?.text === ','
+      isBehindComma(sentence, child)
     )
       return true;
     return (
@@ -74,11 +75,10 @@ export function contentTokens(
 
 /** "…, while the rebels demanded a truce": what another does meanwhile, wherever the tree hung it. */
 function isContrast(sentence: Sentence, clause: Token): boolean {
-  const [first] = sentence.span(clause);
   return (
     isRelation(clause.rel, 'advcl') &&
-    /^(?:while|whereas)$/i.test(sentence.tokens[first].text) &&
-    sentence.tokens[first - 1]?.text === ','
+    /^(?:while|whereas)$/i.test(sentence.tokens[sentence.span(clause)[0]].text) &&
+    isBehindComma(sentence, clause)
   );
 }
 
@@ -103,6 +103,14 @@ function withNounFor(sentence: Sentence, { head, kind }: Content, tokens: readon
   const bare = kind === 'clause' && isRelation(head.rel, 'xcomp') && !sentence.child(head, 'nsubj');
   if (bare && sentence.governor(first) === head) return rest;
   return [...nounPhrase(sentence, noun).filter((token) => token.index < first.index), ...rest];
+}
+
+/** The words of a noun that tell which thing it is, without clauses, prepositions and what it is said of. */
+export function nounPhrase(sentence: Sentence, noun: Token): Token[] {
+  return sentence.subtree(
+    noun,
+    (child) => child.head === noun.index && !TELLING.some((relation) => isRelation(child.rel, relation)),
+  );
 }
 
 /** "an all-for-all exchange": a preposition behind other words of the phrase is one of them. */

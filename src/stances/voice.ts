@@ -52,23 +52,19 @@ export function voiceAfter(
   return taking && spoken ? { holders: [taking], ...here, kind: 'stance' } : null;
 }
 
+/** Does the voice reach this sentence: the next one of its paragraph? */
+export function isHeard(voice: Voice | null, sentence: Sentence): voice is Voice {
+  return voice !== null && voice.paragraph === sentence.paragraph && sentence.index - voice.sentence <= 1;
+}
+
 /**
  * Those in whose name a main clause goes on that says nothing of who thinks so ("Handing over the mine is out of the question."): the voice of
  * the sentence before in its paragraph, if nobody is reported in this one.
  */
 export function voicesIn(sentence: Sentence, parties: PartyTable, voice: Voice | null, at: Token): HolderReference[] {
-  if (!voice || voice.paragraph !== sentence.paragraph || sentence.index - voice.sentence > 1) return [];
-  if (!isMain(sentence, at) || reportsOf(sentence, parties, at).length > 0) return [];
+  if (!isHeard(voice, sentence)) return [];
+  if (!sentence.isMainClause(at) || reportsOf(sentence, parties, at).length > 0) return [];
   return voice.holders.map((holder) => ({ ...holder, token: at }));
-}
-
-/** Root of the sentence or coordinated with it. */
-export function isMain(sentence: Sentence, head: Token): boolean {
-  for (let at: Token | undefined = head; at; at = sentence.governor(at)) {
-    if (at.head < 0) return true;
-    if (!['conj', 'parataxis', 'xcomp'].some((relation) => isRelation(at!.rel, relation))) return false;
-  }
-  return false;
 }
 
 function onlyOne(holders: readonly HolderReference[]): HolderReference | null {

@@ -60,7 +60,7 @@ const ORGANISATION_CLASSES: Record<string, string> = {
       studio, subsidiary, owner, business, supermarket, utility, railway, brewer, miner, developer, bidder, buyer, suitor, chain, plc, inc, ltd,
       streamer, toolmaker, glassmaker, papermaker, watchmaker, shoemaker, boatbuilder, truckmaker, trainmaker, winemaker, hotelier,
       shipbuilder, housebuilder, homebuilder, shipyard, refiner, refinery, smelter, grocer, distiller, haulier, shipowner, exporter, importer, grower,
-      contractor, start-up, multinational, monopoly, utility, subsidiary`,
+      contractor, start-up, multinational, monopoly`,
   party: 'party',
   bloc: 'bloc, union, alliance, community, league, cartel, coalition',
   body: `commission, committee, council, court, board, bureau, secretariat, agency, authority, fund, bank, chamber, association, federation,

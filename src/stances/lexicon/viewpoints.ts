@@ -27,7 +27,7 @@ export const VIEWPOINT_FRAMES: readonly ViewpointFrame[] = [
     pattern: /^(?:in|to|from|by) (?:his|her|its|their|our|my) (?:own )?VIEW(?=$| )/,
     example: 'To his mind, the toll must go.',
   },
-  { pattern: /^(?:in|to|from) the VIEW of .+$/, example: 'In the eyes of the bishops the bill must fall.' },
+  { pattern: /^(?:in|to|from) the VIEW of .+$/, example: 'In the eyes of the guild, the bill must fall.' },
   {
     pattern: /^from (?:\S+ ){1,6}?(?:['’]s? )?(?:point of VIEW|standpoint|vantage point)(?=$| )/,
     example: 'From Bern’s point of view, the depot must stay open.',

@@ -8,7 +8,7 @@ import { obligationOf } from '../obligation.ts';
 import { partiesAt } from '../references.ts';
 import { nearestReport } from '../speech.ts';
 import { isUnreal } from '../veridicality.ts';
-import { isMain, type Voice } from '../voice.ts';
+import { isHeard, type Voice } from '../voice.ts';
 
 /** What goes on in the voice of one who demands nothing yet: not what merely should or would be. */
 const STRONG = /^(?:must|have|need|be)$/i;
@@ -26,11 +26,10 @@ export function continuationRule(
   taken: ReadonlySet<Token>,
   voice: Voice | null,
 ): Candidate[] {
-  if (!voice || isQuestion(sentence)) return [];
-  if (voice.paragraph !== sentence.paragraph || sentence.index - voice.sentence > 1) return [];
+  if (!isHeard(voice, sentence) || isQuestion(sentence)) return [];
   const found: Candidate[] = [];
   for (const head of sentence.tokens) {
-    if (taken.has(head) || !isMain(sentence, head) || isUnreal(sentence, head)) continue;
+    if (taken.has(head) || !sentence.isMainClause(head) || isUnreal(sentence, head)) continue;
     const obligation = obligationOf(sentence, head) ?? hypothetical(sentence, head);
     if (!obligation || obligation.words.length === 0 || isIdle(obligation)) continue;
     if (voice.kind !== 'demand' && !STRONG.test(obligation.words[0].lemma)) continue;

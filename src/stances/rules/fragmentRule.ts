@@ -6,7 +6,7 @@ import { MISSING_THINGS, OR_NOTHING, REPORTING_WORDS } from '../lexicon/fragment
 import { isStatement, itemOf, type ListItem, partsBetween } from '../listItems.ts';
 import type { StanceType } from '../stance.ts';
 import { type Utterance, utterancesOf } from '../utterances.ts';
-import type { Voice } from '../voice.ts';
+import { isHeard, type Voice } from '../voice.ts';
 
 /** A demand said without a verb. */
 interface Fragment {
@@ -36,8 +36,7 @@ export function voicedFragments(
   voice: Voice | null,
   after: { question: boolean; fragment: boolean },
 ): Candidate[] {
-  if (voice?.kind !== 'demand' || voice.paragraph !== sentence.paragraph || sentence.index - voice.sentence > 1)
-    return [];
+  if (!isHeard(voice, sentence) || voice.kind !== 'demand') return [];
   const { tokens } = sentence;
   if (isQuestion(sentence) || isStatement(sentence, tokens)) return [];
   const opening = tokens[0];
