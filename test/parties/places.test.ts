@@ -7,6 +7,11 @@ beforeAll(async () => {
   read = await textReader();
 });
 
+const means = (text: string, words: string, party: string): void =>
+  expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
+const isNot = (text: string, words: string, party: string): void =>
+  expect(partiesOf(mentionOf(read(text), words))).not.toContain(party);
+
 describe('countries and blocs by where they lie and how they are governed', () => {
   test.each<[string, string, string]>([
     [
@@ -25,9 +30,7 @@ describe('countries and blocs by where they lie and how they are governed', () =
       'Petrona',
     ],
     ['Kenya met Uganda over the port. Uganda accused its eastern neighbour of delay.', 'neighbour', 'Kenya'],
-  ])('%s «%s» is %s', (text, words, party) => {
-    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
-  });
+  ])('%s «%s» is %s', means);
 
   test.each<[string, string]>([
     ['Peru met Chile. The West African country wants more.', 'country'],
@@ -71,9 +74,7 @@ describe('whose people they are', () => {
     ['Bart De Wever rejected the levy. His party wants a vote.', 'party', 'N-VA'],
     ['The military rulers in Bamako want more time.', 'rulers', 'Mali'],
     ['D66 insists on it. The liberals want a vote. Their leader, Dilan Yeşilgöz, objects.', 'Dilan Yeşilgöz', 'VVD'],
-  ])('%s «%s» speaks for %s', (text, words, party) => {
-    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
-  });
+  ])('%s «%s» speaks for %s', means);
 
   test('the party of a head of government is no state', () => {
     expect(partiesOf(mentionOf(read('Bart De Wever rejected it. His party wants a vote.'), 'party'))).not.toContain(
@@ -95,9 +96,7 @@ describe('bodies and their short names', () => {
     ['Poland has a veto. The European Union met. Member states want a levy.', 'Member states', 'European Union'],
     ['The small retailers (UPR) want a levy.', 'retailers', 'UPR'],
     ['Peru left. Its ambassador in Chile, Ada Morel, wants a levy.', 'Ada Morel', 'Peru'],
-  ])('%s «%s» is %s', (text, words, party) => {
-    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
-  });
+  ])('%s «%s» is %s', means);
 
   test.each<[string, string, string]>([
     [
@@ -107,9 +106,7 @@ describe('bodies and their short names', () => {
     ],
     ['Five member states object. The European Union met.', 'member states', 'European Union'],
     ['Harbour Bank left. The Bank wants a levy.', 'The Bank', 'World Bank'],
-  ])('%s «%s» is not %s', (text, words, party) => {
-    expect(partiesOf(mentionOf(read(text), words))).not.toContain(party);
-  });
+  ])('%s «%s» is not %s', isNot);
 });
 
 describe('whose ministry it is', () => {
@@ -125,9 +122,7 @@ describe('whose ministry it is', () => {
       'South Korea',
     ],
     ['Japan signed. Japan pays. Japan waits. The ministry wants more.', 'ministry', 'Japan'],
-  ])('%s «%s» is %s', (text, words, party) => {
-    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
-  });
+  ])('%s «%s» is %s', means);
 });
 
 describe('roles and bodies that are no state’s', () => {
@@ -153,18 +148,14 @@ describe('roles and bodies that are no state’s', () => {
       'Kurdistan Regional Government',
     ],
     ['Niger has quarrelled with Orano. The military rulers want more.', 'rulers', 'Niger'],
-  ])('%s «%s» is %s', (text, words, party) => {
-    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
-  });
+  ])('%s «%s» is %s', means);
 
   test.each<[string, string, string]>([
     ['Niger waits. Niger wants more. The regional government wants a vote.', 'regional government', 'Niger'],
     ['The FAE struck. The common front wants more.', 'front', 'FAE'],
     ['Peru waits. Peru wants more. The association’s president, Ada Morel, wants a vote.', 'Ada Morel', 'Peru'],
     ['Canada waits. François Legault wants a vote.', 'Legault', 'Canada'],
-  ])('%s «%s» is not %s', (text, words, party) => {
-    expect(partiesOf(mentionOf(read(text), words))).not.toContain(party);
-  });
+  ])('%s «%s» is not %s', isNot);
 
   test('two unions are no association of producers', () => {
     const text =
@@ -181,9 +172,7 @@ describe('parties whose name any country may have', () => {
       'Greens',
       'European Greens',
     ],
-  ])('%s «%s» is %s', (text, words, party) => {
-    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
-  });
+  ])('%s «%s» is %s', means);
 
   test.each<[string, string, string]>([
     ['Iceland met the European Union. The Greens in Reykjavik want a levy.', 'Greens', 'European Greens'],
@@ -192,9 +181,7 @@ describe('parties whose name any country may have', () => {
       'The Greens',
       'Green Party of Ireland',
     ],
-  ])('%s «%s» is not %s', (text, words, party) => {
-    expect(partiesOf(mentionOf(read(text), words))).not.toContain(party);
-  });
+  ])('%s «%s» is not %s', isNot);
 
   test('who runs a body of an organisation speaks for that body', () => {
     const text = 'The UN met. Ada Morel, who runs the UN’s housing programme, wants a levy.';
