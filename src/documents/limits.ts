@@ -20,6 +20,9 @@ export const MOST_LINES = 200_000;
 /** Columns of a table: more than a spreadsheet can have. */
 export const MOST_COLUMNS = 20_000;
 
+/** Records of a manifest: twenty times the files that an archive may have. */
+export const MOST_MANIFEST_RECORDS = 4_000_000;
+
 /** Archives in archives. */
 export const DEEPEST_NESTING = 3;
 /** Files in one archive. */

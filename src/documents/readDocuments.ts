@@ -37,7 +37,8 @@ type Report = (problem: DocumentProblem) => void;
  * folders, globs and `-` for standard input. What a file is, its content says before its name does.
  *
  * The text of a plain file is its content without a byte order mark, of a marked-up file its prose without markup, of a saved
- * web page its article. Metadata comes from the file itself, then from a `manifest.json` beside it. A document that is empty, binary,
+ * web page its article. Metadata comes from the file itself, then from a `manifest.json` beside it, in its folder or in that of the
+ * archive it is packed in, then from one beside the archive. A document that is empty, binary,
  * damaged, too large, not English, or has the id of an earlier one is left out and reported. Nothing a document refers to is fetched.
  *
  * @throws UserError for the first document left out, if there is no `onError`
@@ -74,8 +75,9 @@ export async function* readDocuments(paths: readonly string[], options: ReadOpti
   options.onFiles?.(files.length, files.length);
 }
 
-function complete({ document, guessed }: FoundDocument, known: Metadata = NO_METADATA): Document {
-  return { ...document, ...mergeMetadata(mergeMetadata(document, known), { ...NO_METADATA, ...guessed }) };
+function complete({ document, known, guessed }: FoundDocument, beside: Metadata = NO_METADATA): Document {
+  const sources = [document, known ?? NO_METADATA, beside, { ...NO_METADATA, ...guessed }];
+  return { ...document, ...sources.reduce(mergeMetadata) };
 }
 
 type Refusal = Pick<DocumentProblem, 'message' | 'hint'>;

@@ -66,15 +66,19 @@ export async function peek(
 /**
  * All bytes of a source that has to be read as one.
  *
+ * @param hint how to mend it where there are more than `most`
  * @throws Unreadable if there are more than `most`
  */
-export async function gather(source: Source, most: number): Promise<Buffer> {
+export async function gather(
+  source: Source,
+  most: number,
+  hint = 'Split it into smaller files, one per document',
+): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of source.bytes()) {
     length += chunk.length;
-    if (length > most)
-      throw new Unreadable(`this is larger than ${inMegabytes(most)}`, 'Split it into smaller files, one per document');
+    if (length > most) throw new Unreadable(`this is larger than ${inMegabytes(most)}`, hint);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, length);

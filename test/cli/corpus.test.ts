@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { temporaryFolder } from '../documents/folder.ts';
+import { makeZip } from '../documents/makeZip.ts';
 import { parley, start } from './parley.ts';
 
 const folder = temporaryFolder();
@@ -68,6 +69,26 @@ test('a rebuild reads what changed; what was removed leaves the graph and the ca
   expect(bytes('.few.trig.cache').split('\n').length).toBe(1 + 12 + 1);
   await run('build', 'few.jsonl', '-o', 'anew.trig', '--no-cache');
   expect(bytes('few.trig')).toBe(bytes('anew.trig'));
+});
+
+test('a manifest that changes within an archive, and nothing else, is another result', async () => {
+  const archive = (date: string) => {
+    const manifest = (id: string) => JSON.stringify([{ id, title: `Note ${id}`, date }]);
+    const inner = makeZip({ 'b.txt': note(2), 'manifest.json': manifest('b') });
+    return makeZip({ 'x/a.txt': note(1), 'x/manifest.json': manifest('a'), 'in.zip': inner, 'c.txt': note(3) });
+  };
+  const day = (name: string) => [...new Set(bytes(name).match(/2025-03-\d\d/g))];
+  writeFileSync(at('news.zip'), archive('2025-03-17'));
+  expect((await run('build', 'news.zip', '-o', 'news.trig')).code).toBe(0);
+  expect(day('news.trig')).toEqual(['2025-03-17']);
+  expect(bytes('news.trig')).toMatch(/"Note a"[\s\S]*"Note b"/);
+
+  writeFileSync(at('news.zip'), archive('2025-03-18'));
+  const { stderr } = await run('build', 'news.zip', '-o', 'news.trig', '--workers', '1');
+  expect(stderr).toContain('3 documents (1 unchanged)');
+  expect(day('news.trig')).toEqual(['2025-03-18']);
+  await run('build', 'news.zip', '-o', 'news-anew.trig', '--no-cache', '--workers', '3');
+  expect(bytes('news.trig')).toBe(bytes('news-anew.trig'));
 });
 
 test('another codebook or registry is another result', async () => {

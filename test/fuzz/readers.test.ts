@@ -68,7 +68,12 @@ const DOCX = makeDocx([
   ['Heading1', 'Talks'],
   [null, 'Norway rejects it.'],
 ]);
-const ZIP = makeZip({ 'a.txt': 'Norway rejects it.', 'b/c.html': PAGE, 'd.zip': makeZip({ 'e.md': MARKDOWN }) });
+const ZIP = makeZip({
+  'a.txt': 'Norway rejects it.',
+  'b/c.html': PAGE,
+  'd.zip': makeZip({ 'e.md': MARKDOWN, 'manifest.json': '[{"id":"e","date":"2025-03-18"}]' }),
+  'manifest.json': '[{"id":"a","title":"Talks","date":"18 March 2025"}]',
+});
 
 const MARKS = [
   '<',

@@ -11,6 +11,8 @@ export interface FoundDocument {
   source: string;
   /** Line from 1, in a collection. */
   line?: number;
+  /** What the manifests within an archive say of it; its own metadata go before, those of a manifest beside the archive come after. */
+  known?: Metadata;
   /** What is less certain than a manifest: the day a file was made, a title that a program gave. */
   guessed?: Partial<Metadata>;
 }
