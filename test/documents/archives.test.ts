@@ -46,6 +46,15 @@ test('reads an archive from standard input', async () => {
   expect((await readBytes(NEWS)).documents.map(({ id }) => id)).toEqual(IDS);
 });
 
+test('a path that begins here is one without that beginning', async () => {
+  const manifest = '[{"id":"a","title":"A"}]';
+  const { documents, problems } = await readBytes(
+    makeZip({ './': '', './x/a.txt': 'Norway waits.', 'x/manifest.json': manifest, './.hidden.txt': 'No.' }),
+  );
+  expect(documents).toMatchObject([{ id: 'a', title: 'A' }]);
+  expect(problems).toEqual([]);
+});
+
 test('reads archives in archives, to a depth', async () => {
   expect((await readPaths([join(folder, 'three.zip')])).documents.map(({ text }) => text)).toEqual(['Deep down.']);
 });

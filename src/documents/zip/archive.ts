@@ -58,7 +58,9 @@ function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
         reject(new Unreadable(`it holds more than ${MOST_ENTRIES.toLocaleString('en')} files`, 'Split it'));
         return;
       }
-      if (!entry.fileName.endsWith('/') && !entries.has(entry.fileName)) entries.set(entry.fileName, entry);
+      // As `tar -a -cf FILE.zip .` writes them.
+      const name = entry.fileName.replace(/^(?:\.\/+)+/, '');
+      if (!entry.fileName.endsWith('/') && !entries.has(name)) entries.set(name, entry);
       zip.readEntry();
     });
     zip.on('end', () => resolve(entries));
