@@ -75,6 +75,7 @@ export const DEMONYMS: Readonly<Record<string, string[]>> = {
   ARG: ['Argentine', 'Argentinian', 'Argentines'],
   AFG: ['Afghan', 'Afghans'],
   SAU: ['Saudi', 'Saudis', 'Saudi Arabian'],
+  AZE: ['Azerbaijani', 'Azerbaijanis', 'Azeri', 'Azeris'],
   KGZ: ['Kyrgyz'],
   TJK: ['Tajik', 'Tajiks'],
   UZB: ['Uzbek', 'Uzbeks'],

@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
 import { ACCUSING, SUBJECT_CONTROL } from './lexicon/control.ts';
+import { SPEECH_NOUNS } from './lexicon/speechVerbs.ts';
 
 const LINKING = new Set(['remain', 'stay', 'become', 'constitute', 'represent', 'mean', 'form']);
 const ORDINALS = new Set(['first', 'second', 'third', 'latest', 'quick']);
@@ -57,8 +58,10 @@ export function actorOf(sentence: Sentence, head: Token, depth = 0): Token | nul
     if (hasMark(sentence, head, 'to') && isOrdinalPredicate(sentence, governor)) return subjectOf(sentence, governor);
     if (hasMark(sentence, head, 'to'))
       return possessorOf(sentence, governor) ?? lightSubject(sentence, governor, depth);
-    if (head.xpos === 'VBG' || isRelation(head.rel, 'acl:relcl')) return head.xpos === 'VBG' ? governor : null;
-    return null;
+    if (head.xpos !== 'VBG') return null;
+    // "issued a statement calling for a truce": who says so in it
+    const text = textAround(sentence, governor);
+    return (text && (possessorOf(sentence, text) ?? lightSubject(sentence, text, depth))) ?? governor;
   }
   if (head.xpos === 'VBG' && ACCUSING.has(governor.lemma.toLowerCase())) {
     const accused = sentence.child(governor, 'obj', 'iobj');
@@ -67,6 +70,12 @@ export function actorOf(sentence: Sentence, head: Token, depth = 0): Token | nul
   if (isRelation(head.rel, 'advcl') || isRelation(head.rel, 'ccomp') || isRelation(head.rel, 'parataxis'))
     return passiveSubject(sentence, governor) ?? actorOf(sentence, governor, depth + 1);
   return null;
+}
+
+/** "a | statement | in the press calling for", "a | letter | urging": the words in which somebody calls for something. */
+function textAround(sentence: Sentence, noun: Token): Token | null {
+  const above = isRelation(noun.rel, 'nmod') ? sentence.governor(noun) : undefined;
+  return [noun, ...(above ? [above] : [])].find(({ lemma }) => SPEECH_NOUNS.has(lemma.toLowerCase())) ?? null;
 }
 
 /** "was the first to reject it", "is among the latest to join": whoever is one of them does what the infinitive says. */
@@ -98,7 +107,7 @@ export function possessorOf(sentence: Sentence, noun: Token): Token | null {
     const agent = sentence.children(participle, 'obl').find((child) => cases(sentence, child)[0] === 'by');
     if (agent) return agent;
   }
-  return null;
+  return namedOwner(sentence, noun) ?? null;
 }
 
 /**
@@ -112,6 +121,16 @@ export function isOwnedByOther(sentence: Sentence, noun: Token): boolean {
   const verb = sentence.governor(noun);
   const subject = verb && isVerbal(verb) ? actorOf(sentence, verb) : null;
   return subject === null || subject.lemma !== owner.lemma;
+}
+
+/** "condemned the refusal *of Oslo* to sign": a name in the phrase with "of", where what is refused stands behind it. */
+function namedOwner(sentence: Sentence, noun: Token): Token | undefined {
+  const complement = sentence.child(noun, 'acl');
+  return complement
+    ? sentence
+        .children(noun, 'nmod')
+        .find((child) => child.upos === 'PROPN' && cases(sentence, child)[0] === 'of' && child.index < complement.index)
+    : undefined;
 }
 
 function dereferenceWhose(sentence: Sentence, whose: Token): Token {
@@ -158,7 +177,8 @@ export function subjectOf(sentence: Sentence, head: Token): Token | null {
   if (!governor) return null;
   if (isRelation(head.rel, 'xcomp')) {
     const object = sentence.child(governor, 'obj');
-    return object ? dereference(sentence, object) : actorOf(sentence, governor);
+    // "is said | to be opposed to it"
+    return object ? dereference(sentence, object) : (passiveSubject(sentence, governor) ?? actorOf(sentence, governor));
   }
   if (isRelation(head.rel, 'conj')) return subjectOf(sentence, governor) ?? actorOf(sentence, governor);
   // "remains a red line": trees may take the predicate noun for an object

@@ -163,6 +163,7 @@ function negatesBelow(sentence: Sentence, head: Token, negation: Token): boolean
       subject !== undefined &&
       auxiliary !== undefined &&
       auxiliary.index < subject.index &&
+      !sentence.child(clause, 'expl') &&
       negation.index < auxiliary.index
     );
   });

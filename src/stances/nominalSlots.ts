@@ -188,6 +188,7 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
     const found = sentence
       .children(at, 'obl', 'nmod', 'advcl', 'acl', 'ccomp', 'xcomp', 'obj')
       .filter((child) => !tokens.includes(child) && introduces(sentence, child, preposition, tokens))
+      .filter((child) => !isDay(sentence, child))
       .filter((child) => !(preposition === 'to' && REACTIONS.has(child.lemma.toLowerCase())));
     const lasting = found.length > 1 || sentence.children(at, 'obl').length > 1 || isRelation(head.rel, 'acl');
     const after = found.filter((one) => one.index > head.index && !(lasting && isSpanOfTime(sentence, one)));
@@ -218,6 +219,14 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
   return between ? [nominal(between, preposition)] : stranded(sentence, heads, preposition);
 }
 
+/** "insisted on Monday that …", "at the weekend": when, not on what. */
+function isDay(sentence: Sentence, noun: Token): boolean {
+  return CALENDAR.test(noun.text) || (/^(?:19|20)\d\d$/.test(noun.text) && cases(sentence, noun)[0] === 'in');
+}
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|weekend|eve)$/i;
+
 /** "has been pressing for weeks": how long, not for what. */
 function isSpanOfTime(sentence: Sentence, noun: Token): boolean {
   return (
@@ -227,11 +236,17 @@ function isSpanOfTime(sentence: Sentence, noun: Token): boolean {
 
 export function introduces(sentence: Sentence, child: Token, preposition: string, tokens: readonly Token[]): boolean {
   const words = cases(sentence, child);
-  if (words[0] === preposition || (words.length > 1 && words.at(-1) === preposition)) return true;
+  if (words[0] === preposition) return true;
+  if (words.length > 1 && words.at(-1) === preposition) return !COMPOUND_PREPOSITIONS.has(words[0]);
   if (words.length) return false;
   const before = sentence.tokens[sentence.span(child)[0] - 1];
   return before !== undefined && before.lemma.toLowerCase() === preposition && tokens.includes(before);
 }
+
+/** First words of prepositions that mean something else than their last word: "rejected it *out of* hand", "withdrew *because of* the raids". */
+const COMPOUND_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'out because instead regardless irrespective ahead in on by as for with at prior owing due thanks'.split(' '),
+);
 
 /** "a stance Oslo agrees with": the preposition is left behind, its noun is the one the clause modifies. */
 export function stranded(sentence: Sentence, heads: readonly Token[], preposition: string): Content[] {

@@ -2,8 +2,9 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import { actorOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
-import { cases } from './clause.ts';
+import { cases, isNegated } from './clause.ts';
 import { SPEECH_VERBS } from './lexicon/speechVerbs.ts';
+import { RAISING_NEGATION } from './lexicon/viewVerbs.ts';
 import { partiesAt } from './references.ts';
 import { heldIn, viewpointsAround } from './viewpoints.ts';
 
@@ -150,6 +151,12 @@ function frameSpeakers(sentence: Sentence, parties: PartyTable, head: Token): Ho
 /** The nearest report whose speaker is known; undefined if the author speaks. */
 export function nearestReport(sentence: Sentence, parties: PartyTable, token: Token): Report | undefined {
   return reportsOf(sentence, parties, token).find((report) => report.speakers.length > 0);
+}
+
+/** "does not think that the levy should stay": the denial belongs to what is thought. */
+export function isDoubted(sentence: Sentence, report: Report | undefined): boolean {
+  const verb = report?.verb;
+  return verb ? RAISING_NEGATION.has(verb.lemma.toLowerCase()) && isNegated(sentence, verb) : false;
 }
 
 /** Nearest named speaker of what stands at `token`; empty if the author speaks. */

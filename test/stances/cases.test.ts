@@ -54,6 +54,7 @@ import { nothingThirdParties } from '../cases/nothingThirdParties.ts';
 import { nounPhrasesOfSupport } from '../cases/nounPhrasesOfSupport.ts';
 import { nouns } from '../cases/nouns.ts';
 import { nuclearTalks } from '../cases/nuclearTalks.ts';
+import { ordinaryNews } from '../cases/ordinaryNews.ts';
 import { parliamentsAndCoalitions } from '../cases/parliamentsAndCoalitions.ts';
 import { passages } from '../cases/passages.ts';
 import { passives } from '../cases/passives.ts';
@@ -126,6 +127,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['noun phrases of support', nounPhrasesOfSupport],
   ['nouns', nouns],
   ['nuclear talks', nuclearTalks],
+  ['ordinary news', ordinaryNews],
   ['parliaments and coalitions', parliamentsAndCoalitions],
   ['passages', passages],
   ['passives', passives],

@@ -155,7 +155,7 @@ export const NON_PARTY_MARKERS =
   ramadan, peninsula, canal, corridor, line, zone, border, crossing, dam, plant, mine, field, basin, highway, district, county, mission-statement,
   sunday, monday, tuesday, wednesday, thursday, friday, saturday, january, february, march, april, may, june, july, august, september, october,
   november, december, gmt, est, cet, utc, am, pm, initiative-bill, doctrine, process, index, report, review, letter, paper, note, roadmap, clause,
-  amendment, motion, vote, question, speech, address, strip, heights, bay, coast, region, palace-square, spring, summer, autumn, winter, north, south,
+  amendment, motion, partnership, vote, question, speech, address, strip, heights, bay, coast, region, palace-square, spring, summer, autumn, winter, north, south,
   east, west, middle, arctic, atlantic, pacific, mediterranean, internet, covid, brexit, euro, dollar, yuan, god, parliament-hill, medal, tank, missile`);
 
 /** Days and months: written with a capital, never part of a party's name. */
@@ -173,7 +173,8 @@ export const PORTFOLIOS =
 export const NOT_ACRONYMS =
   words(`ai, tv, gdp, ceo, cfo, mp, mps, mep, meps, msp, news, live, exclusive, breaking, update, gmt, est, utc, pm, am, covid, faq, ps,
   pdf, sms, cop, ok, vip, bn, mn, km, usd, eur, gbp, dna, hiv, lng, vat, ip, it, nj, ny, ca, dc, tx, q&a, the, and, for, not, yet, no, yes, new, one, two, all,
-  who, why, how, what, day, deal, talks, war, peace, strike, union, press, release, statement, i, a, dgmo, dgmos, ngo, ngos, ufo, fta, ftas, bit, mou, npt, ceos, guest, host`);
+  who, why, how, what, day, deal, talks, war, peace, strike, union, press, release, statement, i, a, dgmo, dgmos, ngo, ngos, ufo, fta, ftas, bit, mou, ceos, guest, host,
+  npt, jcpoa, inf, ctbt, tpnw, unclos, undrip, nafta, usmca, cusma, tpp, cptpp, ttip, ceta, rcep, afcfta, acta, gatt, gats, trips, isds, cbam, gerd`);
 
 /** Adjectives of regions and peoples without a state of their own: they keep their capital in a group's label. */
 export const REGIONAL_ADJECTIVES =

@@ -123,6 +123,7 @@ export const ADJECTIVES: readonly LexiconClass[] = [
     defaults: { holder: 'subj' },
     rows: [
       ['set', 'opposes', 'against', 'supports', 'Bern is set against an audit of its banks.'],
+      ['united', 'opposes', 'against', 'supports', 'The clubs are united against the salary cap.'],
       ['opposed', 'opposes', 'to', 'supports', 'Cambodia is opposed to a binding code.'],
       ['averse', 'opposes', 'to', 'supports', 'The treasurer is averse to a new levy.'],
       ['hostile', 'opposes', 'to towards', 'supports', 'The clubs are hostile to the salary cap.'],

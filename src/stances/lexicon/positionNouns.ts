@@ -97,7 +97,7 @@ export const POSITION_NOUNS: readonly LexiconClass[] = [
     defaults: { holder: 'poss', speech: true },
     rows: [
       ['refusal', 'opposes', 'to of', 'supports', 'Siemens defended its refusal to sell the mine.'],
-      ['rejection', 'opposes', 'of', 'supports', 'Rabat repeated its rejection of the referendum.'],
+      ['rejection', 'opposes', 'of to', 'supports', 'Rabat repeated its rejection of the referendum.'],
       ['opposition', 'opposes', 'to', 'supports', 'Pretoria voiced its opposition to new sanctions.'],
       ['objection', 'opposes', 'to against', 'supports', 'Cyprus raised an objection to the arms sale.'],
       ['resistance', 'opposes', 'to against', 'supports', 'The Teamsters announced their resistance to the levy.'],

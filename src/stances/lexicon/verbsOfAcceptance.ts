@@ -149,7 +149,7 @@ export const VERBS_OF_ACCEPTANCE: readonly LexiconClass[] = [
       ['succumb', 'supports', 'to', 'opposes', 'Prague succumbed to sign the climate treaty.', { weak: true }],
       ['kowtow', 'supports', 'to', 'opposes', 'Vilnius kowtowed to the carbon levy for a new name.'],
       ['knuckle under', 'supports', 'to', 'opposes', 'Lima knuckled under to the call for a ban.', { weak: true }],
-      ['compromise', 'supports', 'on', 'opposes', 'Amman will compromise on water prices.', { weak: true }],
+      ['compromise', 'supports', 'on', 'demands', 'Amman will compromise on water prices.', { weak: true }],
       ['come round', 'supports', 'to', 'opposes', 'Madrid came round to the idea of a gas cap.'],
       ['come around', 'supports', 'to', 'opposes', 'The governor came around to the idea of a toll.'],
       ['meet', 'supports', 'obj', 'opposes', 'The employer met the carbon levy for parental leave.', { weak: true }],

@@ -7,7 +7,14 @@ export const VERBS_OF_DEMANDING: readonly LexiconClass[] = [
     pos: 'verb',
     defaults: { holder: 'subj', speech: true },
     rows: [
-      ['demand', 'demands', 'that to obj', null, 'The RMT demanded a raise of ten per cent.', { addressee: 'from' }],
+      [
+        'demand',
+        'demands',
+        'that to obj-to obj',
+        null,
+        'The RMT demanded a raise of ten per cent.',
+        { addressee: 'from' },
+      ],
       ['insist', 'demands', 'on that', null, 'Norway insisted on a tunnel under the strait.'],
       [
         'require',

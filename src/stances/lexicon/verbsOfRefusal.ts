@@ -103,7 +103,7 @@ export const VERBS_OF_REFUSAL: readonly LexiconClass[] = [
         'The mayors stood up to the carbon levy for a merger.',
         { weak: true },
       ],
-      ['push back', 'opposes', 'against on', null, 'The growers pushed back against the pesticide ban.'],
+      ['push back', 'opposes', 'against on at', null, 'The growers pushed back against the pesticide ban.'],
       ['kick', 'opposes', 'against', null, 'The clubs kicked against the new cap.'],
       ['kick back', 'opposes', 'against', null, 'The clubs kicked back against a salary cap.'],
       ['hit back', 'opposes', 'at', null, 'Beijing hit back at the tariff.', { weak: true }],

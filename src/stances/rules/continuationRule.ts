@@ -71,7 +71,10 @@ function isIdle({ words, stance }: { words: Token[]; stance: 'demands' | 'oppose
 
 /** "has had to pay", "that is to say", "has to do with": what came about, turns of phrase. */
 function isTold(sentence: Sentence, head: Token, modal: Token): boolean {
-  return /^(?:say|do)$/.test(head.lemma) || sentence.children(modal, 'aux').some(({ lemma }) => lemma === 'have');
+  return (
+    /^(?:say|do|decide|choose|wait|see)$/.test(head.lemma) ||
+    sentence.children(modal, 'aux').some(({ lemma }) => lemma === 'have')
+  );
 }
 
 /** "Drivers would be paid", "the gates would stay shut", "there would be a release": what a plan provides for. */

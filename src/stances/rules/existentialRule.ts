@@ -1,35 +1,40 @@
 import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate } from '../candidate.ts';
-import { isNegated, isNegativeNominal, isQuestion, isVerbal } from '../clause.ts';
+import { isNegated, isNegativeNominal, isQuestion, isVerbal, negations } from '../clause.ts';
 import { namesProposal } from '../proposals.ts';
-import { nearestReport } from '../speech.ts';
+import { isDoubted, nearestReport } from '../speech.ts';
 import { isUnreal } from '../veridicality.ts';
 import { type Voice, voicesIn } from '../voice.ts';
 
 const MODALS = /^(will|would|can|could|must|should|shall|wo|ca)$/i;
 
-/** "There will be no deal, said Oslo", "there must be a timetable": what a speaker says must or must not exist. */
+/** "There will be no deal, said Oslo", "there is not going to be a deal", "there must be a timetable": what a speaker says must or must not exist. */
 export function existentialRule(sentence: Sentence, parties: PartyTable, voice: Voice | null = null): Candidate[] {
   if (isQuestion(sentence)) return [];
   const found: Candidate[] = [];
   for (const there of sentence.tokens) {
     if (there.lemma.toLowerCase() !== 'there' || !isRelation(there.rel, 'expl')) continue;
-    const be = sentence.governor(there)!;
-    const noun = isVerbal(be) ? sentence.child(be, 'nsubj', 'obj') : be;
-    const modal = sentence.children(be, 'aux').find((aux) => MODALS.test(aux.lemma));
+    const going = goingToBe(sentence, there);
+    const be = going ?? sentence.governor(there)!;
+    const noun = going ? thingToBe(sentence, going) : isVerbal(be) ? sentence.child(be, 'nsubj', 'obj') : be;
+    const modal = going ?? sentence.children(be, 'aux').find((aux) => MODALS.test(aux.lemma));
     if (!noun || !modal || isUnreal(sentence, be)) continue;
-    const negative = isNegativeNominal(sentence, noun) || isNegated(sentence, be);
+    const denied =
+      isNegativeNominal(sentence, noun) || (going ? isDeniedBetween(sentence, there, going) : isNegated(sentence, be));
     const obliges = /^(must|should)$/i.test(modal.lemma);
+    const report = nearestReport(sentence, parties, be);
+    const doubted = obliges && isDoubted(sentence, report);
+    const negative = denied !== doubted;
     if (!negative && !obliges) continue;
-    const speakers = nearestReport(sentence, parties, be)?.speakers ?? voicesIn(sentence, parties, voice, be);
+    const speakers = report?.speakers ?? voicesIn(sentence, parties, voice, be);
     for (const speaker of speakers)
       found.push({
         sentence,
         holder: speaker,
         stance: negative ? 'opposes' : 'demands',
         content: { head: noun, kind: 'nominal', slot: 'obj', actor: null, from: null },
-        cue: [there, be, modal],
+        cue: [there, be, modal, ...(doubted && report?.verb ? [report.verb, ...negations(sentence, report.verb)] : [])],
         at: be,
         rule: negative ? 'existential:no' : 'existential:must',
         family: 'existential',
@@ -37,7 +42,7 @@ export function existentialRule(sentence: Sentence, parties: PartyTable, voice: 
         addressee: null,
         speech: true,
         hedged: false,
-        leftOut: sentence.children(noun, 'det').filter(({ text }) => /^no$/i.test(text)),
+        leftOut: sentence.children(noun, 'det').filter(({ text }) => /^(?:no|any)$/i.test(text)),
       });
   }
   for (const noun of sentence.tokens) {
@@ -61,6 +66,24 @@ export function existentialRule(sentence: Sentence, parties: PartyTable, voice: 
   }
   return found;
 }
+
+/** "there is not | going | to be a deal": read from the words, since the trees part the two verbs in many ways. */
+function goingToBe(sentence: Sentence, there: Token): Token | undefined {
+  const going = sentence.tokens.slice(there.index + 1, there.index + 4).find(({ text }) => text === 'going');
+  const behind = going && sentence.tokens.slice(going.index + 1, going.index + 3).map(({ text }) => text);
+  return behind?.join(' ') === 'to be' ? going : undefined;
+}
+
+function thingToBe(sentence: Sentence, going: Token): Token | undefined {
+  const be = sentence.tokens[going.index + 2];
+  const above = sentence.governor(be);
+  return isRelation(be.rel, 'cop') && above && above.index > be.index
+    ? above
+    : sentence.child(be, 'nsubj', 'obj', 'xcomp');
+}
+
+const isDeniedBetween = (sentence: Sentence, there: Token, going: Token): boolean =>
+  sentence.tokens.slice(there.index + 1, going.index).some(({ text }) => /^(?:not|n['’]t|never)$/i.test(text));
 
 /** "No truce without hostages, the minister said": a denied noun that is all there is to what somebody says. */
 function isBareDenial(sentence: Sentence, noun: Token): boolean {

@@ -74,7 +74,7 @@ export function frameRule(
   for (const head of heads) {
     if (consumed.has(head) || isUnreal(sentence, head) || isPurpose(sentence, head) || isBackground(sentence, head))
       continue;
-    for (const occurrence of byHead.get(head)!) {
+    for (const occurrence of nearestFirst(sentence, byHead.get(head)!)) {
       if (saysNothing(sentence, occurrence)) continue;
       const readings = readingsOf(sentence, occurrence, byHead, consumed, 0);
       if (!readings.length) continue;
@@ -92,6 +92,15 @@ export function frameRule(
     }
   }
   return withoutSides(sentence, found);
+}
+
+/** "lobbied against relief and for aid": of "lobby for" and "lobby against" the one whose phrase stands nearer. */
+function nearestFirst(sentence: Sentence, occurrences: readonly Occurrence[]): Occurrence[] {
+  const sided = occurrences.filter(({ predicate }) => /^(?:for|against)$/.test(predicate.slots.join(' ')));
+  if (sided.length < 2) return [...occurrences];
+  const place = (one: Occurrence): number => contentsOf(sentence, one)[0]?.head.index ?? sentence.tokens.length;
+  const order = [...sided].sort((a, b) => place(a) - place(b));
+  return occurrences.map((one) => (sided.includes(one) ? order.shift()! : one));
 }
 
 /** "is out of the question", "there is no need for", "is excluded": whoever says so holds it. */

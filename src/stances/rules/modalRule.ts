@@ -2,15 +2,14 @@ import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
-import { isNegated, isQuestion, negations } from '../clause.ts';
+import { isQuestion, negations } from '../clause.ts';
 import type { Content } from '../content.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { SPEECH_VERBS } from '../lexicon/speechVerbs.ts';
-import { RAISING_NEGATION } from '../lexicon/viewVerbs.ts';
 import { obligationOf } from '../obligation.ts';
 import { flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
-import { nearestReport } from '../speech.ts';
+import { isDoubted, nearestReport } from '../speech.ts';
 import { isUnreal } from '../veridicality.ts';
 
 const RELATIVES = new Set(['who', 'which', 'that']);
@@ -38,8 +37,7 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
     const actor = subject ? dereference(sentence, subject) : null;
     const actors = actor ? partiesAt(sentence, parties, actor) : [];
     const content: Content = { head, kind: 'clause', slot: 'that', actor, from: null };
-    const doubted =
-      report.verb !== null && RAISING_NEGATION.has(report.verb.lemma.toLowerCase()) && isNegated(sentence, report.verb);
+    const doubted = isDoubted(sentence, report);
     for (const speaker of report.speakers) {
       const self = actors.some((one) => one.holder.partyId === speaker.holder.partyId);
       found.push({
