@@ -7,6 +7,7 @@ import { readRdf } from '../../src/rdf/readRdf.ts';
 import { writeRdf } from '../../src/rdf/writeRdf.ts';
 import { MAIN } from '../cli/parley.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
+import { eventually } from './eventually.ts';
 import { ExplorerFiles } from './explorerFile.ts';
 import { launchBrowser } from './findBrowser.ts';
 import { openPage } from './openPage.ts';
@@ -62,12 +63,12 @@ test('dropped documents are read by the local server, the graph grows, and the v
     { name: 'table.csv', text: 'a,b' },
   ]);
   await page.locator('.so-far', { hasText: /^Added 1 document with 2 statements; 1 problem/ }).waitFor();
-  expect(await page.locator('.added .alarm').textContent()).toMatch(/^table\.csv: /);
+  await eventually(() => page.locator('.added .alarm').textContent()).toMatch(/^table\.csv: /);
   await page
     .getByText(`${graph.stances.length + 2} statements`)
     .first()
     .waitFor();
-  expect(new URL(page.url()).hash).toBe('#party=russia&pane=matrix');
+  await eventually(() => new URL(page.url()).hash).toBe('#party=russia&pane=matrix');
   await page.getByRole('columnheader', { name: 'Norway' }).waitFor();
   expect(readFileSync(path, 'utf8')).toBe(before);
 
@@ -88,7 +89,7 @@ test('the button is reached by keys, what is chosen is added, and taken out agai
   await page.keyboard.press('Enter');
   const chooser = page.getByLabel('Choose documents');
   await page.keyboard.press('Tab');
-  expect(await chooser.evaluate((input) => input === document.activeElement)).toBe(true);
+  await eventually(() => chooser.evaluate((input) => input === document.activeElement)).toBe(true);
   const chosen = page.waitForEvent('filechooser');
   // Keys overtake the browser's order to hand the chooser over to the test; a round trip to the page lets it arrive first.
   await page.evaluate(() => undefined);
@@ -98,7 +99,7 @@ test('the button is reached by keys, what is chosen is added, and taken out agai
   await page.setViewportSize({ width: 320, height: 640 });
   const sheet = await page.locator('.adding .sheet').boundingBox();
   expect(sheet?.x).toBeGreaterThanOrEqual(0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await eventually(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   const { violations } = await new AxeBuilder({ page }).include('.adding').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.getByRole('button', { name: 'Take out again' }).click();
@@ -134,7 +135,7 @@ test('a page of its own file says what it needs', async () => {
   await drop(page, [{ name: 'notes.txt', text: NOTES }]);
   await page.getByText('Nothing was added.').waitFor();
   await page.getByText('This page is a file of its own').waitFor();
-  expect(await page.getByText('npx parley serve', { exact: true }).isVisible()).toBe(true);
+  await eventually(() => page.getByText('npx parley serve', { exact: true }).isVisible()).toBe(true);
   expect(problems).toEqual([]);
   await close();
 });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
+import { eventually } from './eventually.ts';
 import { ExplorerFiles } from './explorerFile.ts';
 import { launchBrowser } from './findBrowser.ts';
 import { openPage } from './openPage.ts';
@@ -43,22 +44,22 @@ test('a card tells through whom a position reaches the reader, and all that qual
   const address = `${await files.write('known', known)}#party=russia&demand=${demand}`;
   const { page, problems, close } = await openPage(browser, address);
   const card = panel(page).locator('.card');
-  expect(await card.locator('.chain').textContent()).toBe(
+  await eventually(() => card.locator('.chain').textContent()).toBe(
     'outlet Reuters → speaker Marco Rubio → holder Vladimir Putin → for Russia (reported)',
   );
-  expect(await card.getByRole('term').allTextContents()).toEqual(['Condition', 'To be done by', 'Read as']);
-  expect(await card.getByRole('definition').allTextContents()).toEqual([
+  await eventually(() => card.getByRole('term').allTextContents()).toEqual(['Condition', 'To be done by', 'Read as']);
+  await eventually(() => card.getByRole('definition').allTextContents()).toEqual([
     'if the sanctions end',
     'Ukraine',
     '“it” → Russia',
   ]);
-  expect(await card.locator('.sure').textContent()).toContain('very likely (0.87)');
+  await eventually(() => card.locator('.sure').textContent()).toContain('very likely (0.87)');
   await card.getByRole('button', { name: 'Read the words in The call' }).focus();
   await page.keyboard.press('Enter');
   const mark = page.locator('mark.chosen').first();
-  expect(await mark.textContent()).toContain(quote.slice(0, 30));
-  expect(
-    await mark.evaluate((element) => {
+  await eventually(() => mark.textContent()).toContain(quote.slice(0, 30));
+  await eventually(() =>
+    mark.evaluate((element) => {
       const { top, bottom } = element.getBoundingClientRect();
       return top >= 0 && bottom <= window.innerHeight;
     }),
@@ -112,16 +113,18 @@ test.each(['', '&pane=matrix', '&doc'])('text of a hostile document is text (%s)
     `${address}#party=${first.partyId}&demand=${first.demand}${reading}`,
   );
   const quote = extra === '&doc' ? page.locator('.text') : panel(page).locator('blockquote').first();
-  expect(await quote.textContent()).toBe(HOSTILE);
-  expect(await page.locator('#parley img, #parley script, #parley b b, .text b, a[href^=javascript]').count()).toBe(0);
-  expect(await page.title()).toBe('Parley explorer');
+  await eventually(() => quote.textContent()).toBe(HOSTILE);
+  await eventually(() =>
+    page.locator('#parley img, #parley script, #parley b b, .text b, a[href^=javascript]').count(),
+  ).toBe(0);
+  await eventually(() => page.title()).toBe('Parley explorer');
   for (const summary of await page.locator('.menus summary').all()) {
     await summary.click();
-    expect(await page.locator('.sheet img, .sheet script').count()).toBe(0);
+    await eventually(() => page.locator('.sheet img, .sheet script').count()).toBe(0);
   }
   // The mark that turns the writing direction ends with the name it stands in.
   const badge = panel(page).locator('.card .on').first();
-  expect(await badge.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe('isolate');
+  await eventually(() => badge.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe('isolate');
   expect(problems).toEqual([]);
   await close();
 });

@@ -8,9 +8,10 @@ import { turnsOf } from '../../viz/state/turns.ts';
 import { twoParties } from '../../viz/state/versus.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
 import { datedGraph } from '../viz/datedGraph.ts';
+import { eventually } from './eventually.ts';
 import { ExplorerFiles } from './explorerFile.ts';
 import { launchBrowser } from './findBrowser.ts';
-import { openPage } from './openPage.ts';
+import { addressWith, openPage } from './openPage.ts';
 import { violations } from './violations.ts';
 
 const files = new ExplorerFiles();
@@ -45,8 +46,10 @@ async function openFirstQuote(page: Page, inside: string): Promise<void> {
   const words = (await quote.getAttribute('aria-label'))?.replace('Open in the document: ', '') ?? '';
   await quote.click();
   await panel(page).locator('mark.chosen').first().waitFor();
-  const chosen = (await panel(page).locator('mark.chosen').allTextContents()).join('');
-  expect(chosen.replace(/\d+$/, '').slice(0, 25)).toBe(words.slice(0, 25));
+  await eventually(async () => {
+    const chosen = (await panel(page).locator('mark.chosen').allTextContents()).join('');
+    return chosen.replace(/\d+$/, '').slice(0, 25);
+  }).toBe(words.slice(0, 25));
 }
 
 test('the arrow keys go from tab to tab, and the address leads back to the view', async () => {
@@ -54,13 +57,13 @@ test('the arrow keys go from tab to tab, and the address leads back to the view'
   await tab(page, 'Overview').focus();
   for (const name of ['Network', 'Matrix', 'Two parties']) {
     await page.keyboard.press('ArrowRight');
-    expect(await tab(page, name).getAttribute('aria-selected')).toBe('true');
-    expect(await tab(page, name).evaluate((element) => element === document.activeElement)).toBe(true);
+    await eventually(() => tab(page, name).getAttribute('aria-selected')).toBe('true');
+    await eventually(() => tab(page, name).evaluate((element) => element === document.activeElement)).toBe(true);
   }
   await view(page).getByRole('heading', { name: 'Two parties side by side' }).waitFor();
-  expect(page.url()).toContain('pane=parties');
+  await eventually(() => page.url()).toContain('pane=parties');
   await page.keyboard.press('End');
-  expect(await tab(page, 'Findings').getAttribute('aria-selected')).toBe('true');
+  await eventually(() => tab(page, 'Findings').getAttribute('aria-selected')).toBe('true');
   expect(problems).toEqual([]);
   await close();
 });
@@ -80,8 +83,8 @@ test('two parties are picked by typing and by the mouse, swapped, and are select
     .click();
   await panel(page).getByRole('heading', { level: 2, name: 'United States and Russia' }).waitFor();
   // What the comparison tells is not told again beside it.
-  expect(
-    await panel(page)
+  await eventually(() =>
+    panel(page)
       .getByRole('heading', { name: /^They clash on/ })
       .count(),
   ).toBe(0);
@@ -90,14 +93,14 @@ test('two parties are picked by typing and by the mouse, swapped, and are select
     .getByRole('heading', { level: 3, name: `Common ground ${agreed}` })
     .waitFor();
   await view(page).getByRole('button', { name: 'Swap' }).click();
-  expect(await picker(page, 'Left').inputValue()).toBe('Russia');
-  expect(page.url()).toContain('party=russia&other=united-states');
+  await eventually(() => picker(page, 'Left').inputValue()).toBe('Russia');
+  await eventually(() => page.url()).toContain('party=russia&other=united-states');
   await openFirstQuote(page, '.relation.agree');
-  expect(await picker(page, 'Right').inputValue()).toBe('United States');
-  const address = page.url();
+  await eventually(() => picker(page, 'Right').inputValue()).toBe('United States');
+  const address = await addressWith(page, 'stance=');
   await close();
   const again = await open(new URL(address).hash);
-  expect(await picker(again.page, 'Left').inputValue()).toBe('Russia');
+  await eventually(() => picker(again.page, 'Left').inputValue()).toBe('Russia');
   await again.page.locator('mark.chosen').first().waitFor();
   await again.close();
   expect(problems).toEqual([]);
@@ -111,8 +114,8 @@ test('filters and words narrow the comparison', async () => {
   await page.getByRole('button', { name: 'Clear filter' }).click();
   await view(page).getByRole('searchbox', { name: 'Find in demands' }).fill('kursk');
   await view(page).getByRole('button', { name: 'Kursk withdrawal' }).waitFor();
-  expect(await view(page).getByRole('listitem').count()).toBe(1);
-  expect(page.url()).toContain('find=kursk');
+  await eventually(() => view(page).getByRole('listitem').count()).toBe(1);
+  await eventually(() => page.url()).toContain('find=kursk');
   await view(page).getByRole('button', { name: 'Kursk withdrawal' }).click();
   await panel(page).getByRole('heading', { level: 2, name: 'Kursk withdrawal' }).waitFor();
   await close();
@@ -122,9 +125,9 @@ test('documents that disagree are marked, with the words of both, and two stand 
   const { page, problems, close } = await open('#pane=sources');
   const all = allSources(model, scene, true);
   const disputed = all.filter(({ disagree }) => disagree);
-  expect(await view(page).locator('.coverage').count()).toBe(Math.min(20, all.length));
-  expect(await view(page).getByText('documents disagree').count()).toBe(disputed.length);
-  expect(await view(page).locator('.coverage').first().locator('.reports > li').count()).toBe(
+  await eventually(() => view(page).locator('.coverage').count()).toBe(Math.min(20, all.length));
+  await eventually(() => view(page).getByText('documents disagree').count()).toBe(disputed.length);
+  await eventually(() => view(page).locator('.coverage').first().locator('.reports > li').count()).toBe(
     disputed[0].reports.length,
   );
   await openFirstQuote(page, '.coverage.disputed');
@@ -134,12 +137,12 @@ test('documents that disagree are marked, with the words of both, and two stand 
     .waitFor();
   const before = await picker(page, 'Left').inputValue();
   await view(page).getByRole('button', { name: 'Swap' }).click();
-  expect(await picker(page, 'Right').inputValue()).toBe(before);
+  await eventually(() => picker(page, 'Right').inputValue()).toBe(before);
   await picker(page, 'Left').focus();
   for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
-  expect(page.url()).toMatch(/sources=[^&]+%2C/);
+  await eventually(() => page.url()).toMatch(/sources=[^&]+%2C/);
   await view(page).getByRole('button', { name: 'All documents' }).click();
-  expect(page.url()).not.toContain('sources=');
+  await eventually(() => page.url()).not.toContain('sources=');
   expect(problems).toEqual([]);
   await close();
 });
@@ -150,12 +153,14 @@ test('the ranked lists are whole, with quotes and the reason for the rank', asyn
     .getByRole('button', { name: /sticking points with quotes/ })
     .click();
   const clashes = stickingPoints(scene);
-  expect(await view(page).locator('.finding').count()).toBe(clashes.length);
-  expect(await view(page).locator('.reason').first().textContent()).toContain(`${clashes[0].con.length} against`);
+  await eventually(() => view(page).locator('.finding').count()).toBe(clashes.length);
+  await eventually(() => view(page).locator('.reason').first().textContent()).toContain(
+    `${clashes[0].con.length} against`,
+  );
   await view(page)
     .getByRole('button', { name: /^Common ground/ })
     .click();
-  expect(await view(page).locator('.finding').count()).toBe(commonGround(scene).length);
+  await eventually(() => view(page).locator('.finding').count()).toBe(commonGround(scene).length);
   await view(page).getByRole('searchbox', { name: 'Find in common demands' }).fill('further');
   await view(page)
     .getByText(`1 of ${commonGround(scene).length}`)
@@ -173,26 +178,28 @@ test('a changed position is marked in the cell, in the strip and in the evidence
   const cell = view(page).getByRole('gridcell', {
     name: new RegExp(`^${party}, ${demand}: .*changed ${words}`),
   });
-  expect(await cell.locator('.turned-over').count()).toBe(1);
+  await eventually(() => cell.locator('.turned-over').count()).toBe(1);
   await cell.focus();
   await page.keyboard.press('Enter');
   await panel(page)
     .getByRole('heading', { name: /^Changed position/ })
     .waitFor();
   for (const [half, stance] of [turn.old[0], turn.fresh[0]].entries())
-    expect(await panel(page).locator('.half').nth(half).locator('blockquote').textContent()).toBe(stance.quote);
-  expect(await panel(page).locator('.turn-note').count()).toBe(ofPair.flatMap(({ fresh }) => fresh).length);
+    await eventually(() => panel(page).locator('.half').nth(half).locator('blockquote').textContent()).toBe(
+      stance.quote,
+    );
+  await eventually(() => panel(page).locator('.turn-note').count()).toBe(ofPair.flatMap(({ fresh }) => fresh).length);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: new RegExp(`^${party} on ${demand}: ${words}`) }).click();
   await panel(page)
     .getByRole('heading', { level: 2, name: `${party} on ${demand}` })
     .waitFor();
-  expect(page.url()).not.toContain('from=');
+  await eventually(() => page.url()).not.toContain('from=');
   await tab(page, 'Findings').click();
   await view(page)
     .getByRole('button', { name: /^Changed positions/ })
     .click();
-  expect(await view(page).locator('.turn').count()).toBe(turnsOf(model, scene).length);
+  await eventually(() => view(page).locator('.turn').count()).toBe(turnsOf(model, scene).length);
   await openFirstQuote(page, '.turn');
   expect(problems).toEqual([]);
   await close();
@@ -217,7 +224,7 @@ describe.each([
     await view(page).locator('.pane').waitFor();
     if (hash === 'pane=parties') await picker(page, 'Left').click();
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await eventually(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await close();
   });
 });

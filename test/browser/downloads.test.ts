@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { readCsv } from '../exports/readCsv.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
 import { manyGraph } from '../viz/manyGraph.ts';
+import { eventually } from './eventually.ts';
 import { ExplorerFiles } from './explorerFile.ts';
 import { launchBrowser } from './findBrowser.ts';
 import { onLine, openPage } from './openPage.ts';
@@ -127,11 +128,13 @@ test('on paper stand matrix and evidence in light colours, and no control', asyn
   await page.getByRole('grid').waitFor();
   await page.emulateMedia({ media: 'print' });
   for (const shown of ['.matrix table', '.panel .card', '.printed'])
-    expect(await page.locator(shown).first().isVisible()).toBe(true);
+    await eventually(() => page.locator(shown).first().isVisible()).toBe(true);
   for (const hidden of ['.search', '.tools', '.filters', '.time', '.pane-tools', '.back', '.network'])
-    expect([hidden, await page.locator(hidden).first().isVisible()]).toEqual([hidden, false]);
-  expect(await page.locator('.top .printed').textContent()).toBe('Shown with these filters: Party: 2 chosen');
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(251, 250, 247)');
+    await eventually(async () => [hidden, await page.locator(hidden).first().isVisible()]).toEqual([hidden, false]);
+  await eventually(() => page.locator('.top .printed').textContent()).toBe('Shown with these filters: Party: 2 chosen');
+  await eventually(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    'rgb(251, 250, 247)',
+  );
   const clipped = await page.locator('.matrix-scroll').evaluate((box) => box.scrollHeight - box.clientHeight);
   expect(clipped).toBeLessThanOrEqual(1);
   const pdf = await page.pdf({ format: 'A4' });
@@ -143,7 +146,7 @@ test('on paper stand matrix and evidence in light colours, and no control', asyn
 test('a matrix too large to be drawn at once is whole on paper', async () => {
   const { page, close } = await openPage(browser, `${await files.write('many', manyGraph(30, 300, 1500))}#pane=matrix`);
   const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1;
-  expect(await page.locator('.row-name').count()).toBeLessThan(rows);
+  await eventually(() => page.locator('.row-name').count()).toBeLessThan(rows);
   // Counted before any later task: the browser does not wait for one either.
   const onPaper = await page.evaluate(() => {
     window.dispatchEvent(new Event('beforeprint'));
@@ -164,7 +167,7 @@ test('on paper every statement is there, not only the first', async () => {
   const { page, close } = await openPage(browser, `${address}#party=${first.partyId}`);
   const cards = page.locator('.panel .card');
   await cards.first().waitFor();
-  expect(await cards.count()).toBe(60);
+  await eventually(() => cards.count()).toBe(60);
   await page.evaluate(() => void window.dispatchEvent(new Event('beforeprint')));
   await page.waitForFunction(() => document.querySelectorAll('.panel .card').length === 75);
   await close();

@@ -9,8 +9,9 @@ import { writeRdf } from '../../src/rdf/writeRdf.ts';
 import { type RunningServer, startServer } from '../../src/server/server.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
 import { manyGraph } from '../viz/manyGraph.ts';
+import { eventually } from './eventually.ts';
 import { launchBrowser } from './findBrowser.ts';
-import { onLine, openPage } from './openPage.ts';
+import { addressWith, onLine, openPage } from './openPage.ts';
 import { violations } from './violations.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-browser-'));
@@ -55,9 +56,11 @@ describe.each(['file', 'server'] as const)('from a %s', (kind) => {
       .getByRole('button', { name: `Open in the document: ${quote}` })
       .click();
     const chosen = page.locator('mark.chosen');
-    expect((await chosen.allTextContents()).join('').replace(/\d+$/, '')).toContain(quote.slice(0, 40));
-    expect(
-      await chosen.first().evaluate((mark) => {
+    await eventually(async () => (await chosen.allTextContents()).join('').replace(/\d+$/, '')).toContain(
+      quote.slice(0, 40),
+    );
+    await eventually(() =>
+      chosen.first().evaluate((mark) => {
         const { top, bottom } = mark.getBoundingClientRect();
         return top >= 0 && bottom <= window.innerHeight;
       }),
@@ -72,7 +75,7 @@ test('a click on a node, then on nothing', async () => {
   const point = await onLine(page, 'party/ukraine', 'party/ukraine', 0);
   await page.mouse.click(point.x, point.y);
   await panel(page).getByRole('heading', { level: 2, name: 'Ukraine' }).waitFor();
-  expect(page.url()).toContain('#party=ukraine');
+  await eventually(() => page.url()).toContain('#party=ukraine');
   await page.keyboard.press('Escape');
   await panel(page).getByRole('heading', { name: 'Findings' }).waitFor();
   await close();
@@ -85,11 +88,11 @@ test('the matrix by mouse and by keyboard', async () => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await panel(page).getByRole('heading', { name: 'Ukraine on NATO exclusion' }).waitFor();
-  expect(await panel(page).locator('.verdict').textContent()).toContain('against');
+  await eventually(() => panel(page).locator('.verdict').textContent()).toContain('against');
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await panel(page).getByRole('heading', { level: 2, name: 'NATO exclusion', exact: true }).waitFor();
-  expect(await page.locator('[role=grid] [tabindex="0"]').count()).toBe(1);
+  await eventually(() => page.locator('[role=grid] [tabindex="0"]').count()).toBe(1);
   await close();
 });
 
@@ -100,8 +103,8 @@ test('from a marked sentence back to the graph', async () => {
     .click();
   await page.locator('mark [role=button]').first().click();
   await page.locator('mark.chosen').first().waitFor();
-  expect(page.url()).toMatch(/party=.*&demand=.*&doc=.*&stance=/);
-  expect(await page.locator('[role=gridcell][aria-selected=true]').count()).toBe(1);
+  await eventually(() => page.url()).toMatch(/party=.*&demand=.*&doc=.*&stance=/);
+  await eventually(() => page.locator('[role=gridcell][aria-selected=true]').count()).toBe(1);
   await close();
 });
 
@@ -126,13 +129,15 @@ test('the legend filters, and a new page with the same address shows the same', 
   const opposed = graph.stances.filter(({ stance, partyId }) => stance === 'opposes' && partyId === 'ukraine').length;
   const status = `${opposed} of ${graph.stances.length} statements`;
   await page.getByText(status).waitFor();
-  const address = page.url();
+  const address = await addressWith(page, 'parties=ukraine');
   await close();
   const again = await open(address);
   await again.page.getByText(status).waitFor();
-  expect(await again.page.getByRole('button', { name: /^opposes/ }).getAttribute('aria-pressed')).toBe('true');
+  await eventually(() => again.page.getByRole('button', { name: /^opposes/ }).getAttribute('aria-pressed')).toBe(
+    'true',
+  );
   await again.page.getByRole('button', { name: 'Clear 2 filters' }).click();
-  expect(new URL(again.page.url()).hash).toBe('');
+  await eventually(() => new URL(again.page.url()).hash).toBe('');
   await again.close();
 });
 
@@ -164,7 +169,7 @@ describe.each(['light', 'dark'] as const)('WCAG 2.2 AA in %s', (theme) => {
     const { page, close } = await open(`${file}#${hash}&theme=${theme}`, options);
     await page.waitForTimeout(200);
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await eventually(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await close();
   });
 });
@@ -177,7 +182,7 @@ test('a matrix of thousands of cells renders the rows in view and is walked by k
   const grid = page.getByRole('grid');
   const rows = Number(await grid.getAttribute('aria-rowcount'));
   expect(rows).toBeGreaterThan(250);
-  expect(await page.locator('.row-name').count()).toBeLessThan(80);
+  await eventually(() => page.locator('.row-name').count()).toBeLessThan(80);
   await page.locator('[data-at="1 1"]').focus();
   await page.keyboard.press('Control+End');
   await page.locator(`[data-at="${rows - 1} 30"]:focus`).waitFor();

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { sampleGraph } from '../graph/sampleGraph.ts';
 import { manyGraph } from '../viz/manyGraph.ts';
+import { eventually } from './eventually.ts';
 import { ExplorerFiles } from './explorerFile.ts';
 import { launchBrowser } from './findBrowser.ts';
 import { openPage } from './openPage.ts';
@@ -35,13 +36,13 @@ test.each([
   const { page, problems, close } = await openPage(browser, file);
   await menu(page, title).click();
   const label = page.locator('.sheet label').filter({ hasText: choice }).first();
-  expect(await label.locator('output').textContent()).toBe(String(number));
+  await eventually(() => label.locator('output').textContent()).toBe(String(number));
   await label.locator('input').focus();
   await page.keyboard.press('Space');
   await page.getByText(number === total ? `${total} statements` : `${number} of ${total} statements`).waitFor();
-  expect(page.url()).toContain(hash);
+  await eventually(() => page.url()).toContain(hash);
   await page.keyboard.press('Escape');
-  expect(await page.locator('details[open]').count()).toBe(0);
+  await eventually(() => page.locator('details[open]').count()).toBe(0);
   expect(problems).toEqual([]);
   await close();
 });
@@ -53,9 +54,8 @@ test('a long list of demands is searched by name', async () => {
   await find.waitFor();
   const all = await page.locator('.sheet label').count();
   await find.fill('nato');
-  const found = await page.locator('.sheet label').allTextContents();
-  expect(found.length).toBeLessThan(all);
-  for (const name of found) expect(name).toContain('NATO');
+  await eventually(() => page.locator('.sheet label').count()).toBeLessThan(all);
+  for (const name of await page.locator('.sheet label').allTextContents()) expect(name).toContain('NATO');
   await close();
 });
 
@@ -68,12 +68,12 @@ test('where nothing matches, one click drops the filter that is to blame', async
   const remedy = page.getByRole('button', { name: `Drop Search: “zzzz” ${ukraine} statements` });
   await remedy.click();
   await page.getByText(`${ukraine} of ${total} statements`).waitFor();
-  expect(new URL(page.url()).hash).toBe('#parties=ukraine');
+  await eventually(() => new URL(page.url()).hash).toBe('#parties=ukraine');
   await page.keyboard.press('/');
   await page.keyboard.type('zzzz');
   await page.getByRole('button', { name: 'Show everything again' }).click();
   await page.getByRole('grid').waitFor();
-  expect(new URL(page.url()).hash).toBe('');
+  await eventually(() => new URL(page.url()).hash).toBe('');
   expect(problems).toEqual([]);
   await close();
 });

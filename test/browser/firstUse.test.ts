@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
 import { emptyGraph, oneDocument } from '../viz/manyGraph.ts';
+import { eventually } from './eventually.ts';
 import { ExplorerFiles } from './explorerFile.ts';
 import { launchBrowser } from './findBrowser.ts';
 import { openPage } from './openPage.ts';
@@ -40,7 +41,7 @@ test('the hint of the first visit is put away once, for good', async () => {
   await hint.waitFor({ state: 'detached' });
   await page.reload();
   await page.getByRole('grid').waitFor();
-  expect(await hint.count()).toBe(0);
+  await eventually(() => hint.count()).toBe(0);
   expect(problems).toEqual([]);
   await close();
 });
@@ -84,6 +85,6 @@ test('the text in which nothing was found can be read', async () => {
   const part = { ...emptyGraph(), documents: graph.documents.slice(0, 1) };
   const { page, close } = await openPage(browser, await files.write('silent', part));
   await page.getByRole('complementary', { name: 'Evidence' }).getByRole('button').first().click();
-  expect(await page.locator('.text').textContent()).toBe(graph.documents[0].text);
+  await eventually(() => page.locator('.text').textContent()).toBe(graph.documents[0].text);
   await close();
 });

@@ -8,7 +8,7 @@ import { manyGraph } from '../viz/manyGraph.ts';
 import { eventually } from './eventually.ts';
 import { ExplorerFiles } from './explorerFile.ts';
 import { launchBrowser } from './findBrowser.ts';
-import { onLine, openPage } from './openPage.ts';
+import { addressWith, onLine, openPage } from './openPage.ts';
 import { violations } from './violations.ts';
 
 const graph = sampleGraph();
@@ -33,9 +33,6 @@ const panel = (page: Page) => page.getByRole('complementary', { name: 'Evidence'
 const network = (page: Page) => page.getByRole('region', { name: 'Network', exact: true });
 const button = (page: Page, name: string) => network(page).getByRole('button', { name, exact: true });
 const at = (page: Page, key: string) => onLine(page, key, key, 0);
-/** Waits for the address to hold, or with an empty text to be, the fragment. */
-const hash = (page: Page, part: string) =>
-  page.waitForFunction((wanted) => (wanted === '' ? location.hash === '' : location.hash.includes(wanted)), part);
 const zoomed = (page: Page) => page.evaluate(() => window.parleyNetwork?.zoomed() ?? 0);
 
 describe('views', () => {
@@ -54,39 +51,32 @@ describe('views', () => {
       .waitFor();
     const said = await panel(page).locator('.card strong').allTextContents();
     expect(new Set(said)).toEqual(new Set(['Russia', 'Ukraine']));
-    await hash(page, 'other=ukraine');
-    const address = page.url();
+    const address = await addressWith(page, 'other=ukraine');
     expect(new URL(address).hash).toBe('#party=russia&other=ukraine&network=parties');
     expect(problems).toEqual([]);
     await close();
     const again = await openPage(browser, address);
     await panel(again.page).getByRole('heading', { level: 2, name: 'Russia and Ukraine' }).waitFor();
-    expect(await button(again.page, 'Parties').getAttribute('aria-pressed')).toBe('true');
+    await eventually(() => button(again.page, 'Parties').getAttribute('aria-pressed')).toBe('true');
     const compare = panel(again.page).getByRole('button', { name: 'Compare them side by side' });
     await compare.click();
     await again.page.getByRole('heading', { name: 'Two parties side by side' }).waitFor();
-    expect(await again.page.getByRole('tabpanel').getByRole('combobox').first().inputValue()).toBe('Russia');
-    expect(
-      await eventually(
-        () => compare.count(),
-        (count) => count === 0,
-      ),
-    ).toBe(0);
+    await eventually(() => again.page.getByRole('tabpanel').getByRole('combobox').first().inputValue()).toBe('Russia');
+    await eventually(() => compare.count()).toBe(0);
     await again.close();
   });
 
   test('the width of the lines is a share where the reader asks for it, and the address keeps it', async () => {
     const { page, problems, close } = await openPage(browser, `${file}#network=parties`);
     await network(page).getByLabel('width').selectOption('jaccard');
-    await hash(page, 'norm=jaccard');
+    const address = await addressWith(page, 'norm=jaccard');
     await button(page, 'As a list').click();
     const [{ weight }] = projectParties(graph, 'congruence', 'jaccard').edges;
     await network(page).getByText(weight.toFixed(2), { exact: true }).first().waitFor();
-    const address = page.url();
     expect(problems).toEqual([]);
     await close();
     const again = await openPage(browser, address);
-    expect(await network(again.page).getByLabel('width').inputValue()).toBe('jaccard');
+    await eventually(() => network(again.page).getByLabel('width').inputValue()).toBe('jaccard');
     await again.close();
   });
 
@@ -96,15 +86,15 @@ describe('views', () => {
       Number((await network(page).getByRole('img').getAttribute('aria-label'))?.match(/(\d+) lines/)?.[1]);
     const agreement = projectParties(graph, 'congruence').edges.length;
     const conflict = projectParties(graph, 'conflict').edges.length;
-    expect(await eventually(lines, (count) => count === agreement + conflict)).toBe(agreement + conflict);
+    await eventually(lines).toBe(agreement + conflict);
     await network(page)
       .getByRole('button', { name: /^conflict/ })
       .focus();
     await page.keyboard.press('Enter');
-    expect(await eventually(lines, (count) => count === conflict)).toBe(conflict);
-    await hash(page, 'ties=conflict');
+    await eventually(lines).toBe(conflict);
+    await addressWith(page, 'ties=conflict');
     await page.keyboard.press('Enter');
-    expect(await eventually(lines, (count) => count === agreement + conflict)).toBe(agreement + conflict);
+    await eventually(lines).toBe(agreement + conflict);
     await close();
   });
 
@@ -123,7 +113,7 @@ describe('views', () => {
     await network(page)
       .getByRole('button', { name: /^Security/ })
       .click();
-    await hash(page, 'issues=security');
+    await addressWith(page, 'issues=security');
     await page
       .getByText(/\d+ of \d+ statements/)
       .first()
@@ -156,7 +146,7 @@ describe('views', () => {
     const state = `#network=parties&party=russia&other=ukraine&parties=russia,ukraine&issues=security&theme=${theme}`;
     const { page, close } = await openPage(browser, `${file}${state}`, { viewport: { width: 360, height: 800 } });
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await eventually(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await close();
   });
 });
@@ -185,7 +175,7 @@ test('with less motion it is arranged at once', async () => {
   const { page, close } = await openPage(browser, `${file}#issues=security`);
   const before = await at(page, 'party/ukraine');
   await button(page, 'Arrange').click();
-  expect(await button(page, 'Stop').count()).toBe(0);
+  await eventually(() => button(page, 'Stop').count()).toBe(0);
   await page.waitForFunction((from) => {
     const now = window.parleyNetwork?.locate('party/ukraine');
     const box = document.querySelector('.canvas')?.getBoundingClientRect();
@@ -205,15 +195,15 @@ test('a node is dragged, stays where it was put, and the drag selects nothing', 
     const now = await at(page, 'party/united-kingdom');
     return Math.hypot(now.x - from.x - 90, now.y - from.y + 60);
   };
-  expect(await near()).toBeLessThan(3);
-  expect(page.url()).not.toContain('party=');
+  await eventually(near).toBeLessThan(3);
+  await eventually(() => page.url()).not.toContain('party=');
   await page.getByRole('button', { name: /^supports/ }).click();
   await page
     .getByText(/\d+ of \d+ statements/)
     .first()
     .waitFor();
   await page.waitForTimeout(300);
-  expect(await near()).toBeLessThan(12);
+  await eventually(near).toBeLessThan(12);
   await close();
 });
 
@@ -223,25 +213,25 @@ test('zoom by buttons, wheel and keys, and fit', async () => {
   const zoom = () => zoomed(page);
   const start = await russia();
   await button(page, 'Zoom in').click();
-  expect(await eventually(zoom, (by) => by > 1.2)).toBeGreaterThan(1.2);
+  await eventually(zoom).toBeGreaterThan(1.2);
   await button(page, 'Fit').click();
-  expect(await eventually(zoom, (by) => by === 1)).toBe(1);
+  await eventually(zoom).toBe(1);
   await network(page)
     .getByRole('group', { name: /^Network of/ })
     .focus();
   await page.keyboard.press('+');
   await page.keyboard.press('+');
-  expect(await eventually(zoom, (by) => by > 1.5)).toBeGreaterThan(1.5);
+  await eventually(zoom).toBeGreaterThan(1.5);
   await page.keyboard.press('-');
   await page.keyboard.press('-');
   await page.keyboard.press('-');
-  expect(await eventually(zoom, (by) => by < 1)).toBeLessThan(1);
+  await eventually(zoom).toBeLessThan(1);
   await page.keyboard.press('0');
   await page.keyboard.press('ArrowRight');
-  expect((await eventually(russia, ({ x }) => x < start.x - 10)).x).toBeLessThan(start.x - 10);
+  await eventually(async () => (await russia()).x).toBeLessThan(start.x - 10);
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowUp');
-  expect((await eventually(russia, ({ y }) => y > start.y + 10)).y).toBeGreaterThan(start.y + 10);
+  await eventually(async () => (await russia()).y).toBeGreaterThan(start.y + 10);
   await page.keyboard.press('0');
   await page.mouse.move(start.x, start.y);
   await page.mouse.wheel(0, -240);
@@ -255,14 +245,14 @@ test('the dark button goes through the system’s colours, dark and light, and t
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await paper();
   await colours.click();
-  expect(await eventually(paper, (colour) => colour !== light)).not.toBe(light);
-  await hash(page, 'theme=dark');
+  await eventually(paper).not.toBe(light);
+  await addressWith(page, 'theme=dark');
   await colours.click();
-  expect(await eventually(paper, (colour) => colour === light)).toBe(light);
-  await hash(page, 'theme=light');
+  await eventually(paper).toBe(light);
+  await addressWith(page, 'theme=light');
   await colours.focus();
   await page.keyboard.press('Enter');
-  await hash(page, '');
+  await addressWith(page, '');
   await close();
 });
 

@@ -30,6 +30,12 @@ export async function openPage(
   return { page, problems, close: () => context.close() };
 }
 
+/** The page's address once its fragment holds, or with an empty text is, `part`: it is written after what it tells is shown. */
+export async function addressWith(page: Page, part: string): Promise<string> {
+  await page.waitForFunction((wanted) => (wanted === '' ? location.hash === '' : location.hash.includes(wanted)), part);
+  return page.evaluate(() => location.href);
+}
+
 /** A point of the screen on the line between two nodes, `share` of the way. */
 export async function onLine(page: Page, from: string, to: string, share: number): Promise<{ x: number; y: number }> {
   await page.waitForFunction((id) => window.parleyNetwork?.locate(id), from);

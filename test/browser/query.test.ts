@@ -5,8 +5,9 @@ import type { Browser, Page } from 'playwright-core';
 import { writeRdf } from '../../src/rdf/writeRdf.ts';
 import { type RunningServer, startServer } from '../../src/server/server.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
+import { eventually } from './eventually.ts';
 import { launchBrowser } from './findBrowser.ts';
-import { openPage } from './openPage.ts';
+import { addressWith, openPage } from './openPage.ts';
 import { violations } from './violations.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-query-'));
@@ -37,15 +38,15 @@ test('an example is a click away, and its rows are the answer', async () => {
   await page.getByRole('link', { name: 'SPARQL' }).click();
   await page.getByRole('button', { name: 'Who opposes NATO exclusion?' }).click();
   await page.getByRole('table').waitFor();
-  expect(await page.getByRole('columnheader').allTextContents()).toEqual([
+  await eventually(() => page.getByRole('columnheader').allTextContents()).toEqual([
     'Row',
     'party',
     'holder',
     'quote',
     'document',
   ]);
-  expect(await cells(page)).toContain('Ukraine');
-  expect(await page.locator('.controls [role=status]').textContent()).toMatch(/^\d+ rows? in /);
+  await eventually(() => cells(page)).toContain('Ukraine');
+  await eventually(() => page.locator('.controls [role=status]').textContent()).toMatch(/^\d+ rows? in /);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'CSV' }).click(),
@@ -64,10 +65,9 @@ test('a query is typed, run by keys, shared by its address; prefixes need no dec
   await page.keyboard.insertText('ASK { party:ukraine parley:opposes demand:nato-exclusion }');
   await page.keyboard.press('ControlOrMeta+Enter');
   await page.getByText('Yes', { exact: true }).waitFor();
-  await page.waitForFunction(() => location.hash.includes('ASK'));
-  const again = await openPage(browser, page.url());
+  const again = await openPage(browser, await addressWith(page, 'ASK'));
   await again.page.getByText('Yes', { exact: true }).waitFor();
-  expect(await editor(again.page).textContent()).toContain('ASK { party:ukraine');
+  await eventually(() => editor(again.page).textContent()).toContain('ASK { party:ukraine');
   await again.close();
   await close();
 });
@@ -75,14 +75,14 @@ test('a query is typed, run by keys, shared by its address; prefixes need no dec
 test('a malformed query is told with its line marked, until it is mended', async () => {
   const { page, close } = await open('SELECT ?x\nWHERE {\n  ?x a ;\n}');
   await page.getByRole('alert').filter({ hasText: 'Parse error on line 3' }).waitFor();
-  expect(await page.locator('.cm-fault').textContent()).toBe('  ?x a ;');
+  await eventually(() => page.locator('.cm-fault').textContent()).toBe('  ?x a ;');
   await editor(page).click();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText('SELECT ?x { ?x a parley:Party }');
-  expect(await page.locator('.cm-fault').count()).toBe(0);
+  await eventually(() => page.locator('.cm-fault').count()).toBe(0);
   await page.getByRole('button', { name: 'Run' }).click();
   await page.getByRole('table').waitFor();
-  expect(await page.getByRole('alert').count()).toBe(0);
+  await eventually(() => page.getByRole('alert').count()).toBe(0);
   await close();
 });
 
@@ -91,10 +91,10 @@ test('a name leads to all that is known of it, and back', async () => {
   await page.getByRole('link', { name: 'party:ukraine' }).click();
   const turtle = page.getByRole('region', { name: 'Result as Turtle' });
   await turtle.waitFor();
-  expect(await turtle.textContent()).toContain('parley:partyKind "state"');
+  await eventually(() => turtle.textContent()).toContain('parley:partyKind "state"');
   await page.goBack();
   await page.getByRole('table').waitFor();
-  expect(await editor(page).textContent()).toContain('SELECT ?x');
+  await eventually(() => editor(page).textContent()).toContain('SELECT ?x');
   await page.getByRole('link', { name: 'party:ukraine' }).waitFor();
   expect(problems).toEqual([]);
   await close();
@@ -112,8 +112,8 @@ test('a query that takes long is stopped, and the next one is answered', async (
 test('text of a result is text', async () => {
   const { page, problems, close } = await open('SELECT ?rule { ?s parley:rule ?rule FILTER CONTAINS(?rule, "<img") }');
   await page.getByRole('table').waitFor();
-  expect(await cells(page)).toEqual([HOSTILE]);
-  expect(await page.locator('table img, table b').count()).toBe(0);
+  await eventually(() => cells(page)).toEqual([HOSTILE]);
+  await eventually(() => page.locator('table img, table b').count()).toBe(0);
   expect(problems).toEqual([]);
   await close();
 });
@@ -123,7 +123,7 @@ const TELEPHONE = { viewport: { width: 360, height: 800 } };
 describe.each(['light', 'dark'] as const)('WCAG 2.2 AA in %s', (theme) => {
   const check = async (page: Page) => {
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await eventually(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   };
 
   test.each([
@@ -149,7 +149,7 @@ describe.each(['light', 'dark'] as const)('WCAG 2.2 AA in %s', (theme) => {
     await check(page);
     await page.getByRole('link', { name: 'SPARQL' }).click();
     await page.getByRole('button', { name: 'Run' }).waitFor();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
+    await eventually(() => page.locator('html').getAttribute('data-theme')).toBe(theme);
     expect(problems).toEqual([]);
     await close();
   });

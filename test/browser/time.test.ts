@@ -7,8 +7,9 @@ import { toHtml } from '../../src/exports/html.ts';
 import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
 import { datedGraph } from '../viz/datedGraph.ts';
+import { eventually } from './eventually.ts';
 import { launchBrowser } from './findBrowser.ts';
-import { openPage } from './openPage.ts';
+import { addressWith, openPage } from './openPage.ts';
 import { violations } from './violations.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-time-'));
@@ -55,7 +56,7 @@ test('a window drawn over the bars filters by its days, and is moved and resized
   };
   await drag(await barAt(page, 5), await barAt(page, 9));
   await told(page, within('2025-03-01', '2025-03-05'));
-  expect(page.url()).toMatch(/#from=2025-03-01&to=2025-03-05$/);
+  await eventually(() => page.url()).toMatch(/#from=2025-03-01&to=2025-03-05$/);
   await drag(await barAt(page, 6), await barAt(page, 10));
   await told(page, within('2025-03-05', '2025-03-09'));
   // The handles glide to their place.
@@ -65,7 +66,7 @@ test('a window drawn over the bars filters by its days, and is moved and resized
   await drag({ x: handle.x + 5, y: handle.y + 20 }, await barAt(page, 20));
   await told(page, within('2025-03-05', '2025-03-16'));
   await strip(page).getByRole('button', { name: 'All days' }).click();
-  expect(new URL(page.url()).hash).toBe('');
+  await eventually(() => new URL(page.url()).hash).toBe('');
   expect(problems).toEqual([]);
   await close();
 });
@@ -75,7 +76,7 @@ test('a click takes one day, and a second click all again', async () => {
   const { x, y } = await barAt(page, 12);
   await page.mouse.click(x, y);
   await told(page, within('2025-03-08', '2025-03-08'));
-  expect(await strip(page).locator('.time-said').textContent()).toMatch(/^8 March 2025 \d+ statements/);
+  await eventually(() => strip(page).locator('.time-said').textContent()).toMatch(/^8 March 2025 \d+ statements/);
   await page.mouse.click(x, y);
   await page.getByText(`${graph.stances.length} statements`).first().waitFor();
   await close();
@@ -105,10 +106,12 @@ test('both ends are sliders for the keyboard, and Shift moves the whole period',
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await told(page, within('2025-02-28', '2025-03-01'));
-  expect(await first.getAttribute('aria-valuetext')).toMatch(/^28 February 2025, \d+ statements in the period$/);
+  await eventually(() => first.getAttribute('aria-valuetext')).toMatch(
+    /^28 February 2025, \d+ statements in the period$/,
+  );
   await page.keyboard.press('Shift+ArrowRight');
   await told(page, within('2025-03-01', '2025-03-02'));
-  expect(await last.getAttribute('aria-valuenow')).toBe('6');
+  await eventually(() => last.getAttribute('aria-valuenow')).toBe('6');
   await close();
 });
 
@@ -116,16 +119,16 @@ test('statements without a date are counted apart and can be shown beside a peri
   const undated = graph.stances.filter(({ date }) => date === null).length;
   const { page, close } = await open(`${file}#from=2025-03-01&to=2025-03-05`);
   const button = strip(page).getByRole('button', { name: `${undated} undated` });
-  expect(await button.getAttribute('aria-pressed')).toBe('false');
+  await eventually(() => button.getAttribute('aria-pressed')).toBe('false');
   await button.click();
   await told(page, within('2025-03-01', '2025-03-05') + undated);
-  expect(page.url()).toContain('undated=shown');
+  await eventually(() => page.url()).toContain('undated=shown');
   await close();
 });
 
 test('with less motion there are steps and no play, otherwise play moves the window until it is paused', async () => {
   const calm = await open(file);
-  expect(await strip(calm.page).getByRole('button', { name: 'Play' }).count()).toBe(0);
+  await eventually(() => strip(calm.page).getByRole('button', { name: 'Play' }).count()).toBe(0);
   await strip(calm.page).getByRole('button', { name: 'Later' }).click();
   await told(calm.page, within('2025-02-24', '2025-02-27'));
   await strip(calm.page).getByRole('button', { name: 'Later' }).click();
@@ -145,11 +148,11 @@ test('the strip is folded away and stays so in the address', async () => {
   const { page, close } = await open(file);
   await strip(page).getByRole('button', { name: 'Time' }).click();
   await page.locator('.time-plot').waitFor({ state: 'detached' });
-  const address = page.url();
+  const address = await addressWith(page, 'time=');
   await close();
   const again = await open(address);
   const button = strip(again.page).getByRole('button', { name: 'Time' });
-  expect(await button.getAttribute('aria-expanded')).toBe('false');
+  await eventually(() => button.getAttribute('aria-expanded')).toBe('false');
   await again.close();
 });
 
@@ -159,12 +162,12 @@ test('one day is told without bars, and no day at all not at all', async () => {
     stances: graph.stances.map((stance, index) => ({ ...stance, date: index === 0 ? date : null })),
   });
   const one = await open(await write('one', on('2025-03-18')));
-  expect(await strip(one.page).textContent()).toMatch(/18 March 2025 1 statement /);
-  expect(await one.page.locator('.time-bars').count()).toBe(0);
+  await eventually(() => strip(one.page).textContent()).toMatch(/18 March 2025 1 statement /);
+  await eventually(() => one.page.locator('.time-bars').count()).toBe(0);
   await one.close();
   const none = await open(await write('none', on(null)));
   await none.page.getByRole('heading', { name: 'Findings' }).waitFor();
-  expect(await strip(none.page).count()).toBe(0);
+  await eventually(() => strip(none.page).count()).toBe(0);
   await none.close();
 });
 
@@ -178,7 +181,7 @@ describe.each(['light', 'dark'] as const)('WCAG 2.2 AA in %s', (theme) => {
     const { page, close } = await open(`${file}#${few}${hash}&theme=${theme}`, { viewport: { width, height: 800 } });
     await page.locator('.time-bars').waitFor();
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await eventually(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await close();
   });
 });
@@ -193,7 +196,7 @@ test('a changed position is marked in the network, in its key and in the lines o
     .first()
     .waitFor();
   const panel = page.getByRole('complementary', { name: 'Evidence' });
-  expect(await panel.locator('.line', { hasText: ', changed position' }).count()).toBeGreaterThan(0);
+  await eventually(() => panel.locator('.line', { hasText: ', changed position' }).count()).toBeGreaterThan(0);
   expect(problems).toEqual([]);
   await close();
 });
@@ -201,9 +204,9 @@ test('a changed position is marked in the network, in its key and in the lines o
 test('of few days the bars wait until they are asked for', async () => {
   const { page, close } = await open(await write('seeds', sampleGraph()));
   const button = strip(page).getByRole('button', { name: 'Time' });
-  expect(await button.getAttribute('aria-expanded')).toBe('false');
+  await eventually(() => button.getAttribute('aria-expanded')).toBe('false');
   await button.click();
   await page.locator('.time-plot').waitFor();
-  expect(page.url()).toContain('time=open');
+  await eventually(() => page.url()).toContain('time=open');
   await close();
 });
