@@ -88,6 +88,7 @@ test('the button is reached by keys, what is chosen is added, and taken out agai
   await page.locator('summary', { hasText: 'Add documents' }).focus();
   await page.keyboard.press('Enter');
   const chooser = page.getByLabel('Choose documents');
+  await chooser.waitFor();
   await page.keyboard.press('Tab');
   await eventually(() => chooser.evaluate((input) => input === document.activeElement)).toBe(true);
   const chosen = page.waitForEvent('filechooser');
@@ -128,6 +129,27 @@ test('of a dropped folder all documents are read, however deep, and nothing else
   expect(served.documents.find(({ id }: { id: string }) => id === 'notes')?.title).toBe('Notes of the inspectors');
   expect(problems).toEqual([]);
   await close();
+}, 120_000);
+
+test('what is dropped before the server has said what it takes is read all the same', async () => {
+  const { url } = await serve('early');
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(new URL('documents', url).href, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(url);
+  await page.locator('summary', { hasText: 'Add documents' }).waitFor();
+  await drop(page, [{ name: 'notes.txt', text: NOTES }]);
+  answer();
+  await page.locator('.so-far', { hasText: /^Added 1 document with 2 statements/ }).waitFor();
+  expect(await page.getByText('Nothing was added').count()).toBe(0);
+  await context.close();
 }, 120_000);
 
 test('a page of its own file says what it needs', async () => {

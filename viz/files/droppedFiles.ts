@@ -18,30 +18,28 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 }
 
+const endingOf = (name: string) => name.replace(/^.*\./, '').toLowerCase();
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 
-async function gather(
-  folder: FileSystemDirectoryEntry,
-  wanted: (name: string) => boolean,
-  into: GivenFile[],
-): Promise<void> {
+async function gather(folder: FileSystemDirectoryEntry, endings: readonly string[], into: GivenFile[]): Promise<void> {
   const inside = await entriesOf(folder);
   const files = inside
-    .filter((entry) => !isFolder(entry) && (wanted(entry.name) || entry.name === MANIFEST))
+    .filter((entry) => !isFolder(entry) && (endings.includes(endingOf(entry.name)) || entry.name === MANIFEST))
     .slice(0, MOST_FILES);
   const own = await Promise.all(files.map((entry) => fileOf(entry as FileSystemFileEntry)));
   into.push(...(await withRecords(own)).slice(0, MOST_FILES - into.length));
-  for (const entry of inside) if (isFolder(entry)) await gather(entry, wanted, into);
+  for (const entry of inside) if (isFolder(entry)) await gather(entry, endings, into);
 }
 
 /**
- * The files that were dropped; of folders, all within that `wanted` takes, with what their manifests say of them. Files that were dropped by themselves are never left out: the
- * reader is told why one cannot be read. To be called while the drop is handled, since browsers forget it afterwards.
+ * The files that were dropped; of folders, all within of the given endings, with what their manifests say of them. Files that
+ * were dropped by themselves are never left out: the reader is told why one cannot be read. To be called while the drop is
+ * handled, since browsers forget it afterwards; the endings may come later.
  */
-export async function droppedFiles(data: DataTransfer, wanted: (name: string) => boolean): Promise<GivenFile[]> {
+export async function droppedFiles(data: DataTransfer, endings: Promise<readonly string[]>): Promise<GivenFile[]> {
   const items = [...data.items].filter(({ kind }) => kind === 'file');
   const dropped = items.map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const found = await withRecords(dropped.flatMap(({ entry, file }) => (file && !entry?.isDirectory ? [file] : [])));
-  for (const { entry } of dropped) if (entry && isFolder(entry)) await gather(entry, wanted, found);
+  for (const { entry } of dropped) if (entry && isFolder(entry)) await gather(entry, await endings, found);
   return found;
 }

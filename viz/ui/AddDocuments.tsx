@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AddingStatus } from '../../src/server/adding.ts';
 import { droppedFiles } from '../files/droppedFiles.ts';
 import { type GivenFile, withRecords } from '../files/manifestRecords.ts';
 import { progressInWords } from '../state/adding.ts';
@@ -28,14 +29,16 @@ export function AddDocuments({ served, adding }: Props) {
   const [tried, setTried] = useState(false);
   useDismissal(menu);
   const { status, files, busy } = adding;
-  const able = served && status !== null && status.refusal === null;
-  const add = (chosen: Iterable<GivenFile>) => {
+  const takesIn = (said: AddingStatus | null) => served && said !== null && said.refusal === null;
+  const able = takesIn(status);
+  const add = async (chosen: Iterable<GivenFile>) => {
     if (menu.current) menu.current.open = true;
-    if (able) adding.add(chosen);
+    if (takesIn(await adding.answered())) adding.add(chosen);
     else setTried(true);
   };
-  const isRead = (name: string) => status?.endings.includes(name.replace(/^.*\./, '').toLowerCase()) ?? false;
-  const over = useDrop(async (data) => add(await droppedFiles(data, isRead)));
+  // Who drops files on a page that has only just opened is not turned away.
+  const endings = async () => (await adding.answered())?.endings ?? [];
+  const over = useDrop(async (data) => add(await droppedFiles(data, endings())));
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (busy) event.preventDefault();

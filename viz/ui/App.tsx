@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import type { Figure } from '../drawing/figure.ts';
 import { shownStances } from '../state/filtering.ts';
@@ -60,18 +60,19 @@ export function App({ graph, served, adding }: Props) {
     [later],
   );
 
-  useEffect(() => {
+  // Before the next paint, so that the address tells what is shown and a key counts from the first picture on.
+  useLayoutEffect(() => {
     const hash = toHash(view);
     if (hash !== location.hash.replace(/^#/, ''))
       history.replaceState(null, '', hash === '' ? location.pathname + location.search : `#${hash}`);
     document.documentElement.dataset.theme = view.theme;
   }, [view]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setView(fromHash(location.hash, model));
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, [model]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.target instanceof HTMLInputElement) return;
       act((now) => (now.reading ? closeDocument(now) : select(now, null)));

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Closes an open `details` on Escape and on a click elsewhere, as menus do. */
 export function useDismissal(menu: { current: HTMLDetailsElement | null }): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onPointer = (event: Event) => {
       if (menu.current?.open && event.target instanceof Node && !menu.current.contains(event.target))
         menu.current.open = false;

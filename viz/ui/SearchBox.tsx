@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: the combobox pattern of WAI-ARIA
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Suggestion, suggestions } from '../state/filtering.ts';
 import type { Model } from '../state/model.ts';
 import { select, setFilters, type ViewState } from '../state/view.ts';
@@ -24,7 +24,7 @@ export function SearchBox({ model, view, act }: Props) {
   const query = view.filters.query;
   const found = open ? suggestions(model, query) : [];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const focus = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
       event.preventDefault();

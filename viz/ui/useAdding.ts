@@ -13,6 +13,8 @@ export interface Adding {
   busy: boolean;
   /** What went wrong when keeping or taking out. */
   trouble: string;
+  /** What the server says of adding, or null; waits for its answer where it has not come yet. */
+  answered(): Promise<AddingStatus | null>;
   add(files: Iterable<GivenFile>): void;
   settle(how: 'keep' | 'forget'): void;
 }
@@ -25,22 +27,36 @@ export function useAdding(served: boolean, onGraph: (graph: KnowledgeGraph) => v
   const [files, setFiles] = useState<AddedFile[]>([]);
   const [trouble, setTrouble] = useState('');
   const queue = useRef<Promise<void>>(Promise.resolve());
+  const answer = useRef<Promise<AddingStatus | null> | null>(null);
+  // Files can come faster than they are shown.
+  const listed = useRef<AddedFile[]>([]);
+  const list = (next: AddedFile[]) => {
+    listed.current = next;
+    setFiles(next);
+  };
 
-  const askStatus = useCallback(async () => {
-    if (!served) return;
-    try {
-      setStatus(await askAddingStatus());
-      setTrouble('');
-    } catch (error) {
-      setTrouble(reasonOf(error));
-    }
+  const askStatus = useCallback(() => {
+    const ask = async () => {
+      if (!served) return null;
+      try {
+        const status = await askAddingStatus();
+        setStatus(status);
+        setTrouble('');
+        return status;
+      } catch (error) {
+        setTrouble(reasonOf(error));
+        return null;
+      }
+    };
+    answer.current = ask();
+    return answer.current;
   }, [served]);
-  useEffect(() => void askStatus(), [askStatus]);
+  useEffect(() => void (answer.current ?? askStatus()), [askStatus]);
 
   const send = async (file: GivenFile, at: number) => {
     let changed = false;
     const note = (change: (file: AddedFile) => AddedFile) =>
-      setFiles((now) => now.map((one, index) => (index === at ? change(one) : one)));
+      list(listed.current.map((one, index) => (index === at ? change(one) : one)));
     note((one) => ({ ...one, state: 'reading' }));
     try {
       await sendDocument(file, (event) => {
@@ -57,9 +73,9 @@ export function useAdding(served: boolean, onGraph: (graph: KnowledgeGraph) => v
 
   const add = (chosen: Iterable<GivenFile>) => {
     const fresh = [...chosen];
-    const idle = files.every(({ state }) => state === 'done');
-    const before = idle ? [] : files;
-    setFiles([...before, ...fresh.map(({ file }) => waitingFile(file.name))]);
+    const idle = listed.current.every(({ state }) => state === 'done');
+    const before = idle ? [] : listed.current;
+    list([...before, ...fresh.map(({ file }) => waitingFile(file.name))]);
     for (const [index, file] of fresh.entries())
       queue.current = queue.current.then(() => send(file, before.length + index));
   };
@@ -68,7 +84,7 @@ export function useAdding(served: boolean, onGraph: (graph: KnowledgeGraph) => v
     try {
       setStatus(await settleAdded(how));
       setTrouble('');
-      if (how === 'forget') setFiles([]);
+      if (how === 'forget') list([]);
       onGraph(await fetchGraph());
     } catch (error) {
       setTrouble(reasonOf(error));
@@ -76,5 +92,5 @@ export function useAdding(served: boolean, onGraph: (graph: KnowledgeGraph) => v
   };
 
   const busy = files.some(({ state }) => state !== 'done');
-  return { status, files, busy, trouble, add, settle };
+  return { status, files, busy, trouble, answered: () => answer.current ?? askStatus(), add, settle };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -7,7 +7,7 @@ export function useDrop(onDrop: (data: DataTransfer) => void): boolean {
   const [over, setOver] = useState(false);
   const take = useRef(onDrop);
   take.current = onDrop;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Entering a part of the page leaves another: only the last leave is the end.
     let depth = 0;
     const enter = (event: DragEvent) => {

@@ -1,5 +1,5 @@
 import { options } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Renders what `change` changes before it returns: the browser lays a page out for paper as soon as it has said so. */
 function atOnce(change: () => void): void {
@@ -15,7 +15,7 @@ function atOnce(change: () => void): void {
 /** Whether the page is being put on paper, where what a window leaves out cannot be scrolled to. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const begin = () => atOnce(() => setPrinting(true));
     const end = () => setPrinting(false);
     window.addEventListener('beforeprint', begin);
