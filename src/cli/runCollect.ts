@@ -24,9 +24,10 @@ const LONELY_LOOKS = 10;
  * @throws UserError if there is no such run, it cannot be collected here, nothing of it could be done, or the graph cannot be written
  */
 export async function runCollect(options: QueueCommandOptions & CollectRunOptions, messages: Messages): Promise<void> {
-  const target =
-    options.endpoint === undefined ? await fileTarget(options) : await storeTarget(options, options.endpoint);
-  const hint = 'What the workers found stays on the servers: the same command collects it, whenever you like';
+  const { endpoint, output } = options;
+  const target = endpoint === undefined ? await fileTarget(options) : await storeTarget(options, endpoint);
+  const left = endpoint === undefined ? `${output} was not touched` : `${endpoint} may hold a part of the graph`;
+  const hint = `${left}. What the workers found stays on the servers: the same command collects it, whenever you like`;
   await sayingHowToGoOn(hint, messages, async () => target(await gather(options, messages), messages));
 }
 

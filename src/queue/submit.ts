@@ -56,15 +56,17 @@ export async function submit(
   let failure: unknown;
 
   const put = async (document: Document, key: string) => {
-    if (dead.has(key)) {
-      await patiently(() => queue.manager.streams.purge(STREAMS.dead, { filter: deadSubject(version.id, key) }));
-      count.again++;
-    }
+    const letter = dead.has(key) ? await deadLetterNumber(queue, version, key) : null;
     const job: Job = { document };
     // A document given up before must get past what the server remembers of it.
-    const id = `${version.id}.${key}${dead.has(key) ? `.${Date.now()}` : ''}`;
+    const id = `${version.id}.${key}${letter === null ? '' : `.${Date.now()}`}`;
     await send(queue, jobSubject(version.id, key), job, { id });
     count.sent++;
+    if (letter === null) return;
+    // Only now, so that an interruption in between does not hide from the next submission that it was given up; and no later letter.
+    const filter = deadSubject(version.id, key);
+    await patiently(() => queue.manager.streams.purge(STREAMS.dead, { filter, seq: letter + 1 }));
+    count.again++;
   };
 
   for await (const document of documents) {
@@ -90,6 +92,13 @@ export async function submit(
   const run: Run = { id: runId(version, entries), version, documents: entries };
   if (entries.length) await keepRun(queue, run);
   return { ...run, ...count };
+}
+
+/** The number of the message that says why a document was given up; null if it is gone. */
+async function deadLetterNumber(queue: Queue, version: KnowledgeVersion, key: string): Promise<number | null> {
+  const subject = deadSubject(version.id, key);
+  const letter = await patiently(() => queue.manager.streams.getMessage(STREAMS.dead, { last_by_subj: subject }));
+  return letter?.seq ?? null;
 }
 
 async function untilRoom(queue: Queue, backlog: number, onWait: (waiting: number) => void): Promise<void> {

@@ -1,11 +1,13 @@
 // A SPARQL 1.1 store over HTTP for tests, in a process of its own: Update and Query at /sparql, Graph Store Protocol at /graphs.
-// STORE_TOKEN in the environment is the bearer token it asks for. POST a number to /fail-after, and it refuses every write after so many; POST to /clear, and it is as new.
+// STORE_TOKEN in the environment is the bearer token it asks for. POST a number to /fail-after, and it refuses every write after so many; to
+// /hang-after, and it never answers the next one; POST to /clear, and it is as new.
 import { createServer } from 'node:http';
 import * as oxigraph from 'oxigraph';
 
 const store = new oxigraph.Store();
 const token = process.env.STORE_TOKEN;
 let writesLeft = Infinity;
+let writesUntilHang = Infinity;
 
 const body = async (message) => {
   const parts = [];
@@ -22,7 +24,11 @@ createServer(async (message, answer) => {
     const sent = (message.headers['content-type'] ?? '').split(';')[0];
     if (url.pathname === '/clear') {
       store.update('CLEAR ALL');
-      writesLeft = Infinity;
+      writesLeft = writesUntilHang = Infinity;
+      return end(204);
+    }
+    if (url.pathname === '/hang-after') {
+      writesUntilHang = text ? Number(text) : Infinity;
       return end(204);
     }
     if (url.pathname === '/fail-after') {
@@ -35,6 +41,7 @@ createServer(async (message, answer) => {
       const type = csv ? 'text/csv' : 'application/sparql-results+json';
       return end(200, store.query(query, { results_format: type, use_default_graph_as_union: true }), type);
     }
+    if (writesUntilHang-- <= 0) return;
     if (writesLeft-- <= 0) return end(500, 'the disk is full');
     if (url.pathname === '/sparql' && sent === 'application/sparql-update') {
       store.update(text);

@@ -35,6 +35,23 @@ export class StoreProcess {
     await fetch(`${this.url}/fail-after`, { method: 'POST', body: writes === undefined ? '' : String(writes) });
   }
 
+  /** Lets so many writes through, then answers none; no number lets all through again. */
+  async hangAfter(writes?: number): Promise<void> {
+    await fetch(`${this.url}/hang-after`, { method: 'POST', body: writes === undefined ? '' : String(writes) });
+  }
+
+  /** How many triples each named graph holds. */
+  async sizes(): Promise<Record<string, number>> {
+    const rows = await this.select('SELECT ?g (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g');
+    return Object.fromEntries(rows.map(({ g, n }) => [g, Number(n)]));
+  }
+
+  /** All that it holds, in one order. */
+  async everything(): Promise<string[]> {
+    const rows = await this.select('SELECT ?g ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } }');
+    return rows.map(({ g, s, p, o }) => JSON.stringify([g, s, p, o])).sort();
+  }
+
   /** As new. */
   async clear(): Promise<void> {
     await fetch(`${this.url}/clear`, { method: 'POST' });
