@@ -1,11 +1,12 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import { writeRdf } from '../../src/rdf/writeRdf.ts';
 import { temporaryFolder } from '../documents/folder.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
 import { StoreProcess } from '../rdf/remote/storeProcess.ts';
-import { parley } from './parley.ts';
+import { parley, start } from './parley.ts';
 
 const folder = temporaryFolder();
 const graph = sampleGraph();
@@ -50,6 +51,59 @@ test('a push that is refused half way says so, and goes on when it is run again'
   const again = await run('push', '--endpoint', endpoint(0));
   expect(again.stderr).toMatch(/Going on after 3 graphs[\s\S]*3 were there already/);
   expect(existsSync(join(folder, 'parley.trig.push.jsonl'))).toBe(false);
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'a push stopped by %s says how to go on, and goes on, also after a note that was cut off',
+  async (signal) => {
+    await stores[0].hangAfter(3);
+    const child = start(['push', '--endpoint', endpoint(0)], { cwd: folder });
+    let stderr = '';
+    child.stderr!.on('data', (text) => (stderr += text));
+    const ended = new Promise((done) => child.once('close', (code, by) => done(by ?? code)));
+    const journal = join(folder, 'parley.trig.push.jsonl');
+    const notes = () => (existsSync(journal) ? readFileSync(journal, 'utf8').split('\n').length - 1 : 0);
+    while (notes() < 3 && child.exitCode === null) await wait(10);
+    child.kill(signal);
+    expect(await ended).toBe(signal);
+    expect(stderr).toBe(`parley: stopped by ${signal}. The same command goes on where this one was stopped\n`);
+    const part = await stores[0].sizes();
+    expect(Object.keys(part)).toHaveLength(3);
+
+    appendFileSync(journal, '{"endpoint":"http');
+    await stores[0].hangAfter();
+    await stores[0].failAfter(1);
+    expect(await run('push', '--endpoint', endpoint(0))).toMatchObject({ code: 1 });
+    await stores[0].failAfter();
+    const again = await run('push', '--endpoint', endpoint(0));
+    expect(again).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/Going on after 4 graphs[\s\S]*4 were there/),
+    });
+    expect(existsSync(journal)).toBe(false);
+    expect(await stores[0].sizes()).toMatchObject(part);
+    await run('push', '--endpoint', endpoint(1));
+    expect(await stores[0].everything()).toEqual(await stores[1].everything());
+  },
+);
+
+test('from a folder that may only be read a push goes on without its notes, and says so', async () => {
+  const uid = process.getuid?.() === 0 ? 65534 : undefined;
+  chmodSync(folder, 0o755);
+  mkdirSync(join(folder, 'closed'));
+  copyFileSync(join(folder, 'parley.trig'), join(folder, 'closed', 'x.trig'));
+  chmodSync(join(folder, 'closed'), 0o555);
+  const { code, stderr } = await parley(['push', '-g', 'closed/x.trig', '--endpoint', endpoint(0)], {
+    cwd: folder,
+    uid,
+  });
+  chmodSync(join(folder, 'closed'), 0o755);
+  expect(stderr.split('\n')).toEqual([
+    'closed/x.trig.push.jsonl cannot be written (EACCES): a push that is interrupted would begin anew',
+    expect.stringMatching(/named graphs with .* sent$/),
+    '',
+  ]);
+  expect(code).toBe(0);
 });
 
 test('two endpoints are asked as one', async () => {

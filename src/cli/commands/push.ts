@@ -44,7 +44,11 @@ export function addPushCommand(program: Command): void {
       const authorization = authorizationFromEnvironment(process.env);
       const messages = new Messages(options.quiet);
       const graph = await readGraph(options.graph, options.base);
-      const journal = new PushJournal(options.graph, endpoint.href);
+      const journal = new PushJournal(options.graph, endpoint.href, ({ code, message }) =>
+        messages.info(
+          `${options.graph}.push.jsonl cannot be written (${code ?? message}): a push that is interrupted would begin anew`,
+        ),
+      );
       const done = await journal.read();
       if (done.size) messages.info(`Going on after ${count(done.size, 'graph')} of an interrupted push.`);
       const onGraph = async (iri: string, { done: sent, all }: { done: number; all: number }) => {
