@@ -2,10 +2,6 @@ import { existsSync } from 'node:fs';
 import packaged from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-// A browser on a machine that others keep busy can lose a test that has nothing wrong with it. As Playwright does on CI, a lost
-// test is played once more, and what was wrong at first is printed.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
-
 const SYSTEM = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',

@@ -1,6 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { withoutWebGl } from './findBrowser.ts';
 
+// A browser on a machine that others keep busy can lose a test that has nothing wrong with it. As Playwright does on CI, a lost
+// test is played once more, and what was wrong at first is printed.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 /** Opens a page and collects what should not happen: errors, and requests to anywhere but the page's own origin. */
 export async function openPage(
   browser: Browser,
