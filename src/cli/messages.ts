@@ -56,5 +56,7 @@ export class Messages {
 
 /** `1 party`, `2 parties`. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? singular : plural}`;
+  // The first number that is written by the rules of a language loads them, for longer than a short text takes to be split into words.
+  const written = number < 1000 ? String(number) : number.toLocaleString('en');
+  return `${written} ${number === 1 ? singular : plural}`;
 }

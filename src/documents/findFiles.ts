@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import type { DocumentProblem } from './documentProblem.ts';
 import { FORMAT_BY_ENDING } from './formats.ts';
 
@@ -34,6 +33,8 @@ async function expand(path: string, report: (problem: DocumentProblem) => void):
     return [];
   };
   const entry = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+  if ('isDirectory' in entry && !entry.isDirectory()) return [path];
+  const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!('isDirectory' in entry)) {
     if (entry.code !== 'ENOENT' && entry.code !== 'ENOTDIR')
       return refuse(`this path cannot be read (${entry.code ?? entry.message})`, 'Check its permissions');
@@ -42,7 +43,6 @@ async function expand(path: string, report: (problem: DocumentProblem) => void):
     const files = matches.filter((file) => !file.endsWith('manifest.json')).sort(byName);
     return files.length ? files : refuse('no file matches this pattern', 'Check the spelling; paths start from here');
   }
-  if (!entry.isDirectory()) return [path];
   // Folders below that may not be entered must not go unseen: the documents in them are missing.
   const closed: [folder: string, reason: string][] = [];
   const files = await glob(`**/*.{${Object.keys(FORMAT_BY_ENDING).join(',')}}`, {

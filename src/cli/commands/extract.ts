@@ -47,7 +47,7 @@ export function addExtractCommand(program: Command, setExitCode: SetExitCode): v
       const run = await sayingHowToGoOn(stream ? CUT_SHORT : NOTHING_YET, messages, () =>
         runExtraction(paths, options, messages, stream ? print : undefined),
       );
-      if (!stream) report.printStatements(run.stances, options.format);
+      if (!stream) await report.printStatements(run.stances, options.format);
       messages.info(summarise(run.tally));
       if (messages.leftOut) setExitCode(1);
     });
