@@ -14,7 +14,9 @@ export function isNominal(token: Token): boolean {
 
 /** Voice=Pass among the features, or a passive auxiliary or subject in the tree. */
 export function isPassive(sentence: Sentence, verb: Token): boolean {
-  if (sentence.child(verb, 'aux:pass', 'nsubj:pass')) return true;
+  if (sentence.child(verb, 'aux:pass')) return true;
+  // "Bern called for talks": a past tense without an auxiliary is none, whatever the tree says of its subject
+  if (sentence.child(verb, 'nsubj:pass') && verb.xpos !== 'VBD') return true;
   return verb.xpos === 'VBN' && isRelation(verb.rel, 'acl') && !sentence.child(verb, 'aux', 'obj');
 }
 
@@ -82,6 +84,22 @@ function negationBeforeAside(sentence: Sentence, head: Token): Token | undefined
   return next && isNegator(sentence, next) && sentence.tokens[next.index + 1]?.text === ',' ? next : undefined;
 }
 
+/** "vowed never | to sit with them": the negation right before the "to" belongs to the infinitive, wherever the tree hung it. */
+function isBeforeInfinitive(sentence: Sentence, head: Token, negation: Token): boolean {
+  const to = sentence.tokens[negation.index + 1];
+  const infinitive = to?.text === 'to' ? sentence.governor(to) : undefined;
+  return negation.index > head.index && infinitive !== undefined && sentence.governor(infinitive) === head;
+}
+
+function negationBeforeTo(sentence: Sentence, head: Token): Token | undefined {
+  const to = sentence.children(head, 'mark').find(({ text }) => text === 'to');
+  const before = to && sentence.tokens[to.index - 1];
+  const above = before && sentence.governor(before);
+  return before && above && isNegator(sentence, before) && isBeforeInfinitive(sentence, above, before)
+    ? before
+    : undefined;
+}
+
 /** Negating words that belong to the clause of `head` itself, not to a clause below it. */
 export function negations(sentence: Sentence, head: Token): Token[] {
   const aside = asideBefore(sentence, head);
@@ -93,8 +111,16 @@ export function negations(sentence: Sentence, head: Token): Token[] {
     for (const child of sentence.children(part, 'advmod')) if (isNegator(sentence, child)) found.push(child);
   const parted = negationBeforeAside(sentence, head);
   if (parted && !found.includes(parted)) found.push(parted);
+  const before = negationBeforeTo(sentence, head);
+  if (before && !found.includes(before)) found.push(before);
   return found.filter(
-    (token) => !isRelation(token.rel, 'nsubj') && !isRelation(token.rel, 'obj') && !isRelation(token.rel, 'cc'),
+    (token) =>
+      !isBeforeInfinitive(sentence, head, token) &&
+      // "repealed, not suspended": said of what follows
+      !(token.index > head.index && sentence.tokens[token.index - 1].text === ',') &&
+      !isRelation(token.rel, 'nsubj') &&
+      !isRelation(token.rel, 'obj') &&
+      !isRelation(token.rel, 'cc'),
   );
 }
 

@@ -113,49 +113,6 @@ export function addresseeOf(sentence: Sentence, head: Token, addressee: string):
   return object ? dereference(sentence, object) : null;
 }
 
-/** "wants the centre dissolved", "would have the malus softened", "wants the tax gone". */
-export function objectWithParticiple(sentence: Sentence, head: Token): Content[] {
-  const object = sentence.child(head, 'obj');
-  const complement = [...sentence.children(head, 'xcomp', 'ccomp'), ...behindRelativeClause(sentence, object)].find(
-    (child) =>
-      child.index > head.index &&
-      !hasMark(sentence, child, 'to', 'that') &&
-      (child.xpos === 'VBN' ||
-        (child.xpos === 'VBD' && !sentence.child(child, 'obj')) ||
-        child.xpos === 'VBG' ||
-        child.upos === 'ADJ' ||
-        child.upos === 'ADV' ||
-        child.upos === 'ADP'),
-  );
-  if (complement) {
-    const subject = object ?? sentence.child(complement, 'nsubj');
-    return [{ ...clause(sentence, complement, 'obj-done', subject ?? null), from: subject ?? null }];
-  }
-  const place = object && sentence.children(head, 'advmod').find((child) => isPlaceBehind(sentence, object, child));
-  if (object && place) return [nominal(object, 'obj-done')];
-  const participle = object && sentence.children(object, 'acl').find((child) => child.xpos === 'VBN');
-  return participle ? [{ ...clause(sentence, participle, 'obj-done', object), from: object }] : [];
-}
-
-/** "wants the indictment, which relates to the war, | lifted": the participle behind an aside about the object. */
-function behindRelativeClause(sentence: Sentence, object: Token | undefined): Token[] {
-  if (!object) return [];
-  const { tokens } = sentence;
-  if (tokens[object.index + 1]?.text !== ',' || !/^(?:which|who|whose)$/i.test(tokens[object.index + 2]?.text ?? ''))
-    return [];
-  const end = tokens.findIndex(({ text, index }) => index > object.index && /^[.;:!?–—]$/.test(text));
-  const last = tokens[(end < 0 ? tokens.length : end) - 1];
-  const behindComma = last.index > object.index + 3 && tokens[last.index - 1].text === ',';
-  return behindComma && /^VB[ND]$/.test(last.xpos) && !sentence.child(last, 'nsubj', 'aux', 'obj') ? [last] : [];
-}
-
-/** "would like its boats back", "wants them out": where the object is to be. */
-function isPlaceBehind(sentence: Sentence, object: Token, word: Token): boolean {
-  return (
-    word.index === sentence.span(object)[1] + 1 && /^(back|out|gone|off|away|home|in|there|here)$/i.test(word.text)
-  );
-}
-
 /** An aside: the comma stands before the clause or, by the tree, is its first word. */
 function isApart(sentence: Sentence, child: Token): boolean {
   return isBehindComma(sentence, child) || sentence.tokens[sentence.span(child)[0]].text === ',';

@@ -12,6 +12,8 @@ const TAKES_WHAT = new Set(['obj', 'that', 'to', 'ing', 'obj-to', 'obj-done', 'f
 export function throughThing(sentence: Sentence, content: Content): Content {
   for (let at: Token | undefined = content.head; at; at = sentence.governor(at)) {
     const noun = modifiedNoun(sentence, at) ?? at;
+    const said = saidToBeSuch(sentence, noun);
+    if (said) return isVerbal(said) ? clause(sentence, said, 'subj') : nominal(said, content.slot);
     if (!/^(what|all|thing|something|one|demand|condition)$/i.test(noun.lemma) || !isRelation(noun.rel, 'nsubj'))
       continue;
     const main = sentence.governor(noun);
@@ -19,6 +21,13 @@ export function throughThing(sentence: Sentence, content: Content): Content {
       return isVerbal(main) ? clause(sentence, main, content.slot) : nominal(main, content.slot);
   }
   return content;
+}
+
+/** "An amnesty is not something Oslo can accept": what is said to be, or not to be, such a thing. */
+function saidToBeSuch(sentence: Sentence, noun: Token): Token | undefined {
+  if (!/^(?:something|anything|one|thing|what)$/i.test(noun.lemma) || !sentence.child(noun, 'cop')) return undefined;
+  const subject = sentence.child(noun, 'nsubj', 'csubj');
+  return subject && subject.index < noun.index && subject.upos !== 'PRON' ? subject : undefined;
 }
 
 /** "A fan in every van: that is our demand": the pronoun behind the sign stands for the noun phrase before it. */

@@ -2,14 +2,16 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference } from './arguments.ts';
 import { askedContent } from './askedSlots.ts';
 import { cases, hasMark, isNominal, isVerbal } from './clause.ts';
-import { infinitive, objectWithParticiple } from './clauseSlots.ts';
+import { infinitive } from './clauseSlots.ts';
 import { namedBefore, pseudoCleft, throughThing } from './clefts.ts';
 import { opensCondition } from './conditions.ts';
 import { type Content, clause, nominal } from './content.ts';
 import { fillSlot } from './fillSlot.ts';
 import { followingContent } from './followingSlots.ts';
 import { itemOf } from './listItems.ts';
+import { isSetApart } from './nominalSlots.ts';
 import type { Occurrence } from './occurrences.ts';
+import { objectWithParticiple } from './participleSlots.ts';
 import { unnamed } from './unnamedContents.ts';
 
 /** "appears open to closing it": verbs under which trees hang the adjective's complement. */
@@ -82,7 +84,7 @@ function anchorsOf(sentence: Sentence, { head, tokens, predicate }: Occurrence):
   const carrier =
     governor &&
     isVerbal(governor) &&
-    ((predicate.pos === 'noun' && sentence.child(governor, 'expl')) ||
+    ((/^(?:noun|idiom)$/.test(predicate.pos) && isNominal(head) && sentence.child(governor, 'expl')) ||
       ((predicate.pos === 'noun' || (predicate.pos === 'idiom' && isNominal(head))) && isRelation(head.rel, 'obj')) ||
       (predicate.pos === 'adjective' && isRelation(head.rel, 'xcomp') && RAISING.has(governor.lemma.toLowerCase())))
       ? [governor]
@@ -131,6 +133,8 @@ function takesOtherSide(sentence: Sentence, content: Content, other: Token): boo
 /** "asked for a truce and for an exchange", "wants it scrapped and the money returned": one content for each conjunct that stands by itself. */
 function distribute(sentence: Sentence, content: Content): Content[] {
   const found = [content];
+  // "wants the quota raised and the port opened": parted by their signs already
+  if (content.slot === 'obj-done' && content.words) return found;
   for (const other of sentence.children(content.head, 'conj')) {
     const separate =
       content.kind === 'clause'
@@ -138,7 +142,9 @@ function distribute(sentence: Sentence, content: Content): Content[] {
         : isNominal(other) &&
           (sentence.child(other, 'case') !== undefined ||
             sentence.child(other, 'det', 'nmod', 'acl', 'nummod') !== undefined);
-    if (takesOtherSide(sentence, content, other)) continue;
+    if (takesOtherSide(sentence, content, other) || isSetApart(sentence, other)) continue;
+    // "wants it lowered rather than scrapped": what is passed over is a statement of its own
+    if (sentence.children(other, 'cc').some(({ text }) => /^(?:rather|instead)$/i.test(text))) continue;
     if (!separate || (content.kind === 'nominal' && isVerbal(other)) || opensCondition(sentence, other)) continue;
     const own = sentence.child(other, 'nsubj');
     found.push({ ...content, head: other, actor: own ? dereference(sentence, own) : content.actor, from: own ?? null });

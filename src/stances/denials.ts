@@ -55,9 +55,9 @@ export function isOfDeniedThing(sentence: Sentence, head: Token): boolean {
   const noun = modifiedNoun(sentence, head);
   return (
     noun !== undefined &&
-    /^(?:what|something|one|thing)$/i.test(noun.lemma) &&
+    /^(?:what|something|anything|one|thing)$/i.test(noun.lemma) &&
     sentence.child(noun, 'cop') !== undefined &&
-    sentence.child(noun, 'nsubj') !== undefined &&
+    sentence.child(noun, 'nsubj', 'csubj') !== undefined &&
     negations(sentence, noun).length > 0
   );
 }

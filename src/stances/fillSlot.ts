@@ -1,16 +1,11 @@
 import { isRelation, type Sentence } from '../language/sentence.ts';
 import { subjectOf } from './arguments.ts';
-import {
-  addressedInfinitive,
-  finiteClause,
-  gerund,
-  indirectQuestion,
-  infinitive,
-  objectWithParticiple,
-} from './clauseSlots.ts';
+import { cases } from './clause.ts';
+import { addressedInfinitive, finiteClause, gerund, indirectQuestion, infinitive } from './clauseSlots.ts';
 import { type Content, nominal } from './content.ts';
 import { directObject, oblique, predicateNominal, subjectContent, verbSubject } from './nominalSlots.ts';
 import type { Occurrence } from './occurrences.ts';
+import { objectWithParticiple } from './participleSlots.ts';
 
 /** What fills one slot of a predicate, by the tree; empty where nothing does. Conjuncts are not distributed yet. */
 export function fillSlot(sentence: Sentence, occurrence: Occurrence, slot: string): Content[] {
@@ -30,7 +25,8 @@ export function fillSlot(sentence: Sentence, occurrence: Occurrence, slot: strin
       const found = infinitive(sentence, head, predicate.addressee);
       // "agreed a truce to give the talks a chance": what is agreed is the truce
       if (hasOwnObject(sentence, occurrence)) return predicate.slots.includes('obj-to') ? found : [];
-      return found.length ? found : oblique(sentence, head, tokens, 'to');
+      if (found.length) return found;
+      return predicate.pos === 'noun' ? nounOblique(sentence, occurrence, 'to') : oblique(sentence, head, tokens, 'to');
     }
     case 'obj-to':
       return addressedInfinitive(sentence, head, predicate.addressee);
@@ -50,8 +46,17 @@ export function fillSlot(sentence: Sentence, occurrence: Occurrence, slot: strin
     case 'be':
       return predicateNominal(sentence, head);
     default:
-      return oblique(sentence, head, tokens, slot);
+      return predicate.pos === 'noun' ? nounOblique(sentence, occurrence, slot) : oblique(sentence, head, tokens, slot);
   }
+}
+
+/** "its objection to the deadline", "its objection is *to the deadline*": below the noun or behind its copula. */
+function nounOblique(sentence: Sentence, { head: noun, tokens }: Occurrence, preposition: string): Content[] {
+  const below = oblique(sentence, noun, tokens, preposition);
+  if (below.length) return below;
+  const said = isRelation(noun.rel, 'nsubj') ? sentence.governor(noun) : undefined;
+  if (!said || !sentence.child(said, 'cop') || cases(sentence, said)[0] !== preposition) return [];
+  return [nominal(said, preposition)];
 }
 
 /** "held a call to discuss it": with an object that its entry does not take, a verb of holding *to* something is another verb. */

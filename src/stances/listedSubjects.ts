@@ -16,6 +16,8 @@ export function listedBefore(sentence: Sentence, parties: PartyTable, subject: T
   if (!own) return [];
   const found: PartyMention[] = [];
   let at = beforeArticle(sentence, own.first - 1);
+  const both = notOnlyBefore(sentence, parties, at);
+  if (both) return [both];
   at = beforeAside(sentence, at);
   for (let link = /^(?:and|or|nor)$/; link.test(sentence.tokens[at]?.text ?? ''); link = /^,$/) {
     at -= 1;
@@ -26,6 +28,20 @@ export function listedBefore(sentence: Sentence, parties: PartyTable, subject: T
     at = beforeArticle(sentence, mention.first - 1);
   }
   return at < 0 || OPENING.test(sentence.tokens[at].text) ? found : [];
+}
+
+/** "Not only A but also | B": the one named first. */
+function notOnlyBefore(sentence: Sentence, parties: PartyTable, from: number): PartyMention | null {
+  let at = from;
+  if (/^also$/i.test(sentence.tokens[at]?.text ?? '')) at -= 1;
+  if (!/^but$/i.test(sentence.tokens[at]?.text ?? '')) return null;
+  at -= 1;
+  if (sentence.tokens[at]?.text === ',') at -= 1;
+  const mention = sentence.tokens[at] ? parties.at(sentence, sentence.tokens[at]) : null;
+  if (mention?.last !== at) return null;
+  const before = beforeArticle(sentence, mention.first - 1);
+  const said = sentence.tokens.slice(Math.max(0, before - 1), before + 1).map(({ text }) => text.toLowerCase());
+  return /^not (?:only|just|merely)$/.test(said.join(' ')) ? mention : null;
 }
 
 function beforeArticle(sentence: Sentence, at: number): number {

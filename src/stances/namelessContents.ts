@@ -25,6 +25,7 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
     !anaphoric &&
     !sentence.child(head, 'obj') &&
     NEVER_DEMAND.has(lemma) &&
+    !isThing(sentence, head) &&
     !isAmount(sentence, content) &&
     !isNewcomer(sentence, candidate)
   )
@@ -50,6 +51,18 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
   // "wants an expert": whoever is asked for acts for nobody yet
   const asked = stance === 'demands' && candidate.family === 'verb' && isIndefinite(sentence, head);
   return kind === 'nominal' && head.upos !== 'PRON' && isParty(head) && slot !== 'for' && !qualified && !asked;
+}
+
+/** "a customs post", "the joint statement": what the word means by itself is said about talk, but not here. */
+function isThing(sentence: Sentence, head: Token): boolean {
+  const lemma = head.lemma.toLowerCase();
+  if (lemma === 'post') return sentence.child(head, 'compound') !== undefined;
+  return (
+    lemma === 'statement' &&
+    sentence
+      .children(head, 'amod', 'compound')
+      .some((child) => /^(?:joint|final|common|closing|political|draft|summit)$/i.test(child.lemma))
+  );
 }
 
 /** "presented a list of demands": how many there are, and not what. */

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { actorOf, dereference, modifiedNoun } from './arguments.ts';
-import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
+import { cases, hasMark, isNominal, isPassive, isVerbal, negations } from './clause.ts';
 import { type Content, clause, nominal, WH_WORDS } from './content.ts';
 import { REACTIONS } from './lexicon/objectClasses.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -188,7 +188,7 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
     const found = sentence
       .children(at, 'obl', 'nmod', 'advcl', 'acl', 'ccomp', 'xcomp', 'obj')
       .filter((child) => !tokens.includes(child) && introduces(sentence, child, preposition, tokens))
-      .filter((child) => !isDay(sentence, child))
+      .filter((child, _index, all) => !isDay(sentence, child) && !(all.length > 1 && isSetApart(sentence, child)))
       .filter((child) => !(preposition === 'to' && REACTIONS.has(child.lemma.toLowerCase())));
     const lasting = found.length > 1 || sentence.children(at, 'obl').length > 1 || isRelation(head.rel, 'acl');
     const after = found.filter((one) => one.index > head.index && !(lasting && isSpanOfTime(sentence, one)));
@@ -217,6 +217,15 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
     .flatMap((one) => sentence.children(one, 'nmod'))
     .find((child) => cases(sentence, child)[0] === preposition && sentence.governor(child)!.lemma === 'principle');
   return between ? [nominal(between, preposition)] : stranded(sentence, heads, preposition);
+}
+
+/** "called for talks, *not for sanctions*": what a phrase of its own says that it is not about. */
+export function isSetApart(sentence: Sentence, phrase: Token): boolean {
+  return (
+    sentence.child(phrase, 'case') !== undefined &&
+    !sentence.child(phrase, 'cc') &&
+    negations(sentence, phrase).some(({ text }) => /^not$/i.test(text))
+  );
 }
 
 /** "insisted on Monday that …", "at the weekend": when, not on what. */

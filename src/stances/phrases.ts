@@ -115,8 +115,10 @@ export function nounPhrase(sentence: Sentence, noun: Token): Token[] {
 
 /** "an all-for-all exchange": a preposition behind other words of the phrase is one of them. */
 function isWithin(sentence: Sentence, head: Token, marker: Token): boolean {
+  if (/^(?:least|most)$/.test(sentence.tokens[marker.index + 1]?.text ?? '')) return true;
+  // "its objection is | to the deadline": the subject of a predicate noun is no part of its phrase
   return sentence
-    .subtree(head)
+    .subtree(head, (child) => sentence.governor(child) === head && isRelation(child.rel, 'nsubj'))
     .some(({ index, upos }) => index < marker.index && /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(upos));
 }
 

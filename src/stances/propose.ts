@@ -24,7 +24,10 @@ import { gappingRule } from './rules/gappingRule.ts';
 import { itemBelow, listRule } from './rules/listRule.ts';
 import { modalRule } from './rules/modalRule.ts';
 import { planRule } from './rules/planRule.ts';
+import { ratherRule } from './rules/ratherRule.ts';
 import { receptionRule } from './rules/receptionRule.ts';
+import { replyRule } from './rules/replyRule.ts';
+import { termsRule } from './rules/termsRule.ts';
 import { asOpposition } from './thwarting.ts';
 
 /**
@@ -45,6 +48,7 @@ export function propose(
   const lists = listRule(sentence, parties, occurrences);
   lists.candidates.push(...itemBelow(sentence, list));
   const answered = answerToAsked(sentence, parties, lexicon);
+  answered.push(...replyRule(sentence, parties));
   const answering = new Set(answered.flatMap(({ cue }) => cue));
   const fronted = frontedRule(sentence, parties, lexicon, before);
   const inFront = new Set(fronted.flatMap(({ cue }) => cue));
@@ -86,6 +90,8 @@ export function propose(
   ];
   for (const candidate of verbless) taken.add(candidate.content.head).add(candidate.at);
   const backed = backingRule(sentence, parties);
+  const termed = termsRule(sentence, parties, taken);
+  for (const candidate of termed) taken.add(candidate.content.head).add(candidate.at);
   for (const candidate of evaluated) {
     taken.add(candidate.at);
     taken.add(candidate.content.head);
@@ -106,6 +112,8 @@ export function propose(
     ...verbless,
     ...filled,
     ...backed,
+    ...termed,
+    ...ratherRule(sentence, parties),
     ...evaluated,
     ...existing,
     ...received,

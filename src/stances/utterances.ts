@@ -96,7 +96,7 @@ function beforeReport(sentence: Sentence, parties: PartyTable): Utterance | null
   for (const comma of tokens) {
     if (comma.text !== ',' || comma.index < 2) continue;
     const verb = tokens.slice(comma.index + 1, comma.index + REPORT_REACH).find(isSpeechVerb);
-    if (!verb) continue;
+    if (!verb || tokens.slice(comma.index + 1, verb.index).some(({ text }) => text === ',')) continue;
     const ultimatum = tokens.find(
       ({ index, text }) =>
         index > verb.index &&

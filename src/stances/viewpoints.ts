@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import { outerSubject, ownerOfOuter } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
-import { hasMark } from './clause.ts';
+import { hasMark, isVerbal } from './clause.ts';
 import { HELD_NOUNS, VIEWPOINT_FRAMES, VIEWPOINT_NOUNS } from './lexicon/viewpoints.ts';
 import { partiesAt } from './references.ts';
 
@@ -33,7 +33,7 @@ const isViewNoun = ({ lemma }: Token): boolean => VIEWPOINT_NOUNS.has(lemma.toLo
 
 function viewpointsIn(sentence: Sentence, parties: PartyTable): Viewpoint[] {
   return sentence.tokens.flatMap((opening) => {
-    const end = endOf(sentence, opening);
+    const end = endOf(sentence, parties, opening);
     if (end === null) return [];
     const tokens = sentence.tokens.slice(opening.index, end + 1);
     const before = sentence.tokens[opening.index - 1];
@@ -52,13 +52,24 @@ function viewpointsIn(sentence: Sentence, parties: PartyTable): Viewpoint[] {
 }
 
 /** Index of the last word of the phrase of view that a word opens; null if it opens none. */
-function endOf(sentence: Sentence, opening: Token): number | null {
+function endOf(sentence: Sentence, parties: PartyTable, opening: Token): number | null {
   const run = sentence.tokens.slice(opening.index, opening.index + LONGEST);
   const text = run.map((token) => (isViewNoun(token) ? 'VIEW' : token.text.toLowerCase()));
   const stop = text.findIndex((word, at) => at > 0 && /^[,;:.–—]$/.test(word));
   const said = (stop < 0 ? text : text.slice(0, stop)).join(' ');
   const frame = VIEWPOINT_FRAMES.map(({ pattern }) => pattern.exec(said)?.[0]).find((found) => found !== undefined);
-  return frame === undefined ? null : opening.index + frame.split(' ').length - 1;
+  if (frame === undefined) return null;
+  return ownerWithoutComma(sentence, parties, opening, frame) ?? opening.index + frame.split(' ').length - 1;
+}
+
+/** "In the eyes of the bishops | the bill must fall": without a comma the phrase ends with the one whose view it is. */
+function ownerWithoutComma(sentence: Sentence, parties: PartyTable, opening: Token, frame: string): number | null {
+  if (opening.index > 0 || !/^(?:in|to|from) the VIEW of /.test(frame)) return null;
+  const owner = parties.mentions.find(
+    ({ sentence: at, first }) => at === sentence.index && first >= opening.index + 4 && first <= opening.index + 5,
+  );
+  const rest = owner ? sentence.tokens.slice(owner.last + 1, opening.index + frame.split(' ').length) : [];
+  return owner && rest.length > 1 && !/^(?:and|or)$/.test(rest[0].text) && rest.some(isVerbal) ? owner.last : null;
 }
 
 /** "Oslo's position was that S", "it is the union's view that S": the owner of the noun thinks what the clause of `at` says. */

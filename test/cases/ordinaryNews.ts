@@ -79,4 +79,90 @@ export const ordinaryNews: readonly StanceCase[] = [
     text: 'The Dockers Union will not compromise on the hiring hall.',
     expect: ['Dockers Union | demands | hiring hall'],
   },
+  // several holders
+  {
+    text: 'Peru is against the pipeline, as are Chile and Bolivia.',
+    expect: ['Peru | opposes | pipeline', 'Chile | opposes | pipeline', 'Bolivia | opposes | pipeline'],
+  },
+  { text: 'Peru opposes the pipeline, as is usual before an election.', expect: ['Peru | opposes | pipeline'] },
+  {
+    text: 'Not only Kenya but also Uganda rejects the tariff.',
+    expect: ['Kenya | opposes | tariff', 'Uganda | opposes | tariff'],
+  },
+  { text: 'Kenya was poor but Uganda rejects the tariff.', expect: ['Uganda | opposes | tariff'] },
+  {
+    text: 'Among those opposed to the levy are Hungary and Slovakia.',
+    expect: ['Hungary | opposes | levy', 'Slovakia | opposes | levy'],
+  },
+  { text: 'There is no appetite in Lisbon for a second bailout.', expect: ['Portugal | opposes | bailout'] },
+  // what the noun is directed at
+  { text: "Ghana's objection is to the deadline, not to the audit.", expect: ['Ghana | opposes | deadline'] },
+  { text: 'Norway called for talks, not for sanctions.', expect: ['Norway | demands | talks'] },
+  {
+    text: "Mozambique's answer to the ceasefire plan was a flat no.",
+    expect: ['Mozambique | opposes | ceasefire plan'],
+  },
+  { text: "Mozambique's answer to the ceasefire plan was no secret.", expect: [] },
+  // something that one will not do
+  {
+    text: 'Signing away the reserve is not something Botswana is ready to do.',
+    expect: ['Botswana | opposes | reserve'],
+  },
+  {
+    text: 'A wage freeze is not something the Teachers Guild can live with.',
+    expect: ['Teachers Guild | opposes | wage freeze'],
+  },
+  {
+    text: 'A share of the profit was something the studios balked at.',
+    expect: ['studios | opposes | share of the profit'],
+  },
+  {
+    text: "Sudan's army chief vowed never to sit with the militia.",
+    expect: ['Sudan | opposes | sit with the militia'],
+  },
+  // terms
+  {
+    text: 'Hungary makes its consent dependent on the release of the funds.',
+    expect: ['Hungary | demands | release of the funds'],
+  },
+  { text: 'Slovakia tied its vote to a gas refund.', expect: ['Slovakia | demands | gas refund'] },
+  { text: 'Slovakia tied the boat to a buoy.', expect: [] },
+  {
+    text: '"No pension, no deal," the Dockers Union said.',
+    expect: ['Dockers Union | demands | pension', 'Dockers Union | conditional | deal'],
+  },
+  { text: 'No prisoners, no talks, Mali says.', expect: ['Mali | demands | prisoners', 'Mali | conditional | talks'] },
+  // what is passed over
+  {
+    text: 'Uruguay would sooner leave the bloc than swallow the common tariff.',
+    expect: ['Uruguay | opposes | common tariff'],
+  },
+  {
+    text: 'Rather than sign away the fields, Ecuador would go to court.',
+    expect: ['Ecuador | opposes | sign away the fields'],
+  },
+  { text: 'Rather than wait for the train, the ministers of Chile drove home.', expect: [] },
+  {
+    text: 'Norway wants to lower the toll rather than abolish it.',
+    expect: ['Norway | demands | lower the toll', 'Norway | opposes | abolish'],
+  },
+  // each thing with its own participle
+  {
+    text: 'The Rail Union wants the director dismissed and the ban lifted.',
+    expect: ['Rail Union | demands | director dismissed', 'Rail Union | demands | ban lifted'],
+  },
+  {
+    text: 'Norway wants the quota raised and the minister travelled to Bern.',
+    expect: ['Norway | demands | quota raised'],
+  },
+  {
+    text: 'It is the night shift that the Nurses Union wants abolished.',
+    expect: ['Nurses Union | demands | night shift abolished'],
+  },
+  // views and things that are no talk
+  { text: 'In the eyes of the bishops the bill must fall.', expect: ['bishops | demands | bill'] },
+  {
+    text: 'Neither Chile nor Peru will accept a shared customs post.',
+    expect: ['Chile | opposes | customs post', 'Peru | opposes | customs post'],
+  },
 ];

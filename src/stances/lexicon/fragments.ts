@@ -11,6 +11,12 @@ export const MISSING_THINGS: ReadonlySet<string> = words(
     'joke bluff guarantee certainty stranger friend enemy expert saint angel magic miracle luck coincidence accident shortage lack',
 );
 
+/** "No pension, no *deal*": what one gives only for something else. */
+export const GIVEN_IN_RETURN: ReadonlySet<string> = words(
+  'deal agreement accord pact treaty contract talk talks negotiation truce ceasefire peace vote support consent signature coalition ' +
+    'money cash aid visa loan',
+);
+
 /** Signs that a fragment reports what was or was not found: "no ships *seen*", "no deal *yet*". */
 export const REPORTING_WORDS =
   /^(?:yet|so|far|since|seen|found|reported|known|left|recorded|hurt|injured|killed|made|expected|planned|today)$/i;

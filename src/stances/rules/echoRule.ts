@@ -67,11 +67,14 @@ function inversions(sentence: Sentence): Echo[] {
   return sentence.tokens.flatMap((at) => {
     if (!/^(so|neither|nor|as)$/i.test(at.text) || !AUXILIARY.test(sentence.tokens[at.index + 1]?.text ?? ''))
       return [];
-    if (/^as$/i.test(at.text) && sentence.tokens[at.index + 1].lemma === 'be') return [];
+    // "as is usual" is no echo, ", as are Oslo and Bern" is
+    const bare = /^as$/i.test(at.text) && sentence.tokens[at.index + 1].lemma === 'be';
+    if (bare && sentence.tokens[at.index - 1]?.text !== ',') return [];
     const rest = sentence.tokens.slice(at.index + 2);
     const end = rest.findIndex((token) => token.upos === 'PUNCT');
     const after = end < 0 ? rest : rest.slice(0, end);
     if (after.some((token) => token.upos === 'VERB')) return [];
+    if (bare && after.some((token) => !/^(?:DET|PROPN|NOUN|CCONJ)$/.test(token.upos))) return [];
     const subjects = after.slice(0, REACH).filter((token) => token.upos === 'PROPN' || token.upos === 'NOUN');
     return subjects.length ? [{ at, stands: sentence.tokens[at.index + 1], subjects, turned: false }] : [];
   });

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
 import { isQuestion } from '../clause.ts';
-import { MISSING_THINGS, OR_NOTHING, REPORTING_WORDS } from '../lexicon/fragments.ts';
+import { GIVEN_IN_RETURN, MISSING_THINGS, OR_NOTHING, REPORTING_WORDS } from '../lexicon/fragments.ts';
 import { isStatement, itemOf, type ListItem, partsBetween } from '../listItems.ts';
 import type { StanceType } from '../stance.ts';
 import { type Utterance, utterancesOf } from '../utterances.ts';
@@ -84,6 +84,8 @@ function fragmentsOf(sentence: Sentence, { tokens, quoted, labelled, ultimatum }
   const items = parts.flatMap((part) => itemOf(sentence, part) ?? []);
   const denied = items.filter(({ negative }) => negative);
   if (denied.some((item) => !isRefusable(item))) return [];
+  const bargain = bargainIn(parts, items);
+  if (bargain.length) return bargain;
   const found: Fragment[] = [];
   for (const [at, part] of parts.entries()) {
     const item = itemOf(sentence, part);
@@ -109,6 +111,17 @@ function fragmentsOf(sentence: Sentence, { tokens, quoted, labelled, ultimatum }
       found.push({ item, stance: 'demands', cue: [part[part.length - 1]] });
   }
   return found;
+}
+
+/** "No pension, no deal": the first is what the second, which one can give or keep back, is to be had for. */
+function bargainIn(parts: readonly Token[][], items: readonly ListItem[]): Fragment[] {
+  if (parts.length !== 2 || items.length !== 2 || parts.some((part) => !/^no$/i.test(part[0].text))) return [];
+  const [price, given] = items;
+  if (!GIVEN_IN_RETURN.has(given.content.head.lemma.toLowerCase()) || !isPlain(price)) return [];
+  return [
+    { item: price, stance: 'demands', cue: price.denial },
+    { item: given, stance: 'conditional', cue: given.denial },
+  ];
 }
 
 /** "no truce without the hostages", "no vote before June". */

@@ -32,7 +32,7 @@ import { takesPositionOn } from '../selection.ts';
 import { speakersOf } from '../speech.ts';
 import type { StanceType } from '../stance.ts';
 import { withoutSides } from '../undecided.ts';
-import { isBackground, isPurpose, isUnreal, lightVerbEffect, shiftersAbove } from '../veridicality.ts';
+import { isBackground, isLesserEvil, isPurpose, isUnreal, lightVerbEffect, shiftersAbove } from '../veridicality.ts';
 import { type Voice, voicesIn } from '../voice.ts';
 
 /** The stance of an occurrence on one content, negation and inner predicates worked in. */
@@ -74,7 +74,8 @@ export function frameRule(
   for (const head of heads) {
     if (consumed.has(head) || isUnreal(sentence, head) || isPurpose(sentence, head) || isBackground(sentence, head))
       continue;
-    for (const occurrence of nearestFirst(sentence, byHead.get(head)!)) {
+    if (isLesserEvil(sentence, head)) continue;
+    for (const occurrence of nearestFirst(sentence, adjectiveFirst(sentence, byHead.get(head)!))) {
       if (saysNothing(sentence, occurrence)) continue;
       const readings = readingsOf(sentence, occurrence, byHead, consumed, 0);
       if (!readings.length) continue;
@@ -92,6 +93,16 @@ export function frameRule(
     }
   }
   return withoutSides(sentence, found);
+}
+
+/** "those | opposed | to the levy": of the adjective and the verb with the same form the adjective, where it has its phrase. */
+function adjectiveFirst(sentence: Sentence, occurrences: readonly Occurrence[]): Occurrence[] {
+  const { head } = occurrences[0];
+  const bare = head.xpos === 'VBN' && isRelation(head.rel, 'acl') && !sentence.child(head, 'obl:agent', 'aux:pass');
+  const adjective = bare
+    ? occurrences.find((one) => one.predicate.pos === 'adjective' && contentsOf(sentence, one).length > 0)
+    : undefined;
+  return adjective ? [adjective, ...occurrences.filter((one) => one !== adjective)] : [...occurrences];
 }
 
 /** "lobbied against relief and for aid": of "lobby for" and "lobby against" the one whose phrase stands nearer. */
