@@ -36,7 +36,7 @@ export function linkAcronyms(reading: Reading, names: readonly PlacedName[]): Ma
     );
   for (const { text } of names) {
     if (!looksLikeAcronym(text) || /\s/.test(text) || pairs.has(text)) continue;
-    if (reading.registry.find(text).length) continue;
+    if (reading.bearers.admit(reading.registry.find(text)).length) continue;
     const long = longNames.find((name) => spells(text, name));
     if (long) pairs.set(text, long);
   }

@@ -1,4 +1,4 @@
-import { explainedAcronyms } from './explainedAcronyms.ts';
+import { type Explanations, explainedAcronyms } from './explainedAcronyms.ts';
 import type { HomeNames } from './homeNames.ts';
 import type { RegistryEntry } from './registryIndex.ts';
 import { foldName } from './spelling.ts';
@@ -11,14 +11,15 @@ const LEAST_SHARE = 0.4;
 export class Bearers {
   private readonly text: string;
   private readonly registry: HomeNames;
-  private readonly meanings: ReadonlyMap<string, string>;
+  /** What the document says its acronyms mean. */
+  readonly explanations: Explanations;
   private readonly counts = new Map<string, number>();
   private leading: number | undefined;
 
   constructor(text: string, registry: HomeNames) {
     this.text = text;
     this.registry = registry;
-    this.meanings = explainedAcronyms(text);
+    this.explanations = explainedAcronyms(text);
   }
 
   /**
@@ -30,7 +31,16 @@ export class Bearers {
     return entries.filter(
       (entry) =>
         !this.isExplainedOtherwise(entry) &&
-        (!needsSupport(entry) || this.isNamedOtherwise(entry) || this.isAtHome(entry)),
+        (!needsSupport(entry) || this.isNamedOtherwise(entry) || this.isAtHome(entry)) &&
+        !this.isStranger(entry),
+    );
+  }
+
+  /** A person of whom the document has no more than a common surname, and nothing of the country: "Taylor" is many people. */
+  private isStranger(entry: RegistryEntry): boolean {
+    const { party } = entry;
+    return (
+      party.kind === 'person' && isAmbiguous(entry) && !this.isNamedOtherwise(entry) && this.inCountry(entry) === 0
     );
   }
 
@@ -55,7 +65,7 @@ export class Bearers {
   }
 
   private isExplainedOtherwise({ party, form, wording }: RegistryEntry): boolean {
-    const meaning = form === 'acronym' ? this.meanings.get(wording) : undefined;
+    const meaning = form === 'acronym' ? this.explanations.meanings.get(wording) : undefined;
     if (meaning === undefined) return false;
     return !this.registry.sureNames(party.id).some((name) => name !== wording && meaning.includes(foldName(name)));
   }
@@ -126,8 +136,11 @@ const needsSupport = ({ party, form, wording }: RegistryEntry): boolean =>
   form !== 'metonym' &&
   (Boolean(party.country) || (party.kind !== 'state' && party.kind !== 'person')) &&
   ((form === 'demonym' && party.kind === 'organisation') ||
-    party.ambiguousNames?.some((name) => foldName(name) === foldName(wording)) === true ||
+    isAmbiguous({ party, form, wording }) ||
     (form === 'name' && Boolean(party.country) && isCommonPartyName(wording)));
+
+const isAmbiguous = ({ party, wording }: RegistryEntry): boolean =>
+  party.ambiguousNames?.some((name) => foldName(name) === foldName(wording)) === true;
 
 /** "National Front", "Socialist Party": a name of which any country may have one. */
 export const isCommonPartyName = (wording: string): boolean =>

@@ -18,7 +18,10 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
   switch (role.kind) {
     case 'office':
       if (role.noun === 'president' && author) return author;
-      return stateOfOffice(reading, sentence, mention, role) ?? dominantOrganisation(reading);
+      return (
+        stateOfOffice(reading, sentence, mention, role) ??
+        (/minister|secretary|chancellor/.test(role.noun) ? null : dominantOrganisation(reading))
+      );
     case 'executive':
       if (/commissioner$/.test(role.noun) && europeanUnion(reading)) return europeanUnion(reading);
       return (

@@ -18,10 +18,11 @@ interface Found {
 /** Finds every name of the document, decides who bears it, and files the mentions and the nationality words. */
 export function readNames(reading: Reading): void {
   const { document, registry } = reading;
+  const explained = reading.bearers.explanations.names;
   const known = new Set<string>();
   for (const sentence of document.sentences) {
     if (letterCase(sentence) !== 'normal') continue;
-    for (const span of findNameSpans(sentence, document.text, registry, null)) {
+    for (const span of findNameSpans(sentence, document.text, registry, null, explained)) {
       known.add(foldName(span.text));
       const words = span.text.split(/\s+/);
       if (words.length > 1 && words.length < 4 && isCapitalised(words[words.length - 1]))
@@ -31,7 +32,7 @@ export function readNames(reading: Reading): void {
   for (const adjective of adjectivesOf(known)) known.add(adjective);
   const found: Found[] = document.sentences
     .flatMap((sentence) =>
-      findNameSpans(sentence, document.text, registry, known).map((span) => ({
+      findNameSpans(sentence, document.text, registry, known, explained).map((span) => ({
         sentence,
         span: { ...span, entries: reading.bearers.admit(span.entries) },
         registered: span.entries.length > 0,

@@ -47,12 +47,14 @@ const slice = (tokens: readonly Token[], { first, last }: Run, text: string): st
  *
  * @param known folded names that the document introduces elsewhere: they count at the start of a sentence too, and in
  *   headlines only they and the registered ones do
+ * @param explained folded names that an acronym in brackets spells: they are names from end to end
  */
 export function findNameSpans(
   sentence: Sentence,
   text: string,
   registry: RegistryIndex,
   known: ReadonlySet<string> | null,
+  explained: ReadonlySet<string>,
 ): NameSpan[] {
   const setting = letterCase(sentence);
   const spans: NameSpan[] = [];
@@ -65,11 +67,16 @@ export function findNameSpans(
     const registered = registryMatch(tokens, at, text, registry);
     const run =
       setting === 'normal'
-        ? (nameRun(tokens, at, registry, known) ?? openingRun(tokens, at, text, known))
+        ? (knownRun(tokens, at, text, explained) ??
+          nameRun(tokens, at, registry, known) ??
+          openingRun(tokens, at, text, known))
         : (knownRun(tokens, at, text, known) ?? introducedRun(tokens, at, registry, setting));
     if (registered && (!run || registered.last >= run.last)) {
       spans.push(registered);
       at = registered.last + 1;
+    } else if (run && explained.has(foldName(slice(tokens, run, text)))) {
+      spans.push({ ...run, text: slice(tokens, run, text), entries: [] });
+      at = run.last + 1;
     } else if (run) {
       const pieces = splitRun(tokens, run, text, registry);
       spans.push(...pieces);
@@ -117,7 +124,7 @@ function isCommonOpening(token: Token, text: string): boolean {
   return text.includes(` ${token.text.toLowerCase()}`);
 }
 
-/** In headlines: the longest stretch that the document elsewhere uses as a name. */
+/** The longest stretch that is one of the known names. */
 function knownRun(tokens: readonly Token[], at: number, text: string, known: ReadonlySet<string> | null): Run | null {
   if (!isCapitalised(tokens[at].text) || tokens[at].text === 'The' || !known) return null;
   for (let last = Math.min(tokens.length, at + MAX_TOKENS) - 1; last >= at; last--)

@@ -2,7 +2,7 @@ import type { Entity } from './entity.ts';
 import type { Reading } from './reading.ts';
 import { foldName, isCapitalised } from './spelling.ts';
 import { GIVEN_NAMES } from './vocabulary/givenNames.ts';
-import { NON_PARTY_MARKERS, ORGANISATION_MARKERS, PORTFOLIOS } from './vocabulary/groups.ts';
+import { LEGISLATURES, NON_PARTY_MARKERS, ORGANISATION_MARKERS, PORTFOLIOS } from './vocabulary/groups.ts';
 import { SHARED_OPENINGS } from './vocabulary/organisationNames.ts';
 import { ROLE_CLASS, ROLE_MODIFIERS } from './vocabulary/roles.ts';
 
@@ -44,7 +44,7 @@ function isDistinctive(reading: Reading, word: string): boolean {
   return (
     word.length > 2 &&
     isCapitalised(word) &&
-    ![SHARED_OPENINGS, ORGANISATION_MARKERS, NON_PARTY_MARKERS, PORTFOLIOS, ROLE_MODIFIERS].some((list) =>
+    ![SHARED_OPENINGS, ORGANISATION_MARKERS, NON_PARTY_MARKERS, LEGISLATURES, PORTFOLIOS, ROLE_MODIFIERS].some((list) =>
       list.has(key),
     ) &&
     !ROLE_CLASS.has(key) &&
