@@ -7,9 +7,11 @@ import { setsApart, spellingOf, suitsSpelling } from './nounSpelling.ts';
 import { answersTo, namesItsSort, organisationClass } from './organisationTypes.ts';
 import { described, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
-import { companyOf, ownerOfSameNoun } from './standIns.ts';
+import { isCapitalised } from './spelling.ts';
+import { bodyOfMembers, companyOf, ownerOfSameNoun } from './standIns.ts';
 import { fitsTraits, traitsOf } from './traits.ts';
 import {
+  ARMED_PLURALS,
   BARE_STATE_BODIES,
   COUNTRY_NOUNS,
   DELEGATIONS,
@@ -17,6 +19,7 @@ import {
   ORGANISATION_NOUNS,
   OWN_ORGANISATIONS,
   PARTS_OF_STATES,
+  REGIONAL_ADJECTIVES,
   STATE_BODIES,
   STATE_FORCES,
 } from './vocabulary/groups.ts';
@@ -53,7 +56,7 @@ export function describeBody(phrase: Phrase): Mention | null {
   }
   if (!phrase.definite) {
     if (/^(congress|parliament)$/.test(lemma) && phrase.noun.upos === 'PROPN')
-      return mentionOf(phrase, reading.store.described(phrase.noun.text, 'organisation', null), 'description', 0.5);
+      return mentionOf(phrase, chamber(phrase), 'description', 0.5);
     return null;
   }
   const justNamed = unclassedJustNamed(phrase);
@@ -70,7 +73,11 @@ export function describeBody(phrase: Phrase): Mention | null {
     discourse.last((entity) => fitting(entity) && suitsSpelling(entity, lemma, spelling)) ??
     (spelling === 'common' ? null : discourse.last(fitting));
   if (named) return mentionOf(phrase, named, 'description', 0.8);
+  if (LEGISLATURES.has(lemma) && phrase.noun.upos === 'PROPN')
+    return mentionOf(phrase, chamber(phrase), 'description', 0.5);
   if (COUNTRY_NOUNS.has(lemma)) return describeCountry(phrase);
+  const armed = armedBody(phrase);
+  if (armed) return mentionOf(phrase, armed, 'description', 0.65);
   const before = ownerOfSameNoun(reading, phrase.sentence, lemma);
   if (before) return mentionOf(phrase, before, 'description', 0.75);
   if (isOfPart(phrase)) {
@@ -96,6 +103,7 @@ export function describeBody(phrase: Phrase): Mention | null {
     if (unclear) return mentionOf(phrase, unclear, 'description', 0.5);
   }
   if (DELEGATIONS.has(lemma)) {
+    if (isOfRegion(phrase)) return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.55);
     const state = discourse.last((entity, mention) => entity.kind === 'state' && mention.certainty > 0.5);
     if (state) return mentionOf(phrase, state, 'description', 0.45);
   }
@@ -103,6 +111,9 @@ export function describeBody(phrase: Phrase): Mention | null {
     return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5);
   return null;
 }
+
+/** "the Senate", "Parliament": by the noun alone, as the text writes it. */
+const chamber = ({ reading, noun }: Phrase): Entity => reading.store.described(noun.text, 'organisation', null);
 
 const POLITICAL_BODIES: ReadonlySet<string> = new Set(['party', 'movement']);
 
@@ -127,6 +138,25 @@ function centralBank({ reading, discourse, sentence, noun, lemma, definite, spon
 /** "the common front": a noun with words of its own says more than that it is one. */
 const isModified = ({ sentence, first, noun }: Phrase): boolean =>
   sentence.tokens.slice(first, noun.index).some(({ upos }) => /^(ADJ|NOUN|PROPN)$/.test(upos));
+
+/** "the Pacific delegation": many countries’ together, none of the states named. */
+const isOfRegion = ({ sentence, first, noun }: Phrase): boolean =>
+  sentence.tokens
+    .slice(first, noun.index)
+    .some(({ text }) => isCapitalised(text) && REGIONAL_ADJECTIVES.has(text.toLowerCase()));
+
+const ARMED_BODIES: ReadonlySet<string> = new Set(['group', 'movement', 'army', 'force', 'coalition', 'alliance']);
+
+/** "the rebel group" after "Sudanese rebels": those fighters, or the body that the text has named for them. */
+function armedBody({ reading, discourse, sentence, noun, lemma }: Phrase): Entity | null {
+  const front = sentence.tokens[noun.index - 1];
+  const fighter = front?.lemma.toLowerCase() ?? '';
+  if (!ARMED_BODIES.has(lemma) || !ARMED_PLURALS.has(fighter)) return null;
+  return (
+    bodyOfMembers(reading, sentence, fighter) ??
+    discourse.last((entity) => entity.plural && entity.hasWord(`${fighter}s`))
+  );
+}
 
 /** "the regional government", "the city council": of a part of the state, never the state itself. */
 const isOfPart = ({ sentence, first, noun }: Phrase): boolean =>

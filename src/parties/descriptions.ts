@@ -104,6 +104,8 @@ function bodyInFront(reading: Reading, sentence: Sentence, noun: Token): Sponsor
 /** "the rebel group Red Dawn", "the regulator, the Rail Board,": "SAG, the largest guild,": the organisation whose name stands beside what it is. */
 function namedBeside({ reading, sentence, noun, plural }: Phrase): Entity | null {
   if (noun.upos !== 'NOUN') return null;
+  const bracketed = bracketedBefore(reading, sentence, noun);
+  if (bracketed) return bracketed;
   if (plural) return bracketedBehind(reading, sentence, noun);
   if (noun.rel === 'appos') {
     const mention = reading.at(sentence.index, noun.head);
@@ -118,6 +120,16 @@ function namedBeside({ reading, sentence, noun, plural }: Phrase): Entity | null
     if (mention?.entities.length === 1 && /^(name|acronym)$/.test(mention.form) && isOrganised(entity)) return entity;
   }
   return null;
+}
+
+/** "the Like-Minded Countries (LMC) | group": the body whose name and acronym stand before what it is. */
+function bracketedBefore(reading: Reading, sentence: Sentence, noun: Token): Entity | null {
+  const mention =
+    sentence.tokens[noun.index - 1]?.text === ')' ? reading.at(sentence.index, noun.index - 2) : undefined;
+  if (mention?.entities.length !== 1 || !/^(name|acronym)$/.test(mention.form)) return null;
+  const [entity] = mention.entities;
+  const named = sentence.tokens[mention.first - 1]?.text === '(' && reading.at(sentence.index, mention.first - 2);
+  return named && named.entities[0] === entity && isOrganised(entity) ? entity : null;
 }
 
 /** "the small firms (CPME)": the body in brackets that speaks for them. */

@@ -20,7 +20,7 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
       if (role.noun === 'president' && author) return author;
       return (
         stateOfOffice(reading, sentence, mention, role) ??
-        (/minister|secretary|chancellor/.test(role.noun) ? null : dominantOrganisation(reading))
+        (/president|governor/.test(role.noun) ? dominantOrganisation(reading) : null)
       );
     case 'executive':
       if (/commissioner$/.test(role.noun) && europeanUnion(reading)) return europeanUnion(reading);

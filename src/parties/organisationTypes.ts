@@ -1,7 +1,7 @@
 import { isCommonPartyName } from './bearers.ts';
 import type { Entity } from './entity.ts';
 import { foldName } from './spelling.ts';
-import { ORGANISATION_NOUNS } from './vocabulary/groups.ts';
+import { LEGISLATURES, ORGANISATION_NOUNS } from './vocabulary/groups.ts';
 
 /** Name words that tell which common noun an organisation goes by. */
 const NAME_CLUES: readonly [RegExp, string][] = [
@@ -42,7 +42,8 @@ export function namesItsSort(entity: Entity): boolean {
 /** Can this organisation be called "the <noun>"? */
 export function answersTo(entity: Entity, noun: string): boolean {
   if (entity.isPerson || entity.kind === 'state' || entity.plural) return false;
-  if (entity.nouns.has(noun) || entity.hasWord(noun)) return true;
   const kind = organisationClass(entity);
+  // "the House" is not the House Democrats
+  if (entity.nouns.has(noun) || (entity.hasWord(noun) && !(kind === 'party' && LEGISLATURES.has(noun)))) return true;
   return kind !== null && ORGANISATION_NOUNS.get(noun)?.has(kind) === true;
 }

@@ -9,7 +9,7 @@ import { looksLikeAcronym } from './spelling.ts';
 import { phraseStart, sponsorOf } from './sponsors.ts';
 import { sponsorBeside } from './sponsorsBeside.ts';
 import { bodyBehind } from './standIns.ts';
-import { ORGANISATION_NOUNS, PORTFOLIOS, STATE_BODIES } from './vocabulary/groups.ts';
+import { LEGISLATURES, ORGANISATION_NOUNS, PORTFOLIOS, STATE_BODIES } from './vocabulary/groups.ts';
 import { COURTESY_TITLES, FORMER } from './vocabulary/roles.ts';
 
 /** Ties the persons named in a sentence to whom they speak for, by what the sentence says of them. */
@@ -39,7 +39,12 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
     if (sponsor && sponsor !== entity) {
       if (!isGuessAgainstRegistry(reading, sentence, noun, entity, sponsor)) state(entity, sponsor);
     } else if (leadsOpposition(sentence, noun) && entity.principalSource === 'registry') leaveState(reading, entity);
-    else if (!entity.principal && !namesUnknownBody(sentence, noun) && !isOfBody(sentence, noun))
+    else if (
+      !entity.principal &&
+      !namesUnknownBody(sentence, noun) &&
+      !isOfBody(sentence, noun) &&
+      !presidesOverChamber(sentence, noun)
+    )
       speakFor(entity, inferPrincipal(reading, sentence, mention, role), 'inferred');
   }
   widenCourtesy(reading, sentence, mention, entity);
@@ -90,6 +95,15 @@ function leaveState(reading: Reading, person: Entity): void {
 function namesUnknownBody(sentence: Sentence, noun: Token): boolean {
   const front = sentence.tokens[noun.index - 1];
   return front?.upos === 'PROPN' && front.rel === 'compound' && looksLikeAcronym(front.text.replace(/^COP/, 'CP'));
+}
+
+/** "House Speaker", "the speaker of the assembly": of a chamber, whoever is near. */
+function presidesOverChamber(sentence: Sentence, noun: Token): boolean {
+  if (noun.lemma.toLowerCase() !== 'speaker') return false;
+  const behind = sentence.tokens[noun.index + 1]?.text === 'of' ? sentence.child(noun, 'nmod') : undefined;
+  return [sentence.tokens[noun.index - 1], behind].some(
+    (token) => token && LEGISLATURES.has(token.lemma.toLowerCase()),
+  );
 }
 
 /** "the association’s president": somebody leads a body, be it not found yet which. */

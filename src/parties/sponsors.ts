@@ -55,12 +55,15 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
   const before = beforeNoun(reading, sentence, noun);
   if (before) return { entity: before, last: noun.index };
   for (const modifier of sentence.children(noun, 'nmod', 'obl')) {
-    if (modifier.index < noun.index || modifier.index > noun.index + 8) continue;
-    const preposition = sentence.child(modifier, 'case')?.text.toLowerCase() ?? '';
+    if (modifier.index < noun.index) continue;
+    const named = reading.at(sentence.index, modifier.index);
+    if ((named?.first ?? modifier.index) > noun.index + 8) continue;
+    const preposition =
+      (sentence.child(modifier, 'case') ?? prepositionOf(sentence, noun, named))?.text.toLowerCase() ?? '';
     if (!/^(of|for|at|from|with|in|behind)$/.test(preposition)) continue;
     // "its ambassador in Lima" is sent there, not from there
     if (/^(in|at|with)$/.test(preposition) && SENT_ABROAD.has(noun.lemma.toLowerCase())) continue;
-    const mention = reading.at(sentence.index, modifier.index) ?? namedRightBehind(reading, sentence, modifier);
+    const mention = named ?? namedRightBehind(reading, sentence, modifier);
     if (!mention?.entities.length) continue;
     const seat = mention.entities[0].kind === 'bloc' && mention.form === 'metonym';
     if (preposition === 'in' && mention.entities[0].kind !== 'state' && !seat) continue;
@@ -68,6 +71,13 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
     return { entity: mention.entities[0], last: mention.last };
   }
   return null;
+}
+
+/** "a spokesman | for | the Coastal Countries (CC) group": the tree may give the preposition to the noun behind the name. */
+function prepositionOf(sentence: Sentence, noun: Token, named: Mention | undefined): Token | undefined {
+  const next = sentence.tokens[noun.index + 1];
+  const apart = named && !named.entities[0]?.isPerson && named.first > noun.index + 1 && named.first <= noun.index + 3;
+  return next?.upos === 'ADP' && apart ? next : undefined;
 }
 
 /** "the head of the shipbuilder | Halvorsen Yards": the name that what it is stands in front of. */

@@ -105,13 +105,16 @@ export function ownerOfSameNoun(
   const reach = SAME_NOUN_REACH;
   for (let index = sentence.index; index >= Math.max(0, sentence.index - reach); index--) {
     const { tokens } = reading.document.sentences[index];
-    for (const mention of [...reading.mentions[index]].reverse())
+    for (const mention of [...reading.mentions[index]].reverse()) {
+      // "the Chinese Commerce Ministry", which the registry knows, tells whose as well
+      const named = mention.form === 'metonym' && mention.first < mention.last;
       if (
-        mention.form === 'description' &&
+        (named || mention.form === 'description') &&
         mention.certainty >= certainty &&
         tokens[mention.head].lemma.toLowerCase() === noun
       )
         return mention.entities[0];
+    }
   }
   return null;
 }

@@ -25,6 +25,28 @@ const PASSAGES: Record<string, string[]> = {
     '[[Norwegian union leaders|Norwegian union leaders]] object. [[Norwegian officials|Norway]] object too.',
     '[[Senator Ruth Ames of Ohio|Ruth Ames]] demanded tariffs. [[The governor of Texas|Texas]] wants them lifted.',
   ],
+  'names that acronyms tell': [
+    'The Citizens United for Water and Land (CUWL) movement met the council. [[CUWL|CUWL]] wants a public inquiry.',
+    'The Port Workers Council wants a rise. [[PWC president Ana Lund|PWC]] said no. [[Lund|PWC]] wants more.',
+    'The Road Safety Alliance met in Leeds. [[RSA|RSA]] wants a lower limit, and [[Alliance|RSA]] members agree.',
+    'In Pretoria the RSA signed. [[RSA|South Africa]] wants a share.',
+    '“No,” said Raj Nair, a spokesman for the Like-Minded Coastal Countries (LMCC) group. [[Nair|LMCC]] wants a new text.',
+  ],
+  'surnames of strangers': [
+    'Liberia’s former warlord met the envoys of Ghana. [[Taylor|-]] was late.',
+    'Canberra is split over the tax. [[Taylor|Liberal Party of Australia]] said no.',
+  ],
+  'chambers and those who sit in them': [
+    'Ohio’s House Democrats met on Monday. [[The House|House]] rejected the cap.',
+    'Senate Democrats want a vote. [[The Senate|Senate]] rejected it. [[House Speaker Bob Berg|Bob Berg]] wants progress.',
+    'The teachers of the National Classroom Union met. The National Classroom Union wants more. [[Education Secretary Ruth Lane|Ruth Lane]] refused.',
+  ],
+  'fighters and delegations': [
+    'Sudanese rebels want talks. [[The rebel group|Sudanese rebels]] rejected the truce. [[The rebels|Sudanese rebels]] want aid.',
+    'India wants more. The head of the Pacific delegation, Ana Mahu, was unhappy. [[Mahu|Pacific delegation]] rejected the text.',
+    'Washington waits. The Chinese Commerce Ministry wants a deal.\n\n[[The ministry|China]] called for talks with the United States.',
+    'The [[Tamil Tiger rebels|LTTE]] agreed to talks in Oslo. The [[Liberation Tigers|LTTE]] want a federal state.',
+  ],
   'descriptions of what was named': [
     'Aldermore Foods has bid two billion euros for Brenta, the Italian pasta maker. [[The bidder|Aldermore Foods]] asked for talks. [[The target|Brenta]] asks for more. [[The Italian company|Brenta]] wants guarantees.',
     'The Irish Health Workers Union wants nine per cent. [[Its general secretary, Nora Walsh,|Irish Health Workers Union]] said so. [[The health minister|Ireland]] refused in Dublin.',
