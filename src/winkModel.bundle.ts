@@ -15,15 +15,20 @@ const QUICKER = [
 const WORDS_FROM_BASE64 =
   'const wordsFromBase64=(data)=>new Uint32Array(new Uint8Array(Buffer.from(data,"base64")).buffer);';
 
-/** Leaves out of wink-nlp's English model what the parser does not use, and unpacks the rest in half the time: same tokens, same sentences. */
-export function sentenceBoundaryModel(): Plugin {
+/**
+ * Leaves out of wink-nlp's English model what the parser does not use, and unpacks the rest in half the time: same tokens, same sentences.
+ *
+ * @param options.browser whether the words are to stand in the bundle itself, which in Node are read from their file
+ */
+export function sentenceBoundaryModel({ browser = false } = {}): Plugin {
   return {
     name: 'sentence-boundary-model',
     enforce: 'pre',
-    resolveId: (source) => (source.endsWith('/eng-core-web-model.json') ? { id: WORDS, external: true } : null),
+    resolveId: (source) =>
+      source.endsWith('/eng-core-web-model.json') && !browser ? { id: WORDS, external: true } : null,
     load: (id) => (UNUSED.test(id) ? (id.endsWith('.json') ? '[]' : 'module.exports={}') : null),
     transform(code, id) {
-      if (!READER.test(id)) return null;
+      if (browser || !READER.test(id)) return null;
       let quicker = WORDS_FROM_BASE64 + code;
       for (const [slow, quick] of QUICKER) {
         if (!quicker.includes(slow))

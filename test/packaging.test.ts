@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { temporaryFolder } from './documents/folder.ts';
 
@@ -26,6 +26,11 @@ function stage(): string {
     recursive: true,
     filter: (path) => !/[\\/]\.test-\d+$/.test(path) || path === process.env.PARLEY_TEST_DIST,
   });
+  const browser = join(staged, 'dist', 'browser');
+  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+  // Compiled code alone, as these tests may have been given, lacks it.
+  const flags = ['--config', join(ROOT, 'src', 'browser.bundle.ts'), '--outDir', browser, '--logLevel', 'error'];
+  if (!existsSync(join(browser, 'extractor.js'))) run(process.execPath, [vite, 'build', ...flags], ROOT);
   return staged;
 }
 
@@ -77,10 +82,14 @@ test.each([
   writeFileSync(
     join(project, name),
     `import { type Extraction, type KnowledgeGraph, type Stance, ${NAMES} } from 'parley-graph';
+     import { createExtractor as createForPage, createParser } from 'parley-graph/browser';
      declare const graph: KnowledgeGraph;
      const turtle: Promise<string> = toTurtle(graph);
      const first = (extraction: Extraction): Stance => extraction.stances[0];
      const stance: 'demands' | 'supports' | 'conditional' | 'noncommittal' | 'opposes' = first(null as never).stance;
+     // @ts-expect-error: a page must say where the model is
+     createForPage({ knowledge: await loadKnowledge() });
+     export const onPage = createForPage({ knowledge: await loadKnowledge(), parser: await createParser('/model/') });
      // @ts-expect-error: a graph is no text
      toTurtle('graph');
      export { buildGraph, createExtractor, loadKnowledge, readDocuments, stance, turtle };`,

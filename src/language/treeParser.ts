@@ -88,10 +88,11 @@ function arcMargins(arcs: Float32Array, heads: Int32Array): number[] {
 /**
  * Loads the weights (about 0.1 s) and starts the network.
  * @param wasm false for plain JavaScript; true falls back to it where the engine has no WASM SIMD
+ * @param folder of the model files; in the browser, its URL
  * @throws Error if a model file is missing or damaged
  */
-export async function createTreeParser({ wasm = true }: { wasm?: boolean } = {}): Promise<TreeParser> {
-  const files = await readModelFiles(modelFolder(), wasm);
+export async function createTreeParser({ wasm = true, folder = modelFolder() } = {}): Promise<TreeParser> {
+  const files = await readModelFiles(folder, wasm);
   const weights = new Weights(files);
   const lemmatizer = new Lemmatizer(files.lemmas);
   if (files.kernel)

@@ -1,9 +1,9 @@
 import { DataFactory, type NamedNode } from 'n3';
+import { sha256 } from '../documents/sha256.ts';
 import { UserError } from '../documents/userError.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { sortedTexts } from '../graph/order.ts';
 import { slug } from '../knowledge/iriTail.ts';
-import { sha256 } from './sha256.ts';
 
 export const DEFAULT_BASE = 'https://w3id.org/parley/';
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../documents/sha256.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { Antecedent } from './antecedents.ts';
 import type { Candidate } from './candidate.ts';
@@ -44,8 +44,5 @@ export function identity(
   demand: string,
   stance: string,
 ): string {
-  return createHash('sha256')
-    .update([doc, span.start, span.end, party, demand, stance].join('\u0000'))
-    .digest('hex')
-    .slice(0, 16);
+  return sha256([doc, span.start, span.end, party, demand, stance].join('\u0000')).slice(0, 16);
 }

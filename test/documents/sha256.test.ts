@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { sha256 } from '../../src/rdf/sha256.ts';
+import { sha256 } from '../../src/documents/sha256.ts';
 
 const nodes = (text: string) => createHash('sha256').update(text).digest('hex');
 

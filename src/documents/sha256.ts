@@ -26,8 +26,8 @@ function padded(message: Uint8Array): DataView {
 const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
 /**
- * SHA-256 of a text in UTF-8, in hexadecimal digits. Node's own is faster, but the explorer writes the same IRIs in the browser, where
- * a page from disk has none that answers at once.
+ * SHA-256 of a text in UTF-8, in hexadecimal digits. Node's own is faster, but the explorer and the extractor write the same
+ * identifiers in the browser, which has none that answers at once.
  */
 export function sha256(text: string): string {
   const blocks = padded(new TextEncoder().encode(text));
