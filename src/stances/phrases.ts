@@ -53,7 +53,7 @@ export function contentTokens(
   };
   const skipped = new Set(leftOut);
   let tokens = (content.words ?? sentence.subtree(head, pruned)).filter((token) => !skipped.has(token));
-  if (content.kind === 'nominal') tokens.push(...looseComplement(sentence, content));
+  if (content.kind === 'nominal' && !content.words) tokens.push(...looseComplement(sentence, content));
   if (content.from) tokens = [...sentence.subtree(content.from).filter((token) => !skipped.has(token)), ...tokens];
   tokens = [...new Set(tokens)].sort((a, b) => a.index - b.index);
   tokens = withNounFor(sentence, content, tokens);

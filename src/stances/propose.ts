@@ -45,6 +45,8 @@ export function propose(
   const occurrences = findOccurrences(sentence, lexicon);
   const evaluated = evaluationRule(sentence, parties, occurrences);
   const evaluating = new Set(evaluated.flatMap((candidate) => candidate.cue));
+  // "called the pay | offer | an insult": no verb, whatever the tagger says.
+  const judged = new Set(evaluated.map(({ content }) => content.head).filter(({ upos }) => upos === 'VERB'));
   const lists = listRule(sentence, parties, occurrences);
   lists.candidates.push(...itemBelow(sentence, list));
   const answered = answerToAsked(sentence, parties, lexicon);
@@ -65,6 +67,7 @@ export function propose(
             !lists.leads.has(head) &&
             !answering.has(head) &&
             !inFront.has(head) &&
+            !judged.has(head) &&
             !isJudged(sentence, head, predicate.pos, evaluating),
         ),
         voice,
@@ -139,8 +142,10 @@ export function propose(
   return [...cut, ...echoed];
 }
 
-/** "condemned the plan to burn the waste": the plan that is judged is not the judge's. */
+/** "condemned the plan to burn the waste", "described the plan as vague": the plan that is judged is not the judge's. */
 function isJudged(sentence: Sentence, head: Token, pos: string, evaluating: ReadonlySet<Token>): boolean {
   const governor = sentence.governor(head);
-  return pos === 'noun' && governor !== undefined && evaluating.has(governor) && isRelation(head.rel, 'obj');
+  if (pos !== 'noun' || governor === undefined || !isRelation(head.rel, 'obj')) return false;
+  const described = governor.lemma === 'describe' && !sentence.child(head, 'nmod:poss');
+  return described || evaluating.has(governor);
 }

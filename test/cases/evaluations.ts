@@ -28,5 +28,23 @@ export const evaluations: readonly StanceCase[] = [
   { text: 'Ghana dismissed the request for an inquiry.', expect: ['Ghana | opposes | inquiry'] },
   { text: 'The Teamsters called the offer derisory.', expect: ['Teamsters | opposes | offer'] },
   { text: 'Peru dubbed the toll on trucks blackmail.', expect: ['Peru | opposes | toll'] },
+  { text: 'Brazil described the tariff cut as a threat to its growers.', expect: ['Brazil | opposes | tariff cut'] },
+  {
+    text: 'The Teamsters called the pay offer an insult to their members.',
+    expect: ['Teamsters | opposes | pay offer'],
+  },
+  { text: 'Verdi labelled the buyout bid “a slap in the face”.', expect: ['Verdi | opposes | buyout bid'] },
+  { text: 'Kenya described the swap as a good start.', expect: ['Kenya | supports | swap'] },
+  { text: 'Ghana considers the port lease to Dubai a bad bargain.', expect: ['Ghana | opposes | lease to Dubai'] },
+  { text: 'Canada called the duties on lumber unfair and illegal.', expect: ['Canada | opposes | duties on lumber'] },
+  {
+    text: 'Egypt called the plan to send monitors a step in the wrong direction.',
+    expect: ['Egypt | opposes | plan to send monitors'],
+  },
+  { text: 'The SPD described the budget cut as painful but necessary.', expect: ['SPD | demands | budget cut'] },
+  { text: 'The RMT called the shift offer too low.', expect: ['RMT | opposes | shift offer'] },
+  { text: 'Nigeria described the plan to ban gas flaring as vague.', expect: [] },
+  { text: 'Norway views the dam as part of its heritage.', expect: [] },
+  { text: 'Peru called the vote a technical matter.', expect: [] },
   { text: 'Peru called the levy toothless.', expect: ['Peru | opposes | levy'] },
 ];

@@ -4,18 +4,22 @@ import { actorOf, dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import { cases, hasMark, isNegated, isPassive, negations } from '../clause.ts';
 import { type Content, clause } from '../content.ts';
-import { EVALUATION_FRAMES } from '../lexicon/evaluationFrames.ts';
+import { EVALUATION_FRAMES, type EvaluationFrame } from '../lexicon/evaluationFrames.ts';
 import { CLAIMS, COURTESIES, DEEDS, MANNERS } from '../lexicon/objectClasses.ts';
-import { misreadEvaluation } from '../misreadEvaluations.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { flip } from '../polarity.ts';
 import { namesProposal } from '../proposals.ts';
 import { partiesAt } from '../references.ts';
+import { type SmallClause, smallClause } from '../smallClauses.ts';
 import { speakersOf } from '../speech.ts';
 import type { StanceType } from '../stance.ts';
 import { isUnreal } from '../veridicality.ts';
 
 const FRAMES = new Map(EVALUATION_FRAMES.map((frame) => [frame.verb, frame]));
+const isBare = (verb: string) => EVALUATION_FRAMES.some((frame) => frame.verb === verb && frame.marker !== 'as');
+const isMarked = (verb: string) => EVALUATION_FRAMES.some((frame) => frame.verb === verb && frame.marker === 'as');
+
+const NAMED = { kind: 'nominal', slot: 'obj', actor: null, from: null } as const;
 
 /** Reports, deeds and manners: to call them false, cruel or pleasant is no position on what should be. */
 const JUDGED_AS_TOLD = new Set([...CLAIMS, ...DEEDS, ...MANNERS]);
@@ -33,13 +37,13 @@ export function evaluationRule(
   for (const verb of sentence.tokens) {
     const frame = FRAMES.get(verb.lemma.toLowerCase());
     if (!frame || verb.upos !== 'VERB' || isUnreal(sentence, verb)) continue;
-    const misread = frame.stance === null ? misreadEvaluation(sentence, verb) : null;
-    const evaluation = misread ? undefined : evaluationUnder(sentence, verb, occurrences);
-    const complement = misread?.complement ?? evaluation?.head ?? asComplement(sentence, verb);
-    const verdict: StanceType | null = frame.stance ?? misread?.stance ?? evaluation?.predicate.stance ?? null;
+    const told = plainClause(sentence, verb, frame);
+    const evaluation = told ? undefined : evaluationUnder(sentence, verb, occurrences);
+    const complement = told?.complement ?? evaluation?.head ?? asComplement(sentence, verb);
+    const verdict: StanceType | null = frame.stance ?? told?.stance ?? evaluation?.predicate.stance ?? null;
     if (!complement || !verdict) continue;
     const object =
-      misread?.object ??
+      told?.object ??
       sentence.children(verb, 'obj', 'nsubj:pass', 'expl').find((one) => one !== complement) ??
       sentence.child(complement, 'nsubj') ??
       sentence.children(complement, 'obj').find((one) => one.index > complement.index) ??
@@ -51,7 +55,9 @@ export function evaluationRule(
     if (COURTESIES.has(frame.verb) && object.upos !== 'PRON' && !namesProposal(sentence, object)) continue;
     const stance =
       isDenied(sentence, verb, evaluation) || isDenied(sentence, complement, evaluation) ? flip(verdict) : verdict;
-    const content = judged(sentence, verb, complement, dereference(sentence, object));
+    const content = told
+      ? { ...NAMED, head: told.object, words: told.words }
+      : judged(sentence, verb, complement, dereference(sentence, object));
     const holders = actor ? partiesAt(sentence, parties, actor) : speakersOf(sentence, parties, verb);
     for (const holder of holders)
       found.push({
@@ -71,6 +77,14 @@ export function evaluationRule(
       });
   }
   return found;
+}
+
+/** What the words themselves tell, with the verdict of the verb where it has one. */
+function plainClause(sentence: Sentence, verb: Token, frame: EvaluationFrame): SmallClause | null {
+  const read =
+    (isBare(frame.verb) ? smallClause(sentence, verb, false) : null) ??
+    (isMarked(frame.verb) ? smallClause(sentence, verb, true) : null);
+  return read && (read.stance ?? frame.stance) ? read : null;
 }
 
 function evaluationUnder(sentence: Sentence, verb: Token, occurrences: readonly Occurrence[]): Occurrence | undefined {
@@ -96,7 +110,7 @@ function judged(sentence: Sentence, verb: Token, complement: Token, object: Toke
     (child) => child !== complement && child.index > complement.index && hasMark(sentence, child, 'to', 'that', 'for'),
   );
   if (object.lemma.toLowerCase() === 'it' && real) return clause(sentence, real, 'obj');
-  return { head: object, kind: 'nominal', slot: 'obj', actor: null, from: null };
+  return { ...NAMED, head: object };
 }
 
 /** "… as a stunt": what follows "as" under the verb. */
