@@ -10,7 +10,7 @@ import { phraseStart, sponsorOf } from './sponsors.ts';
 import { sponsorBeside } from './sponsorsBeside.ts';
 import { bodyBehind } from './standIns.ts';
 import { LEGISLATURES, ORGANISATION_NOUNS, PORTFOLIOS, STATE_BODIES } from './vocabulary/groups.ts';
-import { COURTESY_TITLES, FORMER } from './vocabulary/roles.ts';
+import { COURTESY_TITLES, FORMER, ROLE_MODIFIERS } from './vocabulary/roles.ts';
 
 /** Ties the persons named in a sentence to whom they speak for, by what the sentence says of them. */
 export function linkPrincipals(reading: Reading, sentence: Sentence): void {
@@ -91,11 +91,16 @@ function leaveState(reading: Reading, person: Entity): void {
   person.principalSource = 'text';
 }
 
-/** "the COP president", "Eurogroup head": the role is in something named, even if it is no party. */
+/** "the COP president", "City Council President Ana Ruiz": the role is in something named, even if it is no party. */
 function namesUnknownBody(sentence: Sentence, noun: Token): boolean {
   const front = sentence.tokens[noun.index - 1];
-  return front?.upos === 'PROPN' && front.rel === 'compound' && looksLikeAcronym(front.text.replace(/^COP/, 'CP'));
+  if (front?.upos !== 'PROPN') return false;
+  if (front.rel === 'compound' && looksLikeAcronym(front.text.replace(/^COP/, 'CP'))) return true;
+  const capitalised = /^(?:President|Chair|Chairman|Chairwoman|Chairperson|Speaker)$/.test(noun.text);
+  return capitalised && /^(?:compound|nmod:desc)$/.test(front.rel) && !isRank(front.text.toLowerCase());
 }
+
+const isRank = (word: string): boolean => ROLE_MODIFIERS.has(word) || COURTESY_TITLES.has(word.replace(/\.$/, ''));
 
 /** "House Speaker", "the speaker of the assembly": of a chamber, whoever is near. */
 function presidesOverChamber(sentence: Sentence, noun: Token): boolean {

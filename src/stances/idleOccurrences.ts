@@ -12,7 +12,8 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isNaming(sentence, occurrence) ||
     isOpinion(sentence, occurrence) ||
     isHeldReady(sentence, occurrence) ||
-    isHeldSomewhere(sentence, occurrence)
+    isHeldSomewhere(sentence, occurrence) ||
+    isProposedByOthers(sentence, occurrence)
   );
 }
 
@@ -79,4 +80,10 @@ function isHeldReady(sentence: Sentence, { predicate, head }: Occurrence): boole
 function isHeldSomewhere(sentence: Sentence, { predicate, head, tokens }: Occurrence): boolean {
   const object = sentence.child(head, 'obj');
   return predicate.id === 'verb:hold on' && object !== undefined && object.index < tokens[tokens.length - 1].index;
+}
+
+/** "the fee that is proposed to be charged": a thing is described by what nobody named proposes. */
+function isProposedByOthers(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  if (predicate.id !== 'verb:propose' || !sentence.child(head, 'aux:pass')) return false;
+  return sentence.children(head, 'nsubj:pass').some(({ xpos }) => xpos === 'WDT' || xpos === 'WP');
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../language/sentence.ts';
+import { cases } from './clause.ts';
 import type { Content } from './content.ts';
 import type { Predicate } from './lexicon/compile.ts';
 import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS } from './lexicon/demandHeads.ts';
@@ -31,7 +32,7 @@ export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, c
   if (predicate === 'let' && /^(us|me)$/i.test(content.actor?.text ?? '')) return false;
   if (content.kind === 'clause') return !isForecast(sentence, predicate, content);
   const head = content.head;
-  const noun = lastPart(head.lemma.toLowerCase());
+  const noun = lastPart(counted(sentence, head).lemma.toLowerCase());
   const pointsBack = head.upos === 'PRON' || ANAPHORIC_PRONOUNS.has(noun);
   if (pos === 'adjective' && content.slot === 'subj' && CLAIMS.has(noun)) return false;
   if (words.join(' ') === 'take note' && !namesProposal(sentence, head) && !pointsBack) return false;
@@ -56,6 +57,14 @@ function isForecast(sentence: Sentence, predicate: string, { head, actor }: Cont
 function isAgreedThing(head: Token, noun: string): boolean {
   return (
     AGREED_THINGS.has(noun) || ANAPHORIC_HEADS.has(noun) || (head.upos === 'PROPN' && /^\p{Lu}{2,}$/u.test(head.text))
+  );
+}
+
+/** "two of its convoys", "dozens of soldiers": what is counted. */
+function counted(sentence: Sentence, head: Token): Token {
+  const many = head.upos === 'NUM' || /^(?:dozen|hundred|thousand|score|number)s?$/.test(head.lemma.toLowerCase());
+  return (
+    (many ? sentence.children(head, 'nmod').find((child) => cases(sentence, child)[0] === 'of') : undefined) ?? head
   );
 }
 

@@ -120,10 +120,16 @@ function isBracketed(sentence: Sentence, verb: Token): boolean {
   );
 }
 
-/** An aside reports ("he said") when it has a subject and no clause of its own. */
+/**
+ * An aside reports ("he said", "as he said") when it has a subject and no clause of its own. A clause that another conjunction sets against
+ * the main one says something else ("Kenya wants a union, while Uganda has proposed a treaty").
+ */
 function isAside(sentence: Sentence, verb: Token): boolean {
   return (
-    sentence.child(verb, 'nsubj') !== undefined && sentence.child(verb, 'ccomp') === undefined && verb.xpos !== 'VBG'
+    sentence.child(verb, 'nsubj') !== undefined &&
+    sentence.child(verb, 'ccomp') === undefined &&
+    verb.xpos !== 'VBG' &&
+    sentence.children(verb, 'mark').every(({ lemma }) => lemma.toLowerCase() === 'as')
   );
 }
 

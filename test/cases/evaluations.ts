@@ -47,4 +47,6 @@ export const evaluations: readonly StanceCase[] = [
   { text: 'Norway views the dam as part of its heritage.', expect: [] },
   { text: 'Peru called the vote a technical matter.', expect: [] },
   { text: 'Peru called the levy toothless.', expect: ['Peru | opposes | levy'] },
+  { text: 'The fee that is proposed to be charged is too high, said Chile.', expect: ['Chile | opposes | fee'] },
+  { text: 'The Greens attacked two of the proposals.', expect: ['Greens | opposes | proposals'] },
 ];

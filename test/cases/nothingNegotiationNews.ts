@@ -24,4 +24,11 @@ export const nothingNegotiationNews: readonly StanceCase[] = [
   { text: 'The Rail Union said it would hold a press conference at noon.', expect: [] },
   { text: 'Greece will not go into details of the draft.', expect: [] },
   { text: 'Norway took note of the announcement of the rebels.', expect: [] },
+  {
+    text: 'The Peruvian army announced that its troops had been attacked twice by the Movement for Justice.',
+    expect: [],
+  },
+  { text: "Congo's army said dozens of its soldiers had been attacked by M23 fighters.", expect: [] },
+  { text: 'The Rail Union said the freeze means that drivers cannot pay their rent.', expect: [] },
+  { text: 'The crisis shows that Peru cannot be trusted, Chile said.', expect: [] },
 ];

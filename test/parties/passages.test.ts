@@ -41,6 +41,11 @@ const PASSAGES: Record<string, string[]> = {
     'Senate Democrats want a vote. [[The Senate|Senate]] rejected it. [[House Speaker Bob Berg|Bob Berg]] wants progress.',
     'The teachers of the National Classroom Union met. The National Classroom Union wants more. [[Education Secretary Ruth Lane|Ruth Lane]] refused.',
   ],
+  'presidents of unlisted bodies': [
+    'Chad wants talks with the herders. [[Council President Ana Ruiz|Ana Ruiz]] rejected the plan of Chad.',
+    'Kenya wants a cap. Kenya seeks a levy. [[Vice President Jon Otieno|Kenya]] rejected the bridge.',
+    'Kenya will not agree to a cap, Kenya said. [[Harlem Borough President Ana Ruiz|Ana Ruiz]] welcomed it.',
+  ],
   'fighters and delegations': [
     'Sudanese rebels want talks. [[The rebel group|Sudanese rebels]] rejected the truce. [[The rebels|Sudanese rebels]] want aid.',
     'India wants more. The head of the Pacific delegation, Ana Mahu, was unhappy. [[Mahu|Pacific delegation]] rejected the text.',

@@ -82,7 +82,7 @@ export const STRIKING_VERBS: ReadonlySet<string> = words('attack assail blast hi
 export const TARGETS: ReadonlySet<string> = words(
   'border frontier region area territory village town city port harbour harbor airport airfield base barracks depot convoy column position ' +
     'trench line front flank stronghold outpost post checkpoint bridge road railway plant refinery grid ship tanker vessel plane ' +
-    'aircraft drone tank target infrastructure building school hospital church market camp troop soldier force army navy fleet unit ' +
+    'aircraft drone tank target infrastructure building school hospital church market camp troop troops soldier force army navy fleet unit ' +
     'fighter civilian crew team',
 );
 

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
@@ -24,6 +24,7 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
   for (const head of sentence.tokens) {
     const obligation = obligationOf(sentence, head);
     if (!obligation || taken.has(head) || isUnreal(sentence, head)) continue;
+    if (obligation.kind === 'possibility' && isInability(sentence, head)) continue;
     const report = nearestReport(sentence, parties, head);
     if (!report || (report.verb && SPEECH_VERBS.get(report.verb.lemma.toLowerCase())?.modalIsDemand === false))
       continue;
@@ -64,6 +65,22 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
   }
   return found;
 }
+
+/** "The freeze means that owners cannot pay", "so low that nobody can live on it": what follows from something, and no refusal. */
+function isInability(sentence: Sentence, head: Token): boolean {
+  const governor = sentence.governor(head);
+  if (!governor) return false;
+  if (isRelation(head.rel, 'ccomp')) return ENTAILING_VERBS.has(governor.lemma.toLowerCase());
+  return (
+    isRelation(head.rel, 'advcl') &&
+    sentence.children(governor, 'advmod').some(({ text }) => text.toLowerCase() === 'so') &&
+    sentence.child(head, 'mark')?.text.toLowerCase() === 'that'
+  );
+}
+
+const ENTAILING_VERBS: ReadonlySet<string> = new Set(
+  'mean show prove demonstrate illustrate imply indicate reveal confirm worry complain'.split(' '),
+);
 
 /** "I have to tell you", "let us be clear", "I cannot say": words about the speaker's own words. */
 function isTalk(sentence: Sentence, head: Token): boolean {
