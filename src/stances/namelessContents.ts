@@ -25,7 +25,7 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
     !anaphoric &&
     !sentence.child(head, 'obj') &&
     NEVER_DEMAND.has(lemma) &&
-    !isThing(sentence, head) &&
+    !isThing(candidate) &&
     !isAmount(sentence, content) &&
     !isNewcomer(sentence, candidate)
   )
@@ -53,12 +53,14 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
   return kind === 'nominal' && head.upos !== 'PRON' && isParty(head) && slot !== 'for' && !qualified && !asked;
 }
 
-/** "a customs post", "the joint statement": what the word means by itself is said about talk, but not here. */
-function isThing(sentence: Sentence, head: Token): boolean {
+/** "a customs post", "refused to sign the joint statement": what the word means by itself is said about talk, but not here. */
+function isThing({ sentence, content: { head }, at }: Candidate): boolean {
   const lemma = head.lemma.toLowerCase();
   if (lemma === 'post') return sentence.child(head, 'compound') !== undefined;
+  const governor = sentence.governor(head);
   return (
     lemma === 'statement' &&
+    [at, ...(governor ? [governor] : [])].some(({ lemma: verb }) => /^(?:sign|endorse|block|veto)$/.test(verb)) &&
     sentence
       .children(head, 'amod', 'compound')
       .some((child) => /^(?:joint|final|common|closing|political|draft|summit)$/i.test(child.lemma))
