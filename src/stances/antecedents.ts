@@ -67,6 +67,7 @@ export class DemandMemory {
  */
 export function isAnaphoric(sentence: Sentence, content: Content, at?: Token): boolean {
   const lemma = content.head.lemma.toLowerCase();
+  if (isLeastAskedFor(sentence, content.head)) return false;
   if (
     content.head.upos === 'PRON' ||
     content.head.upos === 'ADP' ||
@@ -81,6 +82,12 @@ export function isAnaphoric(sentence: Sentence, content: Content, at?: Token): b
     return object === undefined || ANAPHORIC_PRONOUNS.has(object.lemma.toLowerCase());
   }
   return content.head.upos !== 'VERB' && ANAPHORIC_HEADS.has(lemma) && !isModified(sentence, content.head, at);
+}
+
+/** "anything less than five billion", "nothing short of a recall": words that name a measure of their own. */
+export function isLeastAskedFor(sentence: Sentence, { lemma, index }: Token): boolean {
+  const [next = '', after = ''] = sentence.tokens.slice(index + 1, index + 3).map(({ text }) => text);
+  return /^(?:any|no)thing$/i.test(lemma) && /^(?:less|short|other)$/.test(next) && /^(?:than|of)$/.test(after);
 }
 
 /** Has words that tell which one it is. */

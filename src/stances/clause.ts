@@ -17,6 +17,9 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (sentence.child(verb, 'aux:pass')) return true;
   // "Bern called for talks": a past tense without an auxiliary is none, whatever the tree says of its subject
   if (sentence.child(verb, 'nsubj:pass') && verb.xpos !== 'VBD') return true;
+  // "was opposed by Oslo but backed by Bern"
+  const first = verb.xpos === 'VBN' && isRelation(verb.rel, 'conj') ? sentence.governor(verb) : undefined;
+  if (first?.xpos === 'VBN' && !sentence.child(verb, 'aux', 'nsubj', 'obj')) return isPassive(sentence, first);
   return verb.xpos === 'VBN' && isRelation(verb.rel, 'acl') && !sentence.child(verb, 'aux', 'obj');
 }
 

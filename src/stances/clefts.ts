@@ -12,7 +12,7 @@ const TAKES_WHAT = new Set(['obj', 'that', 'to', 'ing', 'obj-to', 'obj-done', 'f
 export function throughThing(sentence: Sentence, content: Content): Content {
   for (let at: Token | undefined = content.head; at; at = sentence.governor(at)) {
     const noun = modifiedNoun(sentence, at) ?? at;
-    const said = saidToBeSuch(sentence, noun);
+    const said = noun === content.head || content.head.lemma === 'do' ? saidToBeSuch(sentence, noun) : undefined;
     if (said) return isVerbal(said) ? clause(sentence, said, 'subj') : nominal(said, content.slot);
     if (!/^(what|all|thing|something|one|demand|condition)$/i.test(noun.lemma) || !isRelation(noun.rel, 'nsubj'))
       continue;

@@ -77,7 +77,7 @@ export function conditionOf(
         continue;
       }
       const expected = isRelation(child.rel, 'advcl') ? OPENING_CUES : PHRASE_CUES;
-      if (startsWithAny(opening, expected)) return { head: child, first, last };
+      if (startsWithAny(opening, expected) && !isSupplied(opening)) return { head: child, first, last };
     }
   return null;
 }
@@ -111,6 +111,9 @@ const ONLY =
 function startsWithAny(words: string, cues: readonly string[]): boolean {
   return ONLY.test(words) || cues.some((cue) => words === cue || words.startsWith(`${cue} `));
 }
+
+/** "aid provided as a loan", "provided by the state": handed out, no condition. */
+const isSupplied = (words: string): boolean => /^provided (?:as|by|to|for|in|with|from|through|under|at)\b/.test(words);
 
 /** Verbs, as lemmas, whose "if" means "whether". */
 const ASKING: ReadonlySet<string> = new Set(
@@ -226,7 +229,8 @@ export function conditionWithin(sentence: Sentence, tokens: readonly Token[], de
   return tokens.findIndex(
     (token, index) =>
       index > 0 &&
-      (startsWithAny(openingWords(sentence, token.index), STRONG_CUES) ||
+      ((startsWithAny(openingWords(sentence, token.index), STRONG_CUES) &&
+        !isSupplied(openingWords(sentence, token.index))) ||
         /^as soon as (?!possible|practicable|feasible)/.test(openingWords(sentence, token.index)) ||
         opensIfClause(sentence, token, demanded)),
   );

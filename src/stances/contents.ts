@@ -15,7 +15,21 @@ import { objectWithParticiple } from './participleSlots.ts';
 import { unnamed } from './unnamedContents.ts';
 
 /** "appears open to closing it": verbs under which trees hang the adjective's complement. */
-const RAISING = new Set(['appear', 'seem', 'remain', 'look', 'sound', 'stay', 'feel', 'be', 'become', 'come', 'stand']);
+const RAISING = new Set([
+  'appear',
+  'seem',
+  'remain',
+  'look',
+  'sound',
+  'stay',
+  'feel',
+  'be',
+  'become',
+  'come',
+  'stand',
+  'turn',
+  'grow',
+]);
 
 /** Classes whose clause is a fact that is judged ("welcomes that the talks resumed"). */
 const FACTIVE_CLASSES = new Set(['approving', 'disapproving']);

@@ -42,8 +42,6 @@ export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: O
     // "needs American support for its bid": what one is still to get, the other has not given
     if (nation) return isStillSought(sentence, head) ? [] : nation;
   }
-  const among = saidToBeAmong(sentence, head);
-  if (among) return partiesAt(sentence, parties, among);
   const token =
     predicate.pos === 'noun' || predicate.holder === 'poss'
       ? nounHolder(sentence, head)
@@ -110,16 +108,6 @@ function origin(sentence: Sentence, noun: Token): Token | null {
   const verb = sentence.governor(noun);
   if (verb?.lemma !== 'come') return null;
   return sentence.children(verb, 'obl').find((child) => cases(sentence, child)[0] === 'from') ?? null;
-}
-
-/** "Among those opposed to it | are Oslo and Lima": who is said to be among them. */
-function saidToBeAmong(sentence: Sentence, head: Token): Token | undefined {
-  const those = isRelation(head.rel, 'acl') || isRelation(head.rel, 'amod') ? sentence.governor(head) : undefined;
-  if (!those || cases(sentence, those)[0] !== 'among') return undefined;
-  const named = sentence.governor(those);
-  if (!named) return undefined;
-  if (sentence.child(named, 'cop')) return named;
-  return named.lemma === 'be' ? sentence.child(named, 'nsubj', 'xcomp', 'obj') : undefined;
 }
 
 /** "the demand of the union": `of` names the holder unless it names the demand. */

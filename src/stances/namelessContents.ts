@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
+import { isLeastAskedFor } from './antecedents.ts';
 import type { Candidate } from './candidate.ts';
 import type { Content } from './content.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
@@ -26,6 +27,7 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
     !sentence.child(head, 'obj') &&
     NEVER_DEMAND.has(lemma) &&
     !isThing(candidate) &&
+    !isLeastAskedFor(sentence, head) &&
     !isAmount(sentence, content) &&
     !isNewcomer(sentence, candidate)
   )

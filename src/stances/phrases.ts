@@ -2,7 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference, outerSubject } from './arguments.ts';
 import { cases, isBehindComma, isVerbal } from './clause.ts';
 import type { Content } from './content.ts';
-import { TAKES_COMPLEMENT } from './lexicon/demandHeads.ts';
+import { TAKES_COMPLEMENT, TAKES_INFINITIVE } from './lexicon/demandHeads.ts';
 
 const LONGEST_DEMAND = 28;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
@@ -133,8 +133,10 @@ function isRate(sentence: Sentence, marker: Token): boolean {
  */
 export function looseComplement(sentence: Sentence, { head, slot }: Content): Token[] {
   const verb = sentence.governor(head);
-  if (!verb || !isVerbal(verb) || !isRelation(head.rel, 'obj')) return [];
   const [, last] = sentence.span(head);
+  const infinitive = infinitiveBehind(sentence, head, last);
+  if (infinitive) return sentence.subtree(infinitive);
+  if (!verb || !isVerbal(verb) || !isRelation(head.rel, 'obj')) return [];
   const behind = sentence.children(verb, 'obl', 'advmod').find((child) => sentence.span(child)[0] === last + 1);
   if (!behind || sentence.tokens[last + 1].upos === 'PUNCT') return [];
   const preposition = cases(sentence, behind)[0] ?? '';
@@ -149,6 +151,14 @@ export function looseComplement(sentence: Sentence, { head, slot }: Content): To
   if (!completes && !placed) return [];
   const beyond = sentence.children(verb, 'obl').find((child) => placed && sentence.span(child)[0] === behind.index + 1);
   return [...sentence.subtree(behind), ...(beyond ? sentence.subtree(beyond) : [])];
+}
+
+/** "set against plans | to close the mine": the infinitive right behind a noun that wants one, which the tree hung beside it. */
+function infinitiveBehind(sentence: Sentence, noun: Token, last: number): Token | undefined {
+  const to = sentence.tokens[last + 1];
+  const infinitive =
+    to?.text === 'to' && TAKES_INFINITIVE.has(noun.lemma.toLowerCase()) ? sentence.governor(to) : undefined;
+  return infinitive?.xpos === 'VB' && infinitive.head === noun.head ? infinitive : undefined;
 }
 
 /** Verbs, as lemmas, of wanting something to be somewhere. */

@@ -11,6 +11,8 @@ import { listedBefore } from './listedSubjects.ts';
 export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token): HolderReference[] {
   const named = includedIn(sentence, parties, token);
   if (named.length) return named;
+  const members = saidToBeAmong(sentence, token);
+  if (members) return partiesAt(sentence, parties, members);
   const found: HolderReference[] = [];
   for (const one of sentence.conjuncts(token).filter((each) => each === token || isNominal(each))) {
     const mention = parties.at(sentence, one);
@@ -42,6 +44,18 @@ export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token)
     if (author) return partiesAt(sentence, parties, author);
   }
   return dedupe(found);
+}
+
+/** "Oslo is among | the states that object", "Lima is one of | those opposed", "Among | those opposed | are Oslo and Lima": who is one of them. */
+function saidToBeAmong(sentence: Sentence, those: Token): Token | undefined {
+  const opening = cases(sentence, those)[0];
+  const above = sentence.governor(those);
+  if (opening === 'of' && above?.lemma === 'one') return sentence.child(above, 'cop') && sentence.child(above, 'nsubj');
+  if (opening !== 'among') return undefined;
+  if (sentence.child(those, 'cop')) return sentence.child(those, 'nsubj');
+  if (!above || above.index < those.index) return undefined;
+  if (sentence.child(above, 'cop')) return above;
+  return above.lemma === 'be' ? sentence.child(above, 'nsubj', 'xcomp', 'obj') : undefined;
 }
 
 /** "a group of countries including A, B and C", "several unions such as A": those that are named stand for the rest. */

@@ -1,4 +1,5 @@
-import type { Sentence, Token } from '../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { dereference } from './arguments.ts';
 import type { Candidate } from './candidate.ts';
 import { hasMark, isNegated } from './clause.ts';
 import type { Content } from './content.ts';
@@ -14,7 +15,7 @@ export function asOpposition(sentence: Sentence, candidates: readonly Candidate[
     if (content.kind !== 'clause' || (stance !== 'supports' && stance !== 'demands')) return candidate;
     if (addressee || content.actor || isNegated(sentence, content.head)) return candidate;
     const verb = thwartingVerb(sentence, content.head);
-    const thing = verb && sentence.child(verb, 'obj');
+    const thing = verb && thingOf(sentence, verb);
     if (!verb || !thing) return candidate;
     return {
       ...candidate,
@@ -43,7 +44,7 @@ function thwartingVerb(sentence: Sentence, head: Token): Token | undefined {
 }
 
 function isThwarting(sentence: Sentence, verb: Token): boolean {
-  const thing = sentence.child(verb, 'obj');
+  const thing = thingOf(sentence, verb);
   if (!thing) return false;
   const lemma = verb.lemma.toLowerCase();
   const phrases = sentence.children(verb, 'compound', 'advmod').map(({ text }) => `${lemma} ${text.toLowerCase()}`);
@@ -51,6 +52,15 @@ function isThwarting(sentence: Sentence, verb: Token): boolean {
   return (
     STOPPING.has(lemma) && (PLANNED_THINGS.has(thing.lemma.toLowerCase()) || keptFrom(sentence, verb) !== undefined)
   );
+}
+
+/** Its object, or the noun that a relative clause around it leaves out ("the plan that Oslo threatened to veto"). */
+function thingOf(sentence: Sentence, verb: Token): Token | undefined {
+  const object = sentence.child(verb, 'obj');
+  if (object) return dereference(sentence, object);
+  const above = isRelation(verb.rel, 'xcomp') ? sentence.governor(verb) : undefined;
+  const relative = above && isRelation(above.rel, 'acl:relcl') && sentence.child(above, 'nsubj');
+  return relative && dereference(sentence, relative) === relative ? sentence.governor(above) : undefined;
 }
 
 /** The gerund of "stop the fee | from rising". */

@@ -165,4 +165,38 @@ export const ordinaryNews: readonly StanceCase[] = [
     text: 'Neither Chile nor Peru will accept a shared customs post.',
     expect: ['Chile | opposes | customs post', 'Peru | opposes | customs post'],
   },
+  // one of several
+  {
+    text: 'France and Spain are among the countries determined to keep the grants.',
+    expect: ['France | supports | keep the grants', 'Spain | supports | keep the grants'],
+  },
+  { text: 'Spain is one of the countries that oppose the cap.', expect: ['Spain | opposes | cap'] },
+  { text: 'Spain is one of the countries that border the sea.', expect: [] },
+  {
+    text: 'The dam code was opposed by Norway but supported by Iceland.',
+    expect: ['Norway | opposes | dam code', 'Iceland | supports | dam code'],
+  },
+  // against plans
+  {
+    text: 'Austria is set against plans to finance the package by pooling debt.',
+    expect: ['Austria | opposes | finance the package'],
+  },
+  {
+    text: 'Kenya turned adamant against accepting a lower quota.',
+    expect: ['Kenya | opposes | accepting a lower quota'],
+  },
+  { text: 'The plan, which Peru has threatened to veto, won more votes.', expect: ['Peru | opposes | plan'] },
+  // judgements under "make clear"
+  { text: 'Peru made clear that a joint fleet would be unacceptable.', expect: ['Peru | opposes | joint fleet'] },
+  { text: 'Peru made clear that a joint fleet must be built.', expect: ['Peru | demands | joint fleet'] },
+  {
+    text: 'Anything less than a full recall is unacceptable, Chile said.',
+    expect: ['Chile | opposes | less than a full recall'],
+  },
+  // handed out, no condition
+  {
+    text: 'Bolivia insists that the aid can only be provided as a grant.',
+    expect: ['Bolivia | demands | provided as a grant'],
+  },
+  { text: 'Bolivia will sign, provided the quota rises.', expect: ['Bolivia | conditional | sign'] },
 ];

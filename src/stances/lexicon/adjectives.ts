@@ -122,6 +122,7 @@ export const ADJECTIVES: readonly LexiconClass[] = [
     pos: 'adjective',
     defaults: { holder: 'subj' },
     rows: [
+      ['adamant', 'opposes', 'against', 'supports', 'Oslo is adamant against a toll.'],
       ['set', 'opposes', 'against', 'supports', 'Bern is set against an audit of its banks.'],
       ['united', 'opposes', 'against', 'supports', 'The clubs are united against the salary cap.'],
       ['opposed', 'opposes', 'to', 'supports', 'Cambodia is opposed to a binding code.'],

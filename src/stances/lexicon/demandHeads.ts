@@ -48,6 +48,11 @@ export const TAKES_COMPLEMENT: ReadonlySet<string> = words(
     'adjustment extension addition reference contribution aid support help assistance investment pause stay brake',
 );
 
+/** Nouns, as lemmas, that say little without their infinitive ("plans *to close the mine*"). */
+export const TAKES_INFINITIVE: ReadonlySet<string> = words(
+  'plan proposal call bid offer demand request move effort attempt pressure decision commitment refusal suggestion push drive attempt scheme',
+);
+
 /** Nouns, as lemmas, that a relative clause tells the time, place, way or reason of: "the day on which", "the way", never an object. */
 export const UNRELATED_NOUNS: ReadonlySet<string> = words(
   'day time year month week moment date hour morning evening night place way manner reason point stage extent degree case',

@@ -105,14 +105,16 @@ function adjectiveFirst(sentence: Sentence, occurrences: readonly Occurrence[]):
   return adjective ? [adjective, ...occurrences.filter((one) => one !== adjective)] : [...occurrences];
 }
 
-/** "lobbied against relief and for aid": of "lobby for" and "lobby against" the one whose phrase stands nearer. */
+/** "lobbied against relief and for aid", "is set against plans to close it": of entries that differ in their preposition the one whose phrase stands nearest. */
 function nearestFirst(sentence: Sentence, occurrences: readonly Occurrence[]): Occurrence[] {
-  const sided = occurrences.filter(({ predicate }) => /^(?:for|against)$/.test(predicate.slots.join(' ')));
-  if (sided.length < 2) return [...occurrences];
+  const sided = occurrences.filter(({ predicate }) => predicate.slots.every((slot) => !NO_PREPOSITION.test(slot)));
+  if (new Set(sided.map(({ predicate }) => predicate.words.join(' '))).size !== 1) return [...occurrences];
   const place = (one: Occurrence): number => contentsOf(sentence, one)[0]?.head.index ?? sentence.tokens.length;
   const order = [...sided].sort((a, b) => place(a) - place(b));
   return occurrences.map((one) => (sided.includes(one) ? order.shift()! : one));
 }
+
+const NO_PREPOSITION = /^(?:obj|that|obj-to|obj-done|ing|whether|subj|be)$/;
 
 /** "is out of the question", "there is no need for", "is excluded": whoever says so holds it. */
 function isSpeakers(sentence: Sentence, { predicate, head }: Occurrence): boolean {
@@ -204,6 +206,13 @@ function readingsOf(
       composed = readingsOf(sentence, one, byHead, consumed, depth + 1, occurrence);
       if (composed.length) break;
     }
+    const judged =
+      content.kind === 'clause' && /^(?:demands|supports)$/.test(stance) ? inner.find(isJudgement) : undefined;
+    const judgements = judged ? readingsOf(sentence, judged, byHead, consumed, depth + 1, occurrence) : [];
+    if (judgements.length) {
+      readings.push(...judgements.map((one) => ({ ...one, cue: [...cue, ...one.cue] })));
+      continue;
+    }
     if (!composed.length) {
       readings.push({
         stance: outer,
@@ -246,6 +255,10 @@ function readingsOf(
   }
   return readings;
 }
+
+/** "made clear that the levy *would be unacceptable*": what is said of the clause's own subject is the stance. */
+const isJudgement = ({ predicate }: Occurrence): boolean =>
+  predicate.pos === 'adjective' && predicate.slots[0] === 'subj' && predicate.stance === 'opposes';
 
 /** "wants no truck with", "will see no need for". */
 const isAbsenceOfWill = ({ pos, words }: Occurrence['predicate']): boolean => pos === 'idiom' && words[0] === 'no';
