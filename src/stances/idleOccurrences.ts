@@ -1,4 +1,4 @@
-import type { Sentence } from '../language/sentence.ts';
+import { isRelation, type Sentence } from '../language/sentence.ts';
 import { cases } from './clause.ts';
 import type { Occurrence } from './occurrences.ts';
 
@@ -13,7 +13,8 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isOpinion(sentence, occurrence) ||
     isHeldReady(sentence, occurrence) ||
     isHeldSomewhere(sentence, occurrence) ||
-    isProposedByOthers(sentence, occurrence)
+    isProposedByOthers(sentence, occurrence) ||
+    isNeededForSomething(sentence, occurrence)
   );
 }
 
@@ -86,4 +87,12 @@ function isHeldSomewhere(sentence: Sentence, { predicate, head, tokens }: Occurr
 function isProposedByOthers(sentence: Sentence, { predicate, head }: Occurrence): boolean {
   if (predicate.id !== 'verb:propose' || !sentence.child(head, 'aux:pass')) return false;
   return sentence.children(head, 'nsubj:pass').some(({ xpos }) => xpos === 'WDT' || xpos === 'WP');
+}
+
+/** "deprives owners of the revenue needed for repairs": which revenue, not that it must come. */
+function isNeededForSomething(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  const noun = sentence.governor(head);
+  if (predicate.id !== 'adjective:needed' || !noun || !isRelation(head.rel, 'acl') || isRelation(head.rel, 'acl:relcl'))
+    return false;
+  return noun.index < head.index && !sentence.child(noun, 'cop') && isRelation(noun.rel, 'obl');
 }

@@ -4,7 +4,7 @@ import { auxiliaries, hasMark, isNegated, isNegativeNominal, isVerbal, negations
 import { CHARGING } from './lexicon/control.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
 import { LIGHT_VERBS } from './lexicon/lightVerbs.ts';
-import { GUESSING_ADJECTIVES, PENDING_MARKS, UNCERTAIN_NOUNS } from './lexicon/uncertainty.ts';
+import { GUESSING_ADJECTIVES, PENDING_MARKS, STEPS, UNCERTAIN_NOUNS } from './lexicon/uncertainty.ts';
 import { CLAIMING, FEARING, FORECASTING, RAISING_NEGATION } from './lexicon/viewVerbs.ts';
 
 /** Single verbs of the tables by lemma; phrases of several words stand in the lexicon of idioms. */
@@ -71,8 +71,12 @@ function isAccused(sentence: Sentence, head: Token, governor: Token): boolean {
   return above !== undefined && CHARGING.has(above.lemma.toLowerCase()) && hasMark(sentence, head, 'of', 'for', 'with');
 }
 
-/** "never said that it would sign": nothing is known of the signing. */
+/** "never said that it would sign", "nothing suggests that we should sign": nothing is known of the signing. */
 function isUnsaid(sentence: Sentence, head: Token, governor: Token): boolean {
+  const subject = sentence.child(governor, 'nsubj');
+  const noun = subject?.xpos === 'WDT' ? sentence.governor(governor) : subject;
+  const whole = noun && isRelation(noun.rel, 'nmod') ? sentence.governor(noun) : undefined;
+  if (isRelation(head.rel, 'ccomp') && [noun, whole].some((one) => one?.lemma.toLowerCase() === 'nothing')) return true;
   return (
     isRelation(head.rel, 'ccomp') &&
     head.index > governor.index &&
@@ -138,6 +142,8 @@ function isGuessed(sentence: Sentence, head: Token, governor: Token): boolean {
 /** "to end the war": an infinitive of purpose names an aim of whoever acts, not a stance that is taken. */
 export function isPurpose(sentence: Sentence, head: Token): boolean {
   if (head.xpos === 'VBG' && hasMark(sentence, head, 'for')) return true;
+  if (head.xpos === 'VBG' && hasMark(sentence, head, 'in', 'toward', 'towards') && isWorkedFor(sentence, head))
+    return true;
   const first = isRelation(head.rel, 'conj') && head.xpos === 'VB' ? sentence.governor(head) : undefined;
   if (first?.xpos === 'VB' && isPurpose(sentence, first)) return true;
   if (!hasMark(sentence, head, 'to') || sentence.child(head, 'aux')) return false;
@@ -146,6 +152,15 @@ export function isPurpose(sentence: Sentence, head: Token): boolean {
   if (isRelation(head.rel, 'advcl') || isRelation(head.rel, 'acl'))
     return shiftersAbove(sentence, head).cue.length === 0;
   return false;
+}
+
+/** "take measures | in stopping the raids", "made progress | towards ending the ban": what steps are for. */
+function isWorkedFor(sentence: Sentence, head: Token): boolean {
+  const governor = sentence.governor(head);
+  if (!governor) return false;
+  return [governor, ...sentence.children(governor, 'obj')].some(
+    ({ lemma, index }) => index < head.index && STEPS.has(lemma.toLowerCase()),
+  );
 }
 
 /** "signed a treaty in 1978", "once opposed the quota": what was so by then is background, not a position of today. */

@@ -10,4 +10,9 @@ export const demandsOfOthers: readonly StanceCase[] = [
   { text: 'The Danish condition is an end to coal imports.', expect: ['Denmark | demands | coal'] },
   { text: 'The French veto of the tariff surprised nobody.', expect: ['France | opposes | tariff'] },
   { text: 'The Lithuanian demand is that coal imports must end by June.', expect: ['Lithuania | demands | end'] },
+  {
+    text: 'Uganda has called on President Kiir to take firm steps in ending the shelling of villages.',
+    expect: ['Uganda | demands | steps'],
+  },
+  { text: 'Norway urged Russia to make progress towards ending the embargo.', expect: ['Norway | demands | progress'] },
 ];

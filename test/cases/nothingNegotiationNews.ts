@@ -31,4 +31,10 @@ export const nothingNegotiationNews: readonly StanceCase[] = [
   { text: "Congo's army said dozens of its soldiers had been attacked by M23 fighters.", expect: [] },
   { text: 'The Rail Union said the freeze means that drivers cannot pay their rent.', expect: [] },
   { text: 'The crisis shows that Peru cannot be trusted, Chile said.', expect: [] },
+  {
+    text: 'There is nothing in the letter that suggests we should lift the blockade, said Ana Lund of the Rail Union.',
+    expect: [],
+  },
+  { text: 'Nothing in the offer suggests to us that we should return to work, the Rail Union said.', expect: [] },
+  { text: 'The storm deprived Kenya of the revenue needed for repairs.', expect: [] },
 ];

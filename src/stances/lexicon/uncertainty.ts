@@ -13,3 +13,6 @@ export const GUESSING_ADJECTIVES: ReadonlySet<string> = words(
 
 /** Subordinators before a clause in the present that has not come about: "until Oslo gives up its claim". */
 export const PENDING_MARKS: ReadonlySet<string> = words('until till before once unless provided providing');
+
+/** What one does or takes towards an end: "took steps in ending the raids", "made progress towards lifting the ban". */
+export const STEPS: ReadonlySet<string> = words('step measure action progress move effort');
