@@ -5,10 +5,11 @@ const WORDS = 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-mo
 /** What `boundariesOnly` never asks for: entities, tags, negation, sentiment, and the forms that the lemmatiser cannot derive. */
 const UNUSED = /[\\/]wink-eng-lite-web-model[\\/].*[\\/](eng-(ner|pos|sa|negation)-model\.json|wn-\w+-exceptions\.js)$/;
 
-/** Where the model is unpacked: a second copy of it is for programs that load it twice, and its base 64 is read byte by byte. */
+/** Where the model is unpacked: from a copy, since programs may ask for it twice, and byte by byte. Here the file is read each time. */
 const READER = /[\\/]wink-eng-lite-web-model[\\/]dist[\\/]read-core-model\.js$/;
 const QUICKER = [
-  ['JSON.parse(JSON.stringify(originalModel))', 'originalModel'],
+  ['originalModel=require("./languages/cur/models/eng-core-web-model.json")', '{readFileSync}=require("node:fs")'],
+  ['JSON.parse(JSON.stringify(originalModel))', `JSON.parse(readFileSync(require.resolve("${WORDS}"),"utf8"))`],
   ['new Uint32Array(bufferFromBase64(model.lexicon))', 'wordsFromBase64(model.lexicon)'],
   ['new Uint32Array(bufferFromBase64(model.xpansions))', 'wordsFromBase64(model.xpansions)'],
 ] as const;
@@ -24,8 +25,6 @@ export function sentenceBoundaryModel({ browser = false } = {}): Plugin {
   return {
     name: 'sentence-boundary-model',
     enforce: 'pre',
-    resolveId: (source) =>
-      source.endsWith('/eng-core-web-model.json') && !browser ? { id: WORDS, external: true } : null,
     load: (id) => (UNUSED.test(id) ? (id.endsWith('.json') ? '[]' : 'module.exports={}') : null),
     transform(code, id) {
       if (browser || !READER.test(id)) return null;

@@ -21,7 +21,7 @@ export async function extractionFingerprint(knowledge: Knowledge): Promise<strin
   const source = fileURLToPath(new URL('..', import.meta.url));
   for (const room of DECIDING_ROOMS) {
     const names = await readdir(join(source, room), { recursive: true });
-    const modules = names.filter((name) => /\.(?:js|ts)$/.test(name) && !name.endsWith('.d.ts')).sort();
+    const modules = names.filter((name) => /\.(?:c?js|ts)$/.test(name) && !name.endsWith('.d.ts')).sort();
     for (const name of modules)
       hash
         .update(`${room}/${name.replaceAll('\\', '/')}\n`)

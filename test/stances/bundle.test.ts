@@ -18,6 +18,8 @@ const articles = readdirSync(join(ROOT, 'seeds'))
 const SCRIPT = `import { readFileSync } from 'node:fs';
   import { createExtractor } from './stances/extractor.js';
   const { knowledge, articles } = JSON.parse(readFileSync(0, 'utf8'));
+  // The first is made to see that it leaves the second all that it needs.
+  await createExtractor({ knowledge });
   const extractor = await createExtractor({ knowledge });
   console.log(JSON.stringify(articles.map((article) => extractor.extract(article))));`;
 
