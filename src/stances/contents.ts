@@ -9,7 +9,7 @@ import { type Content, clause, nominal } from './content.ts';
 import { fillSlot } from './fillSlot.ts';
 import { followingContent } from './followingSlots.ts';
 import { itemOf } from './listItems.ts';
-import { isSetApart } from './nominalSlots.ts';
+import { isSetApart } from './obliques.ts';
 import type { Occurrence } from './occurrences.ts';
 import { objectWithParticiple } from './participleSlots.ts';
 import { unnamed } from './unnamedContents.ts';

@@ -3,7 +3,8 @@ import { subjectOf } from './arguments.ts';
 import { cases } from './clause.ts';
 import { addressedInfinitive, finiteClause, gerund, indirectQuestion, infinitive } from './clauseSlots.ts';
 import { type Content, nominal } from './content.ts';
-import { directObject, oblique, predicateNominal, subjectContent, verbSubject } from './nominalSlots.ts';
+import { directObject, predicateNominal, subjectContent, verbSubject } from './nominalSlots.ts';
+import { oblique } from './obliques.ts';
 import type { Occurrence } from './occurrences.ts';
 import { objectWithParticiple } from './participleSlots.ts';
 

@@ -50,7 +50,7 @@ export const TAKES_COMPLEMENT: ReadonlySet<string> = words(
 
 /** Nouns, as lemmas, that say little without their infinitive ("plans *to close the mine*"). */
 export const TAKES_INFINITIVE: ReadonlySet<string> = words(
-  'plan proposal call bid offer demand request move effort attempt pressure decision commitment refusal suggestion push drive attempt scheme',
+  'plan proposal call bid offer demand request move effort attempt pressure decision commitment refusal suggestion push drive scheme',
 );
 
 /** Nouns, as lemmas, that a relative clause tells the time, place, way or reason of: "the day on which", "the way", never an object. */

@@ -25,6 +25,7 @@ import { saysNothing } from '../idleOccurrences.ts';
 import { OWN_ACTS, REFUSALS } from '../lexicon/refusals.ts';
 import { WORDS_OF_A_SAY } from '../lexicon/voices.ts';
 import { isObliged, isUnderWish } from '../obligation.ts';
+import { inOrder } from '../occurrenceOrder.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { compose, flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
@@ -75,7 +76,7 @@ export function frameRule(
     if (consumed.has(head) || isUnreal(sentence, head) || isPurpose(sentence, head) || isBackground(sentence, head))
       continue;
     if (isLesserEvil(sentence, head)) continue;
-    for (const occurrence of nearestFirst(sentence, adjectiveFirst(sentence, byHead.get(head)!))) {
+    for (const occurrence of inOrder(sentence, byHead.get(head)!)) {
       if (saysNothing(sentence, occurrence)) continue;
       const readings = readingsOf(sentence, occurrence, byHead, consumed, 0);
       if (!readings.length) continue;
@@ -94,27 +95,6 @@ export function frameRule(
   }
   return withoutSides(sentence, found);
 }
-
-/** "those | opposed | to the levy": of the adjective and the verb with the same form the adjective, where it has its phrase. */
-function adjectiveFirst(sentence: Sentence, occurrences: readonly Occurrence[]): Occurrence[] {
-  const { head } = occurrences[0];
-  const bare = head.xpos === 'VBN' && isRelation(head.rel, 'acl') && !sentence.child(head, 'obl:agent', 'aux:pass');
-  const adjective = bare
-    ? occurrences.find((one) => one.predicate.pos === 'adjective' && contentsOf(sentence, one).length > 0)
-    : undefined;
-  return adjective ? [adjective, ...occurrences.filter((one) => one !== adjective)] : [...occurrences];
-}
-
-/** "lobbied against relief and for aid", "is set against plans to close it": of entries that differ in their preposition the one whose phrase stands nearest. */
-function nearestFirst(sentence: Sentence, occurrences: readonly Occurrence[]): Occurrence[] {
-  const sided = occurrences.filter(({ predicate }) => predicate.slots.every((slot) => !NO_PREPOSITION.test(slot)));
-  if (new Set(sided.map(({ predicate }) => predicate.words.join(' '))).size !== 1) return [...occurrences];
-  const place = (one: Occurrence): number => contentsOf(sentence, one)[0]?.head.index ?? sentence.tokens.length;
-  const order = [...sided].sort((a, b) => place(a) - place(b));
-  return occurrences.map((one) => (sided.includes(one) ? order.shift()! : one));
-}
-
-const NO_PREPOSITION = /^(?:obj|that|obj-to|obj-done|ing|whether|subj|be)$/;
 
 /** "is out of the question", "there is no need for", "is excluded": whoever says so holds it. */
 function isSpeakers(sentence: Sentence, { predicate, head }: Occurrence): boolean {

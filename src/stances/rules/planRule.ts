@@ -6,8 +6,8 @@ import { auxiliaries, isNegated, isNegativeNominal, isQuestion, isVerbal, negati
 import { finiteClause } from '../clauseSlots.ts';
 import { type Content, clause, nominal } from '../content.ts';
 import { PROVIDING_VERBS } from '../lexicon/planNouns.ts';
-import { oblique } from '../nominalSlots.ts';
 import { obligationOf } from '../obligation.ts';
+import { oblique } from '../obliques.ts';
 import { authorsOfPlan, planAround } from '../plans.ts';
 import { isUnreal } from '../veridicality.ts';
 

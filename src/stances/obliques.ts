@@ -1,0 +1,97 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { dereference } from './arguments.ts';
+import { cases, isVerbal, negations } from './clause.ts';
+import { type Content, clause, nominal } from './content.ts';
+import { REACTIONS } from './lexicon/objectClasses.ts';
+
+/** What the phrase with a preposition below a predicate holds ("called *for talks*"), wherever near it the tree hung the phrase. */
+export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[], preposition: string): Content[] {
+  const heads = [head, ...tokens.filter((token) => token !== head && token.upos !== 'DET')];
+  for (const at of heads) {
+    const found = sentence
+      .children(at, 'obl', 'nmod', 'advcl', 'acl', 'ccomp', 'xcomp', 'obj')
+      .filter((child) => !tokens.includes(child) && introduces(sentence, child, preposition, tokens))
+      .filter((child, _index, all) => !isDay(sentence, child) && !(all.length > 1 && isSetApart(sentence, child)))
+      .filter((child) => !(preposition === 'to' && REACTIONS.has(child.lemma.toLowerCase())));
+    const lasting = found.length > 1 || sentence.children(at, 'obl').length > 1 || isRelation(head.rel, 'acl');
+    const after = found.filter((one) => one.index > head.index && !(lasting && isSpanOfTime(sentence, one)));
+    const children = after.length ? after : found.slice(0, 1);
+    if (children.length)
+      return children.map((child) => {
+        const resolved = dereference(sentence, child);
+        return isVerbal(child) && resolved === child
+          ? clause(sentence, child, preposition)
+          : nominal(resolved, preposition);
+      });
+  }
+  // "asked Oslo for guarantees": the phrase hangs on the one who is asked.
+  const ofAddressee = sentence
+    .children(head, 'obj', 'iobj')
+    .filter(
+      (one) =>
+        isVerbal(head) && !tokens.includes(one) && (one.upos === 'PROPN' || one.upos === 'PRON' || one.xpos === 'NNS'),
+    )
+    .flatMap((one) => sentence.children(one, 'nmod'))
+    .find((child) => cases(sentence, child)[0] === preposition && preposition !== 'of');
+  if (ofAddressee) return [nominal(ofAddressee, preposition)];
+  // "agreed in principle to the inspections": the phrase hangs on the one that stands between.
+  const between = sentence
+    .children(head, 'obl')
+    .flatMap((one) => sentence.children(one, 'nmod'))
+    .find((child) => cases(sentence, child)[0] === preposition && sentence.governor(child)!.lemma === 'principle');
+  return between ? [nominal(between, preposition)] : stranded(sentence, heads, preposition);
+}
+
+/** "called for talks, *not for sanctions*": what a phrase of its own says that it is not about. */
+export function isSetApart(sentence: Sentence, phrase: Token): boolean {
+  return (
+    sentence.child(phrase, 'case') !== undefined &&
+    !sentence.child(phrase, 'cc') &&
+    negations(sentence, phrase).some(({ text }) => /^not$/i.test(text))
+  );
+}
+
+/** "insisted on Monday that …", "at the weekend": when, not on what. */
+function isDay(sentence: Sentence, noun: Token): boolean {
+  return CALENDAR.test(noun.text) || (/^(?:19|20)\d\d$/.test(noun.text) && cases(sentence, noun)[0] === 'in');
+}
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|weekend|eve)$/i;
+
+/** "has been pressing for weeks": how long, not for what. */
+function isSpanOfTime(sentence: Sentence, noun: Token): boolean {
+  return (
+    /^(?:hour|day|week|month|year|decade)$/.test(noun.lemma) && noun.xpos === 'NNS' && !sentence.child(noun, 'det')
+  );
+}
+
+export function introduces(sentence: Sentence, child: Token, preposition: string, tokens: readonly Token[]): boolean {
+  const words = cases(sentence, child);
+  if (words[0] === preposition) return true;
+  if (words.length > 1 && words.at(-1) === preposition) return !COMPOUND_PREPOSITIONS.has(words[0]);
+  if (words.length) return false;
+  const before = sentence.tokens[sentence.span(child)[0] - 1];
+  return before !== undefined && before.lemma.toLowerCase() === preposition && tokens.includes(before);
+}
+
+/** First words of prepositions that mean something else than their last word: "rejected it *out of* hand", "withdrew *because of* the raids". */
+const COMPOUND_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'out because instead regardless irrespective ahead in on by as for with at prior owing due thanks'.split(' '),
+);
+
+/** "a stance Oslo agrees with": the preposition is left behind, its noun is the one the clause modifies. */
+export function stranded(sentence: Sentence, heads: readonly Token[], preposition: string): Content[] {
+  for (const at of heads) {
+    const left = sentence
+      .children(at)
+      .find(
+        (child) =>
+          child.lemma.toLowerCase() === preposition && child.index > at.index && sentence.children(child).length === 0,
+      );
+    if (!left) continue;
+    for (let above: Token | undefined = at; above; above = sentence.governor(above))
+      if (isRelation(above.rel, 'acl:relcl')) return [nominal(sentence.governor(above)!, preposition)];
+  }
+  return [];
+}
