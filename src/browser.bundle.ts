@@ -16,6 +16,7 @@ export default defineConfig({
     outDir: 'dist/browser',
     emptyOutDir: false,
     copyPublicDir: false,
+    license: { fileName: 'LICENSES.md' },
     rolldownOptions: { output: { codeSplitting: false } },
   },
 });

@@ -35,6 +35,7 @@ export default defineConfig({
     copyPublicDir: false,
     target: 'node20',
     minify: false,
+    license: { fileName: 'LICENSES.md' },
     rolldownOptions: {
       output: {
         format: 'cjs',

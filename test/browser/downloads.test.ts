@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { DirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { Parser } from 'n3';
@@ -111,6 +112,14 @@ test('network and matrix as SVG, the network as PNG', async () => {
   expect(bytes.readUInt32BE(16)).toBeGreaterThan(400);
   expect(problems).toEqual([]);
   await close();
+});
+
+test('the file that is passed on carries the licences of the libraries within', async () => {
+  const text = readFileSync(fileURLToPath(file), 'utf8');
+  for (const library of ['preact', 'sigma', 'graphology'])
+    expect(text).toMatch(
+      new RegExp(`<!--[^]*## ${library} - [\\d.]+ \\(MIT\\)[^]*Permission is hereby granted[^]*-->`),
+    );
 });
 
 test('what cannot be saved says why', async () => {
