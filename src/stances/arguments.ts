@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
-import { ACCUSING, SUBJECT_CONTROL } from './lexicon/control.ts';
+import { ACCUSING, SUBJECT_CONTROL, TEXTS_OF_OTHERS } from './lexicon/control.ts';
 import { SPEECH_NOUNS } from './lexicon/speechVerbs.ts';
 
 const LINKING = new Set(['remain', 'stay', 'become', 'constitute', 'represent', 'mean', 'form']);
@@ -61,8 +61,11 @@ export function actorOf(sentence: Sentence, head: Token, depth = 0): Token | nul
     if (head.xpos !== 'VBG') return null;
     // "issued a statement calling for a truce": who says so in it
     const text = textAround(sentence, governor);
-    return (text && (possessorOf(sentence, text) ?? lightSubject(sentence, text, depth))) ?? governor;
+    const issuer = text && (possessorOf(sentence, text) ?? issuerOf(sentence, text, depth));
+    return text && text !== governor ? issuer : (issuer ?? governor);
   }
+  const text = textBefore(sentence, head, governor);
+  if (text) return possessorOf(sentence, text) ?? issuerOf(sentence, text, depth);
   if (head.xpos === 'VBG' && ACCUSING.has(governor.lemma.toLowerCase())) {
     const accused = sentence.child(governor, 'obj', 'iobj');
     if (accused) return dereference(sentence, accused);
@@ -76,6 +79,29 @@ export function actorOf(sentence: Sentence, head: Token, depth = 0): Token | nul
 function textAround(sentence: Sentence, noun: Token): Token | null {
   const above = isRelation(noun.rel, 'nmod') ? sentence.governor(noun) : undefined;
   return [noun, ...(above ? [above] : [])].find(({ lemma }) => SPEECH_NOUNS.has(lemma.toLowerCase())) ?? null;
+}
+
+/** The text whose words a participle gives ("a | letter | demanding more"); null if it belongs to no text. */
+export function textSaying(sentence: Sentence, head: Token): Token | null {
+  const governor = sentence.governor(head);
+  if (!governor || head.xpos !== 'VBG') return null;
+  return isRelation(head.rel, 'acl') ? textAround(sentence, governor) : textBefore(sentence, head, governor);
+}
+
+/** "withdrew a | notice | to the court seeking their return": the tree may hang on the verb what the text in its object says. */
+function textBefore(sentence: Sentence, head: Token, verb: Token): Token | null {
+  if (head.xpos !== 'VBG' || !isRelation(head.rel, 'advcl') || sentence.child(head, 'mark')) return null;
+  const object = sentence.child(verb, 'obj');
+  if (!object || object.index > head.index || object.index < verb.index) return null;
+  const between = sentence.tokens.slice(object.index, head.index);
+  if (!SPEECH_NOUNS.has(object.lemma.toLowerCase()) || between.some(({ text }) => text === ',')) return null;
+  return object;
+}
+
+/** Who put a text out; nobody if the verb is one of turning it down or of having got it. */
+function issuerOf(sentence: Sentence, text: Token, depth: number): Token | null {
+  const verb = sentence.governor(text);
+  return verb && TEXTS_OF_OTHERS.has(verb.lemma.toLowerCase()) ? null : lightSubject(sentence, text, depth);
 }
 
 /** "was the first to reject it", "is among the latest to join": whoever is one of them does what the infinitive says. */

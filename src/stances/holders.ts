@@ -1,7 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyMention, PartyTable } from '../parties/partyFinder.ts';
 import { holdersOfPassive } from './agentless.ts';
-import { actorOf, dereference, leftNouns, lightSubject, possessorOf, subjectOf } from './arguments.ts';
+import { actorOf, dereference, leftNouns, lightSubject, possessorOf, subjectOf, textSaying } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { cases, isNominal, isPassive } from './clause.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -63,6 +63,8 @@ export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: O
   if (predicate.pos === 'noun') return demonymModifier(sentence, parties, head) ?? [];
   if (token) return [];
   if (isPassive(sentence, head)) return holdersOfPassive(sentence, parties, head);
+  // nobody is known to have put it out: not whoever stands nearest
+  if (textSaying(sentence, head)) return [];
   for (const noun of leftNouns(sentence, head)) {
     const found = partiesAt(sentence, parties, noun);
     if (found.length) return found;

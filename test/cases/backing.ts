@@ -10,4 +10,5 @@ export const backing: readonly StanceCase[] = [
   { text: 'The Russian-held town lies on the river.', expect: [] },
   { text: 'An Egyptian-brokered pause ended on Monday.', expect: [] },
   { text: 'The Indian-born chemist won the prize.', expect: [] },
+  { text: 'A Kenya-backed fishing quota is on the table.', expect: ['Kenya | supports | fishing quota'] },
 ];

@@ -15,4 +15,14 @@ export const demandsOfOthers: readonly StanceCase[] = [
     expect: ['Uganda | demands | steps'],
   },
   { text: 'Norway urged Russia to make progress towards ending the embargo.', expect: ['Norway | demands | progress'] },
+  // the text that is turned down says it, not whoever turns it down
+  {
+    text: 'Chile agreed to cancel a notice to Interpol seeking the arrest of the captain.',
+    expect: ['Chile | supports | cancel a notice'],
+  },
+  { text: 'The dockers sent a letter to Lisbon demanding a new rota.', expect: ['dockers | demands | new rota'] },
+  {
+    text: 'The growers called on Peru to take measures in stopping the raids.',
+    expect: ['growers | demands | take measures'],
+  },
 ];

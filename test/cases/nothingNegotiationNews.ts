@@ -37,4 +37,7 @@ export const nothingNegotiationNews: readonly StanceCase[] = [
   },
   { text: 'Nothing in the offer suggests to us that we should return to work, the Rail Union said.', expect: [] },
   { text: 'The storm deprived Kenya of the revenue needed for repairs.', expect: [] },
+  // what a court or a government has behind it is no stance of those who back it
+  { text: 'A UN-backed tribunal sat in Gorna in spring.', expect: [] },
+  { text: 'The army shelled a French-backed militia near Gorna.', expect: [] },
 ];

@@ -24,3 +24,26 @@ export const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
 
 /** Verbs of charging with a deed: what they charge with ("of refusing", "with blocking") is contested. */
 export const CHARGING: ReadonlySet<string> = new Set(['accuse', 'suspect', 'blame', 'charge', 'convict', 'fault']);
+
+/** What one does to the texts of others: "rejected a letter demanding more" demands nothing. */
+export const TEXTS_OF_OTHERS: ReadonlySet<string> = new Set([
+  'reject',
+  'cancel',
+  'withdraw',
+  'oppose',
+  'dismiss',
+  'veto',
+  'block',
+  'ignore',
+  'condemn',
+  'denounce',
+  'receive',
+  'get',
+  'read',
+  'see',
+  'discuss',
+  'criticise',
+  'criticize',
+  'rebuff',
+  'spurn',
+]);

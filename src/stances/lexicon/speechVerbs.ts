@@ -44,7 +44,7 @@ export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = new Map(
 /** Nouns that carry reported words ("the statement of the union that …", "in its view", "the warning came from Oslo"). */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   (
-    'statement declaration communique communiqué announcement claim remark comment word message letter speech address ' +
+    'statement declaration communique communiqué announcement claim remark comment word message letter notice warrant petition speech address ' +
     'interview post tweet note memo report paper document press-release release argument assertion view opinion belief ' +
     'position stance line conviction assessment judgement judgment contention assurance warning complaint reply answer ' +
     'response reaction verdict'

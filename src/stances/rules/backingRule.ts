@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
 import { isNominal } from '../clause.ts';
-import { BACKING_PARTICIPLES } from '../lexicon/backing.ts';
+import { BACKED_BODIES, BACKING_PARTICIPLES } from '../lexicon/backing.ts';
 import { partiesAt } from '../references.ts';
 
 const WINDOW = 3;
@@ -20,7 +20,7 @@ export function backingRule(sentence: Sentence, parties: PartyTable): Candidate[
       ? partiesAt(sentence, parties, participle)
       : ownerBefore(sentence, parties, participle);
     const noun = nounAfter(sentence, participle);
-    if (!noun || owners.length === 0) continue;
+    if (!noun || owners.length === 0 || BACKED_BODIES.has(noun.lemma.toLowerCase())) continue;
     for (const holder of owners)
       found.push({
         sentence,
