@@ -91,8 +91,8 @@ function isProposedByOthers(sentence: Sentence, { predicate, head }: Occurrence)
 
 /** "deprives owners of the revenue needed for repairs": which revenue, not that it must come. */
 function isNeededForSomething(sentence: Sentence, { predicate, head }: Occurrence): boolean {
-  const noun = sentence.governor(head);
-  if (predicate.id !== 'adjective:needed' || !noun || !isRelation(head.rel, 'acl') || isRelation(head.rel, 'acl:relcl'))
-    return false;
-  return noun.index < head.index && !sentence.child(noun, 'cop') && isRelation(noun.rel, 'obl');
+  // whichever noun the tree hangs it on, it stands behind the one that it tells more of
+  const noun = sentence.tokens[head.index - 1];
+  if (predicate.id !== 'adjective:needed' || !isRelation(head.rel, 'acl') || noun?.upos !== 'NOUN') return false;
+  return cases(sentence, noun).length > 0;
 }

@@ -40,4 +40,5 @@ export const nothingNegotiationNews: readonly StanceCase[] = [
   // what a court or a government has behind it is no stance of those who back it
   { text: 'A UN-backed tribunal sat in Gorna in spring.', expect: [] },
   { text: 'The army shelled a French-backed militia near Gorna.', expect: [] },
+  { text: 'Mayor Ana Ruiz said that the cap deprives landlords of revenue needed for repairs.', expect: [] },
 ];
