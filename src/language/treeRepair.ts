@@ -11,7 +11,7 @@ import {
   toldClauses,
 } from './repairs/complements.ts';
 import { frontedDemonstratives, frontedObjects, namesAfterObjects, sentencesAsRelatives } from './repairs/fronting.ts';
-import { nounsAsVerbs, taggedNames } from './repairs/names.ts';
+import { nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
 import { closingSpeech, invertedSpeakers, listedClauses, namesAsRoots } from './repairs/speech.ts';
 import { coordinatedNames, disposedSubjects, doubledSubjects, resumedSpeech } from './repairs/subjects.ts';
 import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';
@@ -26,6 +26,7 @@ export type LemmaOf = (form: string, upos: string, xpos: string) => string;
 export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
   return [
     taggedNames,
+    particlesAsNouns,
     nounsAsVerbs(lemma),
     asidesAsNouns(lemma),
 

@@ -111,6 +111,7 @@ function registryMatch(
     // "The Left" is a party, but not in "The Left Party of the island"
     if (article && tokens[last + 1] && isCapitalised(tokens[last + 1].text) && isOrganisationWord(tokens[last + 1]))
       continue;
+    if (last === at && PORTFOLIOS.has(lower(tokens[at])) && isOffice(tokens[last + 1])) continue;
     const entries = registry.find(wording).filter((entry) => !article || entry.wording.startsWith('The '));
     if (entries.length && !(last === at && isCommonOpening(tokens[at], text)))
       return { first: at, last, text: wording, entries };
@@ -229,6 +230,10 @@ export function isGenericName(text: string): boolean {
   return ORGANISATION_NOUNS.has(text.toLowerCase()) && text !== text.toUpperCase();
 }
 
+/** "Labour *minister*" holds an office; "Labour leader", "Labour MPs" belong to a party. */
+const isOffice = (token: Token | undefined) =>
+  token !== undefined && /^(?:minister|ministry|secretary|commissioner|department)$/.test(token.text);
+
 /** Only words that describe: "Prime Minister", "Government", "Foreign Ministry", "MPs" are no names. */
 function isGeneric(tokens: readonly Token[], { first, last }: Run): boolean {
   const head = tokens[last];
@@ -253,6 +258,6 @@ function isGeneric(tokens: readonly Token[], { first, last }: Run): boolean {
     STATE_BODIES.has(word) ||
     BARE_STATE_BODIES.has(word) ||
     LEGISLATURES.has(word) ||
-    (PORTFOLIOS.has(word) && !/^Labou?r$/.test(head.text))
+    (PORTFOLIOS.has(word) && (!/^Labou?r$/.test(head.text) || isOffice(tokens[last + 1])))
   );
 }

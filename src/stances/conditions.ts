@@ -58,7 +58,7 @@ export function conditionOf(
     )) {
       const [first, last] = sentence.span(child);
       const opening = openingWords(sentence, first, last + 1);
-      if (isMereAside(opening)) continue;
+      if (isMereAside(opening) || isShortfall(anchor, opening)) continue;
       if (accepted && LIMITED.test(`${opening} `) && child.index > anchor.index && hasOnly(sentence, anchor))
         return { head: child, first, last };
       if (refused && /^(before|until|till|unless) /.test(`${opening} `) && child.index > anchor.index)
@@ -88,6 +88,10 @@ const LIMITED = /^(?:after|when|once|if|in exchange for|in return for|in agreeme
 function hasOnly(sentence: Sentence, anchor: Token): boolean {
   return sentence.children(anchor, 'advmod').some(({ lemma, index }) => lemma === 'only' && index < anchor.index);
 }
+
+/** "fell short of its needs": a measure that was missed, no condition. */
+const isShortfall = ({ lemma }: Token, opening: string): boolean =>
+  /^(?:fall|come|run|stop)$/.test(lemma) && opening.startsWith('short of ');
 
 /** "If so", "if not", "if you are just joining us": said to the reader, no condition of the party's. */
 function isMereAside(opening: string): boolean {

@@ -62,6 +62,13 @@ export function isOfDeniedThing(sentence: Sentence, head: Token): boolean {
   );
 }
 
+/** "nothing in the offer that we can accept": what the relative clause says of the offer holds of no part of it. */
+export function isOfNothing(sentence: Sentence, head: Token): boolean {
+  const noun = modifiedNoun(sentence, head);
+  const part = noun && isRelation(noun.rel, 'nmod') ? sentence.governor(noun) : undefined;
+  return part !== undefined && /^(?:nothing|none|little)$/i.test(part.text);
+}
+
 /** "its claim", "the bid for membership": what one wishes for rather than has. */
 export function isWished(object: Token, byHead: ReadonlyMap<Token, readonly Occurrence[]>): boolean {
   return (byHead.get(object) ?? []).some(({ predicate }) => predicate.pos === 'noun' && predicate.stance !== 'opposes');

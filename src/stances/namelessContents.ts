@@ -26,6 +26,8 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
     !anaphoric &&
     !sentence.child(head, 'obj') &&
     NEVER_DEMAND.has(lemma) &&
+    // "that the levy be part of the deal"
+    !(kind === 'clause' && sentence.child(head, 'cop') && sentence.child(head, 'nsubj')) &&
     !isThing(candidate) &&
     !isLeastAskedFor(sentence, head) &&
     !isAmount(sentence, content) &&

@@ -11,10 +11,13 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
     const found = sentence
       .children(at, 'obl', 'nmod', 'advcl', 'acl', 'ccomp', 'xcomp', 'obj')
       .filter((child) => !tokens.includes(child) && introduces(sentence, child, preposition, tokens))
+      .filter((child) => !isPredicate(sentence, child))
       .filter((child, _index, all) => !isDay(sentence, child) && !(all.length > 1 && isSetApart(sentence, child)))
       .filter((child) => !(preposition === 'to' && REACTIONS.has(child.lemma.toLowerCase())));
     const lasting = found.length > 1 || sentence.children(at, 'obl').length > 1 || isRelation(head.rel, 'acl');
-    const after = found.filter((one) => one.index > head.index && !(lasting && isSpanOfTime(sentence, one)));
+    const after = found
+      .filter((one) => one.index > head.index && !(lasting && isSpanOfTime(sentence, one)))
+      .filter((one, index, all) => index === 0 || !touches(sentence, all[index - 1], one));
     const children = after.length ? after : found.slice(0, 1);
     if (children.length)
       return children.map((child) => {
@@ -41,6 +44,14 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
     .find((child) => cases(sentence, child)[0] === preposition && sentence.governor(child)!.lemma === 'principle');
   return between ? [nominal(between, preposition)] : stranded(sentence, heads, preposition);
 }
+
+/** "insisted that finance must be *on the agenda*": said of something, not what one insists on. */
+const isPredicate = (sentence: Sentence, noun: Token): boolean =>
+  sentence.child(noun, 'cop') !== undefined && sentence.child(noun, 'nsubj') !== undefined;
+
+/** "pushed for a waiver *for small cars*": right behind the first such phrase, without a sign or "and", it is part of the first. */
+const touches = (sentence: Sentence, first: Token, second: Token): boolean =>
+  sentence.span(second)[0] === sentence.span(first)[1] + 1 && !sentence.child(second, 'cc', 'punct');
 
 /** "called for talks, *not for sanctions*": what a phrase of its own says that it is not about. */
 export function isSetApart(sentence: Sentence, phrase: Token): boolean {

@@ -30,7 +30,10 @@ export function contentTokens(
     if (sentence.governor(child) !== head) return false;
     if (conjuncts.includes(child) && isSeparate(sentence, content, child)) return true;
     if (
-      (isRelation(child.rel, 'case') && !isRate(sentence, child) && !isWithin(sentence, head, child)) ||
+      (isRelation(child.rel, 'case') &&
+        !isRate(sentence, child) &&
+        !isWithin(sentence, head, child) &&
+        !isSaidOfSubject(sentence, content)) ||
       (isRelation(child.rel, 'mark') && child.index < head.index && !isBehindSubject(sentence, content, child))
     )
       return true;
@@ -54,7 +57,10 @@ export function contentTokens(
   const skipped = new Set(leftOut);
   let tokens = (content.words ?? sentence.subtree(head, pruned)).filter((token) => !skipped.has(token));
   if (content.kind === 'nominal' && !content.words) tokens.push(...looseComplement(sentence, content));
-  if (content.from) tokens = [...sentence.subtree(content.from).filter((token) => !skipped.has(token)), ...tokens];
+  const { from } = content;
+  // "called *on* Congress to pass it"
+  const isMarker = (child: Token) => sentence.governor(child) === from && isRelation(child.rel, 'case');
+  if (from) tokens = [...sentence.subtree(from, isMarker).filter((token) => !skipped.has(token)), ...tokens];
   tokens = [...new Set(tokens)].sort((a, b) => a.index - b.index);
   tokens = withNounFor(sentence, content, tokens);
   while (tokens.length && (EDGE.test(tokens[0].text) || ['cc', 'mark'].includes(tokens[0].rel))) tokens.shift();
@@ -112,6 +118,10 @@ export function nounPhrase(sentence: Sentence, noun: Token): Token[] {
     (child) => child.head === noun.index && !TELLING.some((relation) => isRelation(child.rel, relation)),
   );
 }
+
+/** "that the levy be *on* the agenda": the preposition says what holds of the subject. */
+const isSaidOfSubject = (sentence: Sentence, { head, kind }: Content): boolean =>
+  kind === 'clause' && sentence.child(head, 'cop') !== undefined && sentence.child(head, 'nsubj') !== undefined;
 
 /** "an all-for-all exchange": a preposition behind other words of the phrase is one of them. */
 function isWithin(sentence: Sentence, head: Token, marker: Token): boolean {

@@ -12,6 +12,7 @@ import {
   isNegativeContent,
   isOfDeniedThing,
   isOfLastThing,
+  isOfNothing,
   isStillToDo,
   isWished,
   keepsHold,
@@ -66,7 +67,7 @@ export function readingsOf(
       ownNegation || (predicate.pos === 'adjective' && isDeniedAbove(sentence, head)),
       shifters.negative,
       light.negative,
-      isOfLastThing(sentence, head) || isOfDeniedThing(sentence, head),
+      isOfLastThing(sentence, head) || isOfDeniedThing(sentence, head) || isOfNothing(sentence, head),
     ].filter(Boolean).length %
       2 ===
     1;

@@ -43,6 +43,13 @@ export const evaluations: readonly StanceCase[] = [
   },
   { text: 'The SPD described the budget cut as painful but necessary.', expect: ['SPD | demands | budget cut'] },
   { text: 'The RMT called the shift offer too low.', expect: ['RMT | opposes | shift offer'] },
+  { text: 'There is nothing in the offer that Verdi could accept.', expect: ['Verdi | opposes | offer'] },
+  { text: 'Kenya said the pledge fell short of its needs.', expect: ['Kenya | opposes | pledge'] },
+  {
+    text: 'Labour minister Ana Costa of Portugal rejected the strike fund.',
+    expect: ['Portugal | opposes | strike fund'],
+  },
+  { text: 'Labour leader Ana Costa rejected the strike fund.', expect: ['Labour | opposes | strike fund'] },
   { text: 'Nigeria described the plan to ban gas flaring as vague.', expect: [] },
   { text: 'Norway views the dam as part of its heritage.', expect: [] },
   { text: 'Peru called the vote a technical matter.', expect: [] },

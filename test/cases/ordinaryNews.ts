@@ -2,6 +2,16 @@ import type { StanceCase } from './stanceCase.ts';
 
 /** Constructions that agency reports use every day, each with what must not be read into it. */
 export const ordinaryNews: readonly StanceCase[] = [
+  {
+    text: 'Fiji insists that loss and damage must be on the agenda.',
+    expect: ['Fiji | demands | loss and damage must be on the agenda'],
+  },
+  { text: 'Kenya demanded that the levy be part of the deal.', expect: ['Kenya | demands | levy be part of the deal'] },
+  { text: 'Ghana insisted on a review at the summit.', expect: ['Ghana | demands | review'] },
+  { text: 'Germany backs a phase-out by 2038.', expect: ['Germany | supports | phase-out'] },
+  { text: 'The Teamsters rejected the buy-out.', expect: ['Teamsters | opposes | buy-out'] },
+  { text: 'South Korea pushed for a carve-out for small cars.', expect: ['South Korea | demands | carve-out'] },
+  { text: 'Norway backed out of the pact.', expect: ['Norway | opposes | pact'] },
   // the day is not what is insisted on
   {
     text: 'On Tuesday, Bolivia insisted that the lithium levy be kept.',

@@ -14,6 +14,24 @@ export const taggedNames: TreeRepair = {
   },
 };
 
+/** "the carve-out", "a phase-out by 2038": with an article, a verb and its particle are a noun. */
+export const particlesAsNouns: TreeRepair = {
+  name: 'particles of nouns',
+  example: 'Norway backs the carve-out.',
+  apply(tree) {
+    for (const token of tree.tokens) {
+      const [verb, hyphen] = tree.tokens.slice(Math.max(0, token.index - 2), token.index);
+      if (token.xpos !== 'RP' || hyphen?.text !== '-' || hyphen.start !== verb.end || hyphen.end !== token.start)
+        continue;
+      if (!tree.child(token, 'det', 'amod', 'case') || !/^(?:obj|obl|nsubj|nmod|conj|root)/.test(token.rel)) continue;
+      token.upos = 'NOUN';
+      token.xpos = 'NN';
+      token.feats = 'Number=Sing';
+      for (const word of [verb, hyphen]) tree.attach(word, token, word === verb ? 'compound' : 'punct');
+    }
+  },
+};
+
 /** A noun with a subject and no copula is a verb that looks like one: "lawmakers object to any easing". */
 export function nounsAsVerbs(lemma: (form: string, upos: string, xpos: string) => string): TreeRepair {
   return {
