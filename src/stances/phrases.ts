@@ -37,7 +37,7 @@ export function contentTokens(
       (isRelation(child.rel, 'mark') && child.index < head.index && !isBehindSubject(sentence, content, child))
     )
       return true;
-    if (isRelation(child.rel, 'acl:relcl') && isBehindComma(sentence, child)) return true;
+    if (isRelation(child.rel, 'acl') && isBehindComma(sentence, child)) return true;
     if (
       isRelation(child.rel, 'acl') &&
       sentence.subtree(child).some((token) => token === at || leftOut.includes(token))

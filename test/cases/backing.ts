@@ -3,7 +3,7 @@ import type { StanceCase } from './stanceCase.ts';
 /** Compounds of party and participle: the party stands behind the noun. */
 export const backing: readonly StanceCase[] = [
   { text: 'A US-backed truce took effect in the valley on Friday.', expect: ['United States | supports | truce'] },
-  { text: 'The French-led mission would guard the ports.', expect: ['France | supports | mission'] },
+  { text: 'The French-led mission would guard the ports.', expect: ['France | supports | guard the ports'] },
   { text: 'A Kenya-backed plan for debt swaps gained ground.', expect: ['Kenya | supports | plan'] },
   { text: 'An EU-backed loan for the dam was delayed again.', expect: ['European Union | supports | loan'] },
   { text: 'Turkish-made drones flew over the border.', expect: [] },

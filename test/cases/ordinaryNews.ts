@@ -3,6 +3,14 @@ import type { StanceCase } from './stanceCase.ts';
 /** Constructions that agency reports use every day, each with what must not be read into it. */
 export const ordinaryNews: readonly StanceCase[] = [
   {
+    text: 'Kosovo said it will not dissolve the parallel courts.',
+    expect: ['Kosovo | opposes | dissolve the parallel courts'],
+  },
+  {
+    text: 'The proposal, backed by Kenya, was blocked by Somalia.',
+    expect: ['Kenya | supports | The proposal', 'Somalia | opposes | The proposal'],
+  },
+  {
     text: 'Fiji insists that loss and damage must be on the agenda.',
     expect: ['Fiji | demands | loss and damage must be on the agenda'],
   },

@@ -65,6 +65,8 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     const silent = negative && COMMUNICATION_VERBS.has(head.lemma.toLowerCase());
     const said = sentence.child(head, 'obj', 'ccomp', 'obl');
     if (silent && !said) continue;
+    // Who commits themselves is the holder: "not [dissolve the courts]", whoever says it.
+    const committed = actors.length > 0 && sentence.governor(subject) === head ? sentence.subtree(subject) : [];
     const base = {
       sentence,
       content,
@@ -73,7 +75,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       addressee: null,
       weak: false,
       hedged: false,
-      leftOut: [auxiliary, ...negations(sentence, head), ...nothing],
+      leftOut: [auxiliary, ...negations(sentence, head), ...nothing, ...committed],
     };
     if (wished) {
       for (const actor of actors)
