@@ -1,41 +1,31 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { toHtml } from '../../src/exports/html.ts';
-import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import { writeRdf } from '../../src/rdf/writeRdf.ts';
 import { type RunningServer, startServer } from '../../src/server/server.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
 import { manyGraph } from '../viz/manyGraph.ts';
 import { eventually } from './eventually.ts';
+import { ExplorerFiles } from './explorerFile.ts';
 import { launchBrowser } from './findBrowser.ts';
 import { addressWith, onLine, openPage } from './openPage.ts';
 import { violations } from './violations.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-browser-'));
+const files = new ExplorerFiles();
 const graph = sampleGraph();
 let browser: Browser;
 let server: RunningServer;
 let file: string;
 
-async function write(name: string, content: KnowledgeGraph): Promise<string> {
-  const path = join(folder, `${name}.html`);
-  writeFileSync(path, await toHtml(content));
-  return pathToFileURL(path).href;
-}
-
 beforeAll(async () => {
-  file = await write('seeds', graph);
-  const trig = join(folder, 'graph.trig');
+  file = await files.write('seeds', graph);
+  const trig = files.path('graph.trig');
   writeFileSync(trig, await writeRdf(graph, 'trig'));
   [browser, server] = await Promise.all([launchBrowser(), startServer({ graphPath: trig, port: 0 })]);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  rmSync(folder, { recursive: true });
+  files.remove();
 });
 
 const open = (address: string, options?: Parameters<typeof openPage>[2]) => openPage(browser, address, options);
@@ -175,7 +165,7 @@ describe.each(['light', 'dark'] as const)('WCAG 2.2 AA in %s', (theme) => {
 });
 
 test('a matrix of thousands of cells renders the rows in view and is walked by keys to its end', async () => {
-  const { page, problems, close } = await open(`${await write('many', manyGraph(30, 300, 1500))}#pane=matrix`);
+  const { page, problems, close } = await open(`${await files.write('many', manyGraph(30, 300, 1500))}#pane=matrix`);
   // On a slow machine a key overtakes what the press before it left to do after the frame.
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 20 });

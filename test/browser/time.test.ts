@@ -1,34 +1,23 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { toHtml } from '../../src/exports/html.ts';
-import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import { sampleGraph } from '../graph/sampleGraph.ts';
 import { datedGraph } from '../viz/datedGraph.ts';
 import { eventually } from './eventually.ts';
+import { ExplorerFiles } from './explorerFile.ts';
 import { launchBrowser } from './findBrowser.ts';
 import { addressWith, openPage } from './openPage.ts';
 import { violations } from './violations.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-time-'));
+const files = new ExplorerFiles();
 const graph = datedGraph(sampleGraph(), '2025-02-24', 26);
 let browser: Browser;
 let file: string;
 
-async function write(name: string, content: KnowledgeGraph): Promise<string> {
-  const path = join(folder, `${name}.html`);
-  writeFileSync(path, await toHtml(content));
-  return pathToFileURL(path).href;
-}
-
 beforeAll(async () => {
-  [browser, file] = await Promise.all([launchBrowser(), write('dated', graph)]);
+  [browser, file] = await Promise.all([launchBrowser(), files.write('dated', graph)]);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
-  rmSync(folder, { recursive: true });
+  files.remove();
 });
 
 const open = (address: string, options?: Parameters<typeof openPage>[2]) => openPage(browser, address, options);
@@ -161,11 +150,11 @@ test('one day is told without bars, and no day at all not at all', async () => {
     ...graph,
     stances: graph.stances.map((stance, index) => ({ ...stance, date: index === 0 ? date : null })),
   });
-  const one = await open(await write('one', on('2025-03-18')));
+  const one = await open(await files.write('one', on('2025-03-18')));
   await eventually(() => strip(one.page).textContent()).toMatch(/18 March 2025 1 statement /);
   await eventually(() => one.page.locator('.time-bars').count()).toBe(0);
   await one.close();
-  const none = await open(await write('none', on(null)));
+  const none = await open(await files.write('none', on(null)));
   await none.page.getByRole('heading', { name: 'Findings' }).waitFor();
   await eventually(() => strip(none.page).count()).toBe(0);
   await none.close();
@@ -202,7 +191,7 @@ test('a changed position is marked in the network, in its key and in the lines o
 });
 
 test('of few days the bars wait until they are asked for', async () => {
-  const { page, close } = await open(await write('seeds', sampleGraph()));
+  const { page, close } = await open(await files.write('seeds', sampleGraph()));
   const button = strip(page).getByRole('button', { name: 'Time' });
   await eventually(() => button.getAttribute('aria-expanded')).toBe('false');
   await button.click();
