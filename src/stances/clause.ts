@@ -233,3 +233,8 @@ export function isQuestion(sentence: Sentence): boolean {
 export function isBehindComma(sentence: Sentence, head: Token): boolean {
   return sentence.tokens[sentence.span(head)[0] - 1]?.text === ',';
 }
+
+/** Is this the predicate noun of a clause with a subject ("that the levy *be part* of the deal")? */
+export function isSaidOfSubject(sentence: Sentence, noun: Token): boolean {
+  return sentence.child(noun, 'cop') !== undefined && sentence.child(noun, 'nsubj') !== undefined;
+}

@@ -2,6 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import { isLeastAskedFor } from './antecedents.ts';
 import type { Candidate } from './candidate.ts';
+import { isSaidOfSubject } from './clause.ts';
 import type { Content } from './content.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
 import { BARE_MINDS, COLLECTED, COLLECTIONS, NEVER_DEMAND } from './lexicon/demandHeads.ts';
@@ -27,7 +28,7 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
     !sentence.child(head, 'obj') &&
     NEVER_DEMAND.has(lemma) &&
     // "that the levy be part of the deal"
-    !(kind === 'clause' && sentence.child(head, 'cop') && sentence.child(head, 'nsubj')) &&
+    !(kind === 'clause' && isSaidOfSubject(sentence, head)) &&
     !isThing(candidate) &&
     !isLeastAskedFor(sentence, head) &&
     !isAmount(sentence, content) &&

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference } from './arguments.ts';
-import { cases, isVerbal, negations } from './clause.ts';
+import { cases, isSaidOfSubject, isVerbal, negations } from './clause.ts';
 import { type Content, clause, nominal } from './content.ts';
 import { REACTIONS } from './lexicon/objectClasses.ts';
 
@@ -11,7 +11,8 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
     const found = sentence
       .children(at, 'obl', 'nmod', 'advcl', 'acl', 'ccomp', 'xcomp', 'obj')
       .filter((child) => !tokens.includes(child) && introduces(sentence, child, preposition, tokens))
-      .filter((child) => !isPredicate(sentence, child))
+      // "insisted that finance must be *on the agenda*": not what one insists on
+      .filter((child) => !isSaidOfSubject(sentence, child))
       .filter((child, _index, all) => !isDay(sentence, child) && !(all.length > 1 && isSetApart(sentence, child)))
       .filter((child) => !(preposition === 'to' && REACTIONS.has(child.lemma.toLowerCase())));
     const lasting = found.length > 1 || sentence.children(at, 'obl').length > 1 || isRelation(head.rel, 'acl');
@@ -44,10 +45,6 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
     .find((child) => cases(sentence, child)[0] === preposition && sentence.governor(child)!.lemma === 'principle');
   return between ? [nominal(between, preposition)] : stranded(sentence, heads, preposition);
 }
-
-/** "insisted that finance must be *on the agenda*": said of something, not what one insists on. */
-const isPredicate = (sentence: Sentence, noun: Token): boolean =>
-  sentence.child(noun, 'cop') !== undefined && sentence.child(noun, 'nsubj') !== undefined;
 
 /** "pushed for a waiver *for small cars*": right behind the first such phrase, without a sign or "and", it is part of the first. */
 const touches = (sentence: Sentence, first: Token, second: Token): boolean =>

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference, outerSubject } from './arguments.ts';
-import { cases, isBehindComma, isVerbal } from './clause.ts';
+import { cases, isBehindComma, isSaidOfSubject, isVerbal } from './clause.ts';
 import type { Content } from './content.ts';
 import { TAKES_COMPLEMENT, TAKES_INFINITIVE } from './lexicon/demandHeads.ts';
 
@@ -33,7 +33,8 @@ export function contentTokens(
       (isRelation(child.rel, 'case') &&
         !isRate(sentence, child) &&
         !isWithin(sentence, head, child) &&
-        !isSaidOfSubject(sentence, content)) ||
+        // "that the levy be *on* the agenda": the preposition says what holds of the subject
+        !(content.kind === 'clause' && isSaidOfSubject(sentence, head))) ||
       (isRelation(child.rel, 'mark') && child.index < head.index && !isBehindSubject(sentence, content, child))
     )
       return true;
@@ -118,10 +119,6 @@ export function nounPhrase(sentence: Sentence, noun: Token): Token[] {
     (child) => child.head === noun.index && !TELLING.some((relation) => isRelation(child.rel, relation)),
   );
 }
-
-/** "that the levy be *on* the agenda": the preposition says what holds of the subject. */
-const isSaidOfSubject = (sentence: Sentence, { head, kind }: Content): boolean =>
-  kind === 'clause' && sentence.child(head, 'cop') !== undefined && sentence.child(head, 'nsubj') !== undefined;
 
 /** "an all-for-all exchange": a preposition behind other words of the phrase is one of them. */
 function isWithin(sentence: Sentence, head: Token, marker: Token): boolean {

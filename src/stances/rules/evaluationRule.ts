@@ -16,8 +16,9 @@ import type { StanceType } from '../stance.ts';
 import { isUnreal } from '../veridicality.ts';
 
 const FRAMES = new Map(EVALUATION_FRAMES.map((frame) => [frame.verb, frame]));
-const isBare = (verb: string) => EVALUATION_FRAMES.some((frame) => frame.verb === verb && frame.marker !== 'as');
-const isMarked = (verb: string) => EVALUATION_FRAMES.some((frame) => frame.verb === verb && frame.marker === 'as');
+const verbsWith = (marked: boolean) =>
+  new Set(EVALUATION_FRAMES.filter(({ marker }) => (marker === 'as') === marked).map(({ verb }) => verb));
+const [BARE, MARKED] = [verbsWith(false), verbsWith(true)];
 
 const NAMED = { kind: 'nominal', slot: 'obj', actor: null, from: null } as const;
 
@@ -82,8 +83,8 @@ export function evaluationRule(
 /** What the words themselves tell, with the verdict of the verb where it has one. */
 function plainClause(sentence: Sentence, verb: Token, frame: EvaluationFrame): SmallClause | null {
   const read =
-    (isBare(frame.verb) ? smallClause(sentence, verb, false) : null) ??
-    (isMarked(frame.verb) ? smallClause(sentence, verb, true) : null);
+    (BARE.has(frame.verb) ? smallClause(sentence, verb, false) : null) ??
+    (MARKED.has(frame.verb) ? smallClause(sentence, verb, true) : null);
   return read && (read.stance ?? frame.stance) ? read : null;
 }
 

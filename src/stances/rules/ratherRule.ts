@@ -2,7 +2,7 @@ import { isRelation, type Sentence } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { actorOf } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
-import { auxiliaries, isQuestion, isVerbal } from '../clause.ts';
+import { auxiliaries, isVerbal } from '../clause.ts';
 import { clause } from '../content.ts';
 import { partiesAt } from '../references.ts';
 import { isPassedOver, isUnreal } from '../veridicality.ts';
@@ -12,7 +12,6 @@ import { isPassedOver, isUnreal } from '../veridicality.ts';
  * else for it refuses.
  */
 export function ratherRule(sentence: Sentence, parties: PartyTable): Candidate[] {
-  if (isQuestion(sentence)) return [];
   return sentence.tokens.flatMap((refused) => {
     const chosen = isVerbal(refused) && isPassedOver(sentence, refused) ? sentence.governor(refused) : undefined;
     if (!chosen || isUnreal(sentence, chosen)) return [];

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { actorOf } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
-import { isNegated, isQuestion, isVerbal } from '../clause.ts';
+import { isNegated, isVerbal } from '../clause.ts';
 import { type Content, clause, nominal } from '../content.ts';
 import { CONSENTS, DEPENDENT, MAKING, TYING } from '../lexicon/terms.ts';
 import { partiesAt } from '../references.ts';
@@ -17,7 +17,6 @@ const CLAUSE_END = /^(?:[;:.–—,]|that|which|who|if|because|while|when)$/i;
  * demands. Read from the words between the verb and the preposition, since the trees hang the adjective and its phrase in many ways.
  */
 export function termsRule(sentence: Sentence, parties: PartyTable, taken: ReadonlySet<Token>): Candidate[] {
-  if (isQuestion(sentence)) return [];
   return sentence.tokens.flatMap((verb) => {
     if (!isVerbal(verb) || taken.has(verb) || isUnreal(sentence, verb) || isNegated(sentence, verb)) return [];
     const terms = termsBehind(sentence, verb);
