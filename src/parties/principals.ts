@@ -31,6 +31,7 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
     const former = isFormer(sentence, noun, start);
     noteRole(entity, role);
     if (noun.index < nameFirst && noun.index >= nameFirst - 2) widen(reading, mention, Math.min(start, noun.index));
+    if (former && role.kind !== 'independent' && !hasOfficeNow(sentence, noun)) leaveOffice(entity);
     if (former || role.kind === 'independent') continue;
     const sponsor =
       cityOf(reading, sentence, noun, role) ??
@@ -89,6 +90,17 @@ function leaveState(reading: Reading, person: Entity): void {
   if (person.principal?.kind !== 'state') return;
   person.principal = registeredGroupOf(reading, person);
   person.principalSource = 'text';
+}
+
+/** "the former president, who is now deputy chairman of …". */
+const hasOfficeNow = (sentence: Sentence, noun: Token): boolean =>
+  sentence.tokens.slice(noun.index + 1, noun.index + 8).some(({ lemma }) => /^(?:now|currently|today)$/i.test(lemma));
+
+/** "the former president": a text that introduces somebody by the office once held has left them no state to speak for. */
+function leaveOffice(person: Entity): void {
+  if (person.principalSource !== 'registry' || person.principal?.kind !== 'state') return;
+  person.principal = null;
+  person.principalSource = null;
 }
 
 /** "the COP president", "City Council President Ana Ruiz": the role is in something named, even if it is no party. */

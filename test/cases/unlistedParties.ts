@@ -48,4 +48,14 @@ export const unlistedParties: readonly StanceCase[] = [
     text: 'The Green Valley Residents Association refused to sell the meadow.',
     expect: ['Green Valley Residents Association | opposes | sell'],
   },
+  {
+    // an office once held speaks for no state
+    text: 'The former president Juan Manuel Santos recommends talking to fewer groups.',
+    expect: ['Juan Manuel Santos | demands | talking'],
+  },
+  {
+    // unless another is held now
+    text: 'Dmitry Medvedev, the former president who is now deputy chairman of the Security Council of Russia, rejected a truce.',
+    expect: ['Russia | opposes | truce'],
+  },
 ];
