@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../language/sentence.ts';
+import { linkToGovernment } from './domesticTalks.ts';
 import type { Entity } from './entity.ts';
 import { inferPrincipal } from './inferredPrincipals.ts';
 import { registeredGroupOf } from './memberships.ts';
@@ -40,6 +41,7 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
     if (sponsor && sponsor !== entity) {
       if (!isGuessAgainstRegistry(reading, sentence, noun, entity, sponsor)) state(entity, sponsor);
     } else if (leadsOpposition(sentence, noun) && entity.principalSource === 'registry') leaveState(reading, entity);
+    else if (/minister$/.test(role.noun) && entity.principal) linkToGovernment(reading, entity);
     else if (
       !entity.principal &&
       !namesUnknownBody(sentence, noun) &&

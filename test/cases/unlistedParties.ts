@@ -58,4 +58,9 @@ export const unlistedParties: readonly StanceCase[] = [
     text: 'Dmitry Medvedev, the former president who is now deputy chairman of the Security Council of Russia, rejected a truce.',
     expect: ['Russia | opposes | truce'],
   },
+  {
+    // a minister speaks for the government, whatever party the registry knows
+    text: 'Germany has seen the longest strike for years. Labour minister Hubertus Heil is against a law on arbitration.',
+    expect: ['Germany | opposes | law'],
+  },
 ];
