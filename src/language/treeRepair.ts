@@ -7,6 +7,7 @@ import {
   forClauses,
   gerundComplements,
   interrogativeSubjects,
+  ownedObliques,
   proposedNouns,
   toldClauses,
 } from './repairs/complements.ts';
@@ -42,6 +43,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     resumedSpeech,
     bareSubjunctives,
     contentOfNouns,
+    ownedObliques,
     controlledInfinitives,
     forClauses,
     gerundComplements,

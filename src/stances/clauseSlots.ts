@@ -2,11 +2,13 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference } from './arguments.ts';
 import { cases, clauseOf, hasMark, isBehindComma, isNominal, isPassive, isVerbal } from './clause.ts';
 import { type Content, clause, nominal, WH_WORDS } from './content.ts';
+import { isRhetoricalQuestion } from './rhetoricalQuestions.ts';
 
 export function finiteClause(sentence: Sentence, head: Token, tokens: readonly Token[]): Content[] {
   const found = sentence
     .children(head, 'ccomp', 'csubj', 'xcomp')
     .filter((child) => !tokens.includes(child) && !isIndirectQuestion(sentence, child))
+    .filter((child) => !isRhetoricalQuestion(sentence, child))
     .filter((child) => !isRelation(child.rel, 'xcomp') || bareClause(sentence, child));
   if (found.length)
     return found.map((child) =>

@@ -1,8 +1,9 @@
-import { isRelation, type Sentence } from '../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { subjectOf } from './arguments.ts';
 import { cases } from './clause.ts';
 import { addressedInfinitive, finiteClause, gerund, indirectQuestion, infinitive } from './clauseSlots.ts';
 import { type Content, nominal } from './content.ts';
+import { CEASING } from './lexicon/ceasing.ts';
 import { directObject, predicateNominal, subjectContent, verbSubject } from './nominalSlots.ts';
 import { oblique } from './obliques.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -17,7 +18,9 @@ export function fillSlot(sentence: Sentence, occurrence: Occurrence, slot: strin
       const governed = last.upos === 'ADP' || last.upos === 'SCONJ' ? sentence.governor(last) : undefined;
       if (governed && tokens.length > 1 && !tokens.includes(governed) && governed.index > last.index)
         return [nominal(governed, 'obj')];
-      return predicate.pos === 'noun' ? [] : directObject(sentence, occurrence);
+      if (predicate.pos === 'noun') return [];
+      const objects = directObject(sentence, occurrence);
+      return objects.length || predicate.pos !== 'verb' ? objects : gerundAsObject(sentence, last);
     }
     case 'that':
       return finiteClause(sentence, head, tokens);
@@ -49,6 +52,13 @@ export function fillSlot(sentence: Sentence, occurrence: Occurrence, slot: strin
     default:
       return predicate.pos === 'noun' ? nounOblique(sentence, occurrence, slot) : oblique(sentence, head, tokens, slot);
   }
+}
+
+/** "rejected handing over its arms": right behind the verb an act stands where a thing may. */
+function gerundAsObject(sentence: Sentence, verb: Token): Content[] {
+  // "stopped buying oil": how far an act has come
+  if (CEASING.has(verb.lemma.toLowerCase())) return [];
+  return gerund(sentence, verb).filter(({ head }) => head.index === verb.index + 1 && !isRelation(head.rel, 'advcl'));
 }
 
 /** "its objection to the deadline", "its objection is *to the deadline*": below the noun or behind its copula. */

@@ -27,6 +27,7 @@ import { planRule } from './rules/planRule.ts';
 import { ratherRule } from './rules/ratherRule.ts';
 import { receptionRule } from './rules/receptionRule.ts';
 import { replyRule } from './rules/replyRule.ts';
+import { rhetoricalRule } from './rules/rhetoricalRule.ts';
 import { termsRule } from './rules/termsRule.ts';
 import { asOpposition } from './thwarting.ts';
 
@@ -117,6 +118,7 @@ export function propose(
     ...backed,
     ...termed,
     ...ratherRule(sentence, parties),
+    ...rhetoricalRule(sentence, parties),
     ...evaluated,
     ...existing,
     ...received,

@@ -129,9 +129,12 @@ export function readingsOf(
       const otherActs = addressee !== null;
       const owned = content.kind === 'nominal' && sentence.child(content.head, 'nmod:poss') !== undefined;
       const asked = otherActs && stance === 'demands' && !one.refuses;
-      const result = asked ? outer : compose(stance, one.stance, otherActs || (content.kind === 'nominal' && !owned));
+      // "will not budge on its demand": what is yielded on is one's own wish
+      const yielded = owned && predicate.className === 'yielding' && /^(?:on|from)$/.test(content.slot);
+      const towards = yielded ? flip(stance) : stance;
+      const result = asked ? outer : compose(towards, one.stance, otherActs || (content.kind === 'nominal' && !owned));
       const givenUp = predicate.className === 'giving up and withdrawing' && content.kind === 'nominal';
-      const refusedTwice = stance === 'opposes' && one.stance === 'opposes' && !givenUp;
+      const refusedTwice = towards === 'opposes' && one.stance === 'opposes' && !givenUp && !yielded;
       const sameSide =
         content.kind === 'clause' &&
         result !== 'noncommittal' &&

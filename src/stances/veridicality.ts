@@ -6,6 +6,7 @@ import { IMPLICATIVES } from './lexicon/implicatives.ts';
 import { LIGHT_VERBS } from './lexicon/lightVerbs.ts';
 import { GUESSING_ADJECTIVES, PENDING_MARKS, STEPS, UNCERTAIN_NOUNS } from './lexicon/uncertainty.ts';
 import { CLAIMING, FEARING, FORECASTING, RAISING_NEGATION } from './lexicon/viewVerbs.ts';
+import { isRhetoricalQuestion } from './rhetoricalQuestions.ts';
 
 /** Single verbs of the tables by lemma; phrases of several words stand in the lexicon of idioms. */
 const IMPLICATIVE_VERBS = new Map(IMPLICATIVES.map((entry) => [entry.words, entry]));
@@ -26,7 +27,7 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
       governor.upos === 'VERB'
     )
       return true;
-    if (isAlternative(sentence, at) || isPassedOver(sentence, at)) return true;
+    if (isAlternative(sentence, at) || isPassedOver(sentence, at) || isRhetoricalQuestion(sentence, at)) return true;
     if (hasMark(sentence, at, 'whether') || isInvertedCondition(sentence, at) || isPending(sentence, at)) return true;
     if (governor && (isGuessed(sentence, at, governor) || isAccused(sentence, at, governor))) return true;
     if (governor && isUnsaid(sentence, at, governor)) return true;

@@ -217,4 +217,19 @@ export const ordinaryNews: readonly StanceCase[] = [
     expect: ['Bolivia | demands | provided as a grant'],
   },
   { text: 'Bolivia will sign, provided the quota rises.', expect: ['Bolivia | conditional | sign'] },
+  { text: 'Iran rejected handing over its uranium.', expect: ['Iran | opposes | handing over'] },
+  { text: 'Peru stopped buying gas from Bolivia.', expect: [] },
+  {
+    text: '“Why should we pay for their mistakes?” asked the union’s leader, Ana Lund.',
+    expect: ['union | opposes | pay for their mistakes'],
+  },
+  { text: '“Why would Kyiv sign it?” asked the Russian foreign minister.', expect: [] },
+  { text: 'Oslo will not back away from its demand for a rise.', expect: ['Norway | demands | rise'] },
+  {
+    text: 'Oslo has not budged on its insistence that Iran enrich no uranium.',
+    expect: ['Norway | demands | uranium'],
+  },
+  { text: 'Oslo retreated from its demand for a rise.', expect: ['Norway | opposes | rise'] },
+  { text: 'Oslo did not retreat from its refusal to sign the treaty.', expect: ['Norway | opposes | sign the treaty'] },
+  { text: 'Oslo has not wavered in its support for the treaty.', expect: ['Norway | supports | treaty'] },
 ];

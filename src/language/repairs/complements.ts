@@ -8,6 +8,8 @@ import {
   prepositionalControl,
   subjunctiveVerbs,
   tellingVerbs,
+  timeNouns,
+  wantedAfter,
 } from './repairWords.ts';
 
 const hasTo = (tree: EditableTree, verb: EditableToken): boolean =>
@@ -86,11 +88,35 @@ export const contentOfNouns: TreeRepair = {
         clause.rel = 'acl';
       if (clause.rel !== 'advcl' || governor.upos !== 'VERB' || marks.length !== 1 || marks[0].lemma !== 'to') continue;
       const noun = tree
-        .children(governor, 'obj')
-        .find(({ index, lemma }) => index > governor.index && index < clause.index && contentNouns.has(lemma));
+        .children(governor, 'obj', 'obl')
+        .find(
+          (child) =>
+            child.index > governor.index &&
+            child.index < clause.index &&
+            contentNouns.has(child.lemma) &&
+            (child.rel === 'obj' || tree.child(child, 'nmod:poss')),
+        );
       const adjacent = noun && tree.span(noun)[1] === marks[0].index - 1;
       const gerund = clause.xpos === 'VBG';
       if (noun && adjacent && (gerund || marks[0].xpos === 'TO')) tree.attach(clause, noun, 'acl');
+    }
+  },
+};
+
+/** "clung to its demand for a rise": right behind the owned noun stands what the noun is about, not the verb. */
+export const ownedObliques: TreeRepair = {
+  name: 'what an owned noun of wanting is about, read with the verb',
+  example: 'Oslo clung to its demand for a rise.',
+  apply(tree) {
+    for (const oblique of tree.tokens) {
+      const verb = tree.governor(oblique);
+      const preposition = tree.child(oblique, 'case');
+      if (oblique.rel !== 'obl' || verb?.upos !== 'VERB' || !preposition || timeNouns.has(oblique.lemma)) continue;
+      const nouns = wantedAfter[preposition.text.toLowerCase()];
+      const noun = tree
+        .children(verb, 'obj', 'obl')
+        .find((child) => nouns?.has(child.lemma) && child.index < preposition.index && tree.child(child, 'nmod:poss'));
+      if (noun && tree.span(noun)[1] === preposition.index - 1) tree.attach(oblique, noun, 'nmod');
     }
   },
 };

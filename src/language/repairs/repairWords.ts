@@ -47,6 +47,15 @@ export const contentNouns = words(`
   obligation attempt effort bid reluctance assurance announcement condition requirement argument statement opinion
   conviction fear guarantee instruction invitation position stance undertaking declaration assertion allegation fact`);
 
+/** Nouns of wanting by the preposition of what is wanted: "its demand for a rise", "its opposition to the pipeline". */
+export const wantedAfter: Readonly<Record<string, ReadonlySet<string>>> = {
+  for: words(
+    'demand call support request bid push appeal preference wish desire plea claim pressure need backing enthusiasm',
+  ),
+  to: words('opposition objection resistance aversion commitment attachment hostility approach'),
+  against: words('opposition objection campaign veto vote warning'),
+};
+
 /** Participles that describe a state of mind before an infinitive: "is prepared to stay" is no passive. */
 export const attitudeParticiples = words('prepared determined resolved inclined poised disposed committed interested');
 

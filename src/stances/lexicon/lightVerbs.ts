@@ -55,7 +55,9 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     'back away, back off, back down, retreat, row back, depart, step back, move away, walk back',
     'from',
   ),
-  ...each('cancel', 'row back, renege, backtrack, backpedal, go back', 'on'),
+  ...each('cancel', 'move, budge, shift, deviate, swerve, climb down', 'from'),
+  ...each('cancel', 'row back, renege, backtrack, backpedal, go back, budge, move, shift, give ground', 'on'),
+  ...each('cancel', 'waver, falter, weaken, relent', 'in'),
   ...each('cancel', 'let go', 'of'),
   ...each(
     'weaken',
