@@ -19,7 +19,7 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
     case 'office':
       if (role.noun === 'president' && author) return author;
       return (
-        stateOfOffice(reading, sentence, mention, role) ??
+        stateOfOffice(reading, sentence, mention) ??
         (/president|governor/.test(role.noun) ? dominantOrganisation(reading) : null)
       );
     case 'executive':
@@ -46,18 +46,8 @@ function europeanUnion(reading: Reading): Entity | null {
   return bearers.find((entity) => entity !== undefined) ?? null;
 }
 
-/** The nearest state as subject or possessor in the passage, unless only the main state is known to have this office. */
-function stateOfOffice(reading: Reading, sentence: Sentence, mention: Mention, role: Role): Entity | null {
-  const bearers = reading.store.entities.filter(
-    (entity) =>
-      entity.kind === 'state' &&
-      [...reading.registry.byId.values()].some(
-        (person) =>
-          person.principal === entity.registered?.id && person.roles.some((known) => known.toLowerCase() === role.noun),
-      ),
-  );
-  if (bearers.length === 1 && bearers[0] !== reading.mainState && !/minister|secretary/.test(role.noun))
-    return bearers[0];
+/** The nearest state as subject or possessor in the passage, else the one the sentence names, else the main one. */
+function stateOfOffice(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
   for (let index = sentence.index; index >= Math.max(0, sentence.index - 2); index--) {
     const place = reading.document.sentences[index];
     if (place.paragraph !== sentence.paragraph) break;

@@ -25,14 +25,18 @@ export function linkPrincipals(reading: Reading, sentence: Sentence): void {
 
 function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, entity: Entity): void {
   const nameFirst = mention.nameFirst ?? mention.first;
-  for (const noun of roleNounsOf(sentence, mention)) {
+  const nouns = roleNounsOf(sentence, mention);
+  const holdsOffice = nouns.some(
+    (noun) => roleAt(sentence, noun) && !isFormer(sentence, noun, phraseStart(sentence, noun)),
+  );
+  for (const noun of nouns) {
     const role = roleAt(sentence, noun);
     if (!role) continue;
     const start = phraseStart(sentence, noun);
     const former = isFormer(sentence, noun, start);
     noteRole(entity, role);
     if (noun.index < nameFirst && noun.index >= nameFirst - 2) widen(reading, mention, Math.min(start, noun.index));
-    if (former && role.kind !== 'independent' && !hasOfficeNow(sentence, noun)) leaveOffice(entity);
+    if (former && role.kind !== 'independent' && !holdsOffice && !hasOfficeNow(sentence, noun)) leaveOffice(entity);
     if (former || role.kind === 'independent') continue;
     const sponsor =
       cityOf(reading, sentence, noun, role) ??
