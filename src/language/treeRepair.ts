@@ -13,7 +13,7 @@ import {
 } from './repairs/complements.ts';
 import { frontedDemonstratives, frontedObjects, namesAfterObjects, sentencesAsRelatives } from './repairs/fronting.ts';
 import { nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
-import { closingSpeech, invertedSpeakers, listedClauses, namesAsRoots } from './repairs/speech.ts';
+import { closingSources, closingSpeech, invertedSpeakers, listedClauses, namesAsRoots } from './repairs/speech.ts';
 import { coordinatedNames, disposedSubjects, doubledSubjects, resumedSpeech } from './repairs/subjects.ts';
 import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';
 
@@ -53,6 +53,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     interrogativeSubjects,
     listedClauses,
     closingSpeech,
+    closingSources,
   ];
 }
 

@@ -70,7 +70,10 @@ export function conditionOf(
           (/^(without|absent)/.test(opening) && isVerbal(anchor) && !IDLE_PRICES.has(child.lemma.toLowerCase())))
       )
         return { head: child, first, last };
+      if (accepted && opening === 'only then' && child.index < anchor.index) return { head: child, first, last };
       if (opening === 'only') {
+        if (accepted && sentence.tokens[last + 1]?.text.toLowerCase() === 'then' && child.index < anchor.index)
+          return { head: child, first, last: last + 1 };
         const rest = sentence.children(anchor).find((other) => sentence.span(other)[0] === last + 1);
         if (rest && startsWithAny(openingWords(sentence, first), STRONG_CUES))
           return { head: rest, first, last: sentence.span(rest)[1] };

@@ -27,8 +27,22 @@ export function objectWithParticiple(sentence: Sentence, head: Token): Content[]
   }
   const place = object && sentence.children(head, 'advmod').find((child) => isPlaceBehind(sentence, object, child));
   if (object && place) return [nominal(object, 'obj-done')];
-  const participle = object && sentence.children(object, 'acl').find((child) => child.xpos === 'VBN');
+  const participle =
+    object &&
+    measured(sentence, object)
+      .map((noun) => bareParticiple(sentence, noun))
+      .find(Boolean);
   return participle ? withFurther(sentence, { ...clause(sentence, participle, 'obj-done', object), from: object }) : [];
+}
+
+const bareParticiple = (sentence: Sentence, noun: Token): Token | undefined =>
+  sentence.children(noun, 'acl').find((child) => child.xpos === 'VBN');
+
+/** "hundreds of millions of euros": the noun and what it is an amount of. */
+function measured(sentence: Sentence, noun: Token): Token[] {
+  const amount = /^(?:dozen|score|hundred|thousand|million|billion|trillion|percent|%|half|third|quarter)s?$/;
+  const of = amount.test(noun.lemma.toLowerCase()) ? sentence.child(noun, 'nmod') : undefined;
+  return of ? [noun, ...measured(sentence, of)] : [noun];
 }
 
 /** "the shift | that Oslo wants abolished": the noun around the clause. */

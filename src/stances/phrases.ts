@@ -25,7 +25,7 @@ export function contentTokens(
   const outerEnd = outer ? (sentence.child(head, 'mark')?.index ?? -1) : -1;
   const pruned = (child: Token): boolean => {
     if (leftOut.includes(child) || child.rel === 'discourse' || child.rel === 'vocative') return true;
-    if (isRelation(child.rel, 'parataxis') || isContrast(sentence, child)) return true;
+    if (isRelation(child.rel, 'parataxis') || isContrast(sentence, child) || isSource(sentence, child)) return true;
     if (child === outer || (child.rel === 'cop' && child.index < outerEnd)) return true;
     if (sentence.governor(child) !== head) return false;
     if (conjuncts.includes(child) && isSeparate(sentence, content, child)) return true;
@@ -79,6 +79,10 @@ export function contentTokens(
   }
   return tokens;
 }
+
+/** "…, according to the minister". */
+const isSource = (sentence: Sentence, phrase: Token): boolean =>
+  sentence.children(phrase, 'case').some(({ text }) => /^according$/i.test(text));
 
 /** "…, while the rebels demanded a truce": what another does meanwhile, wherever the tree hung it. */
 function isContrast(sentence: Sentence, clause: Token): boolean {

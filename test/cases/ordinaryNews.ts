@@ -232,4 +232,14 @@ export const ordinaryNews: readonly StanceCase[] = [
   { text: 'Oslo retreated from its demand for a rise.', expect: ['Norway | opposes | rise'] },
   { text: 'Oslo did not retreat from its refusal to sign the treaty.', expect: ['Norway | opposes | sign the treaty'] },
   { text: 'Oslo has not wavered in its support for the treaty.', expect: ['Norway | supports | treaty'] },
+  { text: 'For Oslo, the time has come to open negotiations.', expect: ['Norway | demands | open negotiations'] },
+  { text: 'The time is not ripe for a treaty, the US said.', expect: ['United States | opposes | treaty'] },
+  {
+    text: 'No law will be passed until the arms are laid down, according to the AKP’s spokesman.',
+    expect: ['AKP | conditional | law'],
+  },
+  { text: 'Lithuania wants hundreds of millions of euros spent on mines.', expect: ['Lithuania | demands | spent'] },
+  { text: 'Oslo confirmed that it was closing the base.', expect: ['Norway | supports | closing the base'] },
+  { text: 'Oslo confirmed that Sweden was closing the base.', expect: [] },
+  { text: 'Only then would Hamas discuss a truce, its leader said.', expect: ['Hamas | conditional | truce'] },
 ];

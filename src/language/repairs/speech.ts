@@ -116,3 +116,19 @@ export const namesAsRoots: TreeRepair = {
     if (end) tree.attach(end, verb, 'punct');
   },
 };
+
+/** "…, according to its spokesman": at the end of a sentence it vouches for the whole of it, not for the last clause. */
+export const closingSources: TreeRepair = {
+  name: 'source of a whole sentence read with its last clause',
+  example: 'No bill will come before the arms are laid down, according to its spokesman.',
+  apply(tree) {
+    const root = tree.tokens.find(({ head }) => head < 0);
+    for (const source of tree.tokens) {
+      const marker = tree.child(source, 'case');
+      if (!root || marker?.text.toLowerCase() !== 'according' || tree.tokens[marker.index - 1]?.text !== ',') continue;
+      const said = tree.governor(source);
+      if (said && said !== root && said.index < marker.index && root.index < marker.index)
+        tree.attach(source, root, 'obl');
+    }
+  },
+};

@@ -4,7 +4,6 @@ import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import {
   asideBefore,
-  auxiliaries,
   hasMark,
   isNegated,
   isNegativeNominal,
@@ -22,6 +21,7 @@ import { FORECASTING } from '../lexicon/viewVerbs.ts';
 import { isRelenting, isWording, keptUp } from '../persistence.ts';
 import { partiesAt } from '../references.ts';
 import { nearestReport } from '../speech.ts';
+import { auxiliaryOf } from '../undertakings.ts';
 import { isUnreal } from '../veridicality.ts';
 
 /**
@@ -43,7 +43,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       .filter(({ text }) => /^no$/i.test(text));
     const negated = isNegated(sentence, head) || (going !== null && isNegated(sentence, going)) || nothing.length > 0;
     const negative = negated && !wished;
-    if (!wished && isEvent(sentence, head, negative)) continue;
+    if (!wished && isEvent(sentence, head, negative) && !waitsForSomething(sentence, head)) continue;
     if (negative && isRelenting(sentence, head)) {
       found.push(...keptUp(sentence, parties, head, auxiliary));
       continue;
@@ -92,10 +92,12 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     }
     if (isPassive(sentence, head) || actors.length === 0) {
       const denied = isNegativeNominal(sentence, subject);
+      const none = sentence.children(subject, 'det').filter(({ text }) => /^no$/i.test(text));
       if (!report || !negative || !(isPassive(sentence, head) || denied)) continue;
       for (const speaker of report.speakers)
         found.push({
           ...base,
+          leftOut: [...base.leftOut, ...none],
           holder: speaker,
           stance: 'opposes',
           rule: 'commitment:will-not-be',
@@ -126,7 +128,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
           family: 'commitment:will-not',
           speech: self,
         });
-      else
+      else if (self || head.xpos !== 'VBG' || going)
         found.push({
           ...base,
           holder: actor,
@@ -152,28 +154,12 @@ function isOpenQuestion(sentence: Sentence, head: Token): boolean {
   );
 }
 
-/** "will", "would", or the "going" of "is going to". */
-function auxiliaryOf(sentence: Sentence, head: Token): Token | undefined {
-  const auxiliary = auxiliaries(sentence, head).find((aux) =>
-    ['will', 'would', 'shall', "'ll", '’ll', 'wo'].includes(aux.lemma.toLowerCase()),
-  );
-  if (auxiliary) return auxiliary;
-  const progressive = refusedProgressive(sentence, head);
-  if (progressive) return progressive;
-  const governor = sentence.governor(head);
-  const going = governor?.text.toLowerCase() === 'going' && isRelation(head.rel, 'xcomp') ? governor : undefined;
-  return going && hasMark(sentence, head, 'to') && sentence.child(going, 'aux') ? going : undefined;
-}
-
-/** "We are not paying for it", "our members aren't going back": with a "we" of the speaker's, the denied present refuses. */
-function refusedProgressive(sentence: Sentence, head: Token): Token | undefined {
-  const subject = sentence.child(head, 'nsubj');
-  const own =
-    subject &&
-    [subject, ...sentence.children(subject, 'nmod:poss')].some(({ text }) => /^(?:we|i|our|my)$/i.test(text));
-  if (head.xpos !== 'VBG' || !own || !isNegated(sentence, head)) return undefined;
-  return auxiliaries(sentence, head).find(({ text }) => /^(?:am|are|is|['’](?:m|re|s))$/i.test(text));
-}
+/** "Only then would Oslo talk": what happens anyway is no matter of conditions. */
+const waitsForSomething = (sentence: Sentence, head: Token): boolean =>
+  sentence.children(head, 'advmod', 'advcl', 'obl').some((child) => {
+    const [first] = sentence.span(child);
+    return child.index < head.index && /^only$/i.test(sentence.tokens[first].text);
+  });
 
 /** "will take no position", "would make no comment": nothing is undertaken. */
 function isAbstention(sentence: Sentence, head: Token): boolean {

@@ -1,0 +1,35 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { auxiliaries, hasMark, isNegated } from './clause.ts';
+
+/** The word by which a clause undertakes or refuses an act: "will", "would", the "going" of "is going to", the "was" of an announcement. */
+export function auxiliaryOf(sentence: Sentence, head: Token): Token | undefined {
+  const auxiliary = auxiliaries(sentence, head).find((aux) =>
+    ['will', 'would', 'shall', "'ll", '’ll', 'wo'].includes(aux.lemma.toLowerCase()),
+  );
+  if (auxiliary) return auxiliary;
+  const progressive = refusedProgressive(sentence, head) ?? announcedProgressive(sentence, head);
+  if (progressive) return progressive;
+  const governor = sentence.governor(head);
+  const going = governor?.text.toLowerCase() === 'going' && isRelation(head.rel, 'xcomp') ? governor : undefined;
+  return going && hasMark(sentence, head, 'to') && sentence.child(going, 'aux') ? going : undefined;
+}
+
+/** "We are not paying for it", "our members aren't going back": with a "we" of the speaker's, the denied present refuses. */
+function refusedProgressive(sentence: Sentence, head: Token): Token | undefined {
+  const subject = sentence.child(head, 'nsubj');
+  const own =
+    subject &&
+    [subject, ...sentence.children(subject, 'nmod:poss')].some(({ text }) => /^(?:we|i|our|my)$/i.test(text));
+  if (head.xpos !== 'VBG' || !own || !isNegated(sentence, head)) return undefined;
+  return auxiliaries(sentence, head).find(({ text }) => /^(?:am|are|is|['’](?:m|re|s))$/i.test(text));
+}
+
+/** "announced that it was withdrawing its troops": done from now on, by the announcement. */
+function announcedProgressive(sentence: Sentence, head: Token): Token | undefined {
+  const announced = isRelation(head.rel, 'ccomp') ? sentence.governor(head) : undefined;
+  if (head.xpos !== 'VBG' || !announced || !ANNOUNCING.has(announced.lemma.toLowerCase())) return undefined;
+  if (announced.index > head.index || isNegated(sentence, head)) return undefined;
+  return auxiliaries(sentence, head).find(({ text }) => /^(?:am|are|is|was|were|['’](?:m|re|s))$/i.test(text));
+}
+
+const ANNOUNCING: ReadonlySet<string> = new Set(['announce', 'declare', 'confirm', 'proclaim']);
