@@ -11,7 +11,13 @@ import {
   proposedNouns,
   toldClauses,
 } from './repairs/complements.ts';
-import { frontedDemonstratives, frontedObjects, namesAfterObjects, sentencesAsRelatives } from './repairs/fronting.ts';
+import {
+  frontedDemonstratives,
+  frontedObjects,
+  namesAfterObjects,
+  relativesAsComplements,
+  sentencesAsRelatives,
+} from './repairs/fronting.ts';
 import { nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
 import { closingSources, closingSpeech, invertedSpeakers, listedClauses, namesAsRoots } from './repairs/speech.ts';
 import { coordinatedNames, disposedSubjects, doubledSubjects, resumedSpeech } from './repairs/subjects.ts';
@@ -38,6 +44,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     disposedSubjects,
     frontedObjects,
     sentencesAsRelatives,
+    relativesAsComplements,
     frontedDemonstratives,
     namesAfterObjects,
     resumedSpeech,

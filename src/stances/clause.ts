@@ -139,6 +139,7 @@ export function isNegativeNominal(sentence: Sentence, head: Token): boolean {
 function isInvertedNegative(sentence: Sentence, head: Token): boolean {
   const subject = sentence.child(head, 'nsubj');
   const auxiliary = sentence.child(head, 'aux', 'cop');
+  if (auxiliary?.index === 1 && /^nor$/i.test(sentence.tokens[0].text)) return true;
   if (!subject || !auxiliary || auxiliary.index > subject.index) return false;
   for (let index = auxiliary.index - 1; index >= 0; index--) {
     const token = sentence.tokens[index];

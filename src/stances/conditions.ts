@@ -138,6 +138,7 @@ function opensIfClause(sentence: Sentence, token: Token, demanded: boolean): boo
     (isRelation(token.rel, 'mark') || isRelation(token.rel, 'advmod')) &&
     clause !== undefined &&
     (isRelation(clause.rel, 'advcl') ||
+      clause.rel === 'acl' ||
       (isRelation(clause.rel, 'ccomp') && !demanded && !ASKING.has(main?.lemma ?? ''))) &&
     !/^(?:as|even|what|only)$/.test(before)
   );
@@ -168,7 +169,8 @@ const UNMISTAKABLE =
 export function conditionFurtherOn(sentence: Sentence, last: Token): Condition | null {
   for (let index = last.index + 1; index < sentence.tokens.length - 2; index++) {
     const token = sentence.tokens[index];
-    if (/^[;:.!?”]$/.test(token.text) || isRelation(token.rel, 'acl:relcl')) return null;
+    if (/^[;:.!?”]$/.test(token.text) || /^(?:acl|advcl):relcl$/.test(token.rel)) return null;
+    if (/^(?:though|although|while|whereas|because)$/i.test(token.text) && isRelation(token.rel, 'mark')) return null;
     if (isRelation(token.rel, 'conj') && sentence.child(token, 'nsubj')) return null;
     if (!UNMISTAKABLE.test(`${openingWords(sentence, index)} `)) continue;
     let end = index + 1;

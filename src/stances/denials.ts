@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { modifiedNoun } from './arguments.ts';
-import { auxiliaries, cases, isNegated, isNegativeNominal, negations } from './clause.ts';
+import { auxiliaries, cases, isNegated, isNegativeNominal, isVerbal, negations } from './clause.ts';
 import type { Content } from './content.ts';
 import { CEASING } from './lexicon/ceasing.ts';
 import { RELINQUISHING } from './lexicon/refusals.ts';
@@ -119,7 +119,11 @@ function isSetAside(sentence: Sentence, noun: Token): boolean {
     negations(sentence, noun).length > 0 &&
     sentence
       .children(noun, 'conj')
-      .some((other) => sentence.children(other, 'cc').some(({ lemma }) => lemma.toLowerCase() === 'but'))
+      .some(
+        (other) =>
+          !(isVerbal(other) && sentence.child(other, 'nsubj')) &&
+          sentence.children(other, 'cc').some(({ lemma }) => lemma.toLowerCase() === 'but'),
+      )
   );
 }
 

@@ -38,7 +38,7 @@ export function contentTokens(
       (isRelation(child.rel, 'mark') && child.index < head.index && !isBehindSubject(sentence, content, child))
     )
       return true;
-    if (isRelation(child.rel, 'acl') && isBehindComma(sentence, child)) return true;
+    if ((isRelation(child.rel, 'acl') || child.rel === 'advcl:relcl') && isBehindComma(sentence, child)) return true;
     if (
       isRelation(child.rel, 'acl') &&
       sentence.subtree(child).some((token) => token === at || leftOut.includes(token))
@@ -52,7 +52,14 @@ export function contentTokens(
     )
       return true;
     return (
-      content.kind === 'nominal' && isVerbal(head) === false && (child.rel === 'cop' || isRelation(child.rel, 'nsubj'))
+      content.kind === 'nominal' &&
+      isVerbal(head) === false &&
+      (child.rel === 'cop' ||
+        isRelation(child.rel, 'nsubj') ||
+        // "is not against the quota": what is denied is the being against it
+        (sentence.child(head, 'cop') !== undefined &&
+          isRelation(child.rel, 'advmod') &&
+          /^(?:not|n['’]t)$/i.test(child.text)))
     );
   };
   const skipped = new Set(leftOut);
@@ -179,6 +186,8 @@ const PLACES = /^(?:back|out|off|in|away|home|gone|over|down|up|together|apart)$
 
 function isSeparate(sentence: Sentence, content: Content, conjunct: Token): boolean {
   if (content.kind === 'clause') return true;
+  // "is against the quota | and wants more money": said of the same subject, by a verb of its own
+  if (isVerbal(conjunct) && conjunct.xpos !== 'VBG' && sentence.child(content.head, 'cop', 'nsubj')) return true;
   return sentence.child(conjunct, 'case', 'det', 'nmod', 'acl', 'nummod') !== undefined;
 }
 

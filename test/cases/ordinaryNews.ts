@@ -242,4 +242,32 @@ export const ordinaryNews: readonly StanceCase[] = [
   { text: 'Oslo confirmed that it was closing the base.', expect: ['Norway | supports | closing the base'] },
   { text: 'Oslo confirmed that Sweden was closing the base.', expect: [] },
   { text: 'Only then would Hamas discuss a truce, its leader said.', expect: ['Hamas | conditional | truce'] },
+  {
+    text: 'Norway is against a return of the mines and would rather see the money go to clearing fields.',
+    expect: ['Norway | opposes | return', 'Norway | demands | money go'],
+  },
+  {
+    text: 'Norway is against the quota and wants more money.',
+    expect: ['Norway | opposes | quota', 'Norway | demands | money'],
+  },
+  {
+    text: 'Norway is not against the quota, but it insists on a review.',
+    expect: ['Norway | supports | quota', 'Norway | demands | review'],
+  },
+  {
+    text: 'Lebanon had asked for them to stay, which Israel opposed.',
+    expect: ['Lebanon | demands | them to stay', 'Israel | opposes | them to stay'],
+  },
+  {
+    text: 'Switzerland could go along with the wording if a reference to sensors was removed.',
+    expect: ['Switzerland | conditional | wording'],
+  },
+  {
+    text: 'The CHP refused to send a member, though it is on the commission, which it had joined on condition that votes be open.',
+    expect: ['CHP | opposes | send a member'],
+  },
+  {
+    text: 'Nor has Mark Rutte, NATO’s secretary-general, been willing to sign the plan.',
+    expect: ['NATO | opposes | plan'],
+  },
 ];

@@ -101,3 +101,18 @@ function standsRightBefore(tree: EditableTree, fronted: EditableToken, subject: 
   const between = tree.tokens.slice(fronted.index + 1, first);
   return fronted.index < first && between.every((token) => token.text !== ',' && !/^W/.test(token.xpos));
 }
+
+/** "asked for them to stay, which Israel opposed": a clause that "which" opens behind a comma is about what was said before. */
+export const relativesAsComplements: TreeRepair = {
+  name: 'relative clause on a clause read as its complement',
+  example: 'Lebanon had asked for them to stay, which Israel opposed.',
+  apply(tree) {
+    for (const clause of tree.tokens) {
+      const above = tree.governor(clause);
+      const which = tree.tokens[tree.span(clause)[0]];
+      if (clause.rel !== 'ccomp' || !above || above.index > clause.index || which.lemma.toLowerCase() !== 'which')
+        continue;
+      if (which.head === clause.index && tree.tokens[which.index - 1]?.text === ',') clause.rel = 'advcl:relcl';
+    }
+  },
+};

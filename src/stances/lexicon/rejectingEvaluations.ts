@@ -209,6 +209,7 @@ export const REJECTING_EVALUATIONS: readonly LexiconClass[] = [
       ['trick', 'opposes', 'subj', null, 'The RMT called the bonus a trick.', { weak: true }],
       ['trap', 'opposes', 'subj', null, 'The rebels called the amnesty a trap.', { weak: true }],
       ['mistake', 'opposes', 'subj that to', null, 'The World Bank called the tax cut a mistake.'],
+      ['sin', 'opposes', 'subj to', null, 'The bishops called the tax a sin.'],
       ['error', 'opposes', 'subj that to', null, 'The minister called the exit an error.'],
       ['folly', 'opposes', 'subj to', null, 'The treasurer called the tunnel a folly.'],
       ['madness', 'opposes', 'subj to', null, 'The mayor says that the carbon levy is madness.'],
