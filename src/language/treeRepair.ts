@@ -9,6 +9,7 @@ import {
   interrogativeSubjects,
   ownedObliques,
   proposedNouns,
+  repeatedly,
   toldClauses,
 } from './repairs/complements.ts';
 import {
@@ -19,7 +20,14 @@ import {
   sentencesAsRelatives,
 } from './repairs/fronting.ts';
 import { nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
-import { closingSources, closingSpeech, invertedSpeakers, listedClauses, namesAsRoots } from './repairs/speech.ts';
+import {
+  closingSources,
+  closingSpeech,
+  conditionsBehindAsides,
+  invertedSpeakers,
+  listedClauses,
+  namesAsRoots,
+} from './repairs/speech.ts';
 import { coordinatedNames, disposedSubjects, doubledSubjects, resumedSpeech } from './repairs/subjects.ts';
 import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';
 
@@ -48,6 +56,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     frontedDemonstratives,
     namesAfterObjects,
     resumedSpeech,
+    repeatedly,
     bareSubjunctives,
     contentOfNouns,
     ownedObliques,
@@ -61,6 +70,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     listedClauses,
     closingSpeech,
     closingSources,
+    conditionsBehindAsides,
   ];
 }
 

@@ -171,7 +171,7 @@ export function conditionFurtherOn(sentence: Sentence, last: Token): Condition |
     const token = sentence.tokens[index];
     if (/^[;:.!?”]$/.test(token.text) || /^(?:acl|advcl):relcl$/.test(token.rel)) return null;
     if (/^(?:though|although|while|whereas|because)$/i.test(token.text) && isRelation(token.rel, 'mark')) return null;
-    if (isRelation(token.rel, 'conj') && sentence.child(token, 'nsubj')) return null;
+    if (isRelation(token.rel, 'conj') && sentence.child(token, 'nsubj', 'aux')) return null;
     if (!UNMISTAKABLE.test(`${openingWords(sentence, index)} `)) continue;
     let end = index + 1;
     while (end < sentence.tokens.length - 1 && !/^[;:.!?”]$/.test(sentence.tokens[end].text)) end++;

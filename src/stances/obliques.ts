@@ -19,7 +19,7 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
     const after = found
       .filter((one) => one.index > head.index && !(lasting && isSpanOfTime(sentence, one)))
       .filter((one, index, all) => index === 0 || !touches(sentence, all[index - 1], one));
-    const children = after.length ? after : found.slice(0, 1);
+    const children = after.length ? after : found.filter((one) => !isScene(sentence, one, head)).slice(0, 1);
     if (children.length)
       return children.map((child) => {
         const resolved = dereference(sentence, child);
@@ -45,6 +45,10 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
     .find((child) => cases(sentence, child)[0] === preposition && sentence.governor(child)!.lemma === 'principle');
   return between ? [nominal(between, preposition)] : stranded(sentence, heads, preposition);
 }
+
+/** "On a Swiss mountain, Kyiv counts its friends": parted by a comma from what follows, it says where or as to what. */
+const isScene = (sentence: Sentence, phrase: Token, head: Token): boolean =>
+  phrase.index < head.index && sentence.tokens[sentence.span(phrase)[1] + 1]?.text === ',';
 
 /** "pushed for a waiver *for small cars*": right behind the first such phrase, without a sign or "and", it is part of the first. */
 const touches = (sentence: Sentence, first: Token, second: Token): boolean =>

@@ -38,6 +38,8 @@ export function contentTokens(
       (isRelation(child.rel, 'mark') && child.index < head.index && !isBehindSubject(sentence, content, child))
     )
       return true;
+    // "he was | against | letting the gas through"
+    if (/^(?:nsubj|aux|cop)$/.test(child.rel) && isBeforePreposition(sentence, child, head)) return true;
     if ((isRelation(child.rel, 'acl') || child.rel === 'advcl:relcl') && isBehindComma(sentence, child)) return true;
     if (
       isRelation(child.rel, 'acl') &&
@@ -86,6 +88,11 @@ export function contentTokens(
   }
   return tokens;
 }
+
+/** True for what stands before the preposition of a gerund: it belongs to the clause around it. */
+const isBeforePreposition = (sentence: Sentence, child: Token, head: Token): boolean =>
+  head.xpos === 'VBG' &&
+  sentence.children(head, 'mark').some(({ text, index }) => /^(?:against|for)$/i.test(text) && child.index < index);
 
 /** "…, according to the minister". */
 const isSource = (sentence: Sentence, phrase: Token): boolean =>
@@ -200,7 +207,10 @@ export function wordsOf(text: string, tokens: readonly Token[]): string {
       words += before.index === token.index - 1 ? text.slice(before.end, token.start).replace(/\s+/g, ' ') : ' ';
     words += text.slice(token.start, token.end);
   });
-  return words.replace(/[“”"]/g, '').trim();
+  return words
+    .replace(/[“”"]/g, '')
+    .replace(/[\s,;–—]+$/, '')
+    .trim();
 }
 
 /** Smallest run of whole tokens that covers all of `tokens`, as offsets into the document. */

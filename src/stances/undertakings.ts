@@ -7,6 +7,8 @@ export function auxiliaryOf(sentence: Sentence, head: Token): Token | undefined 
     ['will', 'would', 'shall', "'ll", '’ll', 'wo'].includes(aux.lemma.toLowerCase()),
   );
   if (auxiliary) return auxiliary;
+  const possible = conditionedCould(sentence, head);
+  if (possible) return possible;
   const progressive = refusedProgressive(sentence, head) ?? announcedProgressive(sentence, head);
   if (progressive) return progressive;
   const governor = sentence.governor(head);
@@ -22,6 +24,15 @@ function refusedProgressive(sentence: Sentence, head: Token): Token | undefined 
     [subject, ...sentence.children(subject, 'nmod:poss')].some(({ text }) => /^(?:we|i|our|my)$/i.test(text));
   if (head.xpos !== 'VBG' || !own || !isNegated(sentence, head)) return undefined;
   return auxiliaries(sentence, head).find(({ text }) => /^(?:am|are|is|['’](?:m|re|s))$/i.test(text));
+}
+
+/** "could start talks tomorrow if the troops left": with its condition named, what one could do is on offer. */
+function conditionedCould(sentence: Sentence, head: Token): Token | undefined {
+  const conditioned = sentence
+    .children(head, 'advcl')
+    .some((clause) => hasMark(sentence, clause, 'if', 'once', 'provided') && clause.index > head.index);
+  if (!conditioned || isNegated(sentence, head)) return undefined;
+  return auxiliaries(sentence, head).find(({ text }) => /^could$/i.test(text));
 }
 
 /** "announced that it was withdrawing its troops": done from now on, by the announcement. */

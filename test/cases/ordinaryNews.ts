@@ -270,4 +270,19 @@ export const ordinaryNews: readonly StanceCase[] = [
     text: 'Nor has Mark Rutte, NATO’s secretary-general, been willing to sign the plan.',
     expect: ['NATO | opposes | plan'],
   },
+  {
+    text: 'Zelenskyy could start talks tomorrow, he told reporters, if the troops pulled out.',
+    expect: ['Ukraine | conditional | talks'],
+  },
+  { text: 'Zelenskyy could start the talks tomorrow, he told reporters.', expect: [] },
+  {
+    text: 'Oslo said it was against letting the gas through and would do so only if Russia freed the sailors.',
+    expect: ['Norway | opposes | letting the gas through', 'Norway | conditional | letting the gas through'],
+  },
+  {
+    text: 'Kyiv proposed once more that all prisoners be exchanged.',
+    expect: ['Ukraine | demands | all prisoners be exchanged'],
+  },
+  { text: 'Beijing called for a donor conference.', expect: ['China | demands | donor conference'] },
+  { text: 'Beijing called a press conference for Friday.', expect: [] },
 ];

@@ -132,3 +132,21 @@ export const closingSources: TreeRepair = {
     }
   },
 };
+
+/** "He would sit down again, he said, if there was a show of will": the condition is on what was said, not on saying it. */
+export const conditionsBehindAsides: TreeRepair = {
+  name: 'condition read with the verb of speech',
+  example: 'He would sit down again, he said, if there was a show of will.',
+  apply(tree) {
+    for (const condition of tree.tokens) {
+      const verb = tree.governor(condition);
+      const mark = tree.child(condition, 'mark');
+      if (condition.rel !== 'advcl' || !verb || !mark || !/^(?:if|unless|once|provided|until)$/i.test(mark.text))
+        continue;
+      if (!speechVerbs.has(verb.lemma) || condition.index < verb.index || tree.tokens[mark.index - 1]?.text !== ',')
+        continue;
+      const said = tree.child(verb, 'ccomp');
+      if (said && said.index < verb.index) tree.attach(condition, said, 'advcl');
+    }
+  },
+};

@@ -11,7 +11,7 @@ export const NEVER_DEMAND: ReadonlySet<string> = words(
     'july august september october november december dozen hundred thousand lot number bit kind sort sake ' +
     // talk about talk
     'comment question answer detail details remark word interview reporter journalist correspondent audience press ' +
-    'conference briefing statement phone telephone call conversation speech letter tweet post interviewer ' +
+    'briefing statement phone telephone call conversation speech letter tweet post interviewer ' +
     // persons
     'i you he she we they who whom me him her us them himself herself themselves itself myself yourself ourselves ' +
     'man woman people person someone somebody anyone anybody everyone everybody one other others mr mrs ms ' +

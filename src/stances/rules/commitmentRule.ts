@@ -128,7 +128,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
           family: 'commitment:will-not',
           speech: self,
         });
-      else if (self || head.xpos !== 'VBG' || going)
+      else if (self || (head.xpos !== 'VBG' && !/^could$/i.test(auxiliary.text)) || going)
         found.push({
           ...base,
           holder: actor,
