@@ -133,10 +133,10 @@ export const closingSources: TreeRepair = {
   },
 };
 
-/** "He would sit down again, he said, if there was a show of will": the condition is on what was said, not on saying it. */
+/** "He could start talks tomorrow, he told reporters, if it pulled out": the condition is on what was said, not on saying it. */
 export const conditionsBehindAsides: TreeRepair = {
   name: 'condition read with the verb of speech',
-  example: 'He would sit down again, he said, if there was a show of will.',
+  example: 'He could start talks with Russia tomorrow, he told reporters, if it pulled out of the valley.',
   apply(tree) {
     for (const condition of tree.tokens) {
       const verb = tree.governor(condition);
