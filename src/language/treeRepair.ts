@@ -12,6 +12,7 @@ import {
   repeatedly,
   toldClauses,
 } from './repairs/complements.ts';
+import { finiteConjuncts } from './repairs/conjuncts.ts';
 import {
   frontedDemonstratives,
   frontedObjects,
@@ -29,6 +30,7 @@ import {
   namesAsRoots,
 } from './repairs/speech.ts';
 import { coordinatedNames, disposedSubjects, doubledSubjects, resumedSpeech } from './repairs/subjects.ts';
+import { titlesBeforeNames } from './repairs/titles.ts';
 import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';
 
 /** Base form of a word under its universal and Penn tags. */
@@ -45,10 +47,12 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     nounsAsVerbs(lemma),
     asidesAsNouns(lemma),
 
+    titlesBeforeNames,
     namesAsRoots,
     invertedSpeakers,
     coordinatedNames,
     doubledSubjects,
+    finiteConjuncts,
     disposedSubjects,
     frontedObjects,
     sentencesAsRelatives,

@@ -45,6 +45,8 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
   const national = nationalityOf(reading, sentence, noun);
   if (national) return { entity: national, last: noun.index };
   const possessor = sentence.child(noun, 'nmod:poss');
+  // "the Hungarian's ally": whose ally somebody is does not say whom they speak for
+  if (STANDING_APART.has(noun.lemma.toLowerCase())) return null;
   if (possessor) {
     const mention = reading.at(sentence.index, possessor.index);
     if (mention?.entities[0]?.kind === 'state' && isApartFromState(sentence, noun)) return null;
@@ -87,11 +89,17 @@ function namedRightBehind(reading: Reading, sentence: Sentence, noun: Token): Me
   return mention?.first === noun.index + 1 && /^(name|acronym)$/.test(mention.form) ? mention : undefined;
 }
 
-/** The nationality between a possessive pronoun and its noun. */
+/** Persons as they stand to another: what they have in common is not whom they speak for. */
+const STANDING_APART: ReadonlySet<string> = new Set(
+  'ally counterpart colleague rival opponent critic predecessor successor neighbour neighbor friend'.split(' '),
+);
+
+/** The nationality between a possessive and its noun. */
 function nationalityOf(reading: Reading, sentence: Sentence, noun: Token): Entity | null {
   for (let index = noun.index - 1; index >= Math.max(0, noun.index - 4); index--) {
     const national = reading.nationalities[sentence.index].get(index);
-    if (national) return sentence.tokens[index - 1]?.upos === 'PRON' ? national : null;
+    const owner = sentence.tokens[index - 1];
+    if (national) return owner?.upos === 'PRON' || /^['’]s?$/.test(owner?.text ?? '') ? national : null;
     if (!/^(NOUN|ADJ)$/.test(sentence.tokens[index].upos)) return null;
   }
   return null;
@@ -116,6 +124,9 @@ function beforeNoun(reading: Reading, sentence: Sentence, noun: Token): Entity |
     if (national) return apart && national.kind === 'state' ? null : national;
     const mention = reading.at(sentence.index, index);
     if (mention && mention.last >= noun.index) continue;
+    // "the Bosniak member of the presidency": the body says more than the people
+    if (token.upos === 'ADJ' && mention?.entities[0] && !mention.entities[0].registered && sentence.child(noun, 'nmod'))
+      continue;
     if (apart && mention?.entities[0]?.kind === 'state') return null;
     if (mention?.entities.length) {
       const possessive = /^['’]s?$/.test(sentence.tokens[mention.last + 1]?.text ?? '');

@@ -63,4 +63,24 @@ export const unlistedParties: readonly StanceCase[] = [
     text: 'Germany has seen the longest strike for years. Labour minister Hubertus Heil is against a law on arbitration.',
     expect: ['Germany | opposes | law'],
   },
+  {
+    text: 'Secretary of State Marco Rubio called on partners in the region to drop the plan.',
+    expect: ['United States | demands | drop the plan'],
+  },
+  {
+    text: 'The Hungarian’s Slovak ally, Robert Fico, refused to back the loan.',
+    expect: ['Slovakia | opposes | back the loan'],
+  },
+  {
+    text: 'Merz and Commission President Ursula von der Leyen want to lend Ukraine money.',
+    expect: ['Germany | demands | lend', 'European Union | demands | lend'],
+  },
+  {
+    text: 'The opposition SDS and PDP, though no admirers of the governor, turned down the offer.',
+    expect: ['SDS | opposes | offer', 'PDP | opposes | offer'],
+  },
+  {
+    text: 'Moscow regards the envoy as biased and calls for his office to be closed.',
+    expect: ['Russia | demands | office'],
+  },
 ];

@@ -13,10 +13,31 @@ const titleAndName: SubjectCure = (tree, _verb, first, second) => {
   const [, last] = tree.span(first);
   const [next] = tree.span(second);
   if (next !== last + 1 || second.index < first.index) return false;
+  if (isFirstOfTwo(tree, first, second)) return joinNames(tree, first, second);
   const article = tree.child(first, 'det')?.lemma;
+  // "the opposition | SDS and PDP": several names are no aside
+  if (article !== undefined && tree.child(second, 'conj')) return tree.attach(first, second, 'nmod:desc');
   if (article !== undefined) return article === 'the' && tree.attach(second, first, 'appos');
   return tree.attach(first, second, first.upos === 'PROPN' && last === first.index ? 'compound' : 'nmod:desc');
 };
+
+/** "Merz and Commission | President Ursula von der Leyen": what is joined to the first name is the title of the second. */
+function isFirstOfTwo(tree: EditableTree, first: EditableToken, second: EditableToken): boolean {
+  const title = tree.child(first, 'conj');
+  return (
+    first.upos === 'PROPN' &&
+    title?.upos === 'PROPN' &&
+    tree.child(title, 'cc')?.index === first.index + 1 &&
+    tree.child(second, 'flat') !== undefined
+  );
+}
+
+function joinNames(tree: EditableTree, first: EditableToken, second: EditableToken): boolean {
+  const title = tree.child(first, 'conj')!;
+  tree.attach(tree.child(title, 'cc')!, second, 'cc');
+  tree.attach(title, second, 'nmod:desc');
+  return tree.attach(second, first, 'conj');
+}
 
 /** "The problem is that customers are disloyal": the first is the subject of the whole clause. */
 const outerSubject: SubjectCure = (tree, verb, first, second) => {
