@@ -13,6 +13,7 @@ import { resolveInstitution } from './institutions.ts';
 import { learnMembers } from './memberships.ts';
 import { resolveNamedTogether } from './namedTogether.ts';
 import { readNames } from './nameMentions.ts';
+import { resolveNational } from './nationals.ts';
 import { resolvePair } from './pairs.ts';
 import type { PartyTable } from './party.ts';
 import { linkPrincipals } from './principals.ts';
@@ -72,6 +73,7 @@ function readSentence(reading: Reading, discourse: Discourse, quotations: Quotat
     const known = reading.at(sentence.index, token.index);
     if (known) {
       if (known.head === token.index) {
+        resolveNational(discourse, sentence, known);
         for (const entity of known.entities) entity.mentions += 1;
         discourse.enter(sentence, known);
       }

@@ -19,6 +19,7 @@ import {
   TANGIBLES,
   TARGETS,
   VOICED,
+  WISHES,
 } from './lexicon/objectClasses.ts';
 import { namesProposal } from './proposals.ts';
 
@@ -36,6 +37,7 @@ export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, c
   const pointsBack = head.upos === 'PRON' || ANAPHORIC_PRONOUNS.has(noun);
   if (pos === 'adjective' && content.slot === 'subj' && CLAIMS.has(noun)) return false;
   if (words.join(' ') === 'take note' && !namesProposal(sentence, head) && !pointsBack) return false;
+  if (predicate === 'meet' && !WISHES.has(noun) && !pointsBack) return false;
   if (predicate === 'raise' && VOICED.has(noun)) return false;
   if (MEMBERSHIP_VERBS.has(predicate) && !pointsBack && !isAgreedThing(head, noun)) return false;
   if (RELEASING_VERBS.has(predicate) && TANGIBLES.has(noun) && !sentence.child(head, 'acl')) return false;

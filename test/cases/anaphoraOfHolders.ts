@@ -62,4 +62,12 @@ export const anaphoraOfHolders: readonly StanceCase[] = [
     text: 'In Brussels, the Liberals asked for a veto.',
     expect: ['Liberals | demands | veto'],
   },
+  {
+    text: 'Mark Rutte met the ministers. The German chancellor stayed away. The French rejected the plan.',
+    expect: ['France | opposes | plan'],
+  },
+  {
+    text: 'António Guterres met the envoys. The Portuguese wants a truce.',
+    expect: ['United Nations | demands | truce'],
+  },
 ];

@@ -15,6 +15,12 @@ export const AGREED_THINGS: ReadonlySet<string> = words(
 /** Verbs of giving up whose object may also be a thing or a place ("dropped her pen", "abandoned the hotel"). */
 export const RELEASING_VERBS: ReadonlySet<string> = words('drop abandon quit give surrender walk ditch scrap shelve');
 
+/** What is met by granting it, as opposed to whom one meets. */
+export const WISHES: ReadonlySet<string> = words(
+  'demand call condition request wish requirement plea claim term obligation commitment promise pledge deadline target need criterion ' +
+    'expectation ultimatum',
+);
+
 /** What one raises and has: to raise it is to voice it, not to ask for it. */
 export const VOICED: ReadonlySet<string> = words(
   'concern objection doubt question alarm fear worry hope spectre eyebrow voice hand stake issue',

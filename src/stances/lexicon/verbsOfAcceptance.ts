@@ -152,7 +152,7 @@ export const VERBS_OF_ACCEPTANCE: readonly LexiconClass[] = [
       ['compromise', 'supports', 'on', 'demands', 'Amman will compromise on water prices.', { weak: true }],
       ['come round', 'supports', 'to', 'opposes', 'Madrid came round to the idea of a gas cap.'],
       ['come around', 'supports', 'to', 'opposes', 'The governor came around to the idea of a toll.'],
-      ['meet', 'supports', 'obj', 'opposes', 'The employer met the carbon levy for parental leave.', { weak: true }],
+      ['meet', 'supports', 'obj', 'opposes', 'The employer met the demand for parental leave.', { weak: true }],
       ['satisfy', 'supports', 'obj', 'opposes', 'The lender satisfied the carbon levy.', { weak: true }],
       [
         'accommodate',
