@@ -48,6 +48,7 @@ function isNameWord(tokens: readonly Token[], at: number, known: ReadonlySet<str
   if (!token) return false;
   if (!isCapitalised(token.text) && !/^\p{N}+\p{Lu}/u.test(token.text)) return false;
   if (
+    isDated(tokens, at) ||
     (TIME_WORDS.has(lower(token)) && !isPersonalName(tokens, at)) ||
     /^(I|The|A|An|We|Our|It|But|And)$/.test(token.text)
   )
@@ -55,6 +56,16 @@ function isNameWord(tokens: readonly Token[], at: number, known: ReadonlySet<str
   if (token.upos === 'PROPN' || looksLikeAcronym(token.text)) return true;
   if (token.index > 0 && /^(NOUN|ADJ|X|VERB)$/.test(token.upos)) return true;
   return known?.has(foldName(token.text)) === true && !/^(DET|PRON|ADP|CCONJ|SCONJ|AUX)$/.test(token.upos);
+}
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "In June Trump rejected it", "last May": a month behind a word for when, even if somebody could be called so. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  return (
+    MONTH.test(lower(tokens[at])) &&
+    /^(?:in|since|until|till|last|next|this|early|late|mid|during)$/.test(lower(tokens[at - 1]))
+  );
 }
 
 /** "Jan Horak", "Colin Day": the word for a time is a person's name beside another one. */

@@ -83,4 +83,9 @@ export const unlistedParties: readonly StanceCase[] = [
     text: 'Moscow regards the envoy as biased and calls for his office to be closed.',
     expect: ['Russia | demands | office'],
   },
+  {
+    // a month before a name is no given name
+    text: 'In June Trump rejected the levy. In May Scholz called for a truce.',
+    expect: ['United States | opposes | levy', 'Germany | demands | truce'],
+  },
 ];
