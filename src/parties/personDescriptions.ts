@@ -1,3 +1,4 @@
+import type { RegisteredParty } from '../knowledge/knowledge.ts';
 import { isRelation } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import { localState } from './localState.ts';
@@ -40,13 +41,12 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
   }
   const acting = localState(reading, sentence, phrase.noun);
   // a kingdom that mediates has no president
-  const near = acting && (registeredHolder(reading, acting, role) || !reading.mainState) ? acting : null;
-  const state = near ?? reading.mainState;
+  const near = acting && (hasOffice(reading, acting, role) || !reading.mainState) ? acting : null;
+  const elsewhere = near || hasOffice(reading, reading.mainState, role) ? null : stateWithOffice(reading, role);
+  const state = near ?? elsewhere ?? reading.mainState;
   if (phrase.definite && role.kind === 'office' && !LOCAL_ROLES.has(role.noun) && state && !former) {
-    const holder = registeredHolder(reading, state, role);
-    const elsewhere = holder ?? (near ? null : registeredElsewhere(reading, role));
-    if (elsewhere) return mentionOf(phrase, elsewhere, 'role', holder ? 0.6 : 0.5);
-    return mentionOf(phrase, described(phrase, 'person', state), 'role', 0.6);
+    const holder = registeredHolder(reading, state, role) ?? described(phrase, 'person', state);
+    return mentionOf(phrase, holder, 'role', elsewhere ? 0.5 : 0.6);
   }
   if (phrase.definite && role.kind !== 'independent') {
     const person = discourse.last((entity, mention) => entity.isPerson && mention.sentence >= sentence.index - 1);
@@ -85,7 +85,10 @@ function apposedPerson({ reading, sentence, noun }: Phrase): Entity | null {
   return null;
 }
 
-/** The person whom the registry knows in this office, if the document names that person; "leader" fits whoever leads. */
+/**
+ * The person of this office whom the document names, be it further on, else the only one whom the registry knows in it: where it knows
+ * several, the text would have to say which. "Leader" fits whoever leads.
+ */
 function registeredHolder(reading: Reading, party: Entity, role: Role): Entity | null {
   for (const entity of reading.store.entities)
     if (
@@ -96,25 +99,32 @@ function registeredHolder(reading: Reading, party: Entity, role: Role): Entity |
       rolesAgree(entity.nouns, role.noun)
     )
       return entity;
-  if (!party.registered || !(HEAD_ROLES.has(role.noun) || role.kind === 'office')) return null;
-  for (const person of reading.registry.byId.values())
-    if (
-      person.kind === 'person' &&
-      person.principal === party.registered.id &&
-      person.roles.some((known) => known.toLowerCase() === role.noun)
-    )
-      return reading.store.registered(person);
-  return null;
+  const known = knownHolders(reading, party, role);
+  const named = known.filter((person) =>
+    [person.label, ...person.aliases].some((name) => reading.document.text.includes(name)),
+  );
+  const [only, ...others] = named.length ? named : known;
+  return only && !others.length ? reading.store.registered(only) : null;
 }
 
-/** "the president" where the main state has none: the one of the state that the document names most among those that do. */
-function registeredElsewhere(reading: Reading, role: Role): Entity | null {
+/** Those whom the registry knows in an office, of whatever year. */
+function knownHolders(reading: Reading, party: Entity, role: Role): RegisteredParty[] {
+  if (!party.registered || !(HEAD_ROLES.has(role.noun) || role.kind === 'office')) return [];
+  return [...reading.registry.byId.values()].filter(
+    (person) =>
+      person.kind === 'person' &&
+      person.principal === party.registered!.id &&
+      person.roles.some((one) => one.toLowerCase() === role.noun),
+  );
+}
+
+const hasOffice = (reading: Reading, party: Entity | null, role: Role): boolean =>
+  party !== null && (registeredHolder(reading, party, role) !== null || knownHolders(reading, party, role).length > 0);
+
+/** "the president" where the main state has none: the state with that office which the document names most. */
+function stateWithOffice(reading: Reading, role: Role): Entity | null {
   const states = reading.store.entities.filter(
     (entity) => entity.kind === 'state' && entity.mentions > 0 && entity !== reading.mainState,
   );
-  for (const state of states.sort((a, b) => b.mentions - a.mentions)) {
-    const holder = registeredHolder(reading, state, role);
-    if (holder) return holder;
-  }
-  return null;
+  return states.sort((a, b) => b.mentions - a.mentions).find((state) => hasOffice(reading, state, role)) ?? null;
 }

@@ -72,7 +72,9 @@ export function label(phrase: Phrase): string {
   let text = words.join(' ').replace(/ - /g, '-');
   if (REGIONAL_ADJECTIVES.has(words[0]?.toLowerCase() ?? ''))
     return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  if (!reading.nationalities[sentence.index].has(phrase.first) && sentence.tokens[phrase.first].upos !== 'PROPN')
+  // "The Peruvian president": a capital that does not open the sentence is the word's own
+  const opening = sentence.tokens.find((token) => token.index >= phrase.first && token.text === words[0]) ?? noun;
+  if (!reading.nationalities[sentence.index].has(opening.index) && opening.upos !== 'PROPN')
     text = text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   return text;
 }

@@ -104,3 +104,13 @@ describe('names that look like words', () => {
     expect(mentionOf(read('Silent is the text on the army. Peru signed it.'), 'Silent')).toBeNull();
   });
 });
+
+describe('a president whom the text does not name', () => {
+  test.each<[string, string, string]>([
+    ['The Peruvian president called for a ban.', 'president', 'Peruvian president'],
+    ['The French president called for a ban. Macron wants it by May.', 'president', 'Emmanuel Macron'],
+    ['The Russian president called for a ban.', 'president', 'Vladimir Putin'],
+  ])('%s «%s» is %s', (text, words, holder) => {
+    expect(mentionOf(read(text), words)?.holders.map(({ name }) => name)).toEqual([holder]);
+  });
+});
