@@ -12,8 +12,9 @@ import {
   repeatedly,
   toldClauses,
 } from './repairs/complements.ts';
-import { finiteConjuncts } from './repairs/conjuncts.ts';
+import { finiteConjuncts, subjectsOfConjuncts } from './repairs/conjuncts.ts';
 import {
+  cleftsOfDoing,
   frontedDemonstratives,
   frontedObjects,
   namesAfterObjects,
@@ -53,7 +54,9 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     coordinatedNames,
     doubledSubjects,
     finiteConjuncts,
+    subjectsOfConjuncts,
     disposedSubjects,
+    cleftsOfDoing,
     frontedObjects,
     sentencesAsRelatives,
     relativesAsComplements,

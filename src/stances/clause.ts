@@ -114,6 +114,7 @@ export function negations(sentence: Sentence, head: Token): Token[] {
     for (const child of sentence.children(part, 'advmod')) if (isNegator(sentence, child)) found.push(child);
   const parted = negationBeforeAside(sentence, head);
   if (parted && !found.includes(parted)) found.push(parted);
+  found.push(...negativeCircumstances(sentence, head));
   const before = negationBeforeTo(sentence, head);
   if (before && !found.includes(before)) found.push(before);
   return found.filter(
@@ -125,6 +126,17 @@ export function negations(sentence: Sentence, head: Token): Token[] {
       !isRelation(token.rel, 'obj') &&
       !isRelation(token.rel, 'cc'),
   );
+}
+
+/** "would *under no circumstances* accept it", "will *in no way* agree": behind the auxiliary, such a phrase denies as "not" does. */
+function negativeCircumstances(sentence: Sentence, head: Token): Token[] {
+  const auxiliary = sentence.child(head, 'aux', 'cop');
+  return sentence
+    .children(head, 'obl', 'advmod', 'obl:unmarked')
+    .filter(({ index }) => auxiliary !== undefined && index > auxiliary.index && index < head.index)
+    .filter((phrase) => /^(?:circumstance|way|account|case|event|condition|means)s?$/i.test(phrase.lemma))
+    .filter((phrase) => sentence.children(phrase, 'det').some(({ text }) => /^no$/i.test(text)))
+    .flatMap((phrase) => sentence.subtree(phrase));
 }
 
 /** "no cap", "neither draft", "none of it": the noun phrase itself is negative. */

@@ -32,6 +32,9 @@ export function directObject(sentence: Sentence, { head, tokens }: Occurrence): 
     if (noun && isNominal(noun)) return [nominal(noun, 'obj')];
     if (isRelation(head.rel, 'conj') || isRelation(head.rel, 'xcomp') || isRelation(head.rel, 'advcl')) {
       const governor = sentence.governor(head)!;
+      // "the truce proposed by Merz | and backed by Macron"
+      const joint = isRelation(head.rel, 'conj') && head.xpos === 'VBN' ? modifiedNoun(sentence, governor) : undefined;
+      if (joint && isNominal(joint) && governor.xpos === 'VBN') return [nominal(joint, 'obj')];
       const shared = sentence.child(governor, 'nsubj:pass', 'nsubj');
       if (shared) return [nominal(dereference(sentence, shared), 'obj')];
     }

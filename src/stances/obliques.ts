@@ -38,11 +38,16 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
     .flatMap((one) => sentence.children(one, 'nmod'))
     .find((child) => cases(sentence, child)[0] === preposition && preposition !== 'of');
   if (ofAddressee) return [nominal(ofAddressee, preposition)];
-  // "agreed in principle to the inspections": the phrase hangs on the one that stands between.
+  // "agreed in principle | to the inspections", "pressed in the first round | for a waiver": the phrase hangs on the one that stands between
   const between = sentence
     .children(head, 'obl')
+    .filter(
+      (one) =>
+        one.lemma === 'principle' ||
+        (preposition === 'for' && /^(?:in|at|during)$/.test(cases(sentence, one)[0] ?? '')),
+    )
     .flatMap((one) => sentence.children(one, 'nmod'))
-    .find((child) => cases(sentence, child)[0] === preposition && sentence.governor(child)!.lemma === 'principle');
+    .find((child) => cases(sentence, child)[0] === preposition);
   return between ? [nominal(between, preposition)] : stranded(sentence, heads, preposition);
 }
 

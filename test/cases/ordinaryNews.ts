@@ -285,4 +285,15 @@ export const ordinaryNews: readonly StanceCase[] = [
   },
   { text: 'Beijing called for a donor conference.', expect: ['China | demands | donor conference'] },
   { text: 'Beijing called a press conference for Friday.', expect: [] },
+  { text: 'What Zelenskyy will not do is hand over the valley.', expect: ['Ukraine | opposes | hand over the valley'] },
+  { text: 'Oslo will in no way agree to the tariff.', expect: ['Norway | opposes | tariff'] },
+  { text: 'India pressed in the early rounds for easier entry.', expect: ['India | demands | entry'] },
+  {
+    text: 'The truce proposed by Merz and backed by Macron was rejected by Moscow.',
+    expect: ['Germany | demands | truce', 'France | supports | truce', 'Russia | opposes | truce'],
+  },
+  {
+    text: 'Russia dropped its threat to let the deal lapse and Ukraine settled for an extension.',
+    expect: ['Russia | opposes | let the deal lapse', 'Ukraine | supports | extension'],
+  },
 ];
