@@ -1,7 +1,6 @@
 import { asidesAsNouns } from './repairs/asides.ts';
 import {
   attitudes,
-  bareSubjunctives,
   contentOfNouns,
   controlledInfinitives,
   forClauses,
@@ -21,7 +20,7 @@ import {
   relativesAsComplements,
   sentencesAsRelatives,
 } from './repairs/fronting.ts';
-import { nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
+import { compoundsAsVerbs, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
 import {
   closingSources,
   closingSpeech,
@@ -31,6 +30,7 @@ import {
   namesAsRoots,
 } from './repairs/speech.ts';
 import { coordinatedNames, disposedSubjects, doubledSubjects, resumedSpeech } from './repairs/subjects.ts';
+import { bareSubjunctives, invariantSubjunctives } from './repairs/subjunctives.ts';
 import { titlesBeforeNames } from './repairs/titles.ts';
 import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';
 
@@ -45,6 +45,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
   return [
     taggedNames,
     particlesAsNouns,
+    compoundsAsVerbs,
     nounsAsVerbs(lemma),
     asidesAsNouns(lemma),
 
@@ -65,6 +66,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     resumedSpeech,
     repeatedly,
     bareSubjunctives,
+    invariantSubjunctives,
     contentOfNouns,
     ownedObliques,
     controlledInfinitives,

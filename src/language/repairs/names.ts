@@ -54,3 +54,23 @@ export function nounsAsVerbs(lemma: (form: string, upos: string, xpos: string) =
     },
   };
 }
+
+/** "the root causes be addressed": the plural of a noun that looks like a verb, behind its modifier. */
+export const compoundsAsVerbs: TreeRepair = {
+  name: 'noun tagged as a verb between its modifier and the auxiliary',
+  example: 'Moscow demands that the root causes be addressed first.',
+  apply(tree) {
+    for (const token of tree.tokens) {
+      const modifier = tree.tokens[token.index - 1];
+      if (token.rel !== 'aux' || token.xpos !== 'VBZ' || /^(?:be|have|do|get)$/.test(token.lemma)) continue;
+      if (modifier?.head !== token.head || !/^nsubj/.test(modifier.rel) || modifier.upos !== 'NOUN') continue;
+      token.upos = 'NOUN';
+      token.xpos = 'NNS';
+      token.feats = 'Number=Plur';
+      token.rel = modifier.rel;
+      tree.attach(modifier, token, 'compound');
+      for (const word of tree.children(modifier, 'det', 'amod', 'nmod:poss', 'case'))
+        tree.attach(word, token, word.rel);
+    }
+  },
+};
