@@ -1,4 +1,5 @@
 import { asidesAsNouns } from './repairs/asides.ts';
+import { cleftsOfDoing, cleftsOfWanting } from './repairs/clefts.ts';
 import {
   attitudes,
   contentOfNouns,
@@ -13,7 +14,6 @@ import {
 } from './repairs/complements.ts';
 import { finiteConjuncts, subjectsOfConjuncts } from './repairs/conjuncts.ts';
 import {
-  cleftsOfDoing,
   frontedDemonstratives,
   frontedObjects,
   namesAfterObjects,
@@ -58,6 +58,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     subjectsOfConjuncts,
     disposedSubjects,
     cleftsOfDoing,
+    cleftsOfWanting,
     frontedObjects,
     sentencesAsRelatives,
     relativesAsComplements,

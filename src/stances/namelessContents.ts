@@ -27,8 +27,8 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
     !anaphoric &&
     !sentence.child(head, 'obj') &&
     NEVER_DEMAND.has(lemma) &&
-    // "that the levy be part of the deal"
-    !(kind === 'clause' && isSaidOfSubject(sentence, head)) &&
+    // "that the levy be part of the deal", "to be at the table", "to call off the strike"
+    !(kind === 'clause' && (isSaidOfSubject(sentence, head) || sentence.child(head, 'cop') || head.upos === 'VERB')) &&
     !isThing(candidate) &&
     !isLeastAskedFor(sentence, head) &&
     !isAmount(sentence, content) &&

@@ -116,26 +116,3 @@ export const relativesAsComplements: TreeRepair = {
     }
   },
 };
-
-/** "What he will not do is hand over the valley": "he will not hand over the valley", said with emphasis. */
-export const cleftsOfDoing: TreeRepair = {
-  name: 'act behind "what … do is"',
-  example: 'What Zelenskyy will not do is hand over the valley.',
-  apply(tree) {
-    const what = tree.tokens.find(({ text, rel }) => /^what$/i.test(text) && rel.startsWith('nsubj'));
-    const act = what && tree.governor(what);
-    const doing =
-      what && tree.tokens.find(({ lemma, head, rel }) => lemma === 'do' && head === what.index && /^acl/.test(rel));
-    const copula = act && tree.child(act, 'cop');
-    if (!act || !doing || !copula || act.index !== copula.index + 1 || !/^(?:NOUN|VERB)$/.test(act.upos)) return;
-    act.upos = 'VERB';
-    act.xpos = 'VB';
-    for (const word of tree.children(doing, 'nsubj', 'aux', 'advmod')) tree.attach(word, act, word.rel);
-    // what is left says nothing: no question word opens the clause any more
-    for (const word of [what, copula]) {
-      word.rel = 'discourse';
-      word.upos = 'INTJ';
-      word.xpos = 'UH';
-    }
-  },
-};

@@ -43,8 +43,11 @@ export const invariantSubjunctives: TreeRepair = {
   apply(tree) {
     for (const clause of tree.tokens) {
       const verb = tree.governor(clause);
-      if (clause.rel !== 'ccomp' || clause.xpos !== 'VBD' || clause.text !== clause.lemma) continue;
-      if (!verb || !subjunctiveVerbs.has(verb.lemma) || tree.child(clause, 'mark')?.lemma !== 'that') continue;
+      if (!/^(?:ccomp|acl)$/.test(clause.rel) || clause.xpos !== 'VBD') continue;
+      if (clause.text !== clause.lemma && clause.text !== 'lay') continue;
+      if (!verb || !(subjunctiveVerbs.has(verb.lemma) || /^(?:call|insistence|proposal|suggestion)$/.test(verb.lemma)))
+        continue;
+      if (tree.child(clause, 'mark')?.lemma !== 'that') continue;
       clause.xpos = 'VB';
       clause.feats = 'VerbForm=Inf';
     }

@@ -79,7 +79,7 @@ function unobliged(
 ): HolderReference[] {
   if (predicate.pos !== 'verb' || predicate.holder !== 'subj') return holders;
   if (isUnderWish(sentence, head)) return [];
-  if (isActOfEnding(predicate) && isObliged(sentence, head)) return [];
+  if (isActOfEnding(predicate) && (isObliged(sentence, head) || isUndertaken(sentence, head))) return [];
   if (!isObliged(sentence, head)) return holders;
   const speakers = speakersOf(sentence, parties, head);
   return holders.filter(({ holder }) => speakers.some((speaker) => speaker.holder.partyId === holder.partyId));
@@ -93,6 +93,10 @@ function isActOfEnding({ className, words }: Occurrence['predicate']): boolean {
     /^(?:stop|halt|ban|forbid|prohibit|outlaw|bar|disallow)$/.test(words.join(' '))
   );
 }
+
+/** "will give up its claim", "would not ban the nets", "cannot leave": what is undertaken or refused is the act, see `commitmentRule`. */
+const isUndertaken = (sentence: Sentence, head: Token): boolean =>
+  auxiliaries(sentence, head).some(({ lemma }) => /^(?:will|would|shall|wo|['’](?:ll|d)|can|could|ca)$/i.test(lemma));
 
 /** A party, or a part of its own name, is not the demand it takes a stance on. */
 function isOwnPhrase(sentence: Sentence, content: Content, holder: HolderReference): boolean {
