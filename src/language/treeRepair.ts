@@ -21,6 +21,7 @@ import {
   sentencesAsRelatives,
 } from './repairs/fronting.ts';
 import { compoundsAsVerbs, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
+import { objectsBehindParticles } from './repairs/particles.ts';
 import {
   closingSources,
   closingSpeech,
@@ -64,6 +65,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     relativesAsComplements,
     frontedDemonstratives,
     namesAfterObjects,
+    objectsBehindParticles,
     resumedSpeech,
     repeatedly,
     bareSubjunctives,

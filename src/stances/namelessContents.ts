@@ -28,7 +28,10 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
     !sentence.child(head, 'obj') &&
     NEVER_DEMAND.has(lemma) &&
     // "that the levy be part of the deal", "to be at the table", "to call off the strike"
-    !(kind === 'clause' && (isSaidOfSubject(sentence, head) || sentence.child(head, 'cop') || head.upos === 'VERB')) &&
+    !(
+      kind === 'clause' &&
+      (isSaidOfSubject(sentence, head) || sentence.child(head, 'cop') || callsOff(sentence, head))
+    ) &&
     !isThing(candidate) &&
     !isLeastAskedFor(sentence, head) &&
     !isAmount(sentence, content) &&
@@ -71,6 +74,10 @@ function isThing({ sentence, content: { head }, at }: Candidate): boolean {
       .some((child) => /^(?:joint|final|common|closing|political|draft|summit)$/i.test(child.lemma))
   );
 }
+
+/** "call off the strike", not "call back": with its particle the verb is no talk. */
+const callsOff = (sentence: Sentence, head: Token): boolean =>
+  head.upos === 'VERB' && /^(?:off|out|in)$/i.test(sentence.tokens[head.index + 1]?.text ?? '');
 
 /** "presented a list of demands": how many there are, and not what. */
 function isBareCollection(sentence: Sentence, head: Token): boolean {

@@ -52,7 +52,7 @@ export const wantedAfter: Readonly<Record<string, ReadonlySet<string>>> = {
   for: words(
     'demand call support request bid push appeal preference wish desire plea claim pressure need backing enthusiasm',
   ),
-  to: words('opposition objection resistance aversion commitment attachment hostility approach'),
+  to: words('claim right opposition objection resistance aversion commitment attachment hostility approach'),
   against: words('opposition objection campaign veto vote warning'),
 };
 

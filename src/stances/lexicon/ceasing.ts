@@ -7,5 +7,5 @@ export const CEASING: ReadonlySet<string> = words(
 
 /** Letting go of an effort: who will not keeps at it ("will not rest until the law is changed", "would not let up"). */
 export const RELENTING: ReadonlySet<string> = words(
-  'rest relent hesitate flinch waver let stop cease tire shrink sleep falter',
+  'rest relent hesitate flinch waver let stop cease tire shrink sleep falter budge',
 );

@@ -16,6 +16,11 @@ export const IDIOMS_OF_SUSPENSE: readonly LexiconClass[] = [
       ],
       ['not make up ~ mind', 'noncommittal', 'about on whether', null, 'Oslo has not made up its mind about the fund.'],
       ['not make ~ mind up', 'noncommittal', 'about on whether', null, 'Oslo has not made its mind up about the fund.'],
+      ['have yet to take position', 'noncommittal', 'on about', null, 'Hanoi has yet to take a position on the fund.'],
+      ['have yet to take stand', 'noncommittal', 'on about', null, 'Hanoi has yet to take a stand on the fund.'],
+      ['have yet to reply', 'noncommittal', 'to', null, 'Hanoi has yet to reply to the offer.'],
+      ['have yet to respond', 'noncommittal', 'to', null, 'Hanoi has yet to respond to the offer.'],
+      ['not reply', 'noncommittal', 'to', null, 'Hanoi has not replied to the offer.'],
       ['have yet to say', 'noncommittal', 'whether', null, 'Hanoi has yet to say whether it will attend.'],
       [
         'not take ~ decision',

@@ -37,6 +37,7 @@ export const VERBS_OF_REFUSAL: readonly LexiconClass[] = [
       ['slap down', 'opposes', 'obj', null, 'Downing Street slapped down the carbon levy.'],
       ['wave away', 'opposes', 'obj', null, 'The minister waved away the call for new sanctions.'],
       ['brush off', 'opposes', 'obj', null, 'Jakarta brushed off the call for an inquiry.'],
+      ['laugh off', 'opposes', 'obj', null, 'Jakarta laughed off the request for a delay.'],
       ['brush aside', 'opposes', 'obj', null, 'Jakarta brushed aside the request for a delay.'],
       ['send back', 'opposes', 'obj', null, 'The National Assembly sent back the budget.', { speech: false }],
       ['snub', 'opposes', 'obj', null, 'Minsk snubbed the invitation to the summit.'],

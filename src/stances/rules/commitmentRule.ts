@@ -22,7 +22,7 @@ import { isRelenting, isWording, keptUp } from '../persistence.ts';
 import { partiesAt } from '../references.ts';
 import { nearestReport } from '../speech.ts';
 import { auxiliaryOf } from '../undertakings.ts';
-import { isUnreal } from '../veridicality.ts';
+import { isLesserEvil, isUnreal } from '../veridicality.ts';
 
 /**
  * "The union will not sign it": an act one refuses or undertakes oneself. Bare "will" is prediction as often as promise, so a promise
@@ -37,6 +37,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     if (!auxiliary || sentence.child(head, 'cop')) continue;
     const going = auxiliary.lemma === 'go' ? auxiliary : null;
     const wished = wishOf(sentence, head, auxiliary);
+    if (wished && isLesserEvil(sentence, head)) continue;
     const nothing = sentence
       .children(head, 'obj')
       .flatMap((object) => sentence.children(object, 'det'))

@@ -51,7 +51,7 @@ export function frameRule(
       const named = holdersOf(sentence, parties, occurrence);
       const spoken =
         named.length || !isSpeakers(sentence, occurrence) ? named : voicesIn(sentence, parties, voice, head);
-      const holders = unobliged(sentence, parties, occurrence, spoken);
+      const holders = unobliged(sentence, parties, occurrence, spoken, byHead);
       const proposed = readings.flatMap((reading) =>
         holders
           .filter((holder) => !isOwnPhrase(sentence, reading.content, holder))
@@ -76,10 +76,11 @@ function unobliged(
   parties: PartyTable,
   { head, predicate }: Occurrence,
   holders: HolderReference[],
+  byHead: ReadonlyMap<Token, readonly Occurrence[]>,
 ): HolderReference[] {
   if (predicate.pos !== 'verb' || predicate.holder !== 'subj') return holders;
   if (isUnderWish(sentence, head)) return [];
-  if (isActOfEnding(predicate) && (isObliged(sentence, head) || isUndertaken(sentence, head))) return [];
+  if (isActOfEnding(predicate) && (isObliged(sentence, head) || isUndertaken(sentence, head, byHead))) return [];
   if (!isObliged(sentence, head)) return holders;
   const speakers = speakersOf(sentence, parties, head);
   return holders.filter(({ holder }) => speakers.some((speaker) => speaker.holder.partyId === holder.partyId));
@@ -94,9 +95,19 @@ function isActOfEnding({ className, words }: Occurrence['predicate']): boolean {
   );
 }
 
-/** "will give up its claim", "would not ban the nets", "cannot leave": what is undertaken or refused is the act, see `commitmentRule`. */
-const isUndertaken = (sentence: Sentence, head: Token): boolean =>
-  auxiliaries(sentence, head).some(({ lemma }) => /^(?:will|would|shall|wo|['’](?:ll|d)|can|could|ca)$/i.test(lemma));
+/**
+ * "will scrap the fee", "would not ban the nets", "cannot leave": what is undertaken or refused is the act, see `commitmentRule`. But who
+ * "will not give up its claim to the strait" says what the claim says.
+ */
+function isUndertaken(sentence: Sentence, head: Token, byHead: ReadonlyMap<Token, readonly Occurrence[]>): boolean {
+  const wish = sentence
+    .children(head, 'obj', 'obl')
+    .filter((noun) => sentence.children(noun, 'nmod', 'acl').some(({ index }) => index > noun.index))
+    .some((noun) => byHead.get(noun)?.some(({ predicate }) => predicate.pos === 'noun'));
+  return !wish && auxiliaries(sentence, head).some(({ lemma }) => UNDERTAKING.test(lemma));
+}
+
+const UNDERTAKING = /^(?:will|would|shall|wo|['’](?:ll|d)|can|could|ca)$/i;
 
 /** A party, or a part of its own name, is not the demand it takes a stance on. */
 function isOwnPhrase(sentence: Sentence, content: Content, holder: HolderReference): boolean {
