@@ -25,13 +25,15 @@ const NAMELESS = new Set([
 /** What a demand's words stand for when they are a pronoun or a bare "the proposal". */
 export interface Antecedent {
   text: string;
+  /** What the text called it last ("the draft"), where that says less than `text`. */
+  calledLast?: string;
   tokens: readonly Token[];
   sentence: Sentence;
 }
 
 /** Demands named so far, newest last; one memory a document. */
 export class DemandMemory {
-  private readonly named: (Antecedent & { order: number })[] = [];
+  private readonly named: (Antecedent & { order: number; place: Sentence })[] = [];
   private readonly text: string;
 
   constructor(text: string) {
@@ -40,21 +42,33 @@ export class DemandMemory {
 
   remember(sentence: Sentence, tokens: readonly Token[]): void {
     if (tokens.length > 1 || (tokens.length === 1 && !NAMELESS.has(tokens[0].lemma.toLowerCase())))
-      this.named.push({ sentence, tokens, text: wordsOf(this.text, tokens), order: tokens[0].start });
+      this.named.push({ sentence, tokens, text: wordsOf(this.text, tokens), order: tokens[0].start, place: sentence });
+  }
+
+  /** Notes what a demand is called where its own words do not stand ("the draft"): the next "it" means the draft. */
+  rename(place: Sentence, tokens: readonly Token[], antecedent: Antecedent): void {
+    const known = new Set(antecedent.tokens.map(({ lemma }) => lemma.toLowerCase()));
+    const noun = tokens.some(({ upos, lemma }) => upos === 'NOUN' && !known.has(lemma.toLowerCase()));
+    const calledLast = wordsOf(this.text, tokens);
+    if (noun) this.named.push({ ...antecedent, calledLast, order: tokens[0].start, place });
   }
 
   /** The demand named last before `at` and not more than three sentences ago; with `back` 1 the one before it. */
   before(sentence: Sentence, at: Token, back = 0): Antecedent | null {
     let left = back;
+    const seen = new Set<readonly Token[]>();
     for (let index = this.named.length - 1; index >= 0; index--) {
       const one = this.named[index];
       if (
         one.order < at.start &&
         !one.tokens.includes(at) &&
-        sentence.index - one.sentence.index <= LOOK_BACK &&
-        left-- === 0
-      )
-        return one;
+        sentence.index - one.place.index <= LOOK_BACK &&
+        // under whatever name, it is one demand
+        !seen.has(one.tokens)
+      ) {
+        if (left-- === 0) return one;
+        seen.add(one.tokens);
+      }
     }
     return null;
   }

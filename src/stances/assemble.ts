@@ -35,6 +35,8 @@ export interface Assembled {
   factors: readonly string[];
   /** The demand's own tokens, for the memory of demands. */
   tokens: readonly Token[];
+  /** Words that only point to a demand named before ("the draft"), and to which; null for a demand in its own words. */
+  renamed: { tokens: readonly Token[]; antecedent: Antecedent } | null;
   /** Notation of the scheme's contrary of its demand. */
   contrary: string | null;
 }
@@ -103,7 +105,8 @@ function assemble(
   const within = antecedent || leftOut ? null : thingWithin(candidate, tokens, { document, parties });
   const referent = antecedent ?? leftOut ?? within;
   const echoed = (content.slot === 'echo' || content.slot === 'unnamed') && referent !== null;
-  const demandText = echoed ? referent.text : referent ? `${ownWords} (${referent.text})` : ownWords;
+  const meant = referent && calledLast(referent);
+  const demandText = echoed ? meant! : referent ? `${ownWords} (${meant})` : ownWords;
   const reserved =
     candidate.stance === 'supports' && hasReservation(sentence, document.sentences[sentence.index + 1], content.head);
   const depends =
@@ -137,7 +140,7 @@ function assemble(
   });
   const undenied =
     denied && !antecedent ? wordsOf(document.text, withoutDenial(sentence, content.head, tokens)) : demandText;
-  let spelledOut = undenied;
+  let spelledOut = antecedent?.calledLast && !echoed ? `${ownWords} (${antecedent.text})` : undenied;
   if (leftOut) spelledOut = `${ownWords} ${leftOut.text}`;
   else if (within) spelledOut = ownWords.replace(/\b(?:it|them|they)\b/i, within.text);
   const demand = match ?? openDemand(spelledOut, lemmasOf(named));
@@ -191,9 +194,14 @@ function assemble(
     candidate,
     factors,
     tokens: antecedent ? [] : tokens,
+    renamed: antecedent && content.slot !== 'unnamed' && content.slot !== 'echo' ? { tokens, antecedent } : null,
     contrary: match?.contrary ?? null,
   };
 }
+
+/** "the draft, an attempt to hold off the sanctions": as the text called it last, and in full. */
+const calledLast = (referent: Antecedent): string =>
+  referent.calledLast ? `${referent.calledLast}, ${referent.text}` : referent.text;
 
 /** How many parties beside the holder's the sentence and the one before it name. */
 function rivalsOf(parties: PartyTable, sentence: Sentence, partyId: string): number {

@@ -69,7 +69,10 @@ export async function createExtractor(options: {
             const made = (both ? [0, 1] : [0]).flatMap((back) =>
               assembleAll(candidate, { document: parsed, parties, matcher, memory, context }, back),
             );
-            for (const one of made) memory.remember(sentence, one.tokens);
+            for (const one of made) {
+              memory.remember(sentence, one.tokens);
+              if (one.renamed) memory.rename(sentence, one.renamed.tokens, one.renamed.antecedent);
+            }
             return made;
           });
         const candidates = assembled.map((made) => made.candidate);

@@ -97,4 +97,13 @@ export const anaphoraOfDemands: readonly StanceCase[] = [
     text: 'Iceland proposed a fund for the reefs. The idea itself is sound, said Malta.',
     expect: ['Iceland | demands | fund', 'Malta | supports | fund'],
   },
+  {
+    // as the text called it last, and in full
+    text: 'The minister of Peru proposed a levy on steel. Oslo welcomed the plan. Chile rejected it.',
+    expect: [
+      'Peru | demands | levy on steel',
+      'Norway | supports | plan',
+      'Chile | opposes | the plan, a levy on steel',
+    ],
+  },
 ];
