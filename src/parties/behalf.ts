@@ -41,6 +41,8 @@ function spokenFor(reading: Reading, sentence: Sentence, mention: Mention): Ment
     const entity = group.entities[0];
     // "for the Least Developed Countries (LDCs),"
     const closes = onBehalf || /^[,():]$/.test(tokens[group.last + 1]?.text ?? '');
+    // an association has the say itself, whatever firms it names
+    if (mention.entities[0].kind === 'organisation' && tokens[group.head].upos !== 'PROPN') return null;
     return closes && entity && !entity.isPerson && entity !== mention.entities[0] ? group : null;
   }
   return null;
