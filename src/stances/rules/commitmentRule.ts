@@ -98,7 +98,8 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       for (const speaker of report.speakers)
         found.push({
           ...base,
-          leftOut: [...base.leftOut, ...none],
+          // who is spoken of in the passive undertakes nothing: "[workers be undercut]"
+          leftOut: [...base.leftOut.filter((token) => !committed.includes(token)), ...none],
           holder: speaker,
           stance: 'opposes',
           rule: 'commitment:will-not-be',
