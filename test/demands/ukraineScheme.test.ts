@@ -8,6 +8,7 @@ import { OUTSIDE_CASES } from './ukraineNone.ts';
 import { PROCESS_CASES } from './ukraineProcess.ts';
 import { SECURITY_CASES } from './ukraineSecurity.ts';
 import { TERMS_CASES } from './ukraineTerms.ts';
+import { WORDING_CASES } from './ukraineWordings.ts';
 
 let parser: LanguageParser;
 let matcher: DemandMatcher;
@@ -17,7 +18,14 @@ beforeAll(async () => {
   matcher = createDemandMatcher(await loadKnowledge());
 });
 
-const ALL_CASES = [...UKRAINE_CASES, ...PROCESS_CASES, ...SECURITY_CASES, ...TERMS_CASES, ...OUTSIDE_CASES];
+const ALL_CASES = [
+  ...UKRAINE_CASES,
+  ...PROCESS_CASES,
+  ...SECURITY_CASES,
+  ...TERMS_CASES,
+  ...WORDING_CASES,
+  ...OUTSIDE_CASES,
+];
 
 test.each(ALL_CASES)('"%s" held by %s names %s', (text, holderPartyId, demand) => {
   const found = matcher.match(phraseOf(parser, text, { holderPartyId }));

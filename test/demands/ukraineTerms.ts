@@ -200,7 +200,7 @@ export const TERMS_CASES: readonly (readonly [phrase: string, holder: string | n
   ['Russian troops out of all occupied territory', 'ukraine', 'territorial-integrity'],
   ['every inch of its land back', 'ukraine', 'territorial-integrity'],
   ['a nineteenth package', 'ukraine', 'sanctions-pressure'],
-  ['the frozen assets used for Ukraine', 'ukraine', 'sanctions-pressure'],
+  ['the frozen assets used for Ukraine', 'ukraine', null],
   ['all captured soldiers sent home', 'ukraine', 'prisoner-exchange'],
   ['a swap of a thousand for a thousand', 'ukraine', 'prisoner-exchange'],
   ['London and Paris in the room', 'ukraine', 'europe-at-table'],
