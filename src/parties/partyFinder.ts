@@ -9,6 +9,7 @@ import { linkToOwnParties } from './domesticTalks.ts';
 import { EntityStore } from './entityStore.ts';
 import { resolveEnumeration } from './enumerations.ts';
 import { readFirstPersons, speakerOf } from './firstPerson.ts';
+import { resolveFormerOrLatter } from './formerAndLatter.ts';
 import { resolveInstitution } from './institutions.ts';
 import { learnMembers } from './memberships.ts';
 import { resolveNamedTogether } from './namedTogether.ts';
@@ -84,6 +85,7 @@ function readSentence(reading: Reading, discourse: Discourse, quotations: Quotat
       resolveInstitution(reading, sentence, token) ??
       resolveNamedTogether(reading, discourse, sentence, token) ??
       resolvePair(reading, discourse, sentence, token) ??
+      resolveFormerOrLatter(discourse, sentence, token) ??
       resolveRelative(reading, sentence, token) ??
       resolvePronoun(reading, discourse, sentence, token, quotations) ??
       describe(reading, discourse, sentence, token);

@@ -70,4 +70,12 @@ export const anaphoraOfHolders: readonly StanceCase[] = [
     text: 'António Guterres met the envoys. The Portuguese wants a truce.',
     expect: ['United Nations | demands | truce'],
   },
+  {
+    text: 'Peru and Chile disagree over the levy: the former wants it scrapped, the latter wants it kept.',
+    expect: ['Peru | demands | it scrapped', 'Chile | demands | it kept'],
+  },
+  {
+    text: 'Peru and Chile discussed the levy and the ban. Oslo opposes the latter.',
+    expect: ['Norway | opposes | ban'],
+  },
 ];
