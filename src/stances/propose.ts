@@ -9,6 +9,7 @@ import { type Heard, NOTHING_HEARD } from './heard.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
 import { findOccurrences } from './occurrences.ts';
 import { withPrices } from './prices.ts';
+import { answeredByTheAsked } from './requests.ts';
 import { answerRule, answerToAsked } from './rules/answerRule.ts';
 import { backingRule } from './rules/backingRule.ts';
 import { commitmentRule } from './rules/commitmentRule.ts';
@@ -33,7 +34,7 @@ import { asOpposition } from './thwarting.ts';
 
 /**
  * Candidates of one sentence. The lexicon speaks first; the general rules (modals, evaluations, "will not") read only clauses that no
- * entry has read. A question of the author states nothing.
+ * entry has read. A question states nothing, unless it is rhetorical.
  */
 export function propose(
   sentence: Sentence,
@@ -41,7 +42,7 @@ export function propose(
   lexicon: CompiledLexicon,
   heard: Heard = NOTHING_HEARD,
 ): Candidate[] {
-  if (isQuestion(sentence)) return [];
+  if (isQuestion(sentence)) return rhetoricalRule(sentence, parties);
   const { voice, before, list, last, asked } = heard;
   const occurrences = findOccurrences(sentence, lexicon);
   const evaluated = evaluationRule(sentence, parties, occurrences);
@@ -74,7 +75,7 @@ export function propose(
         voice,
       ),
     ),
-  );
+  ).map((candidate) => answeredByTheAsked(candidate, before));
   const taken = new Set<Token>();
   for (const candidate of framed) {
     taken.add(candidate.at);

@@ -75,7 +75,8 @@ export const anaphoraOfHolders: readonly StanceCase[] = [
     expect: ['Peru | demands | it scrapped', 'Chile | demands | it kept'],
   },
   {
-    text: 'Peru and Chile discussed the levy and the ban. Oslo opposes the latter.',
-    expect: ['Norway | opposes | ban'],
+    // nobody answers a request of their own
+    text: 'Zelenskyy asked Putin for a truce. He refused.',
+    expect: ['Ukraine | demands | truce', 'Russia | opposes | truce'],
   },
 ];
