@@ -12,7 +12,12 @@ import {
   repeatedly,
   toldClauses,
 } from './repairs/complements.ts';
-import { finiteConjuncts, subjectsOfConjuncts } from './repairs/conjuncts.ts';
+import {
+  clausesBesideSubjunctives,
+  finiteConjuncts,
+  subjectsBehindDashes,
+  subjectsOfConjuncts,
+} from './repairs/conjuncts.ts';
 import {
   frontedDemonstratives,
   frontedObjects,
@@ -57,6 +62,8 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     doubledSubjects,
     finiteConjuncts,
     subjectsOfConjuncts,
+    clausesBesideSubjunctives,
+    subjectsBehindDashes,
     disposedSubjects,
     cleftsOfDoing,
     cleftsOfWanting,

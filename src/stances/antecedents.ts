@@ -2,7 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import type { Content } from './content.ts';
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, COREFERENT_NOUNS } from './lexicon/coreferentNouns.ts';
-import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS, INDEFINITES } from './lexicon/demandHeads.ts';
+import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS, INDEFINITES, TELLING_HEADS } from './lexicon/demandHeads.ts';
 import { fullerMention, type NounSearch, nounBefore, topicOfSpeech } from './nounAntecedents.ts';
 import { wordsOf } from './phrases.ts';
 import { nounOfGap } from './relativeGap.ts';
@@ -144,6 +144,13 @@ export function antecedentOf(
   if (shell && AGREEMENT_NOUNS.has(head.lemma.toLowerCase())) {
     const fuller = fullerMention(search, sentence, head);
     if (fuller) return fuller;
+  }
+  if (shell && TELLING_HEADS.has(head.lemma.toLowerCase())) {
+    const named = memory.before(sentence, head);
+    const same = named?.tokens.some(
+      ({ lemma }) => lemma.slice(0, 4).toLowerCase() === head.lemma.slice(0, 4).toLowerCase(),
+    );
+    return same ? named : fullerMention(search, sentence, head);
   }
   return (
     memory.before(sentence, head) ??

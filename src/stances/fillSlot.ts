@@ -44,6 +44,8 @@ export function fillSlot(sentence: Sentence, occurrence: Occurrence, slot: strin
       if (isRelation(head.rel, 'amod')) return [];
       const subject =
         head.upos === 'VERB' && predicate.pos === 'verb' ? verbSubject(sentence, head) : subjectOf(sentence, head);
+      // "Oslo, whose economy is weak": said of what somebody has
+      if (subject && sentence.child(subject, 'nmod:poss')?.text.toLowerCase() === 'whose') return [];
       if (subject && !tokens.includes(subject)) return [subjectContent(sentence, head, subject)];
       return [];
     }

@@ -6,7 +6,10 @@ import { REACTIONS } from './lexicon/objectClasses.ts';
 
 /** What the phrase with a preposition below a predicate holds ("called *for talks*"), wherever near it the tree hung the phrase. */
 export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[], preposition: string): Content[] {
-  const heads = [head, ...tokens.filter((token) => token !== head && token.upos !== 'DET')];
+  const heads = [
+    head,
+    ...tokens.filter((token) => token !== head && (token.upos !== 'DET' || isRelation(token.rel, 'obj'))),
+  ];
   for (const at of heads) {
     const found = sentence
       .children(at, 'obl', 'nmod', 'advcl', 'acl', 'ccomp', 'xcomp', 'obj')

@@ -190,8 +190,8 @@ export function shiftersAbove(sentence: Sentence, head: Token): Shift {
     if (!governor) break;
     // "Oslo agreed to the fund, Paris refused": two clauses side by side
     if (at === head && governor.index > at.index && sentence.child(at, 'nsubj') && !sentence.child(at, 'mark')) break;
-    // "Oslo refused, preferring a fund": what is done beside it
-    if (isBeside(sentence, at, governor)) break;
+    // "Oslo refused, preferring a fund", "…, while Lima has not ruled it out": what is done or so beside it
+    if (isBeside(sentence, at, governor) || (isRelation(at.rel, 'advcl') && sentence.child(at, 'nsubj'))) break;
     if (governor.lemma.toLowerCase() === 'far' && hasMark(sentence, at, 'from')) {
       shift.negative = !shift.negative;
       shift.cue.push(governor);

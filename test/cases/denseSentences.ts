@@ -76,4 +76,28 @@ export const denseSentences: readonly StanceCase[] = [
     expect: ['Austria | opposes | zone'],
   },
   { text: 'Bern has shelved a plan to tax large inheritances.', expect: ['Switzerland | opposes | tax'] },
+  {
+    text: 'Although Norway is against any cut in the quota, Peru is unwilling to share the data.',
+    expect: ['Norway | opposes | cut in the quota', 'Peru | opposes | share the data'],
+  },
+  {
+    text: 'Norway rejected the levy, while Peru has not ruled out a boycott and Kenya remains opposed to the dam.',
+    expect: ['Norway | opposes | levy', 'Peru | noncommittal | boycott', 'Kenya | opposes | dam'],
+  },
+  {
+    text: 'Norway will not sign the treaty – Peru, for its part, insists that the port be reopened – and Kenya wants the levy lifted.',
+    expect: ['Norway | opposes | treaty', 'Peru | demands | port be reopened', 'Kenya | demands | levy lifted'],
+  },
+  {
+    text: 'Denmark backed the fund, while Japan proposed that the tax be halved and Brazil refused to hand over the files.',
+    expect: ['Denmark | supports | fund', 'Japan | demands | tax be halved', 'Brazil | opposes | hand over the files'],
+  },
+  {
+    text: 'Denmark is against any cut in the quota, Japan is ready to sign the treaty, and Brazil said no to the merger.',
+    expect: ['Denmark | opposes | cut', 'Japan | supports | sign the treaty', 'Brazil | opposes | the merger'],
+  },
+  {
+    text: 'Norway, whose economy is weak, insists that the port be reopened.',
+    expect: ['Norway | demands | port be reopened'],
+  },
 ];

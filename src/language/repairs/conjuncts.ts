@@ -37,3 +37,45 @@ export const subjectsOfConjuncts: TreeRepair = {
     }
   },
 };
+
+/** "proposed that the tax be halved and Brazil refused": a finite clause is not joined to a subjunctive one but to what governs it. */
+export const clausesBesideSubjunctives: TreeRepair = {
+  name: 'finite clause joined to the subjunctive before it',
+  example:
+    'Denmark backed the idea of a fund, while Japan proposed that the tax be halved and Brazil refused to hand over the files.',
+  apply(tree) {
+    for (const verb of tree.tokens) {
+      const asked = tree.governor(verb);
+      const asking = asked && tree.governor(asked);
+      const before = tree.tokens[verb.index - 1];
+      const hasSubject = tree.subjects(verb).length > 0 || (before?.rel === 'conj' && before.upos === 'PROPN');
+      if (verb.rel !== 'conj' || !/^VB[DZ]$/.test(verb.xpos) || !hasSubject) continue;
+      if (asked?.rel !== 'ccomp' || asking?.upos !== 'VERB' || tree.subjects(asking).length === 0) continue;
+      const finite = [asked, ...tree.children(asked, 'aux', 'cop')].some(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos));
+      if (!finite) tree.attach(verb, asking, 'conj');
+    }
+  },
+};
+
+/** "– Peru, for its part, rejected the levy": behind a dash the name before the verb is its subject, no aside to what stands before. */
+export const subjectsBehindDashes: TreeRepair = {
+  name: 'subject behind a dash read as an aside',
+  example: 'Norway will not sign the treaty – Peru, for its part, rejected the levy.',
+  apply(tree) {
+    for (const verb of tree.tokens) {
+      if (!/^(?:parataxis|ccomp|conj)$/.test(verb.rel) || verb.upos !== 'VERB' || tree.subjects(verb).length > 0)
+        continue;
+      const finite = [verb, ...tree.children(verb, 'aux')].find(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos));
+      if (!finite || tree.tokens[finite.index - 1]?.text !== ',') continue;
+      let dash = finite.index - 2;
+      while (dash >= 0 && !/^(?:[–—;:]|-)$/.test(tree.tokens[dash].text)) dash--;
+      const before = tree.governor(verb);
+      const subject = tree.tokens
+        .slice(dash + 1, finite.index)
+        .find(({ upos, head }) => /^(?:PROPN|NOUN)$/.test(upos) && head >= 0 && head < dash);
+      if (dash <= 0 || !subject || !before || before.index > dash) continue;
+      if (tree.tokens[tree.span(subject)[1] + 1]?.text === ',' || /^(?:appos|xcomp)$/.test(subject.rel))
+        tree.attach(subject, verb, 'nsubj');
+    }
+  },
+};

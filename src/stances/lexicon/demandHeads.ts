@@ -37,6 +37,11 @@ export const ANAPHORIC_HEADS: ReadonlySet<string> = words(
     'notion concept appeal recommendation ultimatum commitment pledge promise bid takeover merger ban',
 );
 
+/** Those of them that say themselves what it is: "the merger" is no levy, whatever was named last. */
+export const TELLING_HEADS: ReadonlySet<string> = words(
+  'merger takeover ban reform ultimatum settlement mechanism roadmap',
+);
+
 /** "anything of the kind", "something that …" name nothing by themselves. */
 export const INDEFINITES: ReadonlySet<string> = new Set(['anything', 'something', 'everything', 'thing']);
 
