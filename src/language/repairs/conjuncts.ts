@@ -63,7 +63,7 @@ export const subjectsBehindDashes: TreeRepair = {
   example: 'Norway will not sign the treaty – Peru, for its part, rejected the levy.',
   apply(tree) {
     for (const verb of tree.tokens) {
-      if (!/^(?:parataxis|ccomp|conj)$/.test(verb.rel) || verb.upos !== 'VERB' || tree.subjects(verb).length > 0)
+      if (!/^(?:parataxis|ccomp|conj|advcl)$/.test(verb.rel) || verb.upos !== 'VERB' || tree.subjects(verb).length > 0)
         continue;
       const finite = [verb, ...tree.children(verb, 'aux')].find(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos));
       if (!finite || tree.tokens[finite.index - 1]?.text !== ',') continue;
