@@ -1,3 +1,4 @@
+import { furtherAddressees } from './repairs/addressees.ts';
 import { asidesAsNouns } from './repairs/asides.ts';
 import { cleftsOfDoing, cleftsOfWanting } from './repairs/clefts.ts';
 import {
@@ -27,6 +28,7 @@ import {
 } from './repairs/fronting.ts';
 import { compoundsAsVerbs, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
 import { objectsBehindParticles } from './repairs/particles.ts';
+import { demandsBehindProposals, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
 import {
   closingSources,
   closingSpeech,
@@ -37,6 +39,7 @@ import {
 } from './repairs/speech.ts';
 import { coordinatedNames, disposedSubjects, doubledSubjects, resumedSpeech } from './repairs/subjects.ts';
 import { bareSubjunctives, invariantSubjunctives } from './repairs/subjunctives.ts';
+import { clausesOnTimeWords } from './repairs/timeWords.ts';
 import { titlesBeforeNames } from './repairs/titles.ts';
 import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';
 
@@ -63,6 +66,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     finiteConjuncts,
     subjectsOfConjuncts,
     clausesBesideSubjunctives,
+    demandsBehindProposals,
     subjectsBehindDashes,
     disposedSubjects,
     cleftsOfDoing,
@@ -83,12 +87,15 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     forClauses,
     gerundComplements,
     toldClauses,
+    clausesOnTimeWords,
+    furtherAddressees,
     proposedNouns,
     attitudes,
     interrogativeSubjects,
     listedClauses,
     closingSpeech,
     closingSources,
+    obligationsBehindAsides,
     conditionsBehindAsides,
   ];
 }

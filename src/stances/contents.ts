@@ -6,7 +6,7 @@ import { infinitive } from './clauseSlots.ts';
 import { namedBefore, pseudoCleft, throughThing } from './clefts.ts';
 import { opensCondition } from './conditions.ts';
 import { type Content, clause, nominal } from './content.ts';
-import { fillSlot } from './fillSlot.ts';
+import { fillSlot, isAgreed, takesAway } from './fillSlot.ts';
 import { followingContent } from './followingSlots.ts';
 import { itemOf } from './listItems.ts';
 import { isSetApart } from './obliques.ts';
@@ -60,7 +60,11 @@ export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[
   }
   const split = pseudoCleft(sentence, occurrence);
   if (split) return distribute(sentence, split);
-  const loose = looseContent(sentence, occurrence).filter((content) => !isFactual(sentence, occurrence, content));
+  const away = takesAway(sentence, occurrence);
+  const loose = looseContent(sentence, occurrence).filter(
+    (content) => !isFactual(sentence, occurrence, content) && (!away || isAgreed(content)),
+  );
+  if (away) return loose;
   if (loose.length) return loose.flatMap((content) => distribute(sentence, content));
   const asked = askedContent(sentence, occurrence);
   if (asked) return [asked];

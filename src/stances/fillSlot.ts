@@ -4,6 +4,7 @@ import { cases } from './clause.ts';
 import { addressedInfinitive, finiteClause, gerund, indirectQuestion, infinitive } from './clauseSlots.ts';
 import { type Content, nominal } from './content.ts';
 import { CEASING } from './lexicon/ceasing.ts';
+import { AGREED_THINGS } from './lexicon/objectClasses.ts';
 import { directObject, predicateNominal, subjectContent, verbSubject } from './nominalSlots.ts';
 import { oblique } from './obliques.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -51,8 +52,11 @@ export function fillSlot(sentence: Sentence, occurrence: Occurrence, slot: strin
     }
     case 'be':
       return predicateNominal(sentence, head);
-    default:
-      return predicate.pos === 'noun' ? nounOblique(sentence, occurrence, slot) : oblique(sentence, head, tokens, slot);
+    default: {
+      if (predicate.pos === 'noun') return nounOblique(sentence, occurrence, slot);
+      const found = oblique(sentence, head, tokens, slot);
+      return takesAway(sentence, occurrence) ? found.filter(isAgreed) : found;
+    }
   }
 }
 
@@ -71,6 +75,18 @@ function nounOblique(sentence: Sentence, { head: noun, tokens }: Occurrence, pre
   if (!said || !sentence.child(said, 'cop') || cases(sentence, said)[0] !== preposition) return [];
   return [nominal(said, preposition)];
 }
+
+/** "withdrew its troops from the valley": the valley is where they were; leaving a pact is a stance on the pact whatever is taken out of it. */
+export function takesAway(sentence: Sentence, { head, tokens, predicate }: Occurrence): boolean {
+  return (
+    predicate.className === 'giving up and withdrawing' &&
+    predicate.slots.every((slot) => !slot.startsWith('obj')) &&
+    sentence.children(head, 'obj').some((object) => object.upos === 'NOUN' && !tokens.includes(object))
+  );
+}
+
+export const isAgreed = ({ head, kind }: Content): boolean =>
+  kind === 'clause' || AGREED_THINGS.has(head.lemma.toLowerCase()) || head.upos === 'PRON';
 
 /** "held a call to discuss it": with an object that its entry does not take, a verb of holding *to* something is another verb. */
 function hasForeignObject(sentence: Sentence, { head, tokens, predicate }: Occurrence): boolean {

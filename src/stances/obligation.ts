@@ -16,6 +16,8 @@ export interface Obligation {
   words: Token[];
   stance: 'demands' | 'opposes';
   kind: 'imperative' | 'strong' | 'weak' | 'possibility';
+  /** Who is obliged, where it is not the subject: "it is up to *Ankara* to move". */
+  incumbent?: Token;
 }
 
 /** "Lift the blockade," said Oslo: a bare verb without subject or auxiliary that heads what somebody says. */
@@ -40,6 +42,8 @@ export function obligationOf(sentence: Sentence, head: Token): Obligation | null
     if (negative) return forbids ? { words: [auxiliary], stance: 'opposes', kind } : null;
     return kind === 'possibility' ? null : { words: [auxiliary], stance: 'demands', kind };
   }
+  const incumbent = incumbentOn(sentence, head);
+  if (incumbent) return { ...incumbent, stance: negative ? 'opposes' : 'demands', kind: 'weak' };
   const governor = sentence.governor(head);
   if (governor && isRelation(head.rel, 'xcomp') && ['have', 'need', 'ought'].includes(governor.lemma.toLowerCase())) {
     const marker = sentence.child(head, 'mark');
@@ -64,6 +68,30 @@ export function obligationOf(sentence: Sentence, head: Token): Obligation | null
     return { words: [be, to], stance: negative ? 'opposes' : 'demands', kind: 'weak' };
   return null;
 }
+
+/** "It is up to Ankara to move", "it is for Spain to act": the words that lay it on them, and who they are. */
+function incumbentOn(sentence: Sentence, head: Token): Required<Pick<Obligation, 'words' | 'incumbent'>> | null {
+  const to = sentence.child(head, 'mark');
+  if (head.xpos !== 'VB' || to?.text.toLowerCase() !== 'to' || LEFT_TO_OTHERS.has(head.lemma.toLowerCase()))
+    return null;
+  const before = sentence.tokens.slice(0, to.index);
+  const it = before.findLastIndex(({ text }, at) => /^it$/i.test(text) && OPENS_DUTY.test(wordsFrom(before, at)));
+  if (it < 0 || before.slice(it + 1).some((token) => token.upos === 'VERB' || token.upos === 'PUNCT')) return null;
+  const after = before.findIndex(({ text, index }) => index > it && /^(?:for|to)$/i.test(text));
+  const incumbent = before.slice(after + 1).find((token) => token.upos === 'PROPN' || token.upos === 'NOUN');
+  return incumbent ? { words: [...before.slice(it, after + 1), to], incumbent } : null;
+}
+
+/** "It is for the voters to decide": a way of taking no side. */
+const LEFT_TO_OTHERS: ReadonlySet<string> = new Set(['decide', 'choose', 'judge', 'say', 'determine', 'answer']);
+
+const OPENS_DUTY = /^it (?:is|was|[’']s) (?:now )?(?:up to|for) /i;
+
+const wordsFrom = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(at)
+    .map(({ text }) => `${text} `)
+    .join('');
 
 /** "Oslo must accept", "Oslo has to accept": what somebody else lays on the subject is no stance of the subject's own. */
 export function isObliged(sentence: Sentence, head: Token): boolean {

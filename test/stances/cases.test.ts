@@ -20,6 +20,7 @@ import { conditions } from '../cases/conditions.ts';
 import { coordination } from '../cases/coordination.ts';
 import { demandsOfOthers } from '../cases/demandsOfOthers.ts';
 import { denseSentences } from '../cases/denseSentences.ts';
+import { dutiesOfOthers } from '../cases/dutiesOfOthers.ts';
 import { echoes } from '../cases/echoes.ts';
 import { ellipsis } from '../cases/ellipsis.ts';
 import { evaluations } from '../cases/evaluations.ts';

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
 import { isVerbal } from '../clause.ts';
@@ -39,6 +39,7 @@ export function gappingRule(sentence: Sentence, parties: PartyTable, stated: rea
           at.index < gap.from &&
           content.head.index > at.index &&
           gap.holders.every((one) => one.holder.partyId !== holder.holder.partyId) &&
+          !isAsked(sentence, gap.rest[0]) &&
           runsParallel(content.slot, content.head, gap.rest),
       )
       .at(-1);
@@ -88,6 +89,13 @@ function gapsOf(sentence: Sentence, parties: PartyTable): Gap[] {
     if (holders.length) found.push({ from: separator.index, to: end < 0 ? tokens.length - 1 : end, holders, rest });
   }
   return found;
+}
+
+/** "urged Israel to lift the blockade and Hamas | to | free the hostages": asked like the first, and no holder. */
+function isAsked(sentence: Sentence, to: Token): boolean {
+  const act = to.xpos === 'TO' ? sentence.governor(to) : undefined;
+  const first = act && isRelation(act.rel, 'conj') && sentence.child(act, 'nsubj') ? sentence.governor(act) : undefined;
+  return first !== undefined && isRelation(first.rel, 'xcomp');
 }
 
 /** An infinitive answers an infinitive, a phrase the same preposition, a noun phrase a noun phrase. */

@@ -29,6 +29,7 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
     if (!report || (report.verb && SPEECH_VERBS.get(report.verb.lemma.toLowerCase())?.modalIsDemand === false))
       continue;
     const subject =
+      obligation.incumbent ??
       sentence.child(head, 'nsubj', 'csubj') ??
       (obligation.words.length === 2 && sentence.governor(head) === obligation.words[0]
         ? sentence.child(obligation.words[0], 'nsubj')
