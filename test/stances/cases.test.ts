@@ -95,6 +95,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['company', company],
   ['demands of others', demandsOfOthers],
   ['dense sentences', denseSentences],
+  ['duties of others', dutiesOfOthers],
   ['echoes', echoes],
   ['ellipsis', ellipsis],
   ['evaluations', evaluations],
