@@ -34,4 +34,7 @@ export const commitment: readonly StanceCase[] = [
   { text: "Mali's junta has committed to elections in February.", expect: ['Mali | supports | elections'] },
   { text: 'Canada agreed to postpone its tariff.', expect: ['Canada | supports | postpone'] },
   { text: 'Ghana has agreed to raise its contribution.', expect: ['Ghana | supports | raise'] },
+  { text: 'Norway has earmarked three million euros for vaccines.', expect: ['Norway | supports | vaccines'] },
+  { text: 'Norway set aside funds for the port.', expect: ['Norway | supports | the port'] },
+  { text: 'Norway set aside its differences with Chad.', expect: [] },
 ];
