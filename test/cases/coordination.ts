@@ -67,4 +67,12 @@ export const coordination: readonly StanceCase[] = [
     text: 'A group of countries including Peru, Kenya and Japan has objected to the quota for tuna.',
     expect: ['Peru | opposes | quota', 'Kenya | opposes | quota', 'Japan | opposes | quota'],
   },
+  {
+    text: 'In the long run Norway wants more, from a cap on the catch to the closure of the northern ports.',
+    expect: ['Norway | demands | cap', 'Norway | demands | closure'],
+  },
+  {
+    text: 'Norway wants a lot of things from Iceland.',
+    expect: [],
+  },
 ];

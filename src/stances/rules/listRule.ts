@@ -6,6 +6,7 @@ import { itemOf, itemsBetween, type ListItem } from '../listItems.ts';
 import { copularLead, type ListLead, listLeadBefore } from '../listLeads.ts';
 import { findOccurrences, type Occurrence } from '../occurrences.ts';
 import { flip } from '../polarity.ts';
+import { rangeIn } from '../ranges.ts';
 import { isSpeechVerb } from '../speech.ts';
 
 /** How far behind a comma the verb that reports may stand. */
@@ -50,6 +51,11 @@ export function listRule(sentence: Sentence, parties: PartyTable, occurrences: r
       leads.add(lead.head);
       candidates.push(...items.flatMap((item) => listed(sentence, lead, item, 'list:copula')));
     }
+  }
+  const range = candidates.length ? null : rangeIn(sentence, parties, occurrences);
+  if (range) {
+    leads.add(range.lead.head);
+    candidates.push(...range.items.flatMap((item) => listed(sentence, range.lead, item, 'list:range')));
   }
   return { candidates, leads };
 }
