@@ -1,5 +1,6 @@
 import { furtherAddressees } from './repairs/addressees.ts';
 import { asidesAsNouns } from './repairs/asides.ts';
+import { conjunctsOfAsking } from './repairs/asking.ts';
 import { cleftsOfDoing, cleftsOfWanting } from './repairs/clefts.ts';
 import {
   attitudes,
@@ -81,6 +82,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     repeatedly,
     bareSubjunctives,
     invariantSubjunctives,
+    conjunctsOfAsking,
     contentOfNouns,
     ownedObliques,
     controlledInfinitives,

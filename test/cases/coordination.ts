@@ -68,6 +68,18 @@ export const coordination: readonly StanceCase[] = [
     expect: ['Peru | opposes | quota', 'Kenya | opposes | quota', 'Japan | opposes | quota'],
   },
   {
+    text: 'Delhi demanded that Lima pay the fee and rejected any delay.',
+    expect: ['India | demands | pay the fee', 'India | opposes | delay'],
+  },
+  {
+    text: 'Norway asked that the nets be removed and insisted on a refund of the fees.',
+    expect: ['Norway | demands | nets', 'Norway | demands | refund'],
+  },
+  {
+    text: 'Norway asked that the nets be removed and burned.',
+    expect: ['Norway | demands | nets be removed', 'Norway | demands | burned'],
+  },
+  {
     text: 'In the long run Norway wants more, from a cap on the catch to the closure of the northern ports.',
     expect: ['Norway | demands | cap', 'Norway | demands | closure'],
   },
