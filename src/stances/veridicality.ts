@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isOrdinalPredicate, isOwnedByOther } from './arguments.ts';
 import { auxiliaries, hasMark, isNegated, isNegativeNominal, isVerbal, negations } from './clause.ts';
+import { isPassedOver } from './lesserEvils.ts';
 import { CHARGING } from './lexicon/control.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
 import { LIGHT_VERBS } from './lexicon/lightVerbs.ts';
@@ -33,26 +34,6 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
     if (governor && isUnsaid(sentence, at, governor)) return true;
   }
   return false;
-}
-
-/** "would sooner leave *than accept it*", "*Rather than accept it*, Oslo would leave": what one would do anything else for. */
-export function isPassedOver(sentence: Sentence, head: Token): boolean {
-  if (!isRelation(head.rel, 'advcl') || !/^(?:VB|VBG)$/.test(head.xpos)) return false;
-  const opening = sentence.tokens[sentence.span(head)[0]];
-  const chosen = sentence.governor(head);
-  if (!chosen || sentence.child(head, 'nsubj')) return false;
-  if (/^(?:rather|sooner)$/i.test(opening.text)) return sentence.tokens[opening.index + 1]?.text === 'than';
-  return (
-    opening.text === 'than' &&
-    sentence
-      .children(chosen, 'advmod')
-      .some(({ text, index }) => /^(?:rather|sooner)$/i.test(text) && index < opening.index)
-  );
-}
-
-/** "would sooner *leave* than accept it": done only if need be. */
-export function isLesserEvil(sentence: Sentence, head: Token): boolean {
-  return sentence.children(head, 'advcl').some((child) => child.index > head.index && isPassedOver(sentence, child));
 }
 
 /** "a choice: either give in or pay": a bare verb that is one of two ways open. */
@@ -164,8 +145,11 @@ function isWorkedFor(sentence: Sentence, head: Token): boolean {
   );
 }
 
-/** "signed a treaty in 1978", "once opposed the quota": what was so by then is background, not a position of today. */
+/** "signed a treaty in 1978", "used to oppose", "once opposed the quota": what was so by then is background, not a position of today. */
 export function isBackground(sentence: Sentence, head: Token): boolean {
+  const governor = sentence.governor(head);
+  if (governor?.text.toLowerCase() === 'used' && isRelation(head.rel, 'xcomp') && hasMark(sentence, head, 'to'))
+    return true;
   if (head.xpos !== 'VBD') return false;
   const adverbs = sentence.children(head, 'advmod');
   const again = (adverb: Token): boolean => /^(again|more)$/i.test(sentence.tokens[adverb.index + 1]?.text ?? '');

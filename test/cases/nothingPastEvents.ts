@@ -24,4 +24,5 @@ export const nothingPastEvents: readonly StanceCase[] = [
   { text: 'A truce between the two clans held for most of the winter.', expect: [] },
   { text: 'Veltra Bank was bailed out by the state during the financial crisis.', expect: [] },
   { text: 'Parliament dissolved itself in 1998 after a row over the railways.', expect: [] },
+  { text: 'Norway used to oppose the merger.', expect: [] },
 ];

@@ -7,7 +7,11 @@ import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
 import { document, extractor } from './engine.ts';
 
 /** About two points under what the rules reached when this was written: a change that loses more is a step back. */
-const FLOORS = { seeds: { statement: 0.76, position: 0.81 }, dev: { statement: 0.45, position: 0.54 } };
+const FLOORS = {
+  seeds: { statement: 0.76, position: 0.81 },
+  dev: { statement: 0.455, position: 0.555 },
+  news: { statement: 0.65, position: 0.49 },
+};
 
 let knowledge: Knowledge;
 beforeAll(async () => {

@@ -69,7 +69,7 @@ const ORGANISATION_CLASSES: Record<string, string> = {
       watchdog, campaign, body, mission, programme, program, conference, staff, delegation, coalition, opposition, partnership, university,
       church, lobby, newspaper, daily, administration, embassy, treasury, platform, caucus, fraction, initiative, consortium, syndicate`,
   armed: `movement, militia, front, army, force, brigade, faction, rebel, insurgent, guerrilla, militant, organisation, organization, group,
-      junta, battalion, corps, resistance, insurgency`,
+      junta, battalion, corps, insurgency`,
 };
 
 /** Singular nouns, as lemmas, for an organisation; the classes tell which of the document's organisations "the X" can be. */

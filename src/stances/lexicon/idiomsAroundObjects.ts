@@ -23,6 +23,8 @@ export const IDIOMS_AROUND_OBJECTS: readonly LexiconClass[] = [
         { weak: true },
       ],
       ['find _ hard to swallow', 'opposes', 'obj', null, 'Lima finds the draft hard to swallow.'],
+      ['greet _ with dismay', 'opposes', 'obj', null, 'Tokyo greeted the quota with dismay.', { weak: true }],
+      ['greet _ with anger', 'opposes', 'obj', null, 'Tokyo greeted the quota with anger.', { weak: true }],
       ['make _ red line', 'opposes', 'obj', null, 'Tokyo made a lower quota a red line.'],
       ['declare _ red line', 'opposes', 'obj', null, 'Tokyo declared a lower quota a red line.'],
       ['put _ top of ~ list', 'demands', 'obj', null, 'Accra put a later start at the top of its list.'],

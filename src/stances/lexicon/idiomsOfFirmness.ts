@@ -7,6 +7,11 @@ export const IDIOMS_OF_FIRMNESS: readonly LexiconClass[] = [
     pos: 'idiom',
     defaults: { holder: 'subj' },
     rows: [
+      ['react angrily', 'opposes', 'to', null, 'Siemens reacted angrily to the wage plan.', { weak: true }],
+      ['react furiously', 'opposes', 'to', null, 'Siemens reacted furiously to the wage plan.', { weak: true }],
+      ['react with anger', 'opposes', 'to', null, 'Siemens reacted with anger to the wage plan.', { weak: true }],
+      ['react with fury', 'opposes', 'to', null, 'Siemens reacted with fury to the wage plan.', { weak: true }],
+      ['react with dismay', 'opposes', 'to', null, 'Siemens reacted with dismay to the wage plan.', { weak: true }],
       ['want out', 'opposes', 'of', null, 'Siemens wants out of the joint venture.'],
       ['want no part', 'opposes', 'of in', null, 'Vienna wants no part in the mission.'],
       ['have enough', 'opposes', 'of', null, 'The islanders have had enough of the ferry tax.'],

@@ -15,6 +15,7 @@ import {
 } from '../clause.ts';
 import { isIndirectQuestion } from '../clauseSlots.ts';
 import type { Content } from '../content.ts';
+import { isLesserEvil } from '../lesserEvils.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { DEALINGS, EVENT_VERBS } from '../lexicon/eventVerbs.ts';
 import { FORECASTING } from '../lexicon/viewVerbs.ts';
@@ -22,7 +23,7 @@ import { isRelenting, isWording, keptUp } from '../persistence.ts';
 import { partiesAt } from '../references.ts';
 import { nearestReport } from '../speech.ts';
 import { auxiliaryOf } from '../undertakings.ts';
-import { isLesserEvil, isUnreal } from '../veridicality.ts';
+import { isUnreal } from '../veridicality.ts';
 
 /**
  * "The union will not sign it": an act one refuses or undertakes oneself. Bare "will" is prediction as often as promise, so a promise

@@ -6,6 +6,7 @@ import type { Content } from '../content.ts';
 import { denials } from '../denials.ts';
 import { holdersOf } from '../holders.ts';
 import { saysNothing } from '../idleOccurrences.ts';
+import { isLesserEvil } from '../lesserEvils.ts';
 import { REFUSALS } from '../lexicon/refusals.ts';
 import { WORDS_OF_A_SAY } from '../lexicon/voices.ts';
 import { isObliged, isUnderWish } from '../obligation.ts';
@@ -15,7 +16,7 @@ import { type Reading, readingsOf } from '../readings.ts';
 import { partiesAt } from '../references.ts';
 import { speakersOf } from '../speech.ts';
 import { withoutSides } from '../undecided.ts';
-import { isBackground, isLesserEvil, isPurpose, isUnreal } from '../veridicality.ts';
+import { isBackground, isPurpose, isUnreal } from '../veridicality.ts';
 import { type Voice, voicesIn } from '../voice.ts';
 
 /**

@@ -4,8 +4,9 @@ import { actorOf } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import { auxiliaries, isVerbal } from '../clause.ts';
 import { clause } from '../content.ts';
+import { isPassedOver } from '../lesserEvils.ts';
 import { partiesAt } from '../references.ts';
-import { isPassedOver, isUnreal } from '../veridicality.ts';
+import { isUnreal } from '../veridicality.ts';
 
 /**
  * "Peru would sooner leave than accept the tariff", "Rather than accept a cut, the union would strike": what a party would do anything
