@@ -11,7 +11,6 @@ import {
   interrogativeSubjects,
   ownedObliques,
   proposedNouns,
-  repeatedly,
   toldClauses,
 } from './repairs/complements.ts';
 import {
@@ -29,7 +28,7 @@ import {
 } from './repairs/fronting.ts';
 import { compoundsAsVerbs, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
 import { objectsBehindParticles } from './repairs/particles.ts';
-import { demandsBehindProposals, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
+import { obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
 import {
   closingSources,
   closingSpeech,
@@ -40,7 +39,7 @@ import {
 } from './repairs/speech.ts';
 import { coordinatedNames, disposedSubjects, doubledSubjects, resumedSpeech } from './repairs/subjects.ts';
 import { bareSubjunctives, invariantSubjunctives } from './repairs/subjunctives.ts';
-import { clausesOnTimeWords } from './repairs/timeWords.ts';
+import { clausesOnTimeWords, repeatedly } from './repairs/timeWords.ts';
 import { titlesBeforeNames } from './repairs/titles.ts';
 import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';
 
@@ -67,7 +66,6 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     finiteConjuncts,
     subjectsOfConjuncts,
     clausesBesideSubjunctives,
-    demandsBehindProposals,
     subjectsBehindDashes,
     disposedSubjects,
     cleftsOfDoing,

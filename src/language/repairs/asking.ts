@@ -1,7 +1,7 @@
 import type { TreeRepair } from '../treeEdit.ts';
 
 /** Verbs that take no object, so that a passive before them cannot be theirs. */
-const WITHOUT_OBJECT = /^(?:insist|vow|complain|reply|respond|object|argue)$/;
+const WITHOUT_OBJECT = /^(?:insist|vow|complain|reply|respond|object|argue|appeal|say)$/;
 
 /** "asked that the levy be dropped and insisted on a refund": a finite verb is joined to the finite verb of asking, not to what is asked. */
 export const conjunctsOfAsking: TreeRepair = {

@@ -236,21 +236,3 @@ export const toldClauses: TreeRepair = {
     }
   },
 };
-
-/** "proposed once more that all prisoners be freed": the tree makes "more" what was proposed. */
-export const repeatedly: TreeRepair = {
-  name: 'once more read as an object',
-  example: 'Kyiv proposed once more that all prisoners be freed.',
-  apply(tree) {
-    for (const once of tree.tokens) {
-      const more = tree.tokens[once.index + 1];
-      const verb = more && tree.governor(more);
-      if (once.text.toLowerCase() !== 'once' || more?.text.toLowerCase() !== 'more' || verb?.upos !== 'VERB') continue;
-      for (const clause of tree.children(more))
-        if (clause !== once)
-          tree.attach(clause, verb, tree.child(clause, 'mark')?.lemma === 'that' ? 'ccomp' : clause.rel);
-      tree.attach(once, verb, 'advmod');
-      tree.attach(more, once, 'fixed');
-    }
-  },
-};
