@@ -117,7 +117,11 @@ function anchorsOf(sentence: Sentence, { head, tokens, predicate }: Occurrence):
 function looseContent(sentence: Sentence, { head, predicate }: Occurrence): Content[] {
   if (predicate.pos !== 'verb' || predicate.words.length > 1 || !predicate.slots.includes('obj-to')) return [];
   const done = objectWithParticiple(sentence, head).filter(
-    (content) => content.head.xpos === 'VBN' && !sentence.child(content.head, 'aux', 'mark'),
+    (content) =>
+      content.head.xpos === 'VBN' &&
+      !sentence.child(content.head, 'aux', 'mark') &&
+      // "called the plan half-baked": what it is called, and not what it should become
+      head.lemma !== 'call',
   );
   return done.length ? done : infinitive(sentence, head, 'obj');
 }

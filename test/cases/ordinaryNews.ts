@@ -296,4 +296,6 @@ export const ordinaryNews: readonly StanceCase[] = [
     text: 'Russia dropped its threat to let the deal lapse and Ukraine settled for an extension.',
     expect: ['Russia | opposes | let the deal lapse', 'Ukraine | supports | extension'],
   },
+  { text: 'Norway called the plan half-baked.', expect: [] },
+  { text: 'Norway called the plan unconstructive.', expect: ['Norway | opposes | plan'] },
 ];
