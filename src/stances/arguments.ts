@@ -143,11 +143,17 @@ export function possessorOf(sentence: Sentence, noun: Token): Token | null {
 export function isOwnedByOther(sentence: Sentence, noun: Token): boolean {
   const owner =
     possessorOf(sentence, noun) ?? sentence.children(noun, 'amod').find(({ text }) => /^\p{Lu}/u.test(text));
-  if (!owner || owner.upos === 'PRON' || owner.index === noun.index) return false;
+  if (!owner || owner.upos === 'PRON' || owner.index === noun.index || isOnesOwn(sentence, owner)) return false;
   const verb = sentence.governor(noun);
   const subject = verb && isVerbal(verb) ? actorOf(sentence, verb) : null;
   return subject === null || subject.lemma !== owner.lemma;
 }
+
+/** "dropped his country's bid": whoever speaks for it drops it for it. */
+const isOnesOwn = (sentence: Sentence, owner: Token): boolean =>
+  /^(?:country|nation|government|side|party|union|company|people|group|movement|state|administration)$/.test(
+    owner.lemma,
+  ) && sentence.child(owner, 'nmod:poss')?.upos === 'PRON';
 
 /** "condemned the refusal *of Oslo* to sign": a name in the phrase with "of", where what is refused stands behind it. */
 function namedOwner(sentence: Sentence, noun: Token): Token | undefined {

@@ -298,4 +298,8 @@ export const ordinaryNews: readonly StanceCase[] = [
   },
   { text: 'Norway called the plan half-baked.', expect: [] },
   { text: 'Norway called the plan unconstructive.', expect: ['Norway | opposes | plan'] },
+  {
+    text: 'Zelenskyy said he would drop his country’s bid for membership.',
+    expect: ['Ukraine | opposes | membership'],
+  },
 ];
