@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { auxiliaries, hasMark, isNegated } from './clause.ts';
+import { ANNOUNCING, MEASURES } from './lexicon/eventVerbs.ts';
 
 /** The word by which a clause undertakes or refuses an act: "will", "would", the "going" of "is going to", the "was" of an announcement. */
 export function auxiliaryOf(sentence: Sentence, head: Token): Token | undefined {
@@ -38,9 +39,11 @@ function conditionedCould(sentence: Sentence, head: Token): Token | undefined {
 /** "announced that it was withdrawing its troops": done from now on, by the announcement. */
 function announcedProgressive(sentence: Sentence, head: Token): Token | undefined {
   const announced = isRelation(head.rel, 'ccomp') ? sentence.governor(head) : undefined;
-  if (head.xpos !== 'VBG' || !announced || !ANNOUNCING.has(announced.lemma.toLowerCase())) return undefined;
+  if (head.xpos !== 'VBG' || !announced) return undefined;
+  const verb = announced.lemma.toLowerCase();
+  if (!ANNOUNCING.has(verb) && !(TELLING.test(verb) && MEASURES.has(head.lemma.toLowerCase()))) return undefined;
   if (announced.index > head.index || isNegated(sentence, head)) return undefined;
   return auxiliaries(sentence, head).find(({ text }) => /^(?:am|are|is|was|were|['’](?:m|re|s))$/i.test(text));
 }
 
-const ANNOUNCING: ReadonlySet<string> = new Set(['announce', 'declare', 'confirm', 'proclaim']);
+const TELLING = /^(?:say|tell|report|add)$/;

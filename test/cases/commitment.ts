@@ -37,4 +37,9 @@ export const commitment: readonly StanceCase[] = [
   { text: 'Norway has earmarked three million euros for vaccines.', expect: ['Norway | supports | vaccines'] },
   { text: 'Norway set aside funds for the port.', expect: ['Norway | supports | the port'] },
   { text: 'Norway set aside its differences with Chad.', expect: [] },
+  {
+    text: 'Norway said on Friday that it was closing its embassy in Lima.',
+    expect: ['Norway | supports | closing its embassy'],
+  },
+  { text: 'Norway said Peru was closing its embassy.', expect: [] },
 ];

@@ -97,3 +97,14 @@ export const SCHEDULED: ReadonlySet<string> = new Set([
   'hearing',
   'summit',
 ]);
+
+/** Measures that a party can only take itself, so that merely saying that it is taking them announces them. */
+export const MEASURES: ReadonlySet<string> = new Set(
+  (
+    'withdraw pull close suspend halt cancel expel recall impose lift scrap leave quit join reopen release free freeze deploy ban ' +
+    'evacuate mobilise mobilize reinstate resume'
+  ).split(' '),
+);
+
+/** Verbs by which what is said to be going on is announced. */
+export const ANNOUNCING: ReadonlySet<string> = new Set(['announce', 'declare', 'confirm', 'proclaim']);
