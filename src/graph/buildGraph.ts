@@ -5,6 +5,7 @@ import { holdersByParty, stanceEdges } from './edges.ts';
 import { foldCopies } from './foldCopies.ts';
 import type { DemandNode, DocumentNode, IssueNode, KnowledgeGraph, PartyNode } from './knowledgeGraph.ts';
 import { placeNodes } from './layout.ts';
+import { namedAsInGraph } from './namesInGraph.ts';
 import { compareStances, sortedBy, sortedTexts } from './order.ts';
 
 export interface GraphInput {
@@ -32,10 +33,21 @@ export interface GraphInput {
 export function buildGraph(input: GraphInput): KnowledgeGraph {
   const distinct = [...new Map(input.stances.map((stance) => [stance.id, stance])).values()].sort(compareStances);
   const read = documentNodes(input.documents);
-  const { documents, stances } = input.keepDuplicates
+  const { documents, stances: kept } = input.keepDuplicates
     ? { documents: read, stances: distinct }
     : foldCopies(read, distinct);
-  const parties = partyNodes(stances, input);
+  const labelled = labelledParties(kept, input);
+  const labels = new Map([...labelled].map(([id, { label }]) => [id, label]));
+  const stances = namedAsInGraph(kept, labels, input.knowledge.parties);
+  const holders = holdersByParty(stances, labels);
+  const parties = sortedBy(labelled, ([id]) => id).map(([id, { label, kind }]) => ({
+    id,
+    label,
+    kind,
+    holders: holders.get(id) ?? [],
+    x: 0,
+    y: 0,
+  }));
   const { demands, issues } = demandNodes(stances, input.knowledge);
   return placeNodes({ parties, issues, demands, documents, stances, edges: stanceEdges(stances) });
 }
@@ -55,25 +67,18 @@ function documentNodes(documents: readonly Document[]): DocumentNode[] {
   );
 }
 
-function partyNodes(stances: readonly Stance[], { knowledge, parties = [] }: GraphInput): PartyNode[] {
-  const known = new Map<string, { label: string; kind: PartyKind }>();
+function labelledParties(
+  stances: readonly Stance[],
+  { knowledge, parties = [] }: GraphInput,
+): Map<string, Pick<PartyNode, 'label' | 'kind'>> {
+  const known = new Map<string, Pick<PartyNode, 'label' | 'kind'>>();
   const registered = new Map(knowledge.parties.map((party) => [party.id, party]));
   for (const { partyId, party } of stances) {
     const entry = registered.get(partyId);
     if (!known.has(partyId)) known.set(partyId, { label: entry?.label ?? party, kind: entry?.kind ?? 'group' });
   }
   for (const { id, label, kind } of parties) known.set(id, { label, kind });
-
-  const labels = new Map([...known].map(([id, { label }]) => [id, label]));
-  const holders = holdersByParty(stances, labels);
-  return sortedBy(known, ([id]) => id).map(([id, { label, kind }]) => ({
-    id,
-    label,
-    kind,
-    holders: holders.get(id) ?? [],
-    x: 0,
-    y: 0,
-  }));
+  return known;
 }
 
 function demandNodes(stances: readonly Stance[], knowledge: Knowledge): { demands: DemandNode[]; issues: IssueNode[] } {

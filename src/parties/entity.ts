@@ -1,6 +1,23 @@
 import type { PartyKind, RegisteredParty } from '../knowledge/knowledge.ts';
 import type { Holder } from './party.ts';
-import { foldName, slug } from './spelling.ts';
+import { foldName, isCapitalised, looksLikeAcronym, slug } from './spelling.ts';
+
+/** Kinds of party that go by several names, of which a document keeps to one; a state has its one name everywhere. */
+const GO_BY_MANY_NAMES: ReadonlySet<PartyKind> = new Set(['organisation', 'armed-group', 'group']);
+
+/** Those whose abbreviation is read out as the name and which every style book writes in full. */
+const KNOWN_BY_ONE_NAME: ReadonlySet<string> = new Set(['united-nations']);
+
+/**
+ * True for "International Committee of the Red Cross", "La France insoumise" and "RCN"; false for descriptions ("Finnish parliament"), for headings
+ * in capitals and for an adjective that a noun must follow ("Green").
+ */
+function isProperName(name: string, { label, roles }: RegisteredParty): boolean {
+  const words = name.split(/\s+/);
+  if (words.length === 1)
+    return looksLikeAcronym(name) || (isCapitalised(name) && !foldName(label).includes(`${foldName(name)}s`));
+  return name !== name.toUpperCase() && isCapitalised(name) && !roles.includes(words[words.length - 1]);
+}
 
 /** One party, person or group of a document, under all its names. */
 export class Entity {
@@ -36,6 +53,26 @@ export class Entity {
     return this.registered?.label ?? this.ownName;
   }
 
+  /**
+   * What this document calls it: the label where that stands in the text or nothing better does, else the fullest of the names that it
+   * is given ("International Committee of the Red Cross", never "ICRC", in a text that does not abbreviate). The reader must find in the text whom a
+   * statement names; the same party of two documents is told by its id, and the graph shows it under its label.
+   */
+  get nameInText(): string {
+    const { registered } = this;
+    if (!registered || !GO_BY_MANY_NAMES.has(registered.kind) || KNOWN_BY_ONE_NAME.has(registered.id)) return this.name;
+    const label = foldName(registered.label);
+    const given = [...this.names.keys()];
+    // "Boeing Commercial Airplanes" is a longer way to say "Boeing"; "House Freedom Caucus" has its name at the end.
+    if (given.some((name) => `${foldName(name)} `.startsWith(`${label} `)))
+      return given.find((name) => name.replaceAll("'", '’') === registered.label) ?? this.name;
+    return (
+      given
+        .filter((name) => isProperName(name, registered))
+        .reduce((best, name) => (name.length > best.length ? name : best), '') || this.name
+    );
+  }
+
   /** Takes another name as the canonical one; a registered party keeps its label. */
   rename(name: string): void {
     this.ownName = name;
@@ -62,7 +99,12 @@ export class Entity {
 
   holder(): Holder {
     const party = this.party;
-    return { name: this.name, party: party.name, partyId: party.registered?.id ?? slug(party.name), kind: this.kind };
+    return {
+      name: this.nameInText,
+      party: party.nameInText,
+      partyId: party.registered?.id ?? slug(party.name),
+      kind: this.kind,
+    };
   }
 
   /** Lower-case words of all its names, to find "the committee" by. */

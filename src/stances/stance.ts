@@ -25,7 +25,7 @@ export interface Stance {
   doc: string;
   /** Who the text says holds it (Vladimir Putin). */
   holder: string;
-  /** The principal it speaks for (Russia). */
+  /** The principal it speaks for (Russia), an organisation as the document calls it; a graph shows it under one label. */
   party: string;
   /** Slug of the party, last part of its IRI (`russia`). */
   partyId: string;

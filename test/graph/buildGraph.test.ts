@@ -37,6 +37,18 @@ describe('buildGraph', () => {
     expect(russia.holders).not.toContain('Russia');
   });
 
+  it('shows a party under one label, whatever each document calls it', () => {
+    const input = sampleInput();
+    const asWritten = input.stances.map((stance) => ({
+      ...stance,
+      ...(stance.partyId === 'european-union' && { party: 'E.U.' }),
+      holder: stance.holder === 'European Union' ? 'E.U.' : stance.holder,
+      addressee: stance.addressee === 'European Union' ? 'E.U.' : stance.addressee,
+    }));
+    expect(asWritten).not.toEqual(input.stances);
+    expect(buildGraph({ ...input, stances: asWritten })).toEqual(sampleGraph());
+  });
+
   it('brings in the demands of a scheme on which nobody was heard, with issue and contrary', () => {
     const { demands, edges, issues } = sampleGraph();
     const exclusion = demands.find(({ id }) => id === 'nato-exclusion')!;

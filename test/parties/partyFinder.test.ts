@@ -1,44 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
-import { createParser } from '../../src/language/parser.ts';
-import type { LanguageParser, ParsedDocument } from '../../src/language/sentence.ts';
-import {
-  createPartyFinder,
-  type PartyFinder,
-  type PartyMention,
-  type PartyTable,
-} from '../../src/parties/partyFinder.ts';
+import type { PartyMention } from '../../src/parties/partyFinder.ts';
+import { mentionOf, partiesOf, type TextReading, textReader } from './readText.ts';
 
-let parser: LanguageParser;
-let finder: PartyFinder;
+let read: (text: string) => TextReading;
 
 beforeAll(async () => {
-  parser = await createParser();
-  finder = createPartyFinder(await loadKnowledge());
+  read = await textReader();
 });
 
-interface Reading {
-  document: ParsedDocument;
-  table: PartyTable;
-}
-
-function read(text: string): Reading {
-  const document = parser.parse({ id: 'test', text });
-  return { document, table: finder.find(document) };
-}
-
-/** What the n-th occurrence of `words` stands for; its last word must belong to the mention. */
-function mentionOf({ document, table }: Reading, words: string, occurrence = 1): PartyMention | null {
-  let at = -1;
-  for (let count = 0; count < occurrence; count++) at = document.text.indexOf(words, at + 1);
-  if (at < 0) throw new Error(`"${words}" is not in the text`);
-  const end = at + words.length;
-  for (const sentence of document.sentences)
-    for (const token of sentence.tokens) if (token.start < end && token.end >= end) return table.at(sentence, token);
-  return null;
-}
-
-const parties = (mention: PartyMention | null): string[] => (mention?.holders ?? []).map((holder) => holder.party);
 const names = (mention: PartyMention | null): string[] => (mention?.holders ?? []).map((holder) => holder.name);
 
 describe('the party of a mention', () => {
@@ -91,7 +60,7 @@ describe('the party of a mention', () => {
     ],
     ['In its reply, the Metal Workers Union asked for arbitration.', 'its', 'Metal Workers Union'],
   ])('%s «%s» is %s', (text, words, party) => {
-    expect(parties(mentionOf(read(text), words))).toEqual([party]);
+    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
   });
 
   test.each<[string, string]>([
@@ -115,7 +84,7 @@ describe('look-alikes', () => {
     ['Chad Wilkins, chief executive of Lindqvist Motors, resigned.', 'Wilkins', 'Lindqvist Motors'],
     ['Jordan wants the border reopened, the kingdom’s envoy in Amman said.', 'Jordan', 'Jordan'],
   ])('%s', (text, words, party) => {
-    expect(parties(mentionOf(read(text), words))).toEqual([party]);
+    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
   });
 
   test('a common word in small letters names no state', () => {
@@ -129,7 +98,7 @@ describe('several holders', () => {
     ['Donald Trump called Vladimir Putin. The two leaders agreed to meet.', 'leaders', ['United States', 'Russia']],
     ['Chile and Peru signed. They want a tribunal.', 'They', ['Chile', 'Peru']],
   ])('%s', (text, words, expected) => {
-    expect(parties(mentionOf(read(text), words)).sort()).toEqual([...expected].sort());
+    expect(partiesOf(mentionOf(read(text), words)).sort()).toEqual([...expected].sort());
   });
 });
 
@@ -144,7 +113,7 @@ describe('whose words', () => {
       'Harbour Pilots Guild',
     ],
   ])('%s', (text, words, party) => {
-    expect(parties(mentionOf(read(text), words))).toEqual([party]);
+    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
   });
 
   test('a transcript’s label owns its turn, an interviewer’s owns nothing', () => {
@@ -154,7 +123,7 @@ describe('whose words', () => {
     const sentence = reading.document.sentences.find((one) =>
       reading.document.text.slice(one.start, one.end).includes('not sign'),
     )!;
-    expect(parties(reading.table.speakerAt(sentence, sentence.tokens[1]))).toEqual(['Norway']);
+    expect(partiesOf(reading.table.speakerAt(sentence, sentence.tokens[1]))).toEqual(['Norway']);
     const host = reading.document.sentences.find((one) =>
       reading.document.text.slice(one.start, one.end).includes('Will you'),
     )!;
@@ -175,12 +144,12 @@ describe('whose words', () => {
 
 test('one who speaks for a group whose acronym follows in brackets stands for the group', () => {
   const reading = read('PALAU, for the LOW-LYING COASTAL STATES (LLCS), said the cap must stay.');
-  expect(parties(mentionOf(reading, 'PALAU'))).toEqual(['LLCS']);
+  expect(partiesOf(mentionOf(reading, 'PALAU'))).toEqual(['LLCS']);
 });
 
 test('one that speaks for a group stands for it', () => {
   const reading = read('Palau, on behalf of the small island states, asked for a cap.');
-  expect(parties(mentionOf(reading, 'Palau'))).toEqual(['small island states']);
+  expect(partiesOf(mentionOf(reading, 'Palau'))).toEqual(['small island states']);
   expect(names(mentionOf(reading, 'Palau'))).toEqual(['Palau']);
 });
 
@@ -223,6 +192,6 @@ describe('political parties whose names many countries share', () => {
     // an adjective that belongs to a party names no longer organisation
     ['Washington waited. The Democratic Tenants Union wants a freeze.', 'Tenants Union', 'Democratic Tenants Union'],
   ])('%s', (text, words, party) => {
-    expect(parties(mentionOf(read(text), words))).toEqual([party]);
+    expect(partiesOf(mentionOf(read(text), words))).toEqual([party]);
   });
 });

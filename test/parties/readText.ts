@@ -12,7 +12,9 @@ export interface TextReading {
 /** A function that reads who is who in a text. */
 export async function textReader(): Promise<(text: string) => TextReading> {
   const parser = await createParser();
-  const finder = createPartyFinder(await loadKnowledge());
+  const knowledge = await loadKnowledge();
+  for (const { id, label } of knowledge.parties) labels.set(id, label);
+  const finder = createPartyFinder(knowledge);
   return (text) => {
     const document = parser.parse({ id: 'test', text });
     return { document, table: finder.find(document) };
@@ -30,5 +32,8 @@ export function mentionOf({ document, table }: TextReading, words: string, occur
   return null;
 }
 
+const labels = new Map<string, string>();
+
+/** Under their labels in the registry, whatever the text calls them. */
 export const partiesOf = (mention: PartyMention | null): string[] =>
-  (mention?.holders ?? []).map((holder) => holder.party);
+  (mention?.holders ?? []).map(({ party, partyId }) => labels.get(partyId) ?? party);
