@@ -19,6 +19,7 @@ import {
   subjectsBehindDashes,
   subjectsOfConjuncts,
 } from './repairs/conjuncts.ts';
+import { enumeratedNames, enumeratedSubjects } from './repairs/enumerations.ts';
 import {
   frontedDemonstratives,
   frontedObjects,
@@ -61,6 +62,8 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     titlesBeforeNames,
     namesAsRoots,
     invertedSpeakers,
+    enumeratedSubjects,
+    enumeratedNames,
     coordinatedNames,
     doubledSubjects,
     finiteConjuncts,

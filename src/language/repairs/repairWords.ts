@@ -63,6 +63,15 @@ export const timeNouns = words(
   'day week month year night morning evening afternoon time hour minute decade today yesterday tomorrow',
 );
 
+/** Names of days and months, as they are written. */
+export const calendarNames = words(`
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+  October November December`);
+
+/** Occasions on which parties speak: "in the first round Peru wanted". */
+export const occasionNouns = words(`
+  round session meeting plenary sitting debate hearing vote summit weekend talk statement letter interview speech`);
+
 export const obligationModals = words('must should shall would will ought can could may might');
 
 /** Adjectives of persons: the "it" before them is a party, no mere filler ("says it is ready to talk"). */
