@@ -19,7 +19,7 @@ import {
   subjectsBehindDashes,
   subjectsOfConjuncts,
 } from './repairs/conjuncts.ts';
-import { enumeratedNames, enumeratedSubjects } from './repairs/enumerations.ts';
+import { enumeratedNames, enumeratedSubjects, namesBehindAdverbs, subjectsBehindRows } from './repairs/enumerations.ts';
 import {
   frontedDemonstratives,
   frontedObjects,
@@ -27,7 +27,7 @@ import {
   relativesAsComplements,
   sentencesAsRelatives,
 } from './repairs/fronting.ts';
-import { compoundsAsVerbs, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
+import { compoundsAsVerbs, gerundsAsNouns, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
 import { objectsBehindParticles } from './repairs/particles.ts';
 import { obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
 import {
@@ -56,6 +56,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     taggedNames,
     particlesAsNouns,
     compoundsAsVerbs,
+    gerundsAsNouns,
     nounsAsVerbs(lemma),
     asidesAsNouns(lemma),
 
@@ -64,6 +65,8 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     invertedSpeakers,
     enumeratedSubjects,
     enumeratedNames,
+    namesBehindAdverbs,
+    subjectsBehindRows,
     coordinatedNames,
     doubledSubjects,
     finiteConjuncts,

@@ -27,6 +27,7 @@ import { INNER_BODIES, MANAGEMENT } from './vocabulary/members.ts';
 
 /** "the union", "Ankara's delegation", "the ministry", "his party": a singular noun for an organisation or a body of a state. */
 export function describeBody(phrase: Phrase): Mention | null {
+  if (phrase.lemma === 'opposition' && isStanceOn(phrase)) return null;
   const { reading, discourse, lemma, sponsor } = phrase;
   const bank = centralBank(phrase);
   if (bank) return mentionOf(phrase, bank, 'description', 0.8);
@@ -111,6 +112,10 @@ export function describeBody(phrase: Phrase): Mention | null {
     return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5);
   return null;
 }
+
+/** "Peruvian opposition *to the levy*": what a party thinks of something, no body. */
+const isStanceOn = ({ sentence, noun }: Phrase): boolean =>
+  sentence.children(noun, 'nmod').some((child) => sentence.child(child, 'case')?.lemma === 'to');
 
 /** "the Senate", "Parliament": by the noun alone, as the text writes it. */
 const chamber = ({ reading, noun }: Phrase): Entity => reading.store.described(noun.text, 'organisation', null);

@@ -20,8 +20,9 @@ export function companionsIn(sentence: Sentence, parties: PartyTable): Companion
       words.every((choices, at) => choices.test(tokens[index + at]?.text ?? '')),
     );
     if (!opened) continue;
-    const { members, end } = listFrom(sentence, parties, index + opened.words.length);
-    if (members.length === 0) continue;
+    const { members, end: behind } = listFrom(sentence, parties, index + opened.words.length);
+    if (members.length === 0 || (opened.after && !opened.after.test(tokens[behind]?.text ?? ''))) continue;
+    const end = opened.after ? behind + 1 : behind;
     const before = tokens[index - 1];
     const comma = before?.text === ',' || before?.text === '–' || before?.text === '—';
     const neighbour = comma ? tokens[index - 2] : before;

@@ -7,6 +7,7 @@ import { cases, isNominal, isPassive } from './clause.ts';
 import type { Occurrence } from './occurrences.ts';
 import { partiesAt } from './references.ts';
 import { speakersOf } from './speech.ts';
+import { isSupportVerb } from './veridicality.ts';
 
 /** Who holds the stance that an occurrence expresses, by the holder slot of its entry. */
 export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: Occurrence): HolderReference[] {
@@ -21,6 +22,10 @@ export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: O
       .find((child) => wanted.includes(cases(sentence, child)[0] ?? '') && !tokens.includes(child));
     const named = oblique ? partiesAt(sentence, parties, dereference(sentence, oblique)) : [];
     if (named.length) return named;
+    const capital = below
+      .flatMap((at) => sentence.children(at, 'obl', 'nmod'))
+      .find((child) => isSeat(sentence, parties, child));
+    if (capital && wanted.includes('to')) return partiesAt(sentence, parties, capital);
     // "the last thing Oslo wants", "a price Lima will not pay"
     const clause = isNominal(head) ? sentence.child(head, 'acl:relcl') : undefined;
     const subject = clause && sentence.child(clause, 'nsubj');
@@ -72,6 +77,10 @@ export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: O
   return [];
 }
 
+/** "welcome in Oslo", "unacceptable in Lima": the seat of a government, not a place where things are so. */
+const isSeat = (sentence: Sentence, parties: PartyTable, word: Token): boolean =>
+  cases(sentence, word)[0] === 'in' && parties.at(sentence, word)?.form === 'metonym';
+
 /** "There is no role for the army": nobody is named as having it; whoever says so holds it. */
 function isExistential(sentence: Sentence, head: Token): boolean {
   const governor = sentence.governor(head);
@@ -87,7 +96,9 @@ function nounHolder(sentence: Sentence, noun: Token): Token | null {
   return (
     possessorOf(sentence, noun) ??
     (copular && dereference(sentence, copular)) ??
+    named(sentence, noun) ??
     origin(sentence, noun) ??
+    raiser(sentence, noun) ??
     lightSubject(sentence, noun) ??
     ofPossessor(sentence, noun)
   );
@@ -105,11 +116,24 @@ function listedBehind(sentence: Sentence, noun: Token): Token | null {
   );
 }
 
+/** "The staunchest opponent of the levy is Oslo". */
+function named(sentence: Sentence, noun: Token): Token | null {
+  const name = isRelation(noun.rel, 'nsubj') ? sentence.governor(noun) : undefined;
+  return name?.upos === 'PROPN' && sentence.child(name, 'cop') ? name : null;
+}
+
 /** "From Oslo comes the call to …", "the call came from Oslo". */
 function origin(sentence: Sentence, noun: Token): Token | null {
   const verb = sentence.governor(noun);
   if (verb?.lemma !== 'come') return null;
   return sentence.children(verb, 'obl').find((child) => cases(sentence, child)[0] === 'from') ?? null;
+}
+
+/** "Objections to the levy were raised by Oslo". */
+function raiser(sentence: Sentence, noun: Token): Token | null {
+  const verb = sentence.governor(noun);
+  if (!verb || !isRelation(noun.rel, 'nsubj:pass') || !isSupportVerb(verb)) return null;
+  return sentence.children(verb, 'obl').find((child) => cases(sentence, child)[0] === 'by') ?? null;
 }
 
 /** "the demand of the union": `of` names the holder unless it names the demand. */

@@ -26,7 +26,7 @@ import { itemBelow, listRule } from './rules/listRule.ts';
 import { modalRule } from './rules/modalRule.ts';
 import { planRule } from './rules/planRule.ts';
 import { ratherRule } from './rules/ratherRule.ts';
-import { receptionRule } from './rules/receptionRule.ts';
+import { existingReceptionRule, receptionRule } from './rules/receptionRule.ts';
 import { replyRule } from './rules/replyRule.ts';
 import { rhetoricalRule } from './rules/rhetoricalRule.ts';
 import { termsRule } from './rules/termsRule.ts';
@@ -103,7 +103,9 @@ export function propose(
   }
   const existing = existentialRule(sentence, parties, voice).filter((candidate) => !taken.has(candidate.at));
   for (const candidate of existing) taken.add(candidate.at);
-  const received = receptionRule(sentence, parties).filter((candidate) => !taken.has(candidate.at));
+  const received = [...receptionRule(sentence, parties), ...existingReceptionRule(sentence, parties)].filter(
+    (candidate) => !taken.has(candidate.at),
+  );
   for (const candidate of received) taken.add(candidate.at);
   const planned = planRule(sentence, parties, taken);
   for (const candidate of planned) taken.add(candidate.at).add(candidate.content.head);

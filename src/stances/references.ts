@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import { possessorOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
@@ -50,6 +50,8 @@ export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token)
 function saidToBeAmong(sentence: Sentence, those: Token): Token | undefined {
   const opening = cases(sentence, those)[0];
   const above = sentence.governor(those);
+  // "Those who object include Oslo and Lima"
+  if (above?.lemma === 'include' && isRelation(those.rel, 'nsubj')) return sentence.child(above, 'obj');
   if (opening === 'of' && above?.lemma === 'one') return sentence.child(above, 'cop') && sentence.child(above, 'nsubj');
   if (opening !== 'among') return undefined;
   if (sentence.child(those, 'cop')) return sentence.child(those, 'nsubj');
@@ -65,14 +67,29 @@ function includedIn(sentence: Sentence, parties: PartyTable, token: Token): Hold
     .filter((child) => cases(sentence, child)[0] === 'of' && child.xpos === 'NNS');
   for (const noun of [token, ...members]) {
     if (noun.xpos !== 'NNS') continue;
-    const named = sentence
-      .children(noun, 'nmod')
-      .find(
-        (child) => child.upos === 'PROPN' && /^(?:includ(?:e|ing)|such|like)$/.test(cases(sentence, child)[0] ?? ''),
-      );
+    const named =
+      sentence
+        .children(noun, 'nmod', 'appos')
+        .find(
+          (child) =>
+            child.upos === 'PROPN' &&
+            (/^(?:includ(?:e|ing)|such|like)$/.test(cases(sentence, child)[0] ?? '') || isAmongThem(sentence, child)),
+        ) ?? leaderOf(sentence, noun);
     if (named) return partiesAt(sentence, parties, named);
   }
   return [];
+}
+
+/** "several states, *among them* Oslo and Lima". */
+const isAmongThem = (sentence: Sentence, name: Token): boolean =>
+  sentence
+    .children(name, 'nmod', 'obl')
+    .some((child) => /^(?:them|whom|these)$/i.test(child.text) && cases(sentence, child)[0] === 'among');
+
+/** "a group of states *led by* Oslo". */
+function leaderOf(sentence: Sentence, noun: Token): Token | undefined {
+  const led = sentence.children(noun, 'acl').find(({ text }) => /^(?:led|headed|spearheaded)$/i.test(text));
+  return led && sentence.children(led, 'obl').find((child) => cases(sentence, child)[0] === 'by');
 }
 
 /** Those whom a plural noun belongs to: "the ministers of A and B", "envoys of A and of B". */

@@ -13,6 +13,9 @@ import { isRhetoricalQuestion } from './rhetoricalQuestions.ts';
 const IMPLICATIVE_VERBS = new Map(IMPLICATIVES.map((entry) => [entry.words, entry]));
 const SUPPORT_VERBS = new Map(LIGHT_VERBS.map((entry) => [entry.words, entry.effect]));
 
+/** "raise", "voice", "file": it says little more than that there is what its noun names. */
+export const isSupportVerb = ({ lemma }: Token): boolean => SUPPORT_VERBS.get(lemma.toLowerCase()) === 'keep';
+
 const IRREALIS_MARKS = ['if', 'unless', 'whether', 'lest', 'in case'];
 
 /** True where the text does not assert the clause of `head`: under a condition or an indirect question. */

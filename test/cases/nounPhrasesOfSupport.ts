@@ -18,4 +18,34 @@ export const nounPhrasesOfSupport: readonly StanceCase[] = [
   { text: 'Denmark is a fierce opponent of the shared debt.', expect: ['Denmark | opposes | debt'] },
   { text: 'Ghana is among the backers of the single currency.', expect: ['Ghana | supports | currency'] },
   { text: 'Peru holds the view that the river should be shared.', expect: ['Peru | demands | shared'] },
+  // a proposal that has, gets or lacks the support of a party
+  { text: 'The quota has the backing of Peru.', expect: ['Peru | supports | quota'] },
+  { text: 'The rent cap enjoys the support of the Greens.', expect: ['Greens | supports | cap'] },
+  { text: 'The merger won Kenya’s approval.', expect: ['Kenya | supports | merger'] },
+  { text: 'The timetable lacks the support of Kenya.', expect: ['Kenya | opposes | timetable'] },
+  { text: 'The quota does not have Peru’s blessing.', expect: ['Peru | opposes | quota'] },
+  { text: 'The bridge was given the green light by Norway.', expect: ['Norway | supports | bridge'] },
+  { text: 'The quota got short shrift from Peru.', expect: ['Peru | opposes | quota'] },
+  { text: 'There was opposition to the levy from Peru.', expect: ['Peru | opposes | levy'] },
+  { text: 'There is no support in Lima for the levy.', expect: ['Peru | opposes | levy'] },
+  { text: 'The levy is welcome in Lima.', expect: ['Peru | supports | levy'] },
+  { text: 'Objections to the levy were raised by Peru.', expect: ['Peru | opposes | levy'] },
+  { text: 'Peruvian opposition to the levy is growing.', expect: ['Peru | opposes | levy'] },
+  { text: 'Norwegian backing for the levy came late.', expect: ['Norway | supports | levy'] },
+  { text: 'A staunch opponent of the levy is Peru.', expect: ['Peru | opposes | levy'] },
+  { text: 'The team has the support of Peru.', expect: [] },
+  // the named members of a group
+  {
+    text: 'Several countries, among them Peru and Chile, oppose the levy.',
+    expect: ['Peru | opposes | levy', 'Chile | opposes | levy'],
+  },
+  {
+    text: 'Those who oppose the levy include Peru and Chile.',
+    expect: ['Peru | opposes | levy', 'Chile | opposes | levy'],
+  },
+  {
+    text: 'Peru sided with Chile in opposing the levy.',
+    expect: ['Peru | opposes | levy', 'Chile | opposes | levy'],
+  },
+  { text: 'Peru opposes the levy, and Chile too.', expect: ['Peru | opposes | levy', 'Chile | opposes | levy'] },
 ];

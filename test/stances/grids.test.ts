@@ -2,6 +2,7 @@ import type { Extractor } from '../../src/stances/extractor.ts';
 import type { Polarity, Stance } from '../../src/stances/stance.ts';
 import { ACTS, OF_ACTS } from '../cases/grids/acts.ts';
 import { COMBINATIONS, CONTEXTS, STATEMENTS } from '../cases/grids/contexts.ts';
+import { HOLDERS, OF_ROWS, ROWS } from '../cases/grids/holders.ts';
 import { PAIRS, PASSAGES, STATES } from '../cases/grids/passages.ts';
 import { REPORTED, REPORTED_THINGS } from '../cases/grids/reports.ts';
 import { OF_THINGS, THINGS } from '../cases/grids/things.ts';
@@ -116,6 +117,20 @@ const passages: Cells = () =>
     }),
   );
 
+const inRows: Cells = () =>
+  OF_ROWS.flatMap(([frame, side]) =>
+    ROWS.flatMap((row) =>
+      HOLDERS.flatMap((_, first) => {
+        const at = { A: first, B: first + 1, C: first + 2, D: first + 4 };
+        const holder = (slot: string) => HOLDERS[at[slot as keyof typeof at] % HOLDERS.length];
+        const slots = row.match(/\b[A-D]\b/g) ?? [];
+        const names = row.replace(/\b[A-D]\b/g, (slot) => holder(slot)[0]);
+        const text = sentence(frame.replace(/\bL\b/, names));
+        return slots.map((slot) => [text, { party: holder(slot)[1], side, words: ['quota', 'levy'] }] as const);
+      }),
+    ),
+  );
+
 function fill(text: string, slot: string, state: string): string {
   const [adjective, capital, surname, name, pronoun] = STATES[state];
   return text
@@ -136,6 +151,7 @@ test.each<[name: string, cells: Cells, floor: number]>([
   ['it stands in the context of others', inContext, 0.98],
   ['two or three stand in one sentence', combined, 0.935],
   ['parties are referred to', passages, 0.99],
+  ['several stand in a row', inRows, 0.915],
 ])('%s', (_name, cells, floor) => {
   const { share, wrong } = shareRight(cells());
   expect({ share: share >= floor, wrong: share >= floor ? [] : wrong }).toEqual({ share: true, wrong: [] });

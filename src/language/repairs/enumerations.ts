@@ -1,25 +1,7 @@
 import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
-import { calendarNames, occasionNouns, timeNouns } from './repairWords.ts';
+import { type Enumeration, enumerationBefore, phraseBefore, phraseEnd, topOf } from './nounPhrases.ts';
 
-/** One of several noun phrases in a row: its words and the one that governs them. */
-interface Phrase {
-  first: number;
-  last: number;
-  head: EditableToken;
-  /** "On *Monday* Peru", "in the first *round* Peru": what the tree joined to it from the left. */
-  occasion: EditableToken | null;
-}
-
-/** Phrases in a row with the conjunction before the last of them. */
-interface Enumeration {
-  phrases: Phrase[];
-  conjunction: EditableToken | null;
-}
-
-const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
-const HEAD = /^(?:NOUN|PROPN)$/;
 const FINITE = /^(?:VB[DPZ]|MD)$/;
-const MOST_PHRASES = 12;
 
 /**
  * "On Monday Peru, the EU and Kenya rejected it", "Peru as well as Kenya rejects it": those who stand before a finite verb are its subjects. The
@@ -27,7 +9,7 @@ const MOST_PHRASES = 12;
  */
 export const enumeratedSubjects: TreeRepair = {
   name: 'subjects in a row of which some are read as something else',
-  example: 'On Monday Saudi Arabia and the Arab League called for a review of the levy.',
+  example: 'AOSIS, the Greens and Kenya rejected the quota.',
   apply(tree) {
     for (const finite of tree.tokens) {
       if (!FINITE.test(finite.xpos)) continue;
@@ -55,109 +37,19 @@ function startOfPredicate(tree: EditableTree, finite: EditableToken): number {
   return start;
 }
 
-function enumerationBefore(tree: EditableTree, end: number): Enumeration | null {
-  const phrases: Phrase[] = [];
-  let conjunction: EditableToken | null = null;
-  for (let at = end; phrases.length < MOST_PHRASES; ) {
-    const phrase = phraseBefore(tree, at);
-    if (!phrase) break;
-    phrases.unshift(phrase);
-    const joint = jointBefore(tree, phrase.first, conjunction !== null);
-    if (!joint) break;
-    conjunction ??= joint.conjunction;
-    at = joint.from;
-  }
-  // What follows a preposition belongs to that: "in Peru, Chile and Kenya agreed".
-  if (phrases.length && tree.tokens[phrases[0].first - 1]?.upos === 'ADP') phrases.shift();
-  if (!phrases.length || phrases.length > 1 !== (conjunction !== null)) return null;
-  return phrases.length > 1 || phrases[0].occasion ? { phrases, conjunction } : null;
-}
-
-/** The noun phrase that ends right before `end`; a time that the tree joins to a name is cut off ("On Monday | Peru"). */
-function phraseBefore(tree: EditableTree, end: number): Phrase | null {
-  let first = end;
-  while (first > 0 && belongsToPhrase(tree, first - 1, end)) first--;
-  if (first === end) return null;
-  let occasion: EditableToken | null = null;
-  for (let index = end - 2; index >= first && !occasion; index--)
-    if (isOccasion(tree, index)) {
-      first = index + 1;
-      occasion = tree.tokens[index];
-    }
-  const head = headOf(tree, first, end);
-  if (!head || !HEAD.test(head.upos)) return null;
-  // Two phrases side by side ("the ban | Norway"): the nearer one counts.
-  const tops = tree.tokens.slice(first, end).filter((token) => token !== head && isTop(token, first, end));
-  if (tops.length > 0) first = Math.max(first, Math.min(tree.span(head)[0], head.index));
-  return tops.some(({ index }) => index >= first) ? null : { first, last: end - 1, head, occasion };
-}
-
-const isTop = ({ head }: EditableToken, first: number, end: number): boolean => head < first || head >= end;
-
-/** The last word that is governed from outside; the parts of a name ("Costa | Rica") that the tree put asunder are joined to it. */
-function headOf(tree: EditableTree, first: number, end: number): EditableToken | undefined {
-  const tops = tree.tokens.slice(first, end).filter((token) => isTop(token, first, end));
-  const head = tops[tops.length - 1];
-  for (let at = tops.length - 2; at >= 0; at--) {
-    const part = tops[at];
-    if (part.upos !== 'PROPN' || head.upos !== 'PROPN' || part.index !== tops[at + 1].index - 1) break;
-    if (!tree.attach(part, head, 'compound')) break;
-  }
-  return head;
-}
-
-function belongsToPhrase(tree: EditableTree, index: number, end: number): boolean {
-  const token = tree.tokens[index];
-  if (token.xpos === 'POS') return true;
-  if (token.text === 'of' && index + 1 < end) return true;
-  return NOMINAL.test(token.upos) && !/^(?:both|either|neither)$/i.test(token.text);
-}
-
-/** "On *Monday* Peru", "in the first *round* Peru", with the preposition before it. */
-function isOccasion(tree: EditableTree, index: number): boolean {
-  const { text, lemma, upos } = tree.tokens[index];
-  const isTime =
-    calendarNames.has(text) || (/^(?:NOUN|ADJ)$/.test(upos) && (timeNouns.has(lemma) || occasionNouns.has(lemma)));
-  const next = tree.tokens[index + 1];
-  if (!isTime || !(next.upos === 'PROPN' || next.upos === 'DET')) return false;
-  for (let before = index - 1; before >= Math.max(0, index - 4); before--) {
-    if (tree.tokens[before].upos === 'ADP') return true;
-    if (!NOMINAL.test(tree.tokens[before].upos)) return false;
-  }
-  return false;
-}
-
-/** What joins the phrase that begins at `start` to one before it: a comma, or a conjunction with or without commas and an adverb. */
-function jointBefore(
-  tree: EditableTree,
-  start: number,
-  isListed: boolean,
-): { from: number; conjunction: EditableToken | null } | null {
-  const form = (index: number) => tree.tokens[index]?.text.toLowerCase();
-  let at = start;
-  if (form(at - 1) === 'both' || form(at - 1) === 'either') return null;
-  if (isListed) return form(at - 1) === ',' ? { from: at - 1, conjunction: null } : null;
-  // "and, more quietly, Kenya"
-  if (form(at - 1) === ',') {
-    let adverb = at - 2;
-    while (adverb > 0 && tree.tokens[adverb].upos === 'ADV') adverb--;
-    if (adverb < at - 2 && form(adverb) === ',' && form(adverb - 1) === 'and') at = adverb;
-  }
-  if (form(at - 1) === 'and' || form(at - 1) === 'or' || form(at - 1) === '&') {
-    const from = form(at - 2) === ',' ? at - 2 : at - 1;
-    return { from, conjunction: tree.tokens[at - 1] };
-  }
-  if (form(at - 1) === 'as' && form(at - 2) === 'well' && form(at - 3) === 'as')
-    return { from: form(at - 4) === ',' ? at - 4 : at - 3, conjunction: tree.tokens[at - 3] };
-  if (form(at - 1) === 'with' && /^(?:together|along)$/.test(form(at - 2) ?? ''))
-    return { from: form(at - 3) === ',' ? at - 3 : at - 2, conjunction: tree.tokens[at - 2] };
-  return null;
-}
-
 function isSound(tree: EditableTree, { phrases, conjunction }: Enumeration, predicate: EditableToken): boolean {
   const [first, ...others] = phrases.map(({ head }) => head);
   if (phrases[0].occasion && tree.isBelow(phrases[0].occasion, first)) return false;
   if (!tree.subjects(predicate).includes(first)) return false;
+  // "the presidents *of Chile and Peru*"
+  if (
+    phrases.some((one) =>
+      others.some(
+        ({ head, rel }) => rel === 'conj' && head >= one.first && head <= one.last && head !== one.head.index,
+      ),
+    )
+  )
+    return true;
   if (conjunction && /^(?:together|along)$/i.test(conjunction.text)) return true;
   return others.every((other) => other.rel === 'conj' && phrases.some(({ head }) => head.index === other.head));
 }
@@ -186,7 +78,7 @@ function join(
  */
 export const enumeratedNames: TreeRepair = {
   name: 'further names of a row read as asides',
-  example: 'For Kenya, the Netherlands and Uganda the quota is unacceptable.',
+  example: 'Kenya, South Sudan and Uganda, on the other hand, would have the levy scrapped.',
   apply(tree) {
     for (const aside of tree.tokens) {
       const name = tree.governor(aside);
@@ -215,3 +107,54 @@ function isGroup(tree: EditableTree, name: EditableToken): boolean {
       /^(?:two|three|four|five|six|seven|group|troika|quartet)$/i.test(lemma),
   );
 }
+
+/** "the backing of Peru and, more quietly, the EU": an adverb between commas does not part what "and" joins. */
+export const namesBehindAdverbs: TreeRepair = {
+  name: 'second of two names behind an adverb between commas',
+  example: 'There was support for the quota from the EU and, more quietly, the Tenants’ League.',
+  apply(tree) {
+    for (const and of tree.tokens) {
+      if (and.lemma !== 'and' || tree.tokens[and.index + 1]?.text !== ',') continue;
+      let at = and.index + 2;
+      while (tree.tokens[at]?.upos === 'ADV') at++;
+      if (at === and.index + 2 || tree.tokens[at]?.text !== ',') continue;
+      const before = topOf(tree, tree.tokens[and.index - 1], and.index);
+      const end = phraseEnd(tree, at + 1);
+      const phrase = phraseBefore(tree, end);
+      if (!before || !phrase || phrase.first !== at + 1 || phrase.head.head === before.index) continue;
+      // a verb behind it has it for its subject
+      if (/^(?:VERB|AUX)$/.test(tree.tokens[end]?.upos ?? '')) continue;
+      if (tree.attach(phrase.head, before, 'conj')) tree.attach(and, phrase.head, 'cc');
+    }
+  },
+};
+
+/** "For Kenya, the Netherlands and Uganda | the quota is unacceptable": behind the row of names stands the subject. */
+export const subjectsBehindRows: TreeRepair = {
+  name: 'subject behind a row of names read as an aside to the last of them',
+  example: 'For AOSIS, the Netherlands and Kenya the quota is unacceptable.',
+  apply(tree) {
+    const opening = tree.tokens[0];
+    if (!opening || !/^(?:for|to|in)$/i.test(opening.text)) return;
+    for (const finite of tree.tokens) {
+      if (!FINITE.test(finite.xpos)) continue;
+      const predicate = /^(?:aux|cop)/.test(finite.rel) ? tree.governor(finite) : finite;
+      const subject = phraseBefore(tree, startOfPredicate(tree, finite));
+      if (
+        !predicate ||
+        !subject ||
+        tree.tokens[subject.first].upos !== 'DET' ||
+        tree.tokens[subject.first - 1]?.upos !== 'PROPN'
+      )
+        return;
+      const row = enumerationBefore(tree, subject.first, true);
+      if (row?.phrases[0].first !== 1) return;
+      const [first, ...others] = row.phrases.map(({ head }) => head);
+      tree.attach(subject.head, predicate, tree.child(predicate, 'aux:pass') ? 'nsubj:pass' : 'nsubj');
+      if (!tree.attach(first, predicate, 'obl')) return;
+      tree.attach(opening, first, 'case');
+      for (const other of others) tree.attach(other, first, 'conj');
+      return;
+    }
+  },
+};

@@ -74,3 +74,25 @@ export const compoundsAsVerbs: TreeRepair = {
     }
   },
 };
+
+/** "Norwegian backing for the plan": what an adjective or an owner describes is a noun. */
+export const gerundsAsNouns: TreeRepair = {
+  name: 'noun in -ing behind an adjective tagged as a verb',
+  example: 'Norwegian backing for the plan came late.',
+  apply(tree) {
+    for (const token of tree.tokens) {
+      if (
+        token.xpos !== 'VBG' ||
+        !/^(?:nsubj|obj|obl|nmod|conj|root)/.test(token.rel) ||
+        tree.child(token, 'obj', 'aux')
+      )
+        continue;
+      const described = tree.children(token, 'amod', 'det').some(({ index }) => index < token.index);
+      if (!described || !tree.child(token, 'nmod')) continue;
+      token.upos = 'NOUN';
+      token.xpos = 'NN';
+      token.feats = 'Number=Sing';
+      token.lemma = token.text.toLowerCase();
+    }
+  },
+};

@@ -3,6 +3,8 @@ export interface Company {
   words: readonly RegExp[];
   /** Stands also at the end of a clause, for company of its subject ("…, along with Peru"). */
   closes: boolean;
+  /** What must follow the parties. */
+  after?: RegExp;
   example: string;
 }
 
@@ -14,6 +16,12 @@ export const COMPANY: readonly Company[] = [
   },
   { words: [/^joined$/i, /^by$/], closes: true, example: 'Chile opposed the levy, joined by Peru.' },
   { words: [/^(along|together)$/i, /^with$/], closes: true, example: 'Chile, along with Peru, opposed the levy.' },
+  {
+    words: [/^and$/i],
+    closes: true,
+    after: /^(?:too|likewise|similarly)$/i,
+    example: 'Chile opposed the levy, and Peru too.',
+  },
   { words: [/^alongside$/i], closes: true, example: 'Chile, alongside Peru, opposed the levy.' },
   { words: [/^as$/i, /^well$/, /^as$/], closes: true, example: 'Chile opposed the levy, as well as Peru.' },
   { words: [/^like$/i], closes: true, example: 'Like Peru, Chile opposed the levy.' },

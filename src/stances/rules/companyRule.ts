@@ -49,15 +49,20 @@ function isMeant({ at, beside }: Companions, base: Candidate, stated: readonly C
   return last !== undefined && last.at === base.at && base.holder.token.index < base.at.index;
 }
 
-/** The object of "join" ("Peru joined Chile in asking") and those one agrees with ("agrees with Chile that"). */
+/** The object of "join" ("Peru joined Chile in asking"), whom one sides with, and those one agrees with ("agrees with Chile that"). */
 function sharers(sentence: Sentence, parties: PartyTable, base: Candidate): PartyMention[] {
   const above = sentence.governor(base.at);
-  const joined = above?.lemma === 'join' && !isRelation(base.at.rel, 'conj') ? sentence.children(above, 'obj') : [];
+  const isBelow = above !== undefined && !isRelation(base.at.rel, 'conj');
+  const joined = isBelow && above.lemma === 'join' ? sentence.children(above, 'obj') : [];
+  const sided =
+    isBelow && above.lemma === 'side'
+      ? sentence.children(above, 'obl').filter((one) => cases(sentence, one)[0] === 'with')
+      : [];
   const agreed =
     base.at.lemma === 'agree' && sentence.child(base.at, 'ccomp')
       ? sentence.children(base.at, 'obl').filter((one) => cases(sentence, one)[0] === 'with')
       : [];
-  return [...joined, ...agreed].flatMap((token) => parties.at(sentence, token) ?? []);
+  return [...joined, ...sided, ...agreed].flatMap((token) => parties.at(sentence, token) ?? []);
 }
 
 function referencesOf(sentence: Sentence, mention: PartyMention): HolderReference[] {

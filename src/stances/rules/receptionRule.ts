@@ -4,7 +4,16 @@ import { dereference } from '../arguments.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
 import { cases, isNegated, isQuestion, isVerbal, negations } from '../clause.ts';
 import { nominal } from '../content.ts';
-import { FRIENDLY_RECEPTIONS, GUARDED_RECEPTIONS, HOSTILE_RECEPTIONS, RECEIVING_VERBS } from '../lexicon/receptions.ts';
+import {
+  DENYING_VERBS,
+  FRIENDLY_RECEPTIONS,
+  GIVING_VERBS,
+  GUARDED_RECEPTIONS,
+  HOSTILE_RECEPTIONS,
+  MEASURE_NOUNS,
+  MISSING_VERBS,
+  RECEIVING_VERBS,
+} from '../lexicon/receptions.ts';
 import { flip } from '../polarity.ts';
 import { namesProposal } from '../proposals.ts';
 import { partiesAt } from '../references.ts';
@@ -23,10 +32,9 @@ export function receptionRule(sentence: Sentence, parties: PartyTable): Candidat
     const stance = receptionOf(answer);
     if (!stance || !verb || !isReceiving(sentence, verb, answer) || isUnreal(sentence, verb)) continue;
     const subject = sentence.child(verb, 'nsubj:pass', 'nsubj');
-    if (!subject || !namesProposal(sentence, dereference(sentence, subject))) continue;
-    const denied =
-      isNegated(sentence, verb) ||
-      sentence.children(answer, 'det', 'amod').some(({ text }) => /^(?:no|little|scant|few)$/i.test(text));
+    if (!subject || !isAnswered(sentence, dereference(sentence, subject))) continue;
+    const missing = [MISSING_VERBS, DENYING_VERBS].some((verbs) => verbs.has(verb.lemma.toLowerCase()));
+    const denied = (isNegated(sentence, verb) || isScant(sentence, answer)) !== missing;
     for (const holder of answerers(sentence, parties, verb, answer))
       found.push({
         sentence,
@@ -47,6 +55,57 @@ export function receptionRule(sentence: Sentence, parties: PartyTable): Candidat
   return found;
 }
 
+/** "There was support for the levy from Oslo", "there is no appetite in Lima for a delay". */
+export function existingReceptionRule(sentence: Sentence, parties: PartyTable): Candidate[] {
+  if (isQuestion(sentence)) return [];
+  const found: Candidate[] = [];
+  for (const there of sentence.tokens) {
+    const be = sentence.governor(there);
+    if (there.lemma.toLowerCase() !== 'there' || !isRelation(there.rel, 'expl') || !be || isUnreal(sentence, be))
+      continue;
+    const answer = isVerbal(be) ? sentence.child(be, 'nsubj', 'obj') : be;
+    const stance = answer && receptionOf(answer);
+    if (!answer || !stance) continue;
+    const below = [answer, be].flatMap((at) => sentence.children(at, 'nmod', 'obl'));
+    const behind = below.flatMap((at) => [at, ...sentence.children(at, 'nmod')]);
+    const demand = behind.find(
+      (at) => /^(?:for|to|against)$/.test(cases(sentence, at)[0] ?? '') && at.index > answer.index,
+    );
+    if (!demand || partiesAt(sentence, parties, demand).length > 0) continue;
+    const source = behind.find(
+      (at) =>
+        at !== demand &&
+        /^(?:from|in|among|within)$/.test(cases(sentence, at)[0] ?? '') &&
+        partiesAt(sentence, parties, at).length > 0,
+    );
+    if (!source) continue;
+    const denied = isNegated(sentence, be) || isScant(sentence, answer);
+    for (const holder of partiesAt(sentence, parties, source))
+      found.push({
+        sentence,
+        holder,
+        stance: denied ? flip(stance) : stance,
+        content: nominal(demand, 'obj'),
+        cue: [answer, ...negations(sentence, be)],
+        at: be,
+        rule: `reception:${stance}`,
+        family: 'evaluation',
+        weak: false,
+        addressee: null,
+        speech: false,
+        hedged: false,
+        leftOut: source.index > demand.index ? sentence.subtree(source) : [],
+      });
+  }
+  return found;
+}
+
+const isScant = (sentence: Sentence, answer: Token): boolean =>
+  sentence.children(answer, 'det', 'amod').some(({ text }) => /^(?:no|little|scant|few)$/i.test(text));
+
+const isAnswered = (sentence: Sentence, noun: Token): boolean =>
+  namesProposal(sentence, noun) || MEASURE_NOUNS.has(noun.lemma.toLowerCase());
+
 function receptionOf({ lemma, text }: Token): StanceType | null {
   for (const word of [lemma.toLowerCase(), text.toLowerCase()]) {
     if (HOSTILE_RECEPTIONS.has(word)) return 'opposes';
@@ -58,20 +117,26 @@ function receptionOf({ lemma, text }: Token): StanceType | null {
 
 /** The answer is what the verb meets with: its object, or the noun after "with" or "into". */
 function isReceiving(sentence: Sentence, verb: Token, answer: Token): boolean {
-  if (!isVerbal(verb) || !RECEIVING_VERBS.has(verb.lemma.toLowerCase()) || answer.index < verb.index) return false;
+  const lemma = verb.lemma.toLowerCase();
+  if (!isVerbal(verb) || answer.index < verb.index) return false;
+  const given = GIVING_VERBS.has(lemma) && sentence.child(verb, 'nsubj:pass') !== undefined;
+  if (!RECEIVING_VERBS.has(lemma) && !MISSING_VERBS.has(lemma) && !given) return false;
   if (isRelation(answer.rel, 'obj')) return true;
   return isRelation(answer.rel, 'obl') && /^(?:with|into|under|in)$/.test(cases(sentence, answer)[0] ?? '');
 }
 
-/** "from Oslo", "in Lima", "among the growers", "by the rebels", "favour with the unions". */
+/** "Oslo's backing", "the backing of Oslo", "from Oslo", "in Lima", "among the growers", "by the rebels", "favour with the unions". */
 function answerers(sentence: Sentence, parties: PartyTable, verb: Token, answer: Token): HolderReference[] {
+  const owner = sentence.child(answer, 'nmod:poss');
+  const owning = owner ? partiesAt(sentence, parties, owner) : [];
+  if (owning.length > 0) return owning;
   const source = [answer, verb]
     .flatMap((at) => sentence.children(at, 'nmod', 'obl'))
     .find(
       (child) =>
         child !== answer &&
         child.index > answer.index &&
-        /^(?:from|in|among|by|within|with|at)$/.test(cases(sentence, child)[0] ?? '') &&
+        /^(?:from|in|among|by|within|with|at|of)$/.test(cases(sentence, child)[0] ?? '') &&
         partiesAt(sentence, parties, child).length > 0,
     );
   return source ? partiesAt(sentence, parties, source) : [];
