@@ -29,7 +29,7 @@ import {
 } from './repairs/fronting.ts';
 import { compoundsAsVerbs, gerundsAsNouns, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
 import { objectsBehindParticles } from './repairs/particles.ts';
-import { obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
+import { describedSpeakers, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
 import {
   closingSources,
   closingSpeech,
@@ -62,6 +62,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
 
     titlesBeforeNames,
     namesAsRoots,
+    describedSpeakers,
     invertedSpeakers,
     enumeratedSubjects,
     enumeratedNames,

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { isOrganisationWord, isThingWord, isTitleNoun, isTitleWord, lower, nameRun, type Run } from './nameRuns.ts';
+import { newNameAtOpening } from './openingNames.ts';
 import type { RegistryEntry, RegistryIndex } from './registryIndex.ts';
 import { foldName, isCapitalised } from './spelling.ts';
 import {
@@ -69,7 +70,8 @@ export function findNameSpans(
       setting === 'normal'
         ? (knownRun(tokens, at, text, explained) ??
           nameRun(tokens, at, registry, known) ??
-          openingRun(tokens, at, text, known))
+          openingRun(tokens, at, text, known) ??
+          newNameAtOpening(tokens, at, text, registry))
         : (knownRun(tokens, at, text, known) ?? introducedRun(tokens, at, registry, setting));
     if (registered && (!run || registered.last >= run.last)) {
       spans.push(registered);

@@ -144,7 +144,7 @@ function bodyInTitle(reading: Reading, sentence: Sentence, noun: Token): Entity 
     : null;
 }
 
-/** "Ana Lund's Civic List", "the Farmers' Party of Jon Ek": the person leads or speaks for the party named with it. */
+/** "Ana Lund's Civic List", "Ana Lund, whose Civic List …", "the Farmers' Party of Jon Ek": the person leads or speaks for the party named with it. */
 function linkOwner(reading: Reading, sentence: Sentence, mention: Mention): void {
   const [organisation] = mention.entities;
   if (organisation.kind !== 'organisation') return;
@@ -153,11 +153,14 @@ function linkOwner(reading: Reading, sentence: Sentence, mention: Mention): void
   const bracketed = tokens[mention.last + 1]?.text === ')' && tokens[mention.first - 1]?.text === '(';
   const end = mention.last + (bracketed ? 1 : 0);
   const led = tokens[end + 1]?.text === 'of';
+  const relative = tokens[mention.first - 1]?.lemma.toLowerCase() === 'whose';
   const owner = possessive
     ? reading.at(sentence.index, mention.first - 2)
-    : led
-      ? reading.at(sentence.index, end + 2)
-      : undefined;
+    : relative
+      ? reading.at(sentence.index, mention.first - (tokens[mention.first - 2]?.text === ',' ? 3 : 2))
+      : led
+        ? reading.at(sentence.index, end + 2)
+        : undefined;
   const person = owner?.form === 'name' && owner.entities.length === 1 ? owner.entities[0] : null;
   if (person?.isPerson && !person.registered) state(person, organisation);
 }

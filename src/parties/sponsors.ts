@@ -62,6 +62,10 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
     if ((named?.first ?? modifier.index) > noun.index + 8) continue;
     const preposition =
       (sentence.child(modifier, 'case') ?? prepositionOf(sentence, noun, named))?.text.toLowerCase() ?? '';
+    if (preposition === 'to' && SERVING.has(noun.lemma.toLowerCase())) {
+      const served = named?.entities[0] ?? sponsorOf(reading, sentence, modifier)?.entity;
+      if (served) return { entity: served.party, last: noun.index };
+    }
     if (!/^(of|for|at|from|with|in|behind)$/.test(preposition)) continue;
     // "its ambassador in Lima" is sent there, not from there
     if (/^(in|at|with)$/.test(preposition) && SENT_ABROAD.has(noun.lemma.toLowerCase())) continue;
@@ -88,6 +92,9 @@ function namedRightBehind(reading: Reading, sentence: Sentence, noun: Token): Me
   const mention = reading.at(sentence.index, noun.index + 1);
   return mention?.first === noun.index + 1 && /^(name|acronym)$/.test(mention.form) ? mention : undefined;
 }
+
+/** Who speaks for whomever they serve: "an adviser to the Peruvian president". */
+const SERVING: ReadonlySet<string> = new Set('adviser advisor aide assistant counsellor'.split(' '));
 
 /** Persons as they stand to another: what they have in common is not whom they speak for. */
 const STANDING_APART: ReadonlySet<string> = new Set(

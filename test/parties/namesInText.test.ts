@@ -35,3 +35,14 @@ test.each<[string, string, string, string]>([
 ])('%s', (text, words, party, partyId) => {
   expect(mentionOf(read(text), words)?.holders).toEqual([expect.objectContaining({ party, partyId })]);
 });
+
+test.each<[string, string]>([
+  // the adjective that opens a sentence belongs to a name that nothing else in the text parts from it
+  ['Allied Ports rejected the levy.', 'Allied Ports'],
+  ['Clean Rivers Trust rejected the levy.', 'Clean Rivers Trust'],
+  ['Angry Teamsters rejected the levy.', 'Teamsters'],
+  ['Veteran Ana Lund rejected the levy.', 'Ana Lund'],
+  ['Local Ports rejected the levy. For Ports it is too high.', 'Ports'],
+])('%s', (text, party) => {
+  expect(mentionOf(read(text), text.split(' rejected')[0].split(' ').at(-1)!)?.holders[0].party).toBe(party);
+});

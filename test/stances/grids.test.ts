@@ -5,6 +5,7 @@ import { COMBINATIONS, CONTEXTS, STATEMENTS } from '../cases/grids/contexts.ts';
 import { HOLDERS, OF_ROWS, ROWS } from '../cases/grids/holders.ts';
 import { PAIRS, PASSAGES, STATES } from '../cases/grids/passages.ts';
 import { REPORTED, REPORTED_THINGS } from '../cases/grids/reports.ts';
+import { OF_SPOKESPEOPLE, SPOKESPEOPLE } from '../cases/grids/spokespeople.ts';
 import { OF_THINGS, THINGS } from '../cases/grids/things.ts';
 import { document, extractor } from './engine.ts';
 
@@ -131,6 +132,14 @@ const inRows: Cells = () =>
     ),
   );
 
+const spokenFor: Cells = () =>
+  OF_SPOKESPEOPLE.flatMap(([frame, side]) =>
+    SPOKESPEOPLE.map(([words, party]) => {
+      const text = frame.replace('H', frame.endsWith('H.') ? words.replace(/,$/, '') : words);
+      return [sentence(text), { party, side, words: ['levy'] }] as const;
+    }),
+  );
+
 function fill(text: string, slot: string, state: string): string {
   const [adjective, capital, surname, name, pronoun] = STATES[state];
   return text
@@ -152,6 +161,7 @@ test.each<[name: string, cells: Cells, floor: number]>([
   ['two or three stand in one sentence', combined, 0.935],
   ['parties are referred to', passages, 0.99],
   ['several stand in a row', inRows, 0.915],
+  ['somebody speaks for a party', spokenFor, 0.97],
 ])('%s', (_name, cells, floor) => {
   const { share, wrong } = shareRight(cells());
   expect({ share: share >= floor, wrong: share >= floor ? [] : wrong }).toEqual({ share: true, wrong: [] });

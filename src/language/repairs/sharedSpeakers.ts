@@ -18,3 +18,22 @@ export const obligationsBehindAsides: TreeRepair = {
     }
   },
 };
+
+/** "The levy is unacceptable, | Ana Lund, Peru's foreign minister, | said": the name with its apposition between the commas is the speaker. */
+export const describedSpeakers: TreeRepair = {
+  name: 'speaker with an apposition read as part of what was said',
+  example: "The levy is unacceptable, Peru's foreign minister, Ana Lund, said.",
+  apply(tree) {
+    for (const verb of tree.tokens) {
+      if (!/^VB[DZP]$/.test(verb.xpos) || !speechVerbs.has(verb.lemma) || tree.subjects(verb).length > 0) continue;
+      const said = tree.children(verb, 'ccomp').find(({ index }) => index < verb.index);
+      if (!said || tree.tokens[verb.index - 1]?.text !== ',' || tree.child(verb, 'cc', 'aux:pass')) continue;
+      const speaker = tree.tokens.find((token) => {
+        const [first, last] = tree.span(token);
+        const apart = first > said.index && tree.tokens[first - 1].text === ',' && last === verb.index - 2;
+        return apart && /^(?:NOUN|PROPN)$/.test(token.upos) && token.head < first && !tree.child(token, 'case');
+      });
+      if (speaker) tree.attach(speaker, verb, 'nsubj');
+    }
+  },
+};

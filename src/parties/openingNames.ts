@@ -1,0 +1,37 @@
+import type { Token } from '../language/sentence.ts';
+import { isTitleWord, lower, nameRun, type Run } from './nameRuns.ts';
+import type { RegistryIndex } from './registryIndex.ts';
+import { isCapitalised } from './spelling.ts';
+import { GIVEN_NAMES } from './vocabulary/givenNames.ts';
+
+/**
+ * "Allied Ports refused", "Clean Rivers Trust refused": the adjective that opens a sentence belongs to the name behind it, if the text has that name
+ * nowhere without it, nor the adjective as a word of its own. A registered name, a title or a person's name is described by it instead ("Angry
+ * Teamsters", "Outgoing President", "Veteran Ana Lund").
+ */
+export function newNameAtOpening(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  registry: RegistryIndex,
+): Run | null {
+  const [opening, next] = tokens.slice(at, at + 2);
+  if (!next || tokens.slice(0, at).some((token) => /[\p{L}\p{N}]/u.test(token.text))) return null;
+  if (!/^(?:ADJ|VERB)$/.test(opening.upos) || /^VB[DZP]?$/.test(opening.xpos) || !isCapitalised(opening.text))
+    return null;
+  if (isTitleWord(opening) || isTitleWord(next) || GIVEN_NAMES.has(lower(next))) return null;
+  const run = nameRun(tokens, at + 1, registry, null);
+  if (!run || run.first !== at + 1 || isNamedWithout(tokens, run, opening, text)) return null;
+  for (let last = run.last; last >= run.first; last--)
+    if (registry.find(text.slice(tokens[run.first].start, tokens[last].end)).length > 0) return null;
+  return { first: at, last: run.last };
+}
+
+/** The text has the adjective in small letters, or the name behind another word. */
+function isNamedWithout(tokens: readonly Token[], run: Run, opening: Token, text: string): boolean {
+  if (text.includes(` ${opening.text.toLowerCase()} `)) return true;
+  const name = text.slice(tokens[run.first].start, tokens[run.last].end);
+  for (let found = text.indexOf(name); found >= 0; found = text.indexOf(name, found + 1))
+    if (!text.slice(0, found).endsWith(`${opening.text} `)) return true;
+  return false;
+}
