@@ -28,8 +28,8 @@ import {
   sentencesAsRelatives,
 } from './repairs/fronting.ts';
 import { compoundsAsVerbs, gerundsAsNouns, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
-import { objectsBehindParticles } from './repairs/particles.ts';
-import { describedSpeakers, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
+import { objectsBehindParticles, particlesBeforeNumerals } from './repairs/particles.ts';
+import { describedSpeakers, infinitivesBehindAsides, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
 import {
   closingSources,
   closingSpeech,
@@ -83,6 +83,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     frontedDemonstratives,
     namesAfterObjects,
     objectsBehindParticles,
+    particlesBeforeNumerals,
     resumedSpeech,
     repeatedly,
     bareSubjunctives,
@@ -103,6 +104,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     closingSpeech,
     closingSources,
     obligationsBehindAsides,
+    infinitivesBehindAsides,
     conditionsBehindAsides,
   ];
 }

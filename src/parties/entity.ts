@@ -12,8 +12,9 @@ const KNOWN_BY_ONE_NAME: ReadonlySet<string> = new Set(['united-nations']);
  * True for "International Committee of the Red Cross", "La France insoumise" and "RCN"; false for descriptions ("Finnish parliament"), for headings
  * in capitals and for an adjective that a noun must follow ("Green").
  */
-function isProperName(name: string, { label, roles }: RegisteredParty): boolean {
+function isProperName(name: string, { label, roles, demonyms }: RegisteredParty): boolean {
   const words = name.split(/\s+/);
+  if (demonyms.includes(name)) return false;
   if (words.length === 1)
     return looksLikeAcronym(name) || (isCapitalised(name) && !foldName(label).includes(`${foldName(name)}s`));
   return name !== name.toUpperCase() && isCapitalised(name) && !roles.includes(words[words.length - 1]);

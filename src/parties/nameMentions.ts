@@ -69,7 +69,19 @@ function gatherEvidence(found: readonly Found[], registry: RegistryIndex): Map<s
     weigh(sentence, span, sum, registry);
     evidence.set(key, sum);
   }
+  lendToLongNames(evidence);
   return evidence;
+}
+
+/** "a bid from Brunnmark Industrier": what the short name "Brunnmark" is seen to do elsewhere tells what the long one is. */
+function lendToLongNames(evidence: Map<string, NameEvidence>): void {
+  for (const [long, sum] of evidence) {
+    const [first, ...rest] = long.split(' ');
+    const short = rest.length > 0 && rest.length < 4 ? evidence.get(first) : undefined;
+    if (!short || kindOf(first, short) !== 'organisation' || kindOf(long, sum) !== null || sum.thing > 0) continue;
+    const alike = [...evidence.keys()].filter((key) => key.startsWith(`${first} `));
+    if (alike.length === 1) sum.organisation += short.organisation;
+  }
 }
 
 type NameKind = 'person' | 'organisation' | null;

@@ -103,6 +103,26 @@ export function nameRun(
   return { first: at, last };
 }
 
+/**
+ * "the Competition | and | Markets Authority", "the Food | and | Drug Administration": two fields of one body behind its article, of which neither is
+ * a party by itself.
+ */
+function isJointField(tokens: readonly Token[], and: number, last: number, { registry }: RunState): boolean {
+  const [field, second, body] = [tokens[last], tokens[and + 1], tokens[and + 2]];
+  return (
+    last === and - 1 &&
+    tokens[last - 1]?.text.toLowerCase() === 'the' &&
+    body !== undefined &&
+    isCapitalised(body.text) &&
+    JOINT_BODIES.test(body.text) &&
+    ![field, second].some(({ text }) => looksLikeAcronym(text) || registry.find(text).length > 0)
+  );
+}
+
+/** Words for bodies that are named after what they deal with. */
+const JOINT_BODIES =
+  /^(?:Authority|Administration|Agency|Commission|Committee|Council|Board|Office|Executive|Department|Ministry|Directorate|Inspectorate|Service|Bureau|Tribunal)$/;
+
 interface RunState {
   organisation: boolean;
   insideOf: boolean;
@@ -151,7 +171,7 @@ function connects(
       return after.text === 'the' ? 2 : 1;
   }
   if (
-    (token.text === '&' || (token.text === 'and' && state.insideOf)) &&
+    (token.text === '&' || (token.text === 'and' && (state.insideOf || isJointField(tokens, next, last, state)))) &&
     afterIsName &&
     !state.registry.find(after.text).length
   )

@@ -88,7 +88,7 @@ export function isAnaphoric(sentence: Sentence, content: Content, at?: Token): b
     content.slot === 'unnamed' ||
     content.slot === 'echo' ||
     ANAPHORIC_PRONOUNS.has(lemma) ||
-    INDEFINITES.has(lemma)
+    (INDEFINITES.has(lemma) && !saysWhich(sentence, content.head))
   )
     return true;
   if (content.kind === 'clause' && lemma === 'do') {
@@ -97,6 +97,11 @@ export function isAnaphoric(sentence: Sentence, content: Content, at?: Token): b
   }
   return content.head.upos !== 'VERB' && ANAPHORIC_HEADS.has(lemma) && !isModified(sentence, content.head, at);
 }
+
+/** "anything Oslo has seized since 2014": the clause says what is meant; "something Lima rejects" is what was named before. */
+const saysWhich = (sentence: Sentence, { index, lemma }: Token): boolean =>
+  lemma.toLowerCase() === 'anything' &&
+  sentence.children(sentence.tokens[index], 'acl').some((clause) => clause.index > index);
 
 /** "anything less than five billion", "nothing short of a recall": words that name a measure of their own. */
 export function isLeastAskedFor(sentence: Sentence, { lemma, index }: Token): boolean {

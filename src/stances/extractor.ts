@@ -16,6 +16,7 @@ import { propose } from './propose.ts';
 import { askedIn } from './questions.ts';
 import { openListAfter } from './rules/listRule.ts';
 import type { Stance } from './stance.ts';
+import { withAuthorsOfTexts } from './texts.ts';
 import { voiceAfter } from './voice.ts';
 
 export interface Extraction {
@@ -54,13 +55,14 @@ export async function createExtractor(options: {
   return {
     extract(document) {
       const parsed = parser.parse(document);
-      const parties = finder.find(parsed);
+      const table = finder.find(parsed);
       const memory = new DemandMemory(parsed.text);
       const context = documentContext(parsed);
       const stances: Stance[] = [];
       const dropped = new Map<DropReason, number>();
       let heard: Heard = NOTHING_HEARD;
       for (const sentence of parsed.sentences) {
+        const parties = withAuthorsOfTexts(table, heard.voice);
         const proposed = propose(sentence, parties, lexicon, heard);
         const assembled = proposed
           .sort((a, b) => a.content.head.index - b.content.head.index)
@@ -98,7 +100,7 @@ export async function createExtractor(options: {
         dropped: [...dropped]
           .map(([reason, count]) => ({ reason, count }))
           .sort((a, b) => (a.reason < b.reason ? -1 : 1)),
-        parties: parties.parties.map(({ id, label, kind }) => ({ id, label, kind })),
+        parties: table.parties.map(({ id, label, kind }) => ({ id, label, kind })),
       };
     },
   };

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { outerSubject } from './arguments.ts';
-import { auxiliaries, hasMark, isNegated, isVerbal } from './clause.ts';
+import { auxiliaries, hasMark, isNegated, isPassive, isVerbal } from './clause.ts';
 import { MODALS } from './lexicon/modals.ts';
 
 /** Single modals by lemma; those of several words ("have to", "be to") are read from the tree. */
@@ -66,7 +66,17 @@ export function obligationOf(sentence: Sentence, head: Token): Obligation | null
   const to = sentence.child(head, 'mark');
   if (be && to?.lemma.toLowerCase() === 'to' && be.index < to.index)
     return { words: [be, to], stance: negative ? 'opposes' : 'demands', kind: 'weak' };
-  return null;
+  return sharedObligation(sentence, head, negative);
+}
+
+/** "would have to disarm and | call an election", "are to be freed and | sent home": of a conjunct without a subject and a verb of its own. */
+function sharedObligation(sentence: Sentence, head: Token, negative: boolean): Obligation | null {
+  const first = sentence.governor(head);
+  if (!first || negative || !isRelation(head.rel, 'conj') || first.xpos !== head.xpos || first.index > head.index)
+    return null;
+  if (sentence.child(head, 'nsubj', 'mark', 'expl', 'aux', 'cop')) return null;
+  const obligation = obligationOf(sentence, first);
+  return obligation?.words.length === 2 && obligation.stance === 'demands' ? obligation : null;
 }
 
 /** "It is up to Ankara to move", "it is for Spain to act": the words that lay it on them, and who they are. */
@@ -93,11 +103,11 @@ const wordsFrom = (tokens: readonly Token[], at: number): string =>
     .map(({ text }) => `${text} `)
     .join('');
 
-/** "Oslo must accept", "Oslo has to accept": what somebody else lays on the subject is no stance of the subject's own. */
+/** "Oslo must accept", "Oslo has to accept", "is to be recognised by Oslo": what somebody else lays on the subject is no stance of the subject's own. */
 export function isObliged(sentence: Sentence, head: Token): boolean {
   const obligation = obligationOf(sentence, head);
   if (!obligation || obligation.kind === 'imperative' || obligation.kind === 'possibility') return false;
-  return obligation.words[0]?.lemma.toLowerCase() !== 'be';
+  return obligation.words[0]?.lemma.toLowerCase() !== 'be' || isPassive(sentence, head);
 }
 
 /** "would have both sides accede": what the subject would have done is nobody's stance yet. */

@@ -3,7 +3,7 @@ import type { PartyTable } from '../parties/partyFinder.ts';
 import { actorOf, possessorOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { cases, isNominal } from './clause.ts';
-import { PLAN_NOUNS, TABLING_VERBS } from './lexicon/planNouns.ts';
+import { PLAN_NOUNS, TABLING_VERBS, WRITTEN_NOUNS } from './lexicon/planNouns.ts';
 import { partiesAt } from './references.ts';
 
 /**
@@ -11,7 +11,8 @@ import { partiesAt } from './references.ts';
  * rebels". Empty where the noun is no plan or the text does not say whose.
  */
 export function authorsOfPlan(sentence: Sentence, parties: PartyTable, noun: Token): HolderReference[] {
-  if (!PLAN_NOUNS.has(noun.lemma.toLowerCase())) return [];
+  const lemma = noun.lemma.toLowerCase();
+  if (!PLAN_NOUNS.has(lemma) && !WRITTEN_NOUNS.has(lemma)) return [];
   const owner = possessorOf(sentence, noun);
   const owners = owner && !isRelation(owner.rel, 'obl:agent') ? partiesAt(sentence, parties, owner) : [];
   if (owners.length) return owners;

@@ -10,6 +10,7 @@ import type { CompiledLexicon } from './lexicon/compile.ts';
 import { findOccurrences } from './occurrences.ts';
 import { withPrices } from './prices.ts';
 import { answeredByTheAsked } from './requests.ts';
+import { allowanceRule } from './rules/allowanceRule.ts';
 import { answerRule, answerToAsked } from './rules/answerRule.ts';
 import { backingRule } from './rules/backingRule.ts';
 import { commitmentRule } from './rules/commitmentRule.ts';
@@ -56,6 +57,8 @@ export function propose(
   const answering = new Set(answered.flatMap(({ cue }) => cue));
   const fronted = frontedRule(sentence, parties, lexicon, before);
   const inFront = new Set(fronted.flatMap(({ cue }) => cue));
+  const allowed = allowanceRule(sentence, parties, voice);
+  const allowing = new Set(allowed.map(({ at }) => at));
   const framed = asOpposition(
     sentence,
     withContrasts(
@@ -66,6 +69,7 @@ export function propose(
         occurrences.filter(
           ({ head, predicate }) =>
             !evaluating.has(head) &&
+            !allowing.has(head) &&
             !lists.leads.has(head) &&
             !answering.has(head) &&
             !inFront.has(head) &&
@@ -76,7 +80,7 @@ export function propose(
       ),
     ),
   ).map((candidate) => answeredByTheAsked(candidate, before));
-  const taken = new Set<Token>();
+  const taken = new Set<Token>(allowing);
   for (const candidate of framed) {
     taken.add(candidate.at);
     taken.add(candidate.content.head);
@@ -117,6 +121,7 @@ export function propose(
   const filled = gappingRule(sentence, parties, framed);
   const stated = [
     ...verbless,
+    ...allowed,
     ...filled,
     ...backed,
     ...termed,

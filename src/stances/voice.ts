@@ -9,6 +9,7 @@ import { ANNOUNCING_NOUNS, ANNOUNCING_PREDICATES } from './lexicon/voices.ts';
 import { findOccurrences } from './occurrences.ts';
 import { partiesAt } from './references.ts';
 import { isSpeechVerb, nearestReport, reportsOf } from './speech.ts';
+import { authorOfTextIn } from './texts.ts';
 
 /** Those whose demands a sentence reports, so that the next one may go on in their name ("Drivers would be paid by the hour"). */
 export interface Voice {
@@ -18,6 +19,8 @@ export interface Voice {
   sentence: number;
   /** What the sentence does: the less it asks for, the less goes on in its voice. */
   kind: 'demand' | 'report' | 'stance';
+  /** True if it is the text of a party that is told ("Kyiv's document starts at the other end."). */
+  ofText?: boolean;
 }
 
 /**
@@ -38,6 +41,11 @@ export function voiceAfter(
   if (before && candidates.some(({ rule }) => /^(?:continuation|fragment:voice)/.test(rule)))
     return { ...before, sentence: sentence.index };
   const here = { paragraph: sentence.paragraph, sentence: sentence.index };
+  const author = onlyOne(authorOfTextIn(sentence, parties));
+  if (author && candidates.every(({ holder }) => holder.holder.partyId === author.holder.partyId))
+    return { holders: [author], ...here, kind: 'demand', ofText: true };
+  if (before?.ofText && isHeard(before, sentence) && candidates.length && isOf(before, candidates))
+    return { ...before, ...here };
   const asking = candidates.length
     ? candidates.filter(({ stance }) => stance === 'demands').map(({ holder }) => holder)
     : [...askers(sentence, parties, lexicon), ...announcers(sentence, parties)];
@@ -51,6 +59,9 @@ export function voiceAfter(
   const spoken = candidates.every(({ speech, stance }) => speech && stance !== 'noncommittal');
   return taking && spoken ? { holders: [taking], ...here, kind: 'stance' } : null;
 }
+
+const isOf = ({ holders }: Voice, candidates: readonly Candidate[]): boolean =>
+  candidates.every(({ holder }) => holder.holder.partyId === holders[0].holder.partyId);
 
 /** Does the voice reach this sentence: the next one of its paragraph? */
 export function isHeard(voice: Voice | null, sentence: Sentence): voice is Voice {

@@ -108,4 +108,8 @@ export const conditions: readonly StanceCase[] = [
   // Who sets conditions for a thing would take it on them.
   { text: 'Cairo has set out its conditions for a truce.', expect: ['Egypt | conditional | truce'] },
   { text: 'Peru laid down preconditions for signing the treaty.', expect: ['Peru | conditional | signing the treaty'] },
+  // what might be done on a condition
+  { text: 'The levy could be discussed, Peru said, if the quota went.', expect: ['Peru | conditional | levy'] },
+  { text: 'Kenya said the tunnel could be opened once the toll was gone.', expect: ['Kenya | conditional | tunnel'] },
+  { text: 'Peru said the talks could be seen as a success.', expect: [] },
 ];

@@ -45,4 +45,15 @@ export const looseAttachments: readonly StanceCase[] = [
     text: 'Chad and Niger agreed a truce to give the envoys time.',
     expect: ['Chad | supports | a truce', 'Niger | supports | a truce'],
   },
+  { text: 'Peru saw no reason, it said two days later, to lift the toll.', expect: ['Peru | opposes | toll'] },
+  { text: 'Peru has turned down three offers in five weeks.', expect: ['Peru | opposes | three offers'] },
+  {
+    text: 'Peru asked for the quota to be cut and for the levy to go.',
+    expect: ['Peru | demands | quota', 'Peru | demands | levy'],
+  },
+  { text: 'Peru will not have a toll forced on the port.', expect: ['Peru | opposes | toll'] },
+  {
+    text: 'The Competition and Markets Authority is against the merger.',
+    expect: ['Competition and Markets Authority | opposes | merger'],
+  },
 ];

@@ -18,4 +18,22 @@ export const plans: readonly StanceCase[] = [
   { text: 'For Cyprus, the island is to be reunited as a federation.', expect: ['Cyprus | demands | island'] },
   { text: 'Under the agreement, troops will leave by May.', expect: [] },
   { text: 'The plan would cost a fortune.', expect: [] },
+  // a text speaks for whoever wrote it
+  {
+    text: 'The Russian memorandum calls on Kyiv to recognise Crimea.',
+    expect: ['Russia | demands | recognise Crimea'],
+  },
+  {
+    text: 'Kyiv’s own document starts at the other end. It rules out neutrality and refuses any limit on the army.',
+    expect: ['Ukraine | opposes | neutrality', 'Ukraine | opposes | limit'],
+  },
+  {
+    text: 'Kyiv’s own document starts at the other end. A ceasefire has to come first. The children should come home.',
+    expect: ['Ukraine | demands | ceasefire', 'Ukraine | demands | children'],
+  },
+  {
+    text: 'Norway asks for more. Peru would have to give up its arms and call an election.',
+    expect: ['Norway | demands | more', 'Norway | demands | arms', 'Norway | demands | election'],
+  },
+  { text: 'The memorandum runs to nine pages.', expect: [] },
 ];

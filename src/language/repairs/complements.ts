@@ -192,8 +192,16 @@ export const forClauses: TreeRepair = {
           ? governor
           : tree.children(governor, 'obl', 'nmod').find((child) => isForPhraseBefore(tree, child, clause));
       if (!noun || !isForPhraseBefore(tree, noun, clause)) continue;
-      const verb = tree.governor(noun);
       const marker = forMarker(tree, noun, clause);
+      const verb = tree.governor(noun);
+      // "asked for the quota to be cut and | for the levy to go"
+      if (verb && marker && isFurtherForClause(tree, noun, verb)) {
+        tree.attach(clause, verb, 'conj');
+        tree.attach(noun, clause, tree.child(clause, 'aux:pass') ? 'nsubj:pass' : 'nsubj');
+        tree.attach(marker, clause, 'mark');
+        for (const and of tree.children(noun, 'cc')) tree.attach(and, clause, 'cc');
+        continue;
+      }
       if (!verb || !marker || !(forClauseWords.has(verb.lemma) || /^AD[JV]$/.test(verb.upos))) continue;
       if (clause.rel === 'acl' && verb.upos !== 'ADJ' && verb.upos !== 'ADV' && !tree.child(clause, 'aux:pass', 'cop'))
         continue;
@@ -203,6 +211,11 @@ export const forClauses: TreeRepair = {
     }
   },
 };
+
+function isFurtherForClause(tree: EditableTree, noun: EditableToken, first: EditableToken): boolean {
+  const marked = tree.children(first, 'mark').some(({ lemma }) => lemma === 'for');
+  return noun.rel === 'conj' && marked && first.upos === 'VERB' && first.index < noun.index;
+}
 
 /** The "for" of the phrase, which trees hang on the noun or already on the clause. */
 function forMarker(tree: EditableTree, noun: EditableToken, clause: EditableToken): EditableToken | undefined {

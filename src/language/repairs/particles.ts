@@ -16,3 +16,19 @@ export const objectsBehindParticles: TreeRepair = {
     }
   },
 };
+
+/** "has turned | down | three approaches": before a numeral the tree takes the particle for its adverb ("down to three"). */
+export const particlesBeforeNumerals: TreeRepair = {
+  name: 'particle of a verb read as part of the numeral behind it',
+  example: 'Peru has turned down three approaches in five weeks.',
+  apply(tree) {
+    for (const particle of tree.tokens) {
+      const verb = tree.tokens[particle.index - 1];
+      const numeral = tree.tokens[particle.index + 1];
+      if (!/^(?:down|out|up|off|aside|in)$/i.test(particle.text) || verb?.upos !== 'VERB' || numeral?.xpos !== 'CD')
+        continue;
+      if (particle.head !== numeral.index || tree.governor(numeral)?.rel !== 'obj') continue;
+      tree.attach(particle, verb, 'compound:prt');
+    }
+  },
+};

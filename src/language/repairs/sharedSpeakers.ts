@@ -1,5 +1,5 @@
 import type { TreeRepair } from '../treeEdit.ts';
-import { speechVerbs } from './repairWords.ts';
+import { contentNouns, speechVerbs } from './repairWords.ts';
 
 /** "The firm could have waited, Macron argued, and should pay": with a modal, what follows the aside is said too. */
 export const obligationsBehindAsides: TreeRepair = {
@@ -37,3 +37,30 @@ export const describedSpeakers: TreeRepair = {
     }
   },
 };
+
+/** "Peru saw no reason, it said, | to reward Chile": the infinitive belongs to the noun before the aside. */
+export const infinitivesBehindAsides: TreeRepair = {
+  name: 'infinitive of a noun joined to the verb of speech between them',
+  example: 'There was no need, Norway said, to sign the treaty.',
+  apply(tree) {
+    for (const clause of tree.tokens) {
+      const speech = tree.governor(clause);
+      if (
+        !/^(?:advcl|xcomp)$/.test(clause.rel) ||
+        !speech ||
+        !speechVerbs.has(speech.lemma) ||
+        clause.index < speech.index
+      )
+        continue;
+      const to = tree.child(clause, 'mark');
+      if (to?.xpos !== 'TO' || tree.tokens[to.index - 1]?.text !== ',') continue;
+      const said = tree.children(speech, 'ccomp').find(({ index }) => index < speech.index);
+      const noun = said && tree.tokens[tree.span(said)[1]];
+      if (!noun || noun.index > speech.index || noun.upos !== 'NOUN') continue;
+      if (contentNouns.has(noun.lemma) || OPEN_NOUNS.test(noun.lemma)) tree.attach(clause, noun, 'acl');
+    }
+  },
+};
+
+/** Nouns that leave open what is to be done. */
+const OPEN_NOUNS = /^(?:reason|need|point|sense|time|way|room|scope|cause|case|chance|choice|grounds?)$/;

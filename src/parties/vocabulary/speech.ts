@@ -45,5 +45,5 @@ export const ADDRESSING_VERBS =
 /** Nouns, as lemmas, for what is written, proposed or agreed, which "it" and "they" often stand for. */
 export const TEXT_NOUNS =
   words(`proposal, plan, draft, text, deal, agreement, accord, treaty, pact, bill, law, rule, offer, measure, resolution, letter, statement,
-  declaration, report, amendment, motion, scheme, framework, budget, tariff, duty, sanction, truce, ceasefire, levy, tax, ban, package, document,
+  declaration, report, amendment, motion, scheme, framework, budget, tariff, duty, sanction, truce, ceasefire, levy, tax, ban, package, document, memorandum, memo, note, paper, communique, communiqué, blueprint, manifesto,
   contract, clause, convention, protocol, charter, idea, term, demand, condition, roadmap, directive, regulation, decision, order, ruling`);

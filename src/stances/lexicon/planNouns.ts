@@ -7,10 +7,15 @@ export const PLAN_NOUNS: ReadonlySet<string> = words(
     'submission suggestion model framework concept',
 );
 
+/** Nouns for texts in which a party says what it wants. */
+export const WRITTEN_NOUNS: ReadonlySet<string> = words(
+  'memorandum memo document non-paper nonpaper letter note communique communiqué declaration statement treaty resolution manifesto protocol',
+);
+
 /** Verbs by which a plan is put forward: their subject is its author ("the plan which the envoy put to the rebels"). */
 export const TABLING_VERBS: ReadonlySet<string> = words(
   'send put table submit propose draft unveil float present outline announce circulate offer advance launch lay bring write ' +
-    'introduce hand publish set draw suggest sketch champion pitch',
+    'introduce hand deliver publish set draw suggest sketch champion pitch',
 );
 
 /** Verbs with a plan for a subject, and the slots in which its provisions stand. */

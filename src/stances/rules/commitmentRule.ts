@@ -45,7 +45,13 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       .filter(({ text }) => /^no$/i.test(text));
     const negated = isNegated(sentence, head) || (going !== null && isNegated(sentence, going)) || nothing.length > 0;
     const negative = negated && !wished;
-    if (!wished && isEvent(sentence, head, negative) && !waitsForSomething(sentence, head)) continue;
+    if (
+      !wished &&
+      isEvent(sentence, head, negative) &&
+      !waitsForSomething(sentence, head) &&
+      !(negative && isToleration(sentence, head))
+    )
+      continue;
     if (negative && isRelenting(sentence, head)) {
       found.push(...keptUp(sentence, parties, head, auxiliary));
       continue;
@@ -235,4 +241,12 @@ function splitSubject(sentence: Sentence, head: Token): Token | undefined {
 function sharedSubject(sentence: Sentence, head: Token): Token | undefined {
   const governor = sentence.governor(head);
   return governor && isRelation(head.rel, 'conj') ? sentence.child(governor, 'nsubj') : undefined;
+}
+
+/** "will not have neutrality forced on it": what one does not let happen. */
+function isToleration(sentence: Sentence, head: Token): boolean {
+  if (head.lemma !== 'have') return false;
+  const object = sentence.child(head, 'obj');
+  const done = [...(object ? sentence.children(object, 'acl') : []), ...sentence.children(head, 'xcomp', 'ccomp')];
+  return done.some(({ xpos }) => xpos === 'VBN');
 }

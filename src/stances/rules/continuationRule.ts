@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
@@ -29,14 +29,17 @@ export function continuationRule(
   if (!isHeard(voice, sentence) || isQuestion(sentence)) return [];
   const found: Candidate[] = [];
   for (const head of sentence.tokens) {
-    if (taken.has(head) || !sentence.isMainClause(head) || isUnreal(sentence, head)) continue;
+    if (taken.has(head) || !isTopClause(sentence, head) || isUnreal(sentence, head)) continue;
     const obligation = obligationOf(sentence, head) ?? hypothetical(sentence, head);
     if (!obligation || obligation.words.length === 0 || isIdle(obligation)) continue;
     if (voice.kind !== 'demand' && !STRONG.test(obligation.words[0].lemma)) continue;
     if (voice.kind === 'stance' && obligation.words[0].lemma !== 'be' && !isPassive(sentence, head)) continue;
     if (isTold(sentence, head, obligation.words[0])) continue;
     if (nearestReport(sentence, parties, head)) continue;
-    const subject = sentence.child(head, 'nsubj', 'csubj') ?? sentence.child(obligation.words[0], 'nsubj');
+    const subject =
+      sentence.child(head, 'nsubj', 'csubj') ??
+      sentence.child(obligation.words[0], 'nsubj') ??
+      (isRelation(head.rel, 'conj') ? sentence.child(sentence.governor(head)!, 'nsubj') : undefined);
     if (!subject) continue;
     const actor = dereference(sentence, subject);
     const actors = partiesAt(sentence, parties, actor);
@@ -57,11 +60,25 @@ export function continuationRule(
         addressee: actors[0]?.holder ?? null,
         speech: true,
         hedged: false,
-        leftOut: obligation.words,
+        leftOut: [...obligation.words, ...besides(sentence, head)],
       });
     }
   }
   return found;
+}
+
+/** Clauses beside this one that say what else there must be. */
+const besides = (sentence: Sentence, head: Token): Token[] =>
+  sentence
+    .children(head, 'advcl')
+    .filter((clause) => hasMark(sentence, clause, 'while', 'whereas') && obligationOf(sentence, clause))
+    .flatMap((clause) => sentence.subtree(clause));
+
+/** A main clause, or one that "while" sets beside it ("…, while sanctions are to go"). */
+function isTopClause(sentence: Sentence, head: Token): boolean {
+  const above =
+    isRelation(head.rel, 'advcl') && hasMark(sentence, head, 'while', 'whereas') ? sentence.governor(head) : head;
+  return above !== undefined && sentence.isMainClause(above);
 }
 
 /** Ability and the past ("was to") oblige nobody, but "was not to be sold" is a ban told afterwards. */
@@ -72,7 +89,8 @@ function isIdle({ words, stance }: { words: Token[]; stance: 'demands' | 'oppose
 /** "has had to pay", "that is to say", "has to do with": what came about, turns of phrase. */
 function isTold(sentence: Sentence, head: Token, modal: Token): boolean {
   return (
-    /^(?:say|do|decide|choose|wait|see)$/.test(head.lemma) ||
+    (head.lemma === 'do' && sentence.tokens[head.index + 1]?.text === 'with') ||
+    /^(?:say|decide|choose|wait|see)$/.test(head.lemma) ||
     sentence.children(modal, 'aux').some(({ lemma }) => lemma === 'have')
   );
 }

@@ -1,0 +1,70 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import type { PartyMention, PartyTable } from '../parties/partyFinder.ts';
+import type { HolderReference } from './candidate.ts';
+import { TABLING_VERBS } from './lexicon/planNouns.ts';
+import { authorsOfPlan } from './plans.ts';
+import { isHeard, type Voice } from './voice.ts';
+
+/** A text speaks for its author, but less surely than the author does. */
+const SURE_OF_AUTHOR = 0.7;
+
+/**
+ * The table of parties for one sentence, in which a text that acts stands for whoever wrote it: "the Russian memorandum calls on Kyiv to …",
+ * "Kyiv's document starts at the other end. *It* rules out …".
+ *
+ * @param voice in whose text the sentence before was
+ */
+export function withAuthorsOfTexts(parties: PartyTable, voice: Voice | null): PartyTable {
+  return {
+    ...parties,
+    at(sentence, token) {
+      if (isRelation(token.rel, 'nsubj') && !isRelation(token.rel, 'nsubj:pass')) {
+        if (token.lemma.toLowerCase() === 'it' && voice?.ofText && isHeard(voice, sentence) && !isToDo(sentence, token))
+          return standIn(sentence, token, voice.holders, 'pronoun');
+        const own = parties.at(sentence, token);
+        if (own) return own;
+        const authors = token.upos === 'NOUN' ? authorsOfPlan(sentence, parties, token) : [];
+        if (authors.length) return standIn(sentence, token, authors, 'description');
+      }
+      return parties.at(sentence, token);
+    },
+  };
+}
+
+/** "It should get the power": what the text is about, not the text. */
+const isToDo = (sentence: Sentence, it: Token): boolean =>
+  sentence
+    .children(sentence.governor(it)!, 'aux')
+    .some(({ lemma }) => /^(?:must|should|shall|would|ought|can|could|may|might)$/i.test(lemma));
+
+function standIn(
+  sentence: Sentence,
+  token: Token,
+  authors: readonly HolderReference[],
+  form: PartyMention['form'],
+): PartyMention {
+  const { index } = token;
+  return {
+    sentence: sentence.index,
+    first: index,
+    last: index,
+    head: index,
+    form,
+    holders: authors.map(({ holder }) => holder),
+    antecedent: authors[0].holder.name,
+    certainty: SURE_OF_AUTHOR,
+  };
+}
+
+/** Whose text a sentence is about: "Kyiv's own document starts at the other end.", "Medinsky handed over his paper." */
+export function authorOfTextIn(sentence: Sentence, parties: PartyTable): HolderReference[] {
+  const subject = sentence.child(sentence.root, 'nsubj');
+  const about = subject ? authorsOfPlan(sentence, parties, subject) : [];
+  if (about.length) return about;
+  for (const verb of sentence.tokens) {
+    const object = TABLING_VERBS.has(verb.lemma.toLowerCase()) ? sentence.child(verb, 'obj') : undefined;
+    const authors = object ? authorsOfPlan(sentence, parties, object) : [];
+    if (authors.length) return authors;
+  }
+  return [];
+}
