@@ -32,6 +32,7 @@ export const ALIASES: Readonly<Record<string, string[]>> = {
   GBR: ['UK', 'U.K.', 'Britain', 'Great Britain'],
   ARE: ['UAE', 'U.A.E.', 'Emirates'],
   RUS: ['Russian Federation'],
+  FRO: ['Faroes', 'Faeroe Islands'],
   CHN: ['PRC', 'mainland China'],
   PRK: ['DPRK'],
   KOR: ['ROK'],

@@ -16,6 +16,7 @@ import {
 import {
   clausesBesideSubjunctives,
   finiteConjuncts,
+  participleConjuncts,
   subjectsBehindDashes,
   subjectsOfConjuncts,
 } from './repairs/conjuncts.ts';
@@ -30,6 +31,7 @@ import {
 import { compoundsAsVerbs, gerundsAsNouns, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
 import { objectsBehindParticles, particlesBeforeNumerals } from './repairs/particles.ts';
 import { describedSpeakers, infinitivesBehindAsides, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
+import { sourcesOfNouns } from './repairs/sources.ts';
 import {
   closingSources,
   closingSpeech,
@@ -71,6 +73,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     coordinatedNames,
     doubledSubjects,
     finiteConjuncts,
+    participleConjuncts,
     subjectsOfConjuncts,
     clausesBesideSubjunctives,
     subjectsBehindDashes,
@@ -89,6 +92,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     bareSubjunctives,
     invariantSubjunctives,
     conjunctsOfAsking,
+    sourcesOfNouns,
     contentOfNouns,
     ownedObliques,
     controlledInfinitives,

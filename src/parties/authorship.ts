@@ -18,7 +18,7 @@ export function findMainState(reading: Reading): Entity | null {
     for (const mention of reading.mentions[index])
       for (const entity of mention.entities)
         count(entity.isPerson ? entity.party : entity, early * (entity.isPerson ? 0.5 : 1));
-    for (const entity of reading.nationalities[index].values()) count(entity, early * 0.7);
+    for (const [at, entity] of reading.nationalities[index]) if (!isOfFirm(sentence, at)) count(entity, early * 0.7);
     for (const mention of reading.mentions[index])
       for (const entity of statesInName(reading, sentence, mention)) count(entity, 0.5);
   });
@@ -28,6 +28,11 @@ export function findMainState(reading: Reading): Entity | null {
   for (const [entity, weight] of counts) if (!best || weight > counts.get(best)!) best = entity;
   return best;
 }
+
+/** "the Dutch-owned firm", "a Swiss-listed group": who owns a firm says nothing of where the text is at home. */
+const isOfFirm = (sentence: Sentence, at: number): boolean =>
+  /^[-‐‑–]$/.test(sentence.tokens[at + 1]?.text ?? '') &&
+  /^(?:owned|listed|registered|based|built|made|run)$/.test(sentence.tokens[at + 2]?.text ?? '');
 
 const DATELINE_WEIGHT = 4;
 

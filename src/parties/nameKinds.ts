@@ -74,6 +74,14 @@ function namesSurely(kind: PartyKind, word: string, registry: RegistryIndex): bo
     .some(({ party, form }) => form !== 'metonym' && party.kind === kind && !party.ambiguousNames?.includes(word));
 }
 
+/** What stands at a place and is called after it. */
+const SITES: ReadonlySet<string> = new Set(
+  (
+    'works plant factory mill mine pit quarry refinery smelter furnace shipyard yard depot terminal port harbour harbor airport station reactor dam ' +
+    'bridge tunnel pipeline field mountain valley river lake border crossing region province district talks summit peninsula'
+  ).split(' '),
+);
+
 /** Roles that companies have as often as people. */
 const EITHERS: ReadonlySet<string> = new Set([
   'owner',
@@ -107,6 +115,8 @@ function weighNeighbours(
     if (words > 1 && words < 4 && !/^(in|at|near|to|the|from|a)$/.test(title)) sum.person += 0.5;
     if (title === 'the') sum.organisation += words > 1 ? 2.5 : 0.5;
   }
+  // "the Thornby works", "the Halvik plant": a place that lends its name
+  if (after && words === 1 && SITES.has(after.lemma.toLowerCase())) sum.thing += 1;
   // "Reform Circle chief Ana Lund"
   const role = after && ROLE_CLASS.has(after.text) && sentence.tokens[span.last + 2];
   if (role && role.upos === 'PROPN') sum.organisation += 1.5;

@@ -159,7 +159,13 @@ function fileSpan(reading: Reading, sentence: Sentence, span: NameSpan, evidence
       !reading.document.text.includes(entry.party.label)
     )
       entity = own;
-    else if (own && !own.registered && own.isPerson && entry.party.kind === 'state' && isSurnameUse(reading, own, span))
+    else if (
+      own &&
+      !own.registered &&
+      own.isPerson &&
+      /^(?:state|organisation)$/.test(entry.party.kind) &&
+      isSurnameUse(reading, own, span)
+    )
       entity = own;
     else {
       entity = store.registered(entry.party);

@@ -108,20 +108,23 @@ export function nameRun(
  * a party by itself.
  */
 function isJointField(tokens: readonly Token[], and: number, last: number, { registry }: RunState): boolean {
-  const [field, second, body] = [tokens[last], tokens[and + 1], tokens[and + 2]];
+  const [field, second] = [tokens[last], tokens[and + 1]];
+  const body = tokens
+    .slice(and + 2, and + 5)
+    .find(({ text }, at, rest) => rest.slice(0, at + 1).every(isNamePart) && JOINT_BODIES.test(text));
   return (
     last === and - 1 &&
     tokens[last - 1]?.text.toLowerCase() === 'the' &&
     body !== undefined &&
-    isCapitalised(body.text) &&
-    JOINT_BODIES.test(body.text) &&
     ![field, second].some(({ text }) => looksLikeAcronym(text) || registry.find(text).length > 0)
   );
 }
 
-/** Words for bodies that are named after what they deal with. */
+const isNamePart = ({ text }: Token): boolean => isCapitalised(text) || /^['’]s?$/.test(text);
+
+/** Words for bodies that are named after what they deal with or whom they unite. */
 const JOINT_BODIES =
-  /^(?:Authority|Administration|Agency|Commission|Committee|Council|Board|Office|Executive|Department|Ministry|Directorate|Inspectorate|Service|Bureau|Tribunal)$/;
+  /^(?:Authority|Administration|Agency|Commission|Committee|Council|Board|Office|Executive|Department|Ministry|Directorate|Inspectorate|Service|Bureau|Tribunal|Union|Association|Federation|Alliance)$/;
 
 interface RunState {
   organisation: boolean;
@@ -159,7 +162,9 @@ function connects(
     if (second && NAME_PARTICLES.has(after.text) && isNameWord(tokens, next + 2, known)) return 2;
     if (after.text === '-' && second && isCapitalised(second.text)) return 2;
   }
-  if (/^(of|for|on)$/.test(token.text) && state.organisation && isOrganisationWord(tokens[last])) {
+  // "the International Council for the Exploration of the Sea"
+  const furtherOf = token.text === 'of' && state.insideOf && after.text === 'the' && tokens[next - 1] === tokens[last];
+  if (/^(of|for|on)$/.test(token.text) && state.organisation && (isOrganisationWord(tokens[last]) || furtherOf)) {
     const start = after.text === 'the' ? tokens[next + 2] : after;
     if (
       start &&

@@ -72,7 +72,8 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
     const mention = named ?? namedRightBehind(reading, sentence, modifier);
     if (!mention?.entities.length) continue;
     const seat = mention.entities[0].kind === 'bloc' && mention.form === 'metonym';
-    if (preposition === 'in' && mention.entities[0].kind !== 'state' && !seat) continue;
+    const among = /^(?:member|colleague|supporter)$/i.test(noun.lemma);
+    if (preposition === 'in' && mention.entities[0].kind !== 'state' && !seat && !among) continue;
     if (preposition === 'with' && mention.entities[0].kind === 'state') continue;
     return { entity: mention.entities[0], last: mention.last };
   }

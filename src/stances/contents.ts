@@ -6,6 +6,7 @@ import { infinitive } from './clauseSlots.ts';
 import { namedBefore, pseudoCleft, throughThing } from './clefts.ts';
 import { opensCondition } from './conditions.ts';
 import { type Content, clause, nominal } from './content.ts';
+import { shareObject } from './coordinateDemands.ts';
 import { fillSlot, isAgreed, takesAway } from './fillSlot.ts';
 import { followingContent } from './followingSlots.ts';
 import { itemOf } from './listItems.ts';
@@ -158,6 +159,7 @@ function distribute(sentence: Sentence, content: Content): Content[] {
   // "wants the quota raised and the port opened": parted by their signs already
   if (content.slot === 'obj-done' && content.words) return found;
   for (const other of sentence.children(content.head, 'conj')) {
+    if (shareObject(sentence, content.head, other)) continue;
     const separate =
       content.kind === 'clause'
         ? isVerbal(other) || Boolean(sentence.child(other, 'cop'))

@@ -38,8 +38,27 @@ const governing = (parts: ReadonlySet<Token>, tokens: readonly Token[]): Token[]
 function joinedTo(sentence: Sentence, first: Token, within: ReadonlySet<Token>): Token[] {
   return sentence
     .children(first, 'conj')
-    .filter((other) => within.has(other) && !sentence.children(other, 'cc').some(({ lemma }) => lemma === 'but'));
+    .filter((other) => within.has(other) && !sentence.children(other, 'cc').some(({ lemma }) => lemma === 'but'))
+    .filter((other) => !shareObject(sentence, first, other));
 }
+
+/** "extend and widen the truce": the first verb has nothing of its own but waits for the object of the second (right node raising). */
+export function shareObject(sentence: Sentence, first: Token, other: Token): boolean {
+  const [and, next] = sentence.tokens.slice(first.index + 1, first.index + 3);
+  return (
+    first.upos === 'VERB' &&
+    first.xpos === other.xpos &&
+    next === other &&
+    /^(?:and|or)$/.test(and.lemma) &&
+    sentence.child(other, 'obj') !== undefined &&
+    sentence.child(first, 'obj', 'obl', 'xcomp', 'ccomp', 'compound:prt', 'advmod') === undefined &&
+    !STANDS_ALONE.test(first.lemma)
+  );
+}
+
+/** Verbs that need no object. */
+const STANDS_ALONE =
+  /^(?:disarm|leave|withdraw|negotiate|talk|go|come|stop|meet|return|act|resign|vote|wait|surrender|retreat|stay|remain|pay|strike|fight|listen|apologise|apologize|cooperate|comply|stand|step|move|abstain|work|sit|speak)$/;
 
 /** What hangs on a conjunct without the other conjuncts. */
 function own(sentence: Sentence, part: Token, parts: readonly Token[], within: ReadonlySet<Token>): Token[] {

@@ -67,7 +67,7 @@ export async function createExtractor(options: {
         const assembled = proposed
           .sort((a, b) => a.content.head.index - b.content.head.index)
           .flatMap((candidate) => {
-            const both = candidate.content.head.lemma.toLowerCase() === 'both';
+            const both = /^(?:both|neither)$/i.test(candidate.content.head.text);
             const made = (both ? [0, 1] : [0]).flatMap((back) =>
               assembleAll(candidate, { document: parsed, parties, matcher, memory, context }, back),
             );

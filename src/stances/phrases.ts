@@ -2,6 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference, outerSubject } from './arguments.ts';
 import { cases, isBehindComma, isSaidOfSubject, isVerbal } from './clause.ts';
 import type { Content } from './content.ts';
+import { shareObject } from './coordinateDemands.ts';
 import { TAKES_COMPLEMENT, TAKES_INFINITIVE } from './lexicon/demandHeads.ts';
 
 const LONGEST_DEMAND = 28;
@@ -192,6 +193,7 @@ const DESIRE: ReadonlySet<string> = new Set(['want', 'need', 'like', 'keep']);
 const PLACES = /^(?:back|out|off|in|away|home|gone|over|down|up|together|apart)$/i;
 
 function isSeparate(sentence: Sentence, content: Content, conjunct: Token): boolean {
+  if (shareObject(sentence, content.head, conjunct)) return false;
   if (content.kind === 'clause') return true;
   // "is against the quota | and wants more money": said of the same subject, by a verb of its own
   if (isVerbal(conjunct) && conjunct.xpos !== 'VBG' && sentence.child(content.head, 'cop', 'nsubj')) return true;

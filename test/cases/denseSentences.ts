@@ -56,7 +56,7 @@ export const denseSentences: readonly StanceCase[] = [
   },
   {
     text: 'The Swedish government has thrown out a request by unions for a freeze on rents.',
-    expect: ['Sweden | opposes | freeze'],
+    expect: ['Sweden | opposes | freeze', 'unions | demands | freeze'],
   },
   {
     text: 'Talks broke down when Tbilisi refused to let the monitors cross the line.',

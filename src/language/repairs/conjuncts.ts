@@ -79,3 +79,21 @@ export const subjectsBehindDashes: TreeRepair = {
     }
   },
 };
+
+/** "urging shareholders to wait and accusing the bidder": a participle is joined to a participle, not to the infinitive below it. */
+export const participleConjuncts: TreeRepair = {
+  name: 'second participle joined to the infinitive under the first',
+  example: 'The board threw out the bid, urging shareholders to take no action and accusing the bidder of greed.',
+  apply(tree) {
+    for (const verb of tree.tokens) {
+      const joined = tree.governor(verb);
+      if (verb.rel !== 'conj' || verb.xpos !== 'VBG' || joined?.xpos !== 'VB' || !tree.child(verb, 'cc')) continue;
+      if (tree.child(verb, 'aux')) continue;
+      for (let above = tree.governor(joined); above; above = tree.governor(above))
+        if (above.xpos === 'VBG' && above.upos === 'VERB') {
+          tree.attach(verb, above, 'conj');
+          break;
+        }
+    }
+  },
+};

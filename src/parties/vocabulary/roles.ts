@@ -29,12 +29,12 @@ const CLASSES: Record<RoleClass, string[]> = {
   ),
   representative: words(
     `spokesman, spokeswoman, spokesperson, mouthpiece, envoy, negotiator, chief negotiator, delegate, emissary, representative, official,
-    adviser, advisor, aide, confidant, counsel, lawyer, member, press secretary, counterpart, deputy chief, ally, supporter, intermediary,
+    adviser, advisor, aide, confidant, counsel, lawyer, member, press secretary, chief conciliator, chief mediator, chief arbitrator, counterpart, deputy chief, ally, supporter, intermediary,
     observer, lobbyist, steward, officer, organiser, organizer, convenor, convener, coordinator, co-ordinator, interlocutor, plenipotentiary, source, insider, staffer, colleague, speaker, bureaucrat, strategist, lieutenant, proxy, soldier`,
   ),
   independent: words(
     `analyst, economist, professor, expert, scholar, researcher, historian, author, journalist, columnist, commentator, reporter,
-    correspondent, pollster, consultant, academic, fellow, mediator, facilitator, arbitrator, moderator, rapporteur, judge, priest,
+    correspondent, pollster, consultant, academic, fellow, mediator, facilitator, arbitrator, conciliator, moderator, rapporteur, judge, priest,
     bishop, archbishop, worker, farmer, resident, voter, critic, campaigner, activist, producer, trader, investor, fisherman,
     teacher, nurse, doctor, driver, shopkeeper, businessman, businesswoman, politician, candidate, man, woman, person, veteran, refugee,
     seller, student, pensioner, tenant, landlord, employee, engineer, scientist, pilot, docker, miner, broker, banker, informateur`,

@@ -22,6 +22,16 @@ export const COMPANY: readonly Company[] = [
     after: /^(?:too|likewise|similarly)$/i,
     example: 'Chile opposed the levy, and Peru too.',
   },
+  {
+    words: [
+      /^(a|the)$/i,
+      /^(demand|call|view|position|request|wish|concern|objection|proposal|opinion)$/,
+      /^(echoed|shared|backed|supported|endorsed|repeated|seconded)$/,
+      /^by$/,
+    ],
+    closes: true,
+    example: 'Chile called for a pause, a demand echoed by Peru.',
+  },
   { words: [/^alongside$/i], closes: true, example: 'Chile, alongside Peru, opposed the levy.' },
   { words: [/^as$/i, /^well$/, /^as$/], closes: true, example: 'Chile opposed the levy, as well as Peru.' },
   { words: [/^like$/i], closes: true, example: 'Like Peru, Chile opposed the levy.' },

@@ -65,7 +65,11 @@ interface Echo {
 /** "so does X", "neither did X", "as has X": up to the next sign there is no verb but the auxiliary. */
 function inversions(sentence: Sentence): Echo[] {
   return sentence.tokens.flatMap((at) => {
-    if (!/^(so|neither|nor|as)$/i.test(at.text) || !AUXILIARY.test(sentence.tokens[at.index + 1]?.text ?? ''))
+    if (
+      at.upos === 'PRON' ||
+      !/^(so|neither|nor|as)$/i.test(at.text) ||
+      !AUXILIARY.test(sentence.tokens[at.index + 1]?.text ?? '')
+    )
       return [];
     // "as is usual" is no echo, ", as are Oslo and Bern" is
     const bare = /^as$/i.test(at.text) && sentence.tokens[at.index + 1].lemma === 'be';

@@ -1,0 +1,45 @@
+import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+import { contentNouns, wantedAfter } from './repairWords.ts';
+
+const WANTING: ReadonlySet<string> = new Set([
+  ...contentNouns,
+  ...Object.values(wantedAfter).flatMap((nouns) => [...nouns]),
+]);
+
+/** "rejected calls | from Chile | to lift the toll": who calls, and for what, belongs to the noun, not to the verb around it. */
+export const sourcesOfNouns: TreeRepair = {
+  name: 'source and content of a noun of wanting joined to the verb around it',
+  example: 'Peru rejected calls from Chile to lift the toll.',
+  apply(tree) {
+    for (const noun of tree.tokens) {
+      const verb = tree.governor(noun);
+      if (noun.rel !== 'obj' || verb?.upos !== 'VERB' || noun.index < verb.index || tree.child(verb, 'aux:pass'))
+        continue;
+      if (!WANTING.has(noun.lemma) || !/^(?:NOUN|VERB)$/.test(noun.upos)) continue;
+      const source = phraseAt(tree, noun.index + 1, /^(?:by|from)$/);
+      if (!source || (source.head !== verb.index && source.head !== noun.index)) continue;
+      tree.attach(source, noun, 'nmod');
+      if (noun.upos === 'VERB') {
+        noun.upos = 'NOUN';
+        noun.xpos = noun.xpos === 'VBZ' ? 'NNS' : 'NN';
+        noun.feats = noun.xpos === 'NNS' ? 'Number=Plur' : 'Number=Sing';
+      }
+      const next = tree.span(source)[1] + 1;
+      const content = infinitiveAt(tree, next, verb) ?? phraseAt(tree, next, /^(?:for|against)$/);
+      if (content?.head === verb.index) tree.attach(content, noun, content.upos === 'VERB' ? 'acl' : 'nmod');
+    }
+  },
+};
+
+/** The noun whose preposition stands at this place. */
+function phraseAt(tree: EditableTree, index: number, prepositions: RegExp): EditableToken | undefined {
+  const preposition = tree.tokens[index];
+  if (preposition?.rel !== 'case' || !prepositions.test(preposition.lemma)) return undefined;
+  return tree.governor(preposition);
+}
+
+function infinitiveAt(tree: EditableTree, index: number, verb: EditableToken): EditableToken | undefined {
+  return tree
+    .children(verb, 'advcl', 'xcomp')
+    .find((clause) => tree.child(clause, 'mark')?.xpos === 'TO' && tree.span(clause)[0] === index);
+}
