@@ -111,12 +111,12 @@ function weighNeighbours(
       sum.organisation += 2.5;
     else if (ROLE_CLASS.has(title) && before!.upos !== 'VERB') sum.person += 2;
     if (/^(in|at|near|around|outside|across|via|towards?|through|into)$/.test(title) && words <= 2)
-      sum.thing += title === 'at' ? 0.3 : 0.6;
+      sum.thing += title === 'at' ? 0.3 : title === 'in' && words === 1 ? 1 : 0.6;
     if (words > 1 && words < 4 && !/^(in|at|near|to|the|from|a)$/.test(title)) sum.person += 0.5;
     if (title === 'the') sum.organisation += words > 1 ? 2.5 : 0.5;
   }
   // "the Thornby works", "the Halvik plant": a place that lends its name
-  if (after && words === 1 && SITES.has(after.lemma.toLowerCase())) sum.thing += 1;
+  if (after && words === 1 && SITES.has(after.lemma.toLowerCase())) sum.thing += 1.5;
   // "Reform Circle chief Ana Lund"
   const role = after && ROLE_CLASS.has(after.text) && sentence.tokens[span.last + 2];
   if (role && role.upos === 'PROPN') sum.organisation += 1.5;

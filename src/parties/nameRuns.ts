@@ -114,10 +114,16 @@ function isJointField(tokens: readonly Token[], and: number, last: number, { reg
     .find(({ text }, at, rest) => rest.slice(0, at + 1).every(isNamePart) && JOINT_BODIES.test(text));
   return (
     last === and - 1 &&
-    tokens[last - 1]?.text.toLowerCase() === 'the' &&
+    isBehindArticle(tokens, last) &&
     body !== undefined &&
     ![field, second].some(({ text }) => looksLikeAcronym(text) || registry.find(text).length > 0)
   );
+}
+
+/** "the | Foundry", "the larger | Foundry". */
+function isBehindArticle(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.upos === 'ADJ' && !isCapitalised(tokens[at - 1].text) ? at - 2 : at - 1;
+  return tokens[before]?.text.toLowerCase() === 'the';
 }
 
 const isNamePart = ({ text }: Token): boolean => isCapitalised(text) || /^['’]s?$/.test(text);
