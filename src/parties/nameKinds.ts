@@ -157,6 +157,11 @@ function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, word
     sum.organisation += 1;
   if (preposition === 'of' && governor.upos === 'PROPN' && words === 1) sum.organisation += 0.8;
   if (preposition === 'of' && ROLE_CLASS.has(governor.lemma.toLowerCase())) sum.organisation += 1;
+  // "a lawyer for Hallam Water", "speaking for Pelagia", "unacceptable to Airlink": only a party has those who speak for it and finds things so
+  if (preposition === 'for' && (ROLE_CLASS.has(governor.lemma.toLowerCase()) || governor.lemma === 'speak'))
+    sum.organisation += 1;
+  if (preposition === 'to' && /^(?:(?:un)?acceptable|(?:un)?welcome|intolerable|agreeable)$/.test(governor.lemma))
+    sum.organisation += 1;
   // "workers at Solvay Glass"
   if ((preposition === 'at' || preposition === 'of') && WORKFORCE.has(governor.lemma.toLowerCase()))
     sum.organisation += 1.5;

@@ -22,7 +22,7 @@ export const AGENT_VERBS =
   accept, agree, support, back, oppose, welcome, insist, decide, intend, hope, expect, believe, think, promise, pledge, vow, threaten, decline, deny,
   object, press, push, call, prefer, favour, favor, consider, resist, suggest, fear, sign, withdraw, vote, concede, maintain, wish, condemn, accuse,
   commit, undertake, negotiate, require, request, plan, aim, try, campaign, lobby, veto, ratify, endorse, approve, regret, complain, mean, like, need,
-  stand, hold, give, put, send, file, publish, win, lose, fight, strike, attack, pay, buy, sell, ban, impose, lift, drop, abandon`);
+  stand, hold, give, put, send, file, publish, win, lose, fight, strike, attack, pay, buy, sell, ban, impose, lift, drop, abandon, meet, hear, tolerate`);
 
 /** Openings that make a leading organisation or person the author of the whole text. */
 export const STATEMENT_TITLES =
