@@ -82,8 +82,14 @@ export function describeBody(phrase: Phrase): Mention | null {
   const before = ownerOfSameNoun(reading, phrase.sentence, lemma);
   if (before) return mentionOf(phrase, before, 'description', 0.75);
   if (isOfPart(phrase)) {
-    const part = governmentOfPart(phrase);
-    return part && mentionOf(phrase, part, 'description', 0.7);
+    const part = governmentOfPart(phrase) ?? (isLocalBody(phrase) ? described(phrase, 'organisation', null) : null);
+    if (part) part.nouns.add(lemma);
+    return part && mentionOf(phrase, part, 'description', 0.6);
+  }
+  if (isLocalBody(phrase)) {
+    const body = described(phrase, 'organisation', null);
+    body.nouns.add(lemma);
+    return mentionOf(phrase, body, 'description', 0.6);
   }
   const state = BARE_STATE_BODIES.has(lemma)
     ? (localState(reading, phrase.sentence, phrase.noun) ?? reading.mainState)
@@ -116,6 +122,20 @@ export function describeBody(phrase: Phrase): Mention | null {
 /** "Peruvian opposition *to the levy*": what a party thinks of something, no body. */
 const isStanceOn = ({ sentence, noun }: Phrase): boolean =>
   sentence.children(noun, 'nmod').some((child) => sentence.child(child, 'case')?.lemma === 'to');
+
+/** "the town council", "the regional government": a body of a place, which no state acts for. */
+function isLocalBody({ sentence, noun, lemma }: Phrase): boolean {
+  if (!/^(?:council|government|authority|administration|assembly|executive)$/.test(lemma)) return false;
+  return sentence
+    .children(noun, 'amod', 'compound', 'nmod')
+    .some(
+      ({ index, text }) =>
+        index < noun.index &&
+        /^(?:town|city|village|municipal|local|regional|provincial|county|district|state|cantonal|borough|parish)$/i.test(
+          text,
+        ),
+    );
+}
 
 /** "the Senate", "Parliament": by the noun alone, as the text writes it. */
 const chamber = ({ reading, noun }: Phrase): Entity => reading.store.described(noun.text, 'organisation', null);

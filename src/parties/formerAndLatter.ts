@@ -28,7 +28,15 @@ export function resolveFormerOrLatter(discourse: Discourse, sentence: Sentence, 
 
 /** The two parties that this sentence or the one before it names together, else the two that it names last. */
 function lastTwo(discourse: Discourse, sentence: Sentence): [Entity, Entity] | null {
-  const near = discourse.before(sentence).filter((one) => sentence.index - one.sentence.index <= 1);
+  const before = discourse.before(sentence);
+  // "The former rejected it; the latter did not.": the pair stands before both
+  const reach = before.some(
+    ({ mention, sentence: place }) =>
+      mention.form === 'pronoun' && sentence.index - place.index === 1 && isFormer(place, mention),
+  )
+    ? 2
+    : 1;
+  const near = before.filter((one) => sentence.index - one.sentence.index <= reach);
   const named = near.filter(({ mention }) => /^(?:name|acronym|metonym|demonym|role|description)$/.test(mention.form));
   const pair = named.filter(({ entities }) => entities.length === 2).at(-1);
   if (pair) return [pair.entities[0], pair.entities[1]];
@@ -37,3 +45,5 @@ function lastTwo(discourse: Discourse, sentence: Sentence): [Entity, Entity] | n
   ];
   return singles.length === 2 ? [singles[0], singles[1]] : null;
 }
+
+const isFormer = (sentence: Sentence, { head }: Mention): boolean => /^former$/i.test(sentence.tokens[head].text);

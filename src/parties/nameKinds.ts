@@ -112,7 +112,7 @@ function weighNeighbours(
     else if (ROLE_CLASS.has(title) && before!.upos !== 'VERB') sum.person += 2;
     if (/^(in|at|near|around|outside|across|via|towards?|through|into)$/.test(title) && words <= 2)
       sum.thing += title === 'at' ? 0.3 : title === 'in' && words === 1 ? 1 : 0.6;
-    if (words > 1 && words < 4 && !/^(in|at|near|to|the|from|a)$/.test(title)) sum.person += 0.5;
+    if (words > 1 && words < 4 && !/^(in|at|near|to|the|from|a|for)$/.test(title)) sum.person += 0.5;
     if (title === 'the') sum.organisation += words > 1 ? 2.5 : 0.5;
   }
   // "the Thornby works", "the Halvik plant": a place that lends its name
@@ -151,15 +151,20 @@ function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, word
   const relative = sentence.child(head, 'acl:relcl');
   if (relative && sentence.children(relative, 'nsubj').some((token) => token.lemma.toLowerCase() === 'who'))
     sum.person += 1;
+  // "Hallam Water, which is owned by a fund"
+  if (relative && sentence.children(relative, 'nsubj', 'nsubj:pass').some(({ text }) => /^which$/i.test(text)))
+    sum.organisation += 1.5;
   const preposition = sentence.child(head, 'case')?.text.toLowerCase();
   if (words > 1 && words < 5 && preposition === 'by') sum.person += 0.6;
   if (/^(compound|amod|nmod:poss)$/.test(head.rel) && words === 1 && ROLE_CLASS.has(governor.lemma.toLowerCase()))
     sum.organisation += 1;
-  if (preposition === 'of' && governor.upos === 'PROPN' && words === 1) sum.organisation += 0.8;
+  if (preposition === 'of' && governor.upos === 'PROPN')
+    sum.organisation += GIVEN_NAMES.has(governor.text.toLowerCase()) ? 1 : words === 1 ? 0.8 : 0;
+  if (isRelation(head.rel, 'obj') && /^(?:lead|head|chair|run|represent)$/.test(governor.lemma)) sum.organisation += 1;
   if (preposition === 'of' && ROLE_CLASS.has(governor.lemma.toLowerCase())) sum.organisation += 1;
   // "a lawyer for Hallam Water", "speaking for Pelagia", "unacceptable to Airlink": only a party has those who speak for it and finds things so
   if (preposition === 'for' && (ROLE_CLASS.has(governor.lemma.toLowerCase()) || governor.lemma === 'speak'))
-    sum.organisation += 1;
+    sum.organisation += 1.5;
   if (preposition === 'to' && /^(?:(?:un)?acceptable|(?:un)?welcome|intolerable|agreeable)$/.test(governor.lemma))
     sum.organisation += 1;
   // "workers at Solvay Glass"

@@ -11,8 +11,13 @@ const COLLECTIVE = /(?:ese|ch|sh|ss)$/i;
  * Else it is who was spoken of last and speaks for no state (an envoy of the United Nations, the head of a company).
  */
 export function resolveNational(discourse: Discourse, sentence: Sentence, mention: Mention): void {
-  if (mention.form !== 'demonym' || mention.entities.length !== 1 || !isOnePerson(sentence, mention)) return;
+  if (mention.form !== 'demonym' || mention.entities.length !== 1) return;
   const [state] = mention.entities;
+  if (!isOnePerson(sentence, mention)) {
+    const firm = firmFrom(discourse, sentence, state);
+    if (firm) mention.entities = [firm];
+    return;
+  }
   const near = discourse
     .before(sentence)
     .filter(({ entities, sentence: place }) => entities.length === 1 && sentence.index - place.index <= 3)
@@ -21,6 +26,18 @@ export function resolveNational(discourse: Discourse, sentence: Sentence, mentio
     .reverse();
   const person = near.find((one) => one.principal === state) ?? near.find((one) => speaksForNoState(one));
   if (person) mention.entities = [person];
+}
+
+/** "Brunn, the Swedish group, has made a bid. *The Swedes* offer …": the only one who comes from there, if the text names nobody else of that state. */
+function firmFrom(discourse: Discourse, sentence: Sentence, state: Entity): Entity | null {
+  const before = discourse
+    .before(sentence)
+    .flatMap(({ entities, mention }) => entities.map((entity) => ({ entity, mention })));
+  if (before.some(({ entity, mention }) => entity.party === state && mention.form !== 'demonym')) return null;
+  const firms = new Set(
+    before.map(({ entity }) => entity).filter((entity) => entity.home === state && entity.kind === 'organisation'),
+  );
+  return firms.size === 1 ? [...firms][0] : null;
 }
 
 function isOnePerson(sentence: Sentence, mention: Mention): boolean {

@@ -124,7 +124,8 @@ function opensClause(sentence: Sentence, first: number): boolean {
 /** "Ana Ruiz, who leads the fishers' federation", "who spoke for Chile", "Jon Ek, representing the growers,". */
 function relativeSponsor(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
   const clause = sentence.child(sentence.tokens[mention.head], 'acl:relcl') ?? participleBehind(sentence, mention);
-  if (!clause) return null;
+  // "Hallam Water, which is owned by a fund": what is owned speaks for itself
+  if (!clause || sentence.child(clause, 'aux:pass')) return null;
   const verb = clause.lemma.toLowerCase();
   const target = LEADING_VERBS.has(verb)
     ? (sentence.child(clause, 'obj') ?? sentence.child(clause, 'obl'))

@@ -46,3 +46,37 @@ test.each<[string, string]>([
 ])('%s', (text, party) => {
   expect(mentionOf(read(text), text.split(' rejected')[0].split(' ').at(-1)!)?.holders[0].party).toBe(party);
 });
+
+test.each<[text: string, words: string, party: string]>([
+  // whom a people, a body or a description stands for in a text about firms and towns
+  ['The Swedish group Brunn Industrier made a bid. The Swedes want a vote.', 'Swedes', 'Brunn Industrier'],
+  ['Sweden met the Swedish group Brunn Industrier. The Swedes want a vote.', 'Swedes', 'Sweden'],
+  ['The town council rejected the levy. The council wants a ban.', 'council wants', 'town council'],
+  ['The regional government rejected the levy.', 'government', 'regional government'],
+  ['Hallam Water, which is owned by a Canadian fund, rejected the levy.', 'Water', 'Hallam Water'],
+  [
+    'Ana Lund, a lawyer for Hallam Water, said the levy had to go. Hallam Water wants more.',
+    'Ana Lund',
+    'Hallam Water',
+  ],
+  [
+    'The Thornby works met on Monday. In Thornby the Foundry and Steel Workers’ Union rejected it.',
+    'Union',
+    'Foundry and Steel Workers’ Union',
+  ],
+  ['The Competition and Markets Authority wants more.', 'Authority', 'Competition and Markets Authority'],
+  [
+    'The board threw out a bid from Brunn Industrier. Brunn said it would wait, and so would its owner, Brunn added.',
+    'Brunn said',
+    'Brunn Industrier',
+  ],
+  [
+    'The Tenants’ League and the Landlords’ Union met. The former rejected it; the latter backed it.',
+    'latter',
+    'Landlords’ Union',
+  ],
+])('%s', (text, words, party) => {
+  const at = words.replace(/ (?:wants|said)$/, '');
+  const occurrence = at === words ? 1 : text.slice(0, text.indexOf(words) + words.length).split(at).length - 1;
+  expect(mentionOf(read(text), at, occurrence)?.holders.map((holder) => holder.party)).toEqual([party]);
+});
