@@ -31,7 +31,7 @@ import {
 import { compoundsAsVerbs, gerundsAsNouns, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
 import { objectsBehindParticles, particlesBeforeNumerals } from './repairs/particles.ts';
 import { describedSpeakers, infinitivesBehindAsides, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
-import { sourcesOfNouns } from './repairs/sources.ts';
+import { participlesOfFrontedNouns, sourcesOfNouns } from './repairs/sources.ts';
 import {
   closingSources,
   closingSpeech,
@@ -92,6 +92,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     bareSubjunctives,
     invariantSubjunctives,
     conjunctsOfAsking,
+    participlesOfFrontedNouns,
     sourcesOfNouns,
     contentOfNouns,
     ownedObliques,

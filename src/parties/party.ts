@@ -67,4 +67,6 @@ export interface PartyTable {
   /** Who says the words at this place: the owner of the quotation or of the running statement; null in the author's own voice. */
   speakerAt(sentence: Sentence, token: Token): PartyMention | null;
   readonly quotations: readonly Quotation[];
+  /** Whose plan, draft or paper was named last by this noun, as the reading of stances learns it; absent in a table that is read alone. */
+  authorOf?(noun: string): PartyMention | null;
 }

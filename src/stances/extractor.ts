@@ -4,7 +4,7 @@ import type { Document } from '../documents/document.ts';
 import type { Knowledge, PartyKind } from '../knowledge/knowledge.ts';
 import { createParser } from '../language/parser.ts';
 import type { LanguageParser } from '../language/sentence.ts';
-import { createPartyFinder } from '../parties/partyFinder.ts';
+import { createPartyFinder, type PartyMention } from '../parties/partyFinder.ts';
 import { DemandMemory } from './antecedents.ts';
 import { type Assembled, assembleAll } from './assemble.ts';
 import { type DropReason, gate } from './gate.ts';
@@ -12,6 +12,7 @@ import { type Heard, NOTHING_HEARD } from './heard.ts';
 import { compileLexicon } from './lexicon/compile.ts';
 import { LEXICON } from './lexicon/index.ts';
 import { mergeReadings } from './merge.ts';
+import { authoredIn } from './plans.ts';
 import { propose } from './propose.ts';
 import { askedIn } from './questions.ts';
 import { openListAfter } from './rules/listRule.ts';
@@ -61,8 +62,9 @@ export async function createExtractor(options: {
       const stances: Stance[] = [];
       const dropped = new Map<DropReason, number>();
       let heard: Heard = NOTHING_HEARD;
+      const authors = new Map<string, PartyMention>();
       for (const sentence of parsed.sentences) {
-        const parties = withAuthorsOfTexts(table, heard.voice);
+        const parties = withAuthorsOfTexts(table, heard.voice, authors);
         const proposed = propose(sentence, parties, lexicon, heard);
         const assembled = proposed
           .sort((a, b) => a.content.head.index - b.content.head.index)
@@ -78,6 +80,7 @@ export async function createExtractor(options: {
             return made;
           });
         const candidates = assembled.map((made) => made.candidate);
+        for (const [noun, author] of authoredIn(sentence, parties)) authors.set(noun, author);
         const asked = askedIn(sentence, parties, lexicon);
         if (asked) memory.remember(sentence, asked.tokens);
         heard = {

@@ -1,5 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import type { PartyTable } from '../parties/partyFinder.ts';
+import type { PartyMention, PartyTable } from '../parties/partyFinder.ts';
 import { actorOf, possessorOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { cases, isNominal } from './clause.ts';
@@ -35,7 +35,25 @@ export function authorsOfPlan(sentence: Sentence, parties: PartyTable, noun: Tok
     if (mention && (modifier.upos === 'ADJ' || isNominal(modifier)))
       return mention.holders.map((holder) => ({ holder, mention, token: modifier }));
   }
-  return [];
+  return named(sentence, parties, noun);
+}
+
+/** "the plan", "this draft", where the text has said before whose it is. */
+function named(sentence: Sentence, parties: PartyTable, noun: Token): HolderReference[] {
+  const definite = sentence.children(noun, 'det').some(({ text }) => /^(?:the|this|that|these|those)$/i.test(text));
+  const modified = sentence.children(noun, 'nmod:poss', 'nmod', 'compound', 'acl').some(({ upos }) => upos !== 'PUNCT');
+  const mention = definite && !modified ? (parties.authorOf?.(noun.lemma.toLowerCase()) ?? null) : null;
+  return mention ? mention.holders.map((holder) => ({ holder, mention, token: noun })) : [];
+}
+
+/** The plans that a sentence names with their authors, by noun. */
+export function authoredIn(sentence: Sentence, parties: PartyTable): [noun: string, author: PartyMention][] {
+  return sentence.tokens
+    .filter(({ upos }) => upos === 'NOUN')
+    .flatMap((noun) => {
+      const authors = authorsOfPlan(sentence, parties, noun);
+      return authors.length === 1 ? [[noun.lemma.toLowerCase(), authors[0].mention] as [string, PartyMention]] : [];
+    });
 }
 
 /** The plan under which a clause stands: "Under the Swedish plan, hunters must …", "In its draft the quota …". */
@@ -44,7 +62,8 @@ export function planAround(
   parties: PartyTable,
   head: Token,
 ): { phrase: Token; authors: HolderReference[] } | null {
-  for (const phrase of sentence.children(head, 'obl', 'nmod')) {
+  const first = isRelation(head.rel, 'conj') && !sentence.child(head, 'nsubj') ? sentence.governor(head) : undefined;
+  for (const phrase of [head, ...(first ? [first] : [])].flatMap((at) => sentence.children(at, 'obl', 'nmod'))) {
     if (!['under', 'in', 'by', 'according', 'accord'].includes(cases(sentence, phrase)[0] ?? '')) continue;
     const authors = authorsOfPlan(sentence, parties, phrase);
     if (authors.length) return { phrase, authors };

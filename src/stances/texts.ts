@@ -13,18 +13,27 @@ const SURE_OF_AUTHOR = 0.7;
  * "Kyiv's document starts at the other end. *It* rules out …".
  *
  * @param voice in whose text the sentence before was
+ * @param authors whose plan or paper was named by a noun so far
  */
-export function withAuthorsOfTexts(parties: PartyTable, voice: Voice | null): PartyTable {
+export function withAuthorsOfTexts(
+  parties: PartyTable,
+  voice: Voice | null,
+  authors: ReadonlyMap<string, PartyMention>,
+): PartyTable {
   return {
     ...parties,
+    authorOf: (noun) => authors.get(noun) ?? null,
     at(sentence, token) {
       if (isRelation(token.rel, 'nsubj') && !isRelation(token.rel, 'nsubj:pass')) {
         if (token.lemma.toLowerCase() === 'it' && voice?.ofText && isHeard(voice, sentence) && !isToDo(sentence, token))
           return standIn(sentence, token, voice.holders, 'pronoun');
         const own = parties.at(sentence, token);
         if (own) return own;
-        const authors = token.upos === 'NOUN' ? authorsOfPlan(sentence, parties, token) : [];
-        if (authors.length) return standIn(sentence, token, authors, 'description');
+        const writers =
+          token.upos === 'NOUN'
+            ? authorsOfPlan(sentence, { ...parties, authorOf: (noun) => authors.get(noun) ?? null }, token)
+            : [];
+        if (writers.length) return standIn(sentence, token, writers, 'description');
       }
       return parties.at(sentence, token);
     },

@@ -36,4 +36,25 @@ export const plans: readonly StanceCase[] = [
     expect: ['Norway | demands | more', 'Norway | demands | arms', 'Norway | demands | election'],
   },
   { text: 'The memorandum runs to nine pages.', expect: [] },
+  {
+    text: 'The Swedish plan would cap the catch, start talks on tolls and give Peru a seat.',
+    expect: ['Sweden | demands | catch', 'Sweden | demands | talks on tolls', 'Sweden | demands | seat'],
+  },
+  {
+    text: 'The American draft would have had Kyiv leave Donetsk, cap its army and release all prisoners.',
+    expect: [
+      'United States | demands | leave Donetsk',
+      'United States | demands | cap its army',
+      'United States | demands | prisoners',
+    ],
+  },
+  {
+    text: 'Under the plan put forward by Washington, Kyiv would leave Donetsk.',
+    expect: ['United States | demands | the plan', 'United States | demands | leave Donetsk'],
+  },
+  // whose it is has been said before
+  {
+    text: 'The Swedish plan was published. The plan calls on Peru to leave the bank.',
+    expect: ['Sweden | demands | leave the bank'],
+  },
 ];

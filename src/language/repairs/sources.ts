@@ -43,3 +43,26 @@ function infinitiveAt(tree: EditableTree, index: number, verb: EditableToken): E
     .children(verb, 'advcl', 'xcomp')
     .find((clause) => tree.child(clause, 'mark')?.xpos === 'TO' && tree.span(clause)[0] === index);
 }
+
+/** "Under the plan | put forward by Washington |, Kyiv would leave": the participle describes the noun before it, not the clause behind. */
+export const participlesOfFrontedNouns: TreeRepair = {
+  name: 'participle behind a fronted noun read as a clause of its own',
+  example: 'Under the plan put forward by Washington, Kyiv would leave Donetsk.',
+  apply(tree) {
+    for (const participle of tree.tokens) {
+      const noun = tree.tokens[participle.index - 1];
+      const above = tree.governor(participle);
+      if (participle.rel !== 'advcl' || !/^VB[ND]$/.test(participle.xpos) || !above || above.index < participle.index) continue;
+      if (
+        noun?.upos !== 'NOUN' ||
+        noun.head !== participle.index ||
+        !tree.child(noun, 'case') ||
+        tree.child(participle, 'mark', 'aux')
+      )
+        continue;
+      tree.attach(noun, above, 'obl');
+      tree.attach(participle, noun, 'acl');
+      participle.xpos = 'VBN';
+    }
+  },
+};

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const PLAN_NOUNS: ReadonlySet<string> = words(
   'plan proposal counterproposal draft blueprint offer bid bill amendment motion scheme roadmap formula package programme ' +
     'program manifesto platform paper list wishlist text idea initiative reform budget ultimatum demand counteroffer ' +
-    'submission suggestion model framework concept',
+    'submission suggestion model framework concept version option variant blueprint',
 );
 
 /** Nouns for texts in which a party says what it wants. */

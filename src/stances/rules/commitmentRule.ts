@@ -202,15 +202,17 @@ function wishOf(
   if (!/^(would|['’]d)$/i.test(auxiliary.text)) return null;
   const adverb = sentence.children(head, 'advmod').find((child) => /^(rather|sooner|preferably)$/i.test(child.text));
   const object = sentence.child(head, 'obj');
-  const done = ['have', 'see'].includes(head.lemma)
-    ? [...sentence.children(head, 'xcomp', 'ccomp'), ...(object ? sentence.children(object, 'acl') : [])].find(
-        (child) =>
-          ['VBN', 'VB', 'VBG', 'JJ'].includes(child.xpos) &&
-          child.index > head.index &&
-          !hasMark(sentence, child, 'to') &&
-          !isRelation(child.rel, 'acl:relcl'),
-      )
-    : undefined;
+  // "Russia would see sanctions lifted" is what a plan provides for
+  const done =
+    head.lemma === 'have' || (head.lemma === 'see' && adverb !== undefined)
+      ? [...sentence.children(head, 'xcomp', 'ccomp'), ...(object ? sentence.children(object, 'acl') : [])].find(
+          (child) =>
+            ['VBN', 'VB', 'VBG', 'JJ'].includes(child.xpos) &&
+            child.index > head.index &&
+            !hasMark(sentence, child, 'to') &&
+            !isRelation(child.rel, 'acl:relcl'),
+        )
+      : undefined;
   if (!adverb && !done) return null;
   const cue = adverb ? [auxiliary, adverb] : [auxiliary, head];
   const content: Content = done

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
@@ -22,7 +22,7 @@ export function planRule(sentence: Sentence, parties: PartyTable, taken: Readonl
   const found: Candidate[] = [];
   for (const head of sentence.tokens) {
     if (!isVerbal(head) || taken.has(head) || isUnreal(sentence, head)) continue;
-    const subject = sentence.child(head, 'nsubj');
+    const subject = sentence.child(head, 'nsubj') ?? sharedSubject(sentence, head);
     if (!subject) continue;
     const plan = dereference(sentence, subject);
     const authors = authorsOfPlan(sentence, parties, plan);
@@ -52,7 +52,8 @@ export function planRule(sentence: Sentence, parties: PartyTable, taken: Readonl
       leftOut,
     });
     if (authors.length) {
-      const provisions = provisionsOf(sentence, head);
+      // "would set the ceiling at 800,000": the act tells more than its object
+      const provisions = modal && head.lemma === 'set' ? [] : provisionsOf(sentence, head);
       for (const holder of authors)
         for (const content of provisions) found.push(make(holder, content, 'plan:provides', [head], []));
       if (!provisions.length && modal && !sentence.children(head, 'aux').some((one) => one.lemma === 'have'))
@@ -79,7 +80,34 @@ export function planRule(sentence: Sentence, parties: PartyTable, taken: Readonl
   return found;
 }
 
+/** "would cap the army, | start talks | and give guarantees": the subject of the first of coordinated verbs. */
+function sharedSubject(sentence: Sentence, head: Token): Token | undefined {
+  const first = isRelation(head.rel, 'conj') ? sentence.governor(head) : undefined;
+  return first?.xpos === head.xpos && !sentence.child(head, 'aux') ? sentence.child(first, 'nsubj') : undefined;
+}
+
+/** "would have Kyiv withdraw, cap its army and hold elections", "would see sanctions lifted": what a plan lets others do. */
+function causedBy(sentence: Sentence, head: Token): Content[] {
+  if (!/^(?:have|see)$/.test(head.lemma)) return [];
+  const first = sentence
+    .children(head, 'xcomp', 'ccomp')
+    .find(({ index, xpos }) => index > head.index && /^VB[NG]?$/.test(xpos));
+  if (!first) {
+    const object = sentence.child(head, 'obj');
+    return object && sentence.children(object, 'acl').some(({ xpos }) => xpos === 'VBN')
+      ? [nominal(object, 'obj')]
+      : [];
+  }
+  const actor = sentence.child(first, 'nsubj') ?? sentence.child(head, 'obj') ?? null;
+  const others = [...sentence.conjuncts(first), ...sentence.children(head, 'conj')].filter(
+    (other) => other !== first && other.xpos.slice(0, 2) === 'VB' && !sentence.child(other, 'nsubj', 'aux'),
+  );
+  return [first, ...others].map((verb) => clause(sentence, verb, 'that', actor));
+}
+
 function provisionsOf(sentence: Sentence, head: Token): Content[] {
+  const caused = causedBy(sentence, head);
+  if (caused.length) return caused;
   const slots = PROVIDING_VERBS.get(head.lemma.toLowerCase());
   if (!slots) return [];
   for (const slot of slots) {
