@@ -23,6 +23,7 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
   for (const at of [head, ...sentence.ancestors(head)]) {
     if (isRelation(at.rel, 'advcl') && hasMark(sentence, at, ...IRREALIS_MARKS)) return true;
     if (isRelation(at.rel, 'ccomp') && hasMark(sentence, at, 'whether', 'if')) return true;
+    if (isProviso(sentence, at)) return true;
     const governor = sentence.governor(at);
     if (
       governor &&
@@ -37,6 +38,19 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
     if (governor && isUnsaid(sentence, at, governor)) return true;
   }
   return false;
+}
+
+/** "provided that Lima drops it", "as long as Lima drops it": what would have to be so. */
+function isProviso(sentence: Sentence, clause: Token): boolean {
+  const governor = sentence.governor(clause);
+  if (!governor) return false;
+  if (/^provid(?:ed|ing)$/i.test(governor.text) && isRelation(clause.rel, 'ccomp') && governor.index < clause.index)
+    return !sentence.child(governor, 'nsubj', 'aux', 'aux:pass');
+  return (
+    isRelation(clause.rel, 'advcl') &&
+    /^(?:long|condition)$/i.test(governor.text) &&
+    /^(?:as|so|on)$/i.test(sentence.tokens[governor.index - 1]?.text ?? '')
+  );
 }
 
 /** "a choice: either give in or pay": a bare verb that is one of two ways open. */

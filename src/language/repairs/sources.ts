@@ -52,7 +52,8 @@ export const participlesOfFrontedNouns: TreeRepair = {
     for (const participle of tree.tokens) {
       const noun = tree.tokens[participle.index - 1];
       const above = tree.governor(participle);
-      if (participle.rel !== 'advcl' || !/^VB[ND]$/.test(participle.xpos) || !above || above.index < participle.index) continue;
+      if (participle.rel !== 'advcl' || !/^VB[ND]$/.test(participle.xpos) || !above || above.index < participle.index)
+        continue;
       if (
         noun?.upos !== 'NOUN' ||
         noun.head !== participle.index ||

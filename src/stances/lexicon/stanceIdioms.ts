@@ -33,6 +33,7 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
       ['not stand in ~ way', 'supports', 'of', null, 'The liberals will not stand in the way of a deal.'],
       ['stand in ~ way', 'opposes', 'of', 'supports', 'The senators stood in the way of the carbon levy.'],
       ['not say', 'noncommittal', 'whether', null, 'The Kremlin would not say whether the king will sign.'],
+      ['no indication', 'noncommittal', 'whether', null, 'Oslo gave no indication whether it would back the levy.'],
       ['not comment', 'noncommittal', 'on whether', null, 'Arsenal would not comment on the takeover of its rival.'],
       [
         'decline to comment',
