@@ -29,7 +29,7 @@ import {
   sentencesAsRelatives,
 } from './repairs/fronting.ts';
 import { compoundsAsVerbs, gerundsAsNouns, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
-import { objectsBehindParticles, particlesBeforeNumerals } from './repairs/particles.ts';
+import { answersAsObjects, objectsBehindParticles, particlesBeforeNumerals } from './repairs/particles.ts';
 import { describedSpeakers, infinitivesBehindAsides, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
 import { participlesOfFrontedNouns, sourcesOfNouns } from './repairs/sources.ts';
 import {
@@ -87,6 +87,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     namesAfterObjects,
     objectsBehindParticles,
     particlesBeforeNumerals,
+    answersAsObjects,
     resumedSpeech,
     repeatedly,
     bareSubjunctives,

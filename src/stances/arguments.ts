@@ -104,9 +104,10 @@ function issuerOf(sentence: Sentence, text: Token, depth: number): Token | null 
   return verb && TEXTS_OF_OTHERS.has(verb.lemma.toLowerCase()) ? null : lightSubject(sentence, text, depth);
 }
 
-/** "was the first to reject it", "is among the latest to join": whoever is one of them does what the infinitive says. */
+/** "was the first to reject it", "was the only state to reject it", "is among the latest to join": whoever is one of them does what the infinitive says. */
 export function isOrdinalPredicate(sentence: Sentence, word: Token): boolean {
-  return ORDINALS.has(word.lemma.toLowerCase()) && sentence.child(word, 'cop') !== undefined;
+  const sole = sentence.children(word, 'amod').some(({ text }) => /^(?:only|sole|lone|first|last)$/i.test(text));
+  return (sole || ORDINALS.has(word.lemma.toLowerCase())) && sentence.child(word, 'cop') !== undefined;
 }
 
 /** "X is expected to sign": the subject of a passive is the one who acts in the complement. */

@@ -14,7 +14,9 @@ export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token)
   const members = saidToBeAmong(sentence, token);
   if (members) return partiesAt(sentence, parties, members);
   const found: HolderReference[] = [];
-  for (const one of sentence.conjuncts(token).filter((each) => each === token || isNominal(each))) {
+  for (const one of sentence
+    .conjuncts(token)
+    .filter((each) => each === token || (isNominal(each) && !isExcepted(sentence, each)))) {
     const mention = parties.at(sentence, one);
     const owners = mention && mention.form !== 'name' ? ownersOf(sentence, parties, one) : [];
     if (owners.length > 1) found.push(...owners);
@@ -91,6 +93,11 @@ function leaderOf(sentence: Sentence, noun: Token): Token | undefined {
   const led = sentence.children(noun, 'acl').find(({ text }) => /^(?:led|headed|spearheaded)$/i.test(text));
   return led && sentence.children(led, 'obl').find((child) => cases(sentence, child)[0] === 'by');
 }
+
+/** "all *but Oslo* signed": the one who did not. */
+const isExcepted = (sentence: Sentence, conjunct: Token): boolean =>
+  sentence.children(conjunct, 'cc').some(({ lemma }) => lemma === 'but') &&
+  /^(?:all|everyone|everybody|none|nobody|every|each)$/i.test(sentence.governor(conjunct)?.text ?? '');
 
 /** Those whom a plural noun belongs to: "the ministers of A and B", "envoys of A and of B". */
 function ownersOf(sentence: Sentence, parties: PartyTable, noun: Token): HolderReference[] {

@@ -1,5 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { isOrdinalPredicate, isOwnedByOther } from './arguments.ts';
+import { isOrdinalPredicate, isOwnedByOther, possessorOf } from './arguments.ts';
 import { auxiliaries, hasMark, isNegated, isNegativeNominal, isVerbal, negations } from './clause.ts';
 import { isPassedOver } from './lesserEvils.ts';
 import { CHARGING } from './lexicon/control.ts';
@@ -95,7 +95,8 @@ function isInvertedCondition(sentence: Sentence, head: Token): boolean {
     subject !== undefined &&
     subject.index > first.index &&
     subject.index < head.index &&
-    (before === undefined || /^[,;:–—“‘"(]$|^(?:and|but|or)$/i.test(before.text))
+    // "would leave should it be adopted"
+    (before === undefined || /^should$/i.test(first.text) || /^[,;:–—“‘"(]$|^(?:and|but|or)$/i.test(before.text))
   );
 }
 
@@ -245,7 +246,11 @@ export function lightVerbEffect(sentence: Sentence, noun: Token): { negative: bo
     !(isRelation(noun.rel, 'obj') || isRelation(noun.rel, 'obl') || isRelation(noun.rel, 'nsubj:pass'))
   )
     return { negative: false, cue: [] };
-  if (!isRelation(noun.rel, 'nsubj:pass') && isOwnedByOther(sentence, noun)) return { negative: false, cue: [] };
+  const passive = isRelation(noun.rel, 'nsubj:pass');
+  if (!passive && isOwnedByOther(sentence, noun)) return { negative: false, cue: [] };
+  // "Peru's demand was rejected by Chile": Peru makes it all the same
+  const doneByOther = sentence.child(verb, 'obl:agent') !== undefined || /^(?:reject|overrule)$/.test(verb.lemma);
+  if (passive && doneByOther && possessorOf(sentence, noun)) return { negative: false, cue: [] };
   const effect = SUPPORT_VERBS.get(verb.lemma.toLowerCase());
   const turned = effect === 'cancel';
   const negated = isNegated(sentence, verb) && (effect !== undefined || !isRelation(noun.rel, 'nsubj:pass'));

@@ -70,4 +70,20 @@ export const refusal: readonly StanceCase[] = [
   { text: 'Spain was unable to commit itself to the fund.', expect: ['Spain | noncommittal | fund'] },
   { text: 'Spain said it would take no position on the merger.', expect: ['Spain | noncommittal | merger'] },
   { text: 'Ana Ruiz was the first to reach the summit.', expect: [] },
+  // a demand that somebody else turns down is made all the same
+  {
+    text: "Peru's demand for a quota was rejected by Chile.",
+    expect: ['Peru | demands | quota', 'Chile | opposes | quota'],
+  },
+  {
+    text: "Chile said no to Peru's request for a quota.",
+    expect: ['Chile | opposes | quota', 'Peru | demands | quota'],
+  },
+  {
+    text: 'Peru rejected calls from Chile to lift the toll.',
+    expect: ['Peru | opposes | toll', 'Chile | demands | toll'],
+  },
+  { text: 'Peru was the only country to vote against the levy.', expect: ['Peru | opposes | levy'] },
+  { text: 'All but Peru signed the treaty.', expect: [] },
+  { text: 'Peru will accept the levy as long as Chile drops its quota.', expect: ['Peru | conditional | levy'] },
 ];

@@ -32,3 +32,17 @@ export const particlesBeforeNumerals: TreeRepair = {
     }
   },
 };
+
+/** "said | no | to Peru's request": the answer is what is said, not a modifier of the noun behind it. */
+export const answersAsObjects: TreeRepair = {
+  name: 'answer read as a modifier of the noun behind it',
+  example: "Chile said no to Peru's request for a quota.",
+  apply(tree) {
+    for (const answer of tree.tokens) {
+      const verb = tree.tokens[answer.index - 1];
+      if (!/^(?:no|yes)$/i.test(answer.text) || verb?.lemma !== 'say' || tree.tokens[answer.index + 1]?.text !== 'to')
+        continue;
+      if (answer.head !== verb.index && !tree.child(verb, 'obj')) tree.attach(answer, verb, 'obj');
+    }
+  },
+};
