@@ -31,7 +31,7 @@ import {
 import { compoundsAsVerbs, gerundsAsNouns, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
 import { answersAsObjects, objectsBehindParticles, particlesBeforeNumerals } from './repairs/particles.ts';
 import { describedSpeakers, infinitivesBehindAsides, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
-import { participlesOfFrontedNouns, sourcesOfNouns } from './repairs/sources.ts';
+import { openingParticiples, participlesOfFrontedNouns, sourcesOfNouns } from './repairs/sources.ts';
 import {
   closingSources,
   closingSpeech,
@@ -93,6 +93,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     bareSubjunctives,
     invariantSubjunctives,
     conjunctsOfAsking,
+    openingParticiples,
     participlesOfFrontedNouns,
     sourcesOfNouns,
     contentOfNouns,

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
-import { cases, isVerbal } from './clause.ts';
+import { cases, isNegated, isVerbal } from './clause.ts';
 import { clause, nominal } from './content.ts';
 
 /** Predicates of choosing, whose "to" or "over" names what was passed over. */
@@ -12,7 +12,16 @@ const CHOOSING = /^verb:(?:prefer|favou?r|choose|opt)\b/;
  */
 export function withContrasts(sentence: Sentence, candidates: readonly Candidate[]): Candidate[] {
   const turnedDown: Candidate[] = [];
-  const kept = candidates.map((candidate) => {
+  const chosen = candidates.flatMap((candidate) => insteadOf(sentence, candidate));
+  const taken = new Set(chosen.map(({ content }) => content.head));
+  const rest = candidates.filter(({ stance, content }) => stance !== 'opposes' || !taken.has(content.head));
+  const kept = rest.map((candidate) => {
+    const wanted = chosen.filter(({ content }) => sentence.governor(content.head) === candidate.content.head);
+    if (wanted.length)
+      return {
+        ...candidate,
+        leftOut: [...candidate.leftOut, ...wanted.flatMap(({ content }) => sentence.subtree(content.head))],
+      };
     if (candidate.stance !== 'demands' && candidate.stance !== 'supports') return candidate;
     const other = passedOver(sentence, candidate);
     if (!other) return candidate;
@@ -27,7 +36,22 @@ export function withContrasts(sentence: Sentence, candidates: readonly Candidate
     });
     return { ...candidate, leftOut: [...candidate.leftOut, ...subtree] };
   });
-  return [...kept, ...turnedDown];
+  return [...kept, ...chosen, ...turnedDown];
+}
+
+/** "does not want a toll *but a quota*": behind a refusal, "but" names what is wanted. */
+function insteadOf(sentence: Sentence, candidate: Candidate): Candidate[] {
+  if (candidate.stance !== 'opposes' || !isNegated(sentence, candidate.at) || candidate.content.kind !== 'nominal')
+    return [];
+  return sentence
+    .children(candidate.content.head, 'conj')
+    .filter((other) => !isVerbal(other) && sentence.children(other, 'cc').some(({ lemma }) => lemma === 'but'))
+    .map((other) => ({
+      ...candidate,
+      stance: 'demands',
+      content: nominal(other, 'obj'),
+      leftOut: sentence.children(other, 'cc'),
+    }));
 }
 
 function passedOver(sentence: Sentence, { at, content, rule }: Candidate): Token | undefined {

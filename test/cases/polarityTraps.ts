@@ -37,4 +37,14 @@ export const polarityTraps: readonly StanceCase[] = [
     text: 'Peru would not, its envoy promised, move forward on rosters.',
     expect: ['Peru | opposes | move forward on rosters'],
   },
+  // behind a refusal, "but" names what is wanted
+  { text: 'Chile does not want a toll but a quota.', expect: ['Chile | opposes | toll', 'Chile | demands | quota'] },
+  {
+    text: 'Peru came under pressure from Chile to lift the toll.',
+    expect: ['Chile | demands | lift the toll'],
+  },
+  {
+    text: 'Peru bowed to pressure from Chile to lift the toll.',
+    expect: ['Peru | supports | lift the toll', 'Chile | demands | lift the toll'],
+  },
 ];

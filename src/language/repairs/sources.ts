@@ -13,23 +13,41 @@ export const sourcesOfNouns: TreeRepair = {
   apply(tree) {
     for (const noun of tree.tokens) {
       const verb = tree.governor(noun);
-      if (noun.rel !== 'obj' || verb?.upos !== 'VERB' || noun.index < verb.index || tree.child(verb, 'aux:pass'))
-        continue;
+      if (!verb || !isGoverned(tree, noun, verb) || tree.child(verb, 'aux:pass')) continue;
       if (!WANTING.has(noun.lemma) || !/^(?:NOUN|VERB)$/.test(noun.upos)) continue;
       const source = phraseAt(tree, noun.index + 1, /^(?:by|from)$/);
       if (!source || (source.head !== verb.index && source.head !== noun.index)) continue;
       tree.attach(source, noun, 'nmod');
       if (noun.upos === 'VERB') {
+        for (const to of tree.children(noun, 'mark')) tree.attach(to, noun, 'case');
+        if (noun.rel === 'xcomp') noun.rel = 'obl';
         noun.upos = 'NOUN';
         noun.xpos = noun.xpos === 'VBZ' ? 'NNS' : 'NN';
         noun.feats = noun.xpos === 'NNS' ? 'Number=Plur' : 'Number=Sing';
       }
       const next = tree.span(source)[1] + 1;
-      const content = infinitiveAt(tree, next, verb) ?? phraseAt(tree, next, /^(?:for|against)$/);
-      if (content?.head === verb.index) tree.attach(content, noun, content.upos === 'VERB' ? 'acl' : 'nmod');
+      const content =
+        infinitiveAt(tree, next, verb) ?? infinitiveAt(tree, next, noun) ?? phraseAt(tree, next, /^(?:for|against)$/);
+      if (content && (content.head === verb.index || content.head === noun.index))
+        tree.attach(content, noun, content.upos === 'VERB' ? 'acl' : 'nmod');
     }
   },
 };
+
+/** An object, or what stands behind a preposition: "came under *pressure* from", "bowed to *pressure* from", which looks like an infinitive. */
+function isGoverned(tree: EditableTree, noun: EditableToken, verb: EditableToken): boolean {
+  if (verb.upos !== 'VERB' || noun.index < verb.index) return false;
+  if (/^(?:obj|obl)$/.test(noun.rel)) return true;
+  return (
+    noun.rel === 'xcomp' &&
+    YIELDING.test(verb.lemma) &&
+    tree.tokens[noun.index - 1]?.xpos === 'TO' &&
+    noun.lemma === 'pressure'
+  );
+}
+
+/** Verbs whose "to" is a preposition. */
+const YIELDING = /^(?:bow|yield|cave|give|respond|submit|succumb|surrender)$/;
 
 /** The noun whose preposition stands at this place. */
 function phraseAt(tree: EditableTree, index: number, prepositions: RegExp): EditableToken | undefined {
@@ -65,5 +83,18 @@ export const participlesOfFrontedNouns: TreeRepair = {
       tree.attach(participle, noun, 'acl');
       participle.xpos = 'VBN';
     }
+  },
+};
+
+/** "Urged by Chile to lift the toll, Peru refused": a participle that opens the sentence tells what came before, and is not what is said. */
+export const openingParticiples: TreeRepair = {
+  name: 'opening participle read as what the verb says',
+  example: 'Urged by Chile to lift the toll, Peru refused.',
+  apply(tree) {
+    const [opening] = tree.tokens;
+    if (opening?.rel !== 'ccomp' || !/^VB[ND]$/.test(opening.xpos) || tree.subjects(opening).length > 0) return;
+    if (!tree.child(opening, 'obl:agent') || tree.child(opening, 'aux', 'obj')) return;
+    opening.xpos = 'VBN';
+    opening.rel = 'advcl';
   },
 };
