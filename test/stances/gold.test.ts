@@ -9,8 +9,10 @@ import { document, extractor } from './engine.ts';
 /** About two points under what the rules reached when this was written: a change that loses more is a step back. */
 const FLOORS = {
   seeds: { statement: 0.76, position: 0.81 },
-  dev: { statement: 0.455, position: 0.555 },
-  news: { statement: 0.655, position: 0.53 },
+  dev: { statement: 0.465, position: 0.578 },
+  news: { statement: 0.674, position: 0.53 },
+  reports: { statement: 0.549, position: 0.42 },
+  fresh: { statement: 0.579, position: 0 },
 };
 
 let knowledge: Knowledge;
