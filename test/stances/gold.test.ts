@@ -12,7 +12,7 @@ const FLOORS = {
   dev: { statement: 0.465, position: 0.578 },
   news: { statement: 0.674, position: 0.53 },
   reports: { statement: 0.549, position: 0.42 },
-  fresh: { statement: 0.566, position: 0.530 },
+  fresh: { statement: 0.566, position: 0.53 },
 };
 
 let knowledge: Knowledge;
