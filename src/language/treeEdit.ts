@@ -55,12 +55,26 @@ export class EditableTree {
     return this.children(token, 'nsubj', 'csubj').filter((subject) => !subject.rel.endsWith(':outer'));
   }
 
+  /** True for an infinitive with its "to". */
+  hasTo(verb: EditableToken): boolean {
+    return this.children(verb, 'mark', 'aux').some(({ xpos }) => xpos === 'TO');
+  }
+
   /** Puts `token` under `governor`, unless that would close a circle. Returns whether it was done. */
   attach(token: EditableToken, governor: EditableToken, relation: string): boolean {
     if (token.head < 0 || this.isBelow(governor, token)) return false;
     token.head = governor.index;
     token.rel = relation;
     return true;
+  }
+
+  /** Puts `noun` under `clause` as its subject, that of a passive if it is one. Returns whether it was done. */
+  attachSubject(noun: EditableToken, clause: EditableToken): boolean {
+    return this.attach(noun, clause, this.subjectRelation(clause));
+  }
+
+  subjectRelation(clause: EditableToken): string {
+    return this.child(clause, 'aux:pass') ? 'nsubj:pass' : 'nsubj';
   }
 
   /** Lets `dependant` take the place of its governor, which becomes its dependant by `relation`. */
@@ -78,6 +92,13 @@ function hasRelation({ rel }: EditableToken, relations: readonly string[]): bool
   if (relations.length === 0) return true;
   for (const relation of relations) if (isRelation(rel, relation)) return true;
   return false;
+}
+
+/** Corrects the tags of a word that is a noun. */
+export function tagAsNoun(token: EditableToken, plural = false): void {
+  token.upos = 'NOUN';
+  token.xpos = plural ? 'NNS' : 'NN';
+  token.feats = plural ? 'Number=Plur' : 'Number=Sing';
 }
 
 /** One systematic error of the parser and its cure. */

@@ -6,7 +6,6 @@ import {
   attitudes,
   contentOfNouns,
   controlledInfinitives,
-  forClauses,
   gerundComplements,
   interrogativeSubjects,
   ownedObliques,
@@ -21,6 +20,7 @@ import {
   subjectsOfConjuncts,
 } from './repairs/conjuncts.ts';
 import { enumeratedNames, enumeratedSubjects, namesBehindAdverbs, subjectsBehindRows } from './repairs/enumerations.ts';
+import { forClauses } from './repairs/forClauses.ts';
 import {
   frontedDemonstratives,
   frontedObjects,
@@ -31,7 +31,7 @@ import {
 import { compoundsAsVerbs, gerundsAsNouns, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
 import { answersAsObjects, objectsBehindParticles, particlesBeforeNumerals } from './repairs/particles.ts';
 import { describedSpeakers, infinitivesBehindAsides, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
-import { openingParticiples, participlesOfFrontedNouns, sourcesOfNouns } from './repairs/sources.ts';
+import { participlesOfFrontedNouns, sourcesOfNouns } from './repairs/sources.ts';
 import {
   closingSources,
   closingSpeech,
@@ -93,7 +93,6 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     bareSubjunctives,
     invariantSubjunctives,
     conjunctsOfAsking,
-    openingParticiples,
     participlesOfFrontedNouns,
     sourcesOfNouns,
     contentOfNouns,

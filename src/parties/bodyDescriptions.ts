@@ -81,15 +81,12 @@ export function describeBody(phrase: Phrase): Mention | null {
   if (armed) return mentionOf(phrase, armed, 'description', 0.65);
   const before = ownerOfSameNoun(reading, phrase.sentence, lemma);
   if (before) return mentionOf(phrase, before, 'description', 0.75);
-  if (isOfPart(phrase)) {
-    const part = governmentOfPart(phrase) ?? (isLocalBody(phrase) ? described(phrase, 'organisation', null) : null);
-    if (part) part.nouns.add(lemma);
-    return part && mentionOf(phrase, part, 'description', 0.6);
-  }
-  if (isLocalBody(phrase)) {
-    const body = described(phrase, 'organisation', null);
-    body.nouns.add(lemma);
-    return mentionOf(phrase, body, 'description', 0.6);
+  const part = isOfPart(phrase);
+  const local = isLocalBody(phrase);
+  if (part || local) {
+    const body = (part ? governmentOfPart(phrase) : null) ?? (local ? described(phrase, 'organisation', null) : null);
+    body?.nouns.add(lemma);
+    return body && mentionOf(phrase, body, 'description', 0.6);
   }
   const state = BARE_STATE_BODIES.has(lemma)
     ? (localState(reading, phrase.sentence, phrase.noun) ?? reading.mainState)

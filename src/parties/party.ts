@@ -43,6 +43,15 @@ export interface PartyMention {
   certainty: number;
 }
 
+/** A mention that is one word. */
+export function mentionOfWord(
+  sentence: Sentence,
+  { index }: Token,
+  { form, holders, antecedent, certainty }: Pick<PartyMention, 'form' | 'holders' | 'antecedent' | 'certainty'>,
+): PartyMention {
+  return { sentence: sentence.index, first: index, last: index, head: index, form, holders, antecedent, certainty };
+}
+
 /** A run of quoted words and who says them. */
 export interface Quotation {
   /** Offsets in the document's text, quotation marks included. */

@@ -25,7 +25,14 @@ import { RegistryIndex } from './registryIndex.ts';
 import { linkStateOrgans } from './stateOrgans.ts';
 import { tableOf } from './table.ts';
 
-export type { Holder, MentionForm, PartyMention, PartyTable, Quotation } from './party.ts';
+export {
+  type Holder,
+  type MentionForm,
+  mentionOfWord,
+  type PartyMention,
+  type PartyTable,
+  type Quotation,
+} from './party.ts';
 
 export interface PartyFinder {
   /** Reads who is who in a document: names, roles, descriptions and pronouns, with whom each speaks for. */

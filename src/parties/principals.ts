@@ -154,13 +154,10 @@ function linkOwner(reading: Reading, sentence: Sentence, mention: Mention): void
   const end = mention.last + (bracketed ? 1 : 0);
   const led = tokens[end + 1]?.text === 'of';
   const relative = tokens[mention.first - 1]?.lemma.toLowerCase() === 'whose';
-  const owner = possessive
-    ? reading.at(sentence.index, mention.first - 2)
-    : relative
-      ? reading.at(sentence.index, mention.first - (tokens[mention.first - 2]?.text === ',' ? 3 : 2))
-      : led
-        ? reading.at(sentence.index, end + 2)
-        : undefined;
+  const comma = relative && tokens[mention.first - 2]?.text === ',';
+  const before = possessive || relative ? mention.first - (comma ? 3 : 2) : null;
+  const place = before ?? (led ? end + 2 : null);
+  const owner = place === null ? undefined : reading.at(sentence.index, place);
   const person = owner?.form === 'name' && owner.entities.length === 1 ? owner.entities[0] : null;
   if (person?.isPerson && !person.registered) state(person, organisation);
 }

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
-import type { PartyMention, PartyTable } from './party.ts';
+import { mentionOfWord, type PartyMention, type PartyTable } from './party.ts';
 import type { Quotations } from './quotations.ts';
 import type { Mention, Reading } from './reading.ts';
 import { slug } from './spelling.ts';
@@ -42,17 +42,12 @@ export function tableOf(
     nationAt(sentence, token) {
       const nation = reading.nationalities[sentence.index]?.get(token.index);
       if (!nation) return null;
-      const { index } = token;
-      return {
-        sentence: sentence.index,
-        first: index,
-        last: index,
-        head: index,
+      return mentionOfWord(sentence, token, {
         form: 'demonym',
         holders: [nation.holder()],
         antecedent: null,
         certainty: SURE_OF_NATION,
-      };
+      });
     },
     speakerAt(sentence, token) {
       const mention = speakerAt(sentence, token);

@@ -98,6 +98,12 @@ function textBefore(sentence: Sentence, head: Token, verb: Token): Token | null 
   return object;
 }
 
+/** The subject of the verb that this one is coordinated with: "Oslo signed and | paid". */
+export function sharedSubject(sentence: Sentence, head: Token): Token | undefined {
+  const governor = sentence.governor(head);
+  return governor && isRelation(head.rel, 'conj') ? sentence.child(governor, 'nsubj') : undefined;
+}
+
 /** Who put a text out; nobody if the verb is one of turning it down or of having got it. */
 function issuerOf(sentence: Sentence, text: Token, depth: number): Token | null {
   const verb = sentence.governor(text);

@@ -7,7 +7,7 @@ import { cases, isNominal, isPassive } from './clause.ts';
 import type { Occurrence } from './occurrences.ts';
 import { partiesAt } from './references.ts';
 import { speakersOf } from './speech.ts';
-import { isSupportVerb } from './veridicality.ts';
+import { isSupportVerb } from './supportVerbs.ts';
 
 /** Who holds the stance that an occurrence expresses, by the holder slot of its entry. */
 export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: Occurrence): HolderReference[] {
@@ -96,7 +96,7 @@ function nounHolder(sentence: Sentence, noun: Token): Token | null {
   return (
     possessorOf(sentence, noun) ??
     (copular && dereference(sentence, copular)) ??
-    named(sentence, noun) ??
+    identified(sentence, noun) ??
     origin(sentence, noun) ??
     raiser(sentence, noun) ??
     lightSubject(sentence, noun) ??
@@ -117,7 +117,7 @@ function listedBehind(sentence: Sentence, noun: Token): Token | null {
 }
 
 /** "The staunchest opponent of the levy is Oslo". */
-function named(sentence: Sentence, noun: Token): Token | null {
+function identified(sentence: Sentence, noun: Token): Token | null {
   const name = isRelation(noun.rel, 'nsubj') ? sentence.governor(noun) : undefined;
   return name?.upos === 'PROPN' && sentence.child(name, 'cop') ? name : null;
 }
@@ -132,8 +132,7 @@ function origin(sentence: Sentence, noun: Token): Token | null {
 /** "Objections to the levy were raised by Oslo". */
 function raiser(sentence: Sentence, noun: Token): Token | null {
   const verb = sentence.governor(noun);
-  if (!verb || !isRelation(noun.rel, 'nsubj:pass') || !isSupportVerb(verb)) return null;
-  return sentence.children(verb, 'obl').find((child) => cases(sentence, child)[0] === 'by') ?? null;
+  return verb && isRelation(noun.rel, 'nsubj:pass') && isSupportVerb(verb) ? actorOf(sentence, verb) : null;
 }
 
 /** "the demand of the union": `of` names the holder unless it names the demand. */

@@ -35,13 +35,13 @@ export function authorsOfPlan(sentence: Sentence, parties: PartyTable, noun: Tok
     if (mention && (modifier.upos === 'ADJ' || isNominal(modifier)))
       return mention.holders.map((holder) => ({ holder, mention, token: modifier }));
   }
-  return named(sentence, parties, noun);
+  return authoredBefore(sentence, parties, noun);
 }
 
 /** "the plan", "this draft", where the text has said before whose it is. */
-function named(sentence: Sentence, parties: PartyTable, noun: Token): HolderReference[] {
+function authoredBefore(sentence: Sentence, parties: PartyTable, noun: Token): HolderReference[] {
   const definite = sentence.children(noun, 'det').some(({ text }) => /^(?:the|this|that|these|those)$/i.test(text));
-  const modified = sentence.children(noun, 'nmod:poss', 'nmod', 'compound', 'acl').some(({ upos }) => upos !== 'PUNCT');
+  const modified = sentence.child(noun, 'nmod:poss', 'nmod', 'compound', 'acl') !== undefined;
   const mention = definite && !modified ? (parties.authorOf?.(noun.lemma.toLowerCase()) ?? null) : null;
   return mention ? mention.holders.map((holder) => ({ holder, mention, token: noun })) : [];
 }

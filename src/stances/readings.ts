@@ -23,7 +23,8 @@ import type { Occurrence } from './occurrences.ts';
 import { compose, flip } from './polarity.ts';
 import { takesPositionOn } from './selection.ts';
 import type { StanceType } from './stance.ts';
-import { lightVerbEffect, shiftersAbove } from './veridicality.ts';
+import { lightVerbEffect } from './supportVerbs.ts';
+import { shiftersAbove } from './veridicality.ts';
 
 /** The stance of an occurrence on one content, negation and inner predicates worked in. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import type { PartyMention, PartyTable } from '../parties/partyFinder.ts';
+import { mentionOfWord, type PartyMention, type PartyTable } from '../parties/partyFinder.ts';
 import type { HolderReference } from './candidate.ts';
 import { TABLING_VERBS } from './lexicon/planNouns.ts';
 import { authorsOfPlan } from './plans.ts';
@@ -20,22 +20,23 @@ export function withAuthorsOfTexts(
   voice: Voice | null,
   authors: ReadonlyMap<string, PartyMention>,
 ): PartyTable {
+  const named: PartyTable = { ...parties, authorOf: (noun) => authors.get(noun) ?? null };
   return {
-    ...parties,
-    authorOf: (noun) => authors.get(noun) ?? null,
+    ...named,
     at(sentence, token) {
-      if (isRelation(token.rel, 'nsubj') && !isRelation(token.rel, 'nsubj:pass')) {
-        if (token.lemma.toLowerCase() === 'it' && voice?.ofText && isHeard(voice, sentence) && !isToDo(sentence, token))
-          return standIn(sentence, token, voice.holders, 'pronoun');
-        const own = parties.at(sentence, token);
-        if (own) return own;
-        const writers =
-          token.upos === 'NOUN'
-            ? authorsOfPlan(sentence, { ...parties, authorOf: (noun) => authors.get(noun) ?? null }, token)
-            : [];
-        if (writers.length) return standIn(sentence, token, writers, 'description');
-      }
-      return parties.at(sentence, token);
+      const acts = isRelation(token.rel, 'nsubj') && !isRelation(token.rel, 'nsubj:pass');
+      if (
+        acts &&
+        token.lemma.toLowerCase() === 'it' &&
+        voice?.ofText &&
+        isHeard(voice, sentence) &&
+        !isToDo(sentence, token)
+      )
+        return standIn(sentence, token, voice.holders, 'pronoun');
+      const own = named.at(sentence, token);
+      if (own || !acts || token.upos !== 'NOUN') return own;
+      const writers = authorsOfPlan(sentence, named, token);
+      return writers.length ? standIn(sentence, token, writers, 'description') : null;
     },
   };
 }
@@ -52,17 +53,12 @@ function standIn(
   authors: readonly HolderReference[],
   form: PartyMention['form'],
 ): PartyMention {
-  const { index } = token;
-  return {
-    sentence: sentence.index,
-    first: index,
-    last: index,
-    head: index,
+  return mentionOfWord(sentence, token, {
     form,
     holders: authors.map(({ holder }) => holder),
     antecedent: authors[0].holder.name,
     certainty: SURE_OF_AUTHOR,
-  };
+  });
 }
 
 /** Whose text a sentence is about: "Kyiv's own document starts at the other end.", "Medinsky handed over his paper." */

@@ -3,16 +3,12 @@ import {
   attitudeParticiples,
   contentNouns,
   controlVerbs,
-  forClauseWords,
   gerundVerbs,
   prepositionalControl,
   tellingVerbs,
   timeNouns,
   wantedAfter,
 } from './repairWords.ts';
-
-const hasTo = (tree: EditableTree, verb: EditableToken): boolean =>
-  tree.children(verb, 'mark', 'aux').some((child) => child.xpos === 'TO');
 
 /** "called on both sides to respect the ruling", "promised as a candidate to end the war": complements, not purposes. */
 export const controlledInfinitives: TreeRepair = {
@@ -22,7 +18,7 @@ export const controlledInfinitives: TreeRepair = {
     for (const clause of tree.tokens) {
       const verb = tree.governor(clause);
       if (clause.rel !== 'advcl' || !verb || verb.upos !== 'VERB' || clause.index < verb.index) continue;
-      if (!hasTo(tree, clause) || tree.children(clause, 'mark').length > 1 || tree.child(verb, 'xcomp', 'ccomp'))
+      if (!tree.hasTo(clause) || tree.children(clause, 'mark').length > 1 || tree.child(verb, 'xcomp', 'ccomp'))
         continue;
       if (tree.tokens[tree.span(clause)[0] - 1]?.text === ',' && !tree.child(verb, 'obl')) continue;
       if (controlVerbs.has(verb.lemma) || addressee(tree, verb, clause)) clause.rel = 'xcomp';
@@ -100,7 +96,7 @@ export const attitudes: TreeRepair = {
       if (passive?.lemma !== 'be') continue;
       const complement = tree
         .children(word, 'xcomp', 'advcl')
-        .find((child) => child.index > word.index && hasTo(tree, child));
+        .find((child) => child.index > word.index && tree.hasTo(child));
       if (!complement) continue;
       passive.rel = 'cop';
       word.upos = 'ADJ';
@@ -176,62 +172,6 @@ export const proposedNouns: TreeRepair = {
     }
   },
 };
-
-/** "called for the levy to be dropped": what is asked for is the clause, the noun its subject. */
-export const forClauses: TreeRepair = {
-  name: 'for-clause read as a noun and an infinitive',
-  example: 'Norway appealed for the tunnel to be reopened.',
-  apply(tree) {
-    for (const clause of tree.tokens) {
-      if (!/^(?:xcomp|advcl|acl)$/.test(clause.rel) || !hasTo(tree, clause) || tree.subjects(clause).length > 0)
-        continue;
-      const governor = tree.governor(clause);
-      if (!governor) continue;
-      const noun =
-        clause.rel === 'acl'
-          ? governor
-          : tree.children(governor, 'obl', 'nmod').find((child) => isForPhraseBefore(tree, child, clause));
-      if (!noun || !isForPhraseBefore(tree, noun, clause)) continue;
-      const marker = forMarker(tree, noun, clause);
-      const verb = tree.governor(noun);
-      // "asked for the quota to be cut and | for the levy to go"
-      if (verb && marker && isFurtherForClause(tree, noun, verb)) {
-        tree.attach(clause, verb, 'conj');
-        tree.attach(noun, clause, tree.child(clause, 'aux:pass') ? 'nsubj:pass' : 'nsubj');
-        tree.attach(marker, clause, 'mark');
-        for (const and of tree.children(noun, 'cc')) tree.attach(and, clause, 'cc');
-        continue;
-      }
-      if (!verb || !marker || !(forClauseWords.has(verb.lemma) || /^AD[JV]$/.test(verb.upos))) continue;
-      if (clause.rel === 'acl' && verb.upos !== 'ADJ' && verb.upos !== 'ADV' && !tree.child(clause, 'aux:pass', 'cop'))
-        continue;
-      tree.attach(clause, verb, verb.upos === 'VERB' ? 'ccomp' : 'acl');
-      tree.attach(noun, clause, tree.child(clause, 'aux:pass') ? 'nsubj:pass' : 'nsubj');
-      tree.attach(marker, clause, 'mark');
-    }
-  },
-};
-
-function isFurtherForClause(tree: EditableTree, noun: EditableToken, first: EditableToken): boolean {
-  const marked = tree.children(first, 'mark').some(({ lemma }) => lemma === 'for');
-  return noun.rel === 'conj' && marked && first.upos === 'VERB' && first.index < noun.index;
-}
-
-/** The "for" of the phrase, which trees hang on the noun or already on the clause. */
-function forMarker(tree: EditableTree, noun: EditableToken, clause: EditableToken): EditableToken | undefined {
-  return [...tree.children(noun, 'case'), ...tree.children(clause, 'mark')].find(
-    ({ lemma, index }) => lemma === 'for' && index < noun.index,
-  );
-}
-
-/** "for" before a noun phrase that ends where the infinitive begins. */
-function isForPhraseBefore(tree: EditableTree, noun: EditableToken, clause: EditableToken): boolean {
-  const marker = forMarker(tree, noun, clause);
-  const to = tree.children(clause, 'mark', 'aux').find((child) => child.xpos === 'TO');
-  if (marker?.text.toLowerCase() !== 'for' || !to || noun.index > to.index || marker.index > noun.index) return false;
-  const own = tree.tokens.filter((token) => tree.isBelow(token, noun) && !tree.isBelow(token, clause));
-  return Math.max(...own.map(({ index }) => index)) >= to.index - 1;
-}
 
 /** "told the firms that ministers should keep out": what was told, no description of those who were told. */
 export const toldClauses: TreeRepair = {

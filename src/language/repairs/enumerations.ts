@@ -13,7 +13,7 @@ export const enumeratedSubjects: TreeRepair = {
   apply(tree) {
     for (const finite of tree.tokens) {
       if (!FINITE.test(finite.xpos)) continue;
-      const predicate = /^(?:aux|cop)/.test(finite.rel) ? tree.governor(finite) : finite;
+      const predicate = predicateOf(tree, finite);
       if (
         !predicate ||
         predicate.index < finite.index ||
@@ -25,10 +25,14 @@ export const enumeratedSubjects: TreeRepair = {
       if (isSound(tree, row, predicate)) continue;
       const subjects = tree.subjects(predicate);
       if (!subjects.every((subject) => row.phrases.some(({ head }) => head === subject))) continue;
-      join(tree, row, predicate, subjects[0]?.rel ?? (tree.child(predicate, 'aux:pass') ? 'nsubj:pass' : 'nsubj'));
+      join(tree, row, predicate, subjects[0]?.rel ?? tree.subjectRelation(predicate));
     }
   },
 };
+
+/** What an auxiliary or a copula belongs to; else the verb itself. */
+const predicateOf = (tree: EditableTree, finite: EditableToken): EditableToken | undefined =>
+  /^(?:aux|cop)/.test(finite.rel) ? tree.governor(finite) : finite;
 
 /** Adverbs and auxiliaries may stand between subject and verb: "Peru and Kenya | also | firmly reject it". */
 function startOfPredicate(tree: EditableTree, finite: EditableToken): number {
@@ -138,7 +142,7 @@ export const subjectsBehindRows: TreeRepair = {
     if (!opening || !/^(?:for|to|in)$/i.test(opening.text)) return;
     for (const finite of tree.tokens) {
       if (!FINITE.test(finite.xpos)) continue;
-      const predicate = /^(?:aux|cop)/.test(finite.rel) ? tree.governor(finite) : finite;
+      const predicate = predicateOf(tree, finite);
       const subject = phraseBefore(tree, startOfPredicate(tree, finite));
       if (
         !predicate ||
@@ -150,7 +154,7 @@ export const subjectsBehindRows: TreeRepair = {
       const row = enumerationBefore(tree, subject.first, true);
       if (row?.phrases[0].first !== 1) return;
       const [first, ...others] = row.phrases.map(({ head }) => head);
-      tree.attach(subject.head, predicate, tree.child(predicate, 'aux:pass') ? 'nsubj:pass' : 'nsubj');
+      tree.attachSubject(subject.head, predicate);
       if (!tree.attach(first, predicate, 'obl')) return;
       tree.attach(opening, first, 'case');
       for (const other of others) tree.attach(other, first, 'conj');

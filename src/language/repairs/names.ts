@@ -1,4 +1,4 @@
-import type { TreeRepair } from '../treeEdit.ts';
+import { type TreeRepair, tagAsNoun } from '../treeEdit.ts';
 
 /** The Penn tag knows a name better than the universal one: "United" in "United Nations" is no verb. */
 export const taggedNames: TreeRepair = {
@@ -24,9 +24,7 @@ export const particlesAsNouns: TreeRepair = {
       if (token.xpos !== 'RP' || hyphen?.text !== '-' || hyphen.start !== verb.end || hyphen.end !== token.start)
         continue;
       if (!tree.child(token, 'det', 'amod', 'case') || !/^(?:obj|obl|nsubj|nmod|conj|root)/.test(token.rel)) continue;
-      token.upos = 'NOUN';
-      token.xpos = 'NN';
-      token.feats = 'Number=Sing';
+      tagAsNoun(token);
       for (const word of [verb, hyphen]) tree.attach(word, token, word === verb ? 'compound' : 'punct');
     }
   },
@@ -64,9 +62,7 @@ export const compoundsAsVerbs: TreeRepair = {
       const modifier = tree.tokens[token.index - 1];
       if (token.rel !== 'aux' || token.xpos !== 'VBZ' || /^(?:be|have|do|get)$/.test(token.lemma)) continue;
       if (modifier?.head !== token.head || !/^nsubj/.test(modifier.rel) || modifier.upos !== 'NOUN') continue;
-      token.upos = 'NOUN';
-      token.xpos = 'NNS';
-      token.feats = 'Number=Plur';
+      tagAsNoun(token, true);
       token.rel = modifier.rel;
       tree.attach(modifier, token, 'compound');
       for (const word of tree.children(modifier, 'det', 'amod', 'nmod:poss', 'case'))
@@ -89,9 +85,7 @@ export const gerundsAsNouns: TreeRepair = {
         continue;
       const described = tree.children(token, 'amod', 'det').some(({ index }) => index < token.index);
       if (!described || !tree.child(token, 'nmod')) continue;
-      token.upos = 'NOUN';
-      token.xpos = 'NN';
-      token.feats = 'Number=Sing';
+      tagAsNoun(token);
       token.lemma = token.text.toLowerCase();
     }
   },

@@ -60,7 +60,7 @@ export function phraseBefore(tree: EditableTree, end: number): Phrase | null {
       first = index + 1;
       occasion = tree.tokens[index];
     }
-  const head = headOf(tree, first, end);
+  const head = joinedHead(tree, first, end);
   if (!head || !HEAD.test(head.upos)) return null;
   // Two phrases side by side ("the ban | Norway"): the nearer one counts.
   const tops = tree.tokens.slice(first, end).filter((token) => token !== head && isTop(token, first, end));
@@ -73,7 +73,7 @@ export function phraseBefore(tree: EditableTree, end: number): Phrase | null {
 const isTop = ({ head }: EditableToken, first: number, end: number): boolean => head < first || head >= end;
 
 /** The last word that is governed from outside; the parts of a name ("Costa | Rica") that the tree put asunder are joined to it. */
-function headOf(tree: EditableTree, first: number, end: number): EditableToken | undefined {
+function joinedHead(tree: EditableTree, first: number, end: number): EditableToken | undefined {
   const tops = tree.tokens.slice(first, end).filter((token) => isTop(token, first, end));
   const head = tops[tops.length - 1];
   for (let at = tops.length - 2; at >= 0; at--) {

@@ -1,4 +1,4 @@
-import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+import { type EditableToken, type EditableTree, type TreeRepair, tagAsNoun } from '../treeEdit.ts';
 import { contentNouns, wantedAfter } from './repairWords.ts';
 
 const WANTING: ReadonlySet<string> = new Set([
@@ -12,18 +12,16 @@ export const sourcesOfNouns: TreeRepair = {
   example: 'Peru rejected calls from Chile to lift the toll.',
   apply(tree) {
     for (const noun of tree.tokens) {
+      if (!WANTING.has(noun.lemma) || !/^(?:NOUN|VERB)$/.test(noun.upos)) continue;
       const verb = tree.governor(noun);
       if (!verb || !isGoverned(tree, noun, verb) || tree.child(verb, 'aux:pass')) continue;
-      if (!WANTING.has(noun.lemma) || !/^(?:NOUN|VERB)$/.test(noun.upos)) continue;
       const source = phraseAt(tree, noun.index + 1, /^(?:by|from)$/);
       if (!source || (source.head !== verb.index && source.head !== noun.index)) continue;
       tree.attach(source, noun, 'nmod');
       if (noun.upos === 'VERB') {
         for (const to of tree.children(noun, 'mark')) tree.attach(to, noun, 'case');
         if (noun.rel === 'xcomp') noun.rel = 'obl';
-        noun.upos = 'NOUN';
-        noun.xpos = noun.xpos === 'VBZ' ? 'NNS' : 'NN';
-        noun.feats = noun.xpos === 'NNS' ? 'Number=Plur' : 'Number=Sing';
+        tagAsNoun(noun, noun.xpos === 'VBZ');
       }
       const next = tree.span(source)[1] + 1;
       const content =
@@ -83,18 +81,5 @@ export const participlesOfFrontedNouns: TreeRepair = {
       tree.attach(participle, noun, 'acl');
       participle.xpos = 'VBN';
     }
-  },
-};
-
-/** "Urged by Chile to lift the toll, Peru refused": a participle that opens the sentence tells what came before, and is not what is said. */
-export const openingParticiples: TreeRepair = {
-  name: 'opening participle read as what the verb says',
-  example: 'Urged by Chile to lift the toll, Peru refused.',
-  apply(tree) {
-    const [opening] = tree.tokens;
-    if (opening?.rel !== 'ccomp' || !/^VB[ND]$/.test(opening.xpos) || tree.subjects(opening).length > 0) return;
-    if (!tree.child(opening, 'obl:agent') || tree.child(opening, 'aux', 'obj')) return;
-    opening.xpos = 'VBN';
-    opening.rel = 'advcl';
   },
 };

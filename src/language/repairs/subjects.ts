@@ -92,7 +92,7 @@ const insertedSpeech: SubjectCure = (tree, verb, first, second) => {
   const opening = tree.tokens[tree.span(second)[0] - 1]?.text ?? '';
   if (!clause || !/^[,–—-]$/.test(opening)) return false;
   clause.rel = 'ccomp';
-  return tree.attach(first, clause, tree.child(clause, 'aux:pass') ? 'nsubj:pass' : 'nsubj');
+  return tree.attachSubject(first, clause);
 };
 
 /** "…; the curbs must go": a subject behind the verb belongs to the clause that follows. */

@@ -1,16 +1,13 @@
 import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
 import { subjunctiveVerbs } from './repairWords.ts';
 
-const hasTo = (tree: EditableTree, verb: EditableToken): boolean =>
-  tree.children(verb, 'mark', 'aux').some((child) => child.xpos === 'TO');
-
 /** "has demanded Ukraine drop its bid": a clause with a subject, not an object with an infinitive. */
 export const bareSubjunctives: TreeRepair = {
   name: 'bare complement of demand',
   example: 'Putin has demanded Ukraine drop its Nato membership ambitions.',
   apply(tree) {
     for (const clause of tree.tokens)
-      if (clause.rel === 'xcomp' && !hasTo(tree, clause) && isFollowedByOwnVerb(tree, clause)) clause.rel = 'ccomp';
+      if (clause.rel === 'xcomp' && !tree.hasTo(clause) && isFollowedByOwnVerb(tree, clause)) clause.rel = 'ccomp';
     for (const verb of tree.tokens) {
       if (verb.upos !== 'VERB' || !subjunctiveVerbs.has(verb.lemma)) continue;
       const clause = tree
@@ -18,13 +15,13 @@ export const bareSubjunctives: TreeRepair = {
         .find(
           (child) => (/^VBP?$/.test(child.xpos) || tree.child(child, 'cop')?.xpos === 'VB') && child.index > verb.index,
         );
-      if (!clause || hasTo(tree, clause) || tree.subjects(clause).length > 0 || tree.child(clause, 'mark')) continue;
+      if (!clause || tree.hasTo(clause) || tree.subjects(clause).length > 0 || tree.child(clause, 'mark')) continue;
       const object = tree
         .children(verb, 'obj', 'iobj')
         .find((child) => child.index > verb.index && child.index < clause.index);
       if (!object) continue;
       clause.rel = 'ccomp';
-      tree.attach(object, clause, tree.child(clause, 'aux:pass') ? 'nsubj:pass' : 'nsubj');
+      tree.attachSubject(object, clause);
     }
   },
 };

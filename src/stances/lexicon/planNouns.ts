@@ -4,12 +4,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const PLAN_NOUNS: ReadonlySet<string> = words(
   'plan proposal counterproposal draft blueprint offer bid bill amendment motion scheme roadmap formula package programme ' +
     'program manifesto platform paper list wishlist text idea initiative reform budget ultimatum demand counteroffer ' +
-    'submission suggestion model framework concept version option variant blueprint',
+    'submission suggestion model framework concept version option variant',
 );
 
 /** Nouns for texts in which a party says what it wants. */
 export const WRITTEN_NOUNS: ReadonlySet<string> = words(
-  'memorandum memo document non-paper nonpaper letter note communique communiqué declaration statement treaty resolution manifesto protocol',
+  'memorandum memo document non-paper nonpaper letter note communique communiqué declaration statement treaty resolution protocol',
 );
 
 /** Verbs by which a plan is put forward: their subject is its author ("the plan which the envoy put to the rebels"). */

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../language/sentence.ts';
+import type { Sentence } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
@@ -18,10 +18,10 @@ export function allowanceRule(sentence: Sentence, parties: PartyTable, voice: Vo
   if (isQuestion(sentence)) return [];
   const found: Candidate[] = [];
   for (const head of sentence.tokens) {
-    if (!isPassive(sentence, head) || isNegated(sentence, head) || isUnreal(sentence, head)) continue;
     const modal = sentence.children(head, 'aux').find(({ text }) => ALLOWING.test(text));
+    if (!modal || SEEMING.test(head.lemma) || !isPassive(sentence, head)) continue;
     const subject = sentence.child(head, 'nsubj:pass', 'nsubj');
-    if (!modal || !subject || SEEMING.test(head.lemma)) continue;
+    if (!subject || isNegated(sentence, head) || isUnreal(sentence, head)) continue;
     const report = nearestReport(sentence, parties, head);
     // "…, Lima said, if …": the tree may hang the condition on the verb of speech
     const condition = conditionOf(sentence, [head, ...(report?.verb ? [report.verb] : [])], false);
@@ -40,7 +40,7 @@ export function allowanceRule(sentence: Sentence, parties: PartyTable, voice: Vo
         addressee: null,
         speech: true,
         hedged: false,
-        leftOut: [modal, ...between(sentence, condition.first, condition.last)],
+        leftOut: [modal, ...sentence.tokens.slice(condition.first, condition.last + 1)],
       });
   }
   return found;
@@ -48,5 +48,3 @@ export function allowanceRule(sentence: Sentence, parties: PartyTable, voice: Vo
 
 /** What may come about rather than be done: "could be seen as", "might be delayed if it rains". */
 const SEEMING = /^(?:see|regard|consider|expect|delay|affect|hit|hurt|harm|damage|lose|kill|forget|force)$/;
-
-const between = (sentence: Sentence, first: number, last: number): Token[] => sentence.tokens.slice(first, last + 1);

@@ -1,10 +1,9 @@
 import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
-import { dereference } from '../arguments.ts';
+import { dereference, sharedSubject } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import {
   asideBefore,
-  hasMark,
   isNegated,
   isNegativeNominal,
   isPassive,
@@ -24,6 +23,7 @@ import { partiesAt } from '../references.ts';
 import { nearestReport } from '../speech.ts';
 import { auxiliaryOf } from '../undertakings.ts';
 import { isUnreal } from '../veridicality.ts';
+import { isToleration, wishOf } from '../wishes.ts';
 
 /**
  * "The union will not sign it": an act one refuses or undertakes oneself. Bare "will" is prediction as often as promise, so a promise
@@ -193,40 +193,6 @@ function isForecast(sentence: Sentence, head: Token): boolean {
   return sentence.ancestors(head).some((above) => FORECASTING.has(above.lemma.toLowerCase()) && above.upos === 'VERB');
 }
 
-/** "would rather see it limited", "would sooner sign", "would have the malus softened": a wish, not a forecast. */
-function wishOf(
-  sentence: Sentence,
-  head: Token,
-  auxiliary: Token,
-): Pick<Candidate, 'content' | 'cue' | 'leftOut'> | null {
-  if (!/^(would|['’]d)$/i.test(auxiliary.text)) return null;
-  const adverb = sentence.children(head, 'advmod').find((child) => /^(rather|sooner|preferably)$/i.test(child.text));
-  const object = sentence.child(head, 'obj');
-  // "Russia would see sanctions lifted" is what a plan provides for
-  const done =
-    head.lemma === 'have' || (head.lemma === 'see' && adverb !== undefined)
-      ? [...sentence.children(head, 'xcomp', 'ccomp'), ...(object ? sentence.children(object, 'acl') : [])].find(
-          (child) =>
-            ['VBN', 'VB', 'VBG', 'JJ'].includes(child.xpos) &&
-            child.index > head.index &&
-            !hasMark(sentence, child, 'to') &&
-            !isRelation(child.rel, 'acl:relcl'),
-        )
-      : undefined;
-  if (!adverb && !done) return null;
-  const cue = adverb ? [auxiliary, adverb] : [auxiliary, head];
-  const content: Content = done
-    ? {
-        head: done,
-        kind: 'clause',
-        slot: 'obj-done',
-        actor: null,
-        from: object ?? sentence.child(done, 'nsubj') ?? null,
-      }
-    : { head, kind: 'clause', slot: 'that', actor: null, from: null };
-  return { content, cue, leftOut: cue };
-}
-
 /** "She would not, the premier promised, raise it": the subject before the aside. */
 function splitSubject(sentence: Sentence, head: Token): Token | undefined {
   const aside = asideBefore(sentence, head);
@@ -238,17 +204,4 @@ function splitSubject(sentence: Sentence, head: Token): Token | undefined {
       .concat(sentence.children(modal, 'nsubj'))
       .find(({ index }) => index < modal.index)
   );
-}
-
-function sharedSubject(sentence: Sentence, head: Token): Token | undefined {
-  const governor = sentence.governor(head);
-  return governor && isRelation(head.rel, 'conj') ? sentence.child(governor, 'nsubj') : undefined;
-}
-
-/** "will not have neutrality forced on it": what one does not let happen. */
-function isToleration(sentence: Sentence, head: Token): boolean {
-  if (head.lemma !== 'have') return false;
-  const object = sentence.child(head, 'obj');
-  const done = [...(object ? sentence.children(object, 'acl') : []), ...sentence.children(head, 'xcomp', 'ccomp')];
-  return done.some(({ xpos }) => xpos === 'VBN');
 }

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
-import { dereference } from '../arguments.ts';
+import { dereference, sharedSubject } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import { auxiliaries, hasMark, isNegated, isPassive, isQuestion, isVerbal, negations } from '../clause.ts';
 import type { Content } from '../content.ts';
@@ -39,7 +39,7 @@ export function continuationRule(
     const subject =
       sentence.child(head, 'nsubj', 'csubj') ??
       sentence.child(obligation.words[0], 'nsubj') ??
-      (isRelation(head.rel, 'conj') ? sentence.child(sentence.governor(head)!, 'nsubj') : undefined);
+      sharedSubject(sentence, head);
     if (!subject) continue;
     const actor = dereference(sentence, subject);
     const actors = partiesAt(sentence, parties, actor);

@@ -1,6 +1,6 @@
-import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
+import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
-import { dereference } from '../arguments.ts';
+import { dereference, sharedSubject } from '../arguments.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
 import { auxiliaries, isNegated, isNegativeNominal, isQuestion, isVerbal, negations } from '../clause.ts';
 import { finiteClause } from '../clauseSlots.ts';
@@ -22,7 +22,7 @@ export function planRule(sentence: Sentence, parties: PartyTable, taken: Readonl
   const found: Candidate[] = [];
   for (const head of sentence.tokens) {
     if (!isVerbal(head) || taken.has(head) || isUnreal(sentence, head)) continue;
-    const subject = sentence.child(head, 'nsubj') ?? sharedSubject(sentence, head);
+    const subject = sentence.child(head, 'nsubj') ?? subjectOfFirst(sentence, head);
     if (!subject) continue;
     const plan = dereference(sentence, subject);
     const authors = authorsOfPlan(sentence, parties, plan);
@@ -81,9 +81,9 @@ export function planRule(sentence: Sentence, parties: PartyTable, taken: Readonl
 }
 
 /** "would cap the army, | start talks | and give guarantees": the subject of the first of coordinated verbs. */
-function sharedSubject(sentence: Sentence, head: Token): Token | undefined {
-  const first = isRelation(head.rel, 'conj') ? sentence.governor(head) : undefined;
-  return first?.xpos === head.xpos && !sentence.child(head, 'aux') ? sentence.child(first, 'nsubj') : undefined;
+function subjectOfFirst(sentence: Sentence, head: Token): Token | undefined {
+  const alike = sentence.governor(head)?.xpos === head.xpos && !sentence.child(head, 'aux');
+  return alike ? sharedSubject(sentence, head) : undefined;
 }
 
 /** "would have Kyiv withdraw, cap its army and hold elections", "would see sanctions lifted": what a plan lets others do. */

@@ -35,22 +35,9 @@ export function receptionRule(sentence: Sentence, parties: PartyTable): Candidat
     if (!subject || !isAnswered(sentence, dereference(sentence, subject))) continue;
     const missing = [MISSING_VERBS, DENYING_VERBS].some((verbs) => verbs.has(verb.lemma.toLowerCase()));
     const denied = (isNegated(sentence, verb) || isScant(sentence, answer)) !== missing;
+    const proposal = dereference(sentence, subject);
     for (const holder of answerers(sentence, parties, verb, answer))
-      found.push({
-        sentence,
-        holder,
-        stance: denied ? flip(stance) : stance,
-        content: nominal(dereference(sentence, subject), 'obj'),
-        cue: [verb, answer, ...negations(sentence, verb)],
-        at: verb,
-        rule: `reception:${stance}`,
-        family: 'evaluation',
-        weak: false,
-        addressee: null,
-        speech: false,
-        hedged: false,
-        leftOut: [],
-      });
+      found.push(answered(sentence, holder, { at: verb, stance, denied, proposal, cue: [verb, answer] }));
   }
   return found;
 }
@@ -80,25 +67,41 @@ export function existingReceptionRule(sentence: Sentence, parties: PartyTable): 
     );
     if (!source) continue;
     const denied = isNegated(sentence, be) || isScant(sentence, answer);
+    const leftOut = source.index > demand.index ? sentence.subtree(source) : [];
     for (const holder of partiesAt(sentence, parties, source))
-      found.push({
-        sentence,
-        holder,
-        stance: denied ? flip(stance) : stance,
-        content: nominal(demand, 'obj'),
-        cue: [answer, ...negations(sentence, be)],
-        at: be,
-        rule: `reception:${stance}`,
-        family: 'evaluation',
-        weak: false,
-        addressee: null,
-        speech: false,
-        hedged: false,
-        leftOut: source.index > demand.index ? sentence.subtree(source) : [],
-      });
+      found.push(answered(sentence, holder, { at: be, stance, denied, proposal: demand, cue: [answer], leftOut }));
   }
   return found;
 }
+
+interface Answer {
+  at: Token;
+  stance: StanceType;
+  denied: boolean;
+  proposal: Token;
+  cue: readonly Token[];
+  leftOut?: Token[];
+}
+
+const answered = (
+  sentence: Sentence,
+  holder: HolderReference,
+  { at, stance, denied, proposal, cue, leftOut = [] }: Answer,
+): Candidate => ({
+  sentence,
+  holder,
+  stance: denied ? flip(stance) : stance,
+  content: nominal(proposal, 'obj'),
+  cue: [...cue, ...negations(sentence, at)],
+  at,
+  rule: `reception:${stance}`,
+  family: 'evaluation',
+  weak: false,
+  addressee: null,
+  speech: false,
+  hedged: false,
+  leftOut,
+});
 
 const isScant = (sentence: Sentence, answer: Token): boolean =>
   sentence.children(answer, 'det', 'amod').some(({ text }) => /^(?:no|little|scant|few)$/i.test(text));

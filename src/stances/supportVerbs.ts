@@ -1,0 +1,30 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { isOwnedByOther, possessorOf } from './arguments.ts';
+import { isNegated, isVerbal, negations } from './clause.ts';
+import { LIGHT_VERBS } from './lexicon/lightVerbs.ts';
+
+/** Single verbs of the table by lemma; phrases of several words stand in the lexicon of idioms. */
+const SUPPORT_VERBS = new Map(LIGHT_VERBS.map((entry) => [entry.words, entry.effect]));
+
+/** "raise", "voice", "file": it says little more than that there is what its noun names. */
+export const isSupportVerb = ({ lemma }: Token): boolean => SUPPORT_VERBS.get(lemma.toLowerCase()) === 'keep';
+
+/** What the verb a noun is object of does to it: "repeated its demand" keeps, "dropped its demand" turns, "denied its support". */
+export function lightVerbEffect(sentence: Sentence, noun: Token): { negative: boolean; cue: Token[] } {
+  const verb = sentence.governor(noun);
+  if (
+    !verb ||
+    !isVerbal(verb) ||
+    !(isRelation(noun.rel, 'obj') || isRelation(noun.rel, 'obl') || isRelation(noun.rel, 'nsubj:pass'))
+  )
+    return { negative: false, cue: [] };
+  const passive = isRelation(noun.rel, 'nsubj:pass');
+  if (!passive && isOwnedByOther(sentence, noun)) return { negative: false, cue: [] };
+  // "Peru's demand was rejected by Chile": Peru makes it all the same
+  const doneByOther = sentence.child(verb, 'obl:agent') !== undefined || /^(?:reject|overrule)$/.test(verb.lemma);
+  if (passive && doneByOther && possessorOf(sentence, noun)) return { negative: false, cue: [] };
+  const effect = SUPPORT_VERBS.get(verb.lemma.toLowerCase());
+  const turned = effect === 'cancel';
+  const negated = isNegated(sentence, verb) && (effect !== undefined || !isRelation(noun.rel, 'nsubj:pass'));
+  return { negative: turned !== negated, cue: effect || negated ? [verb, ...negations(sentence, verb)] : [] };
+}

@@ -1,0 +1,49 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import type { Candidate } from './candidate.ts';
+import { hasMark } from './clause.ts';
+import type { Content } from './content.ts';
+
+/** "would rather see it limited", "would sooner sign", "would have the malus softened": a wish, not a forecast. */
+export function wishOf(
+  sentence: Sentence,
+  head: Token,
+  auxiliary: Token,
+): Pick<Candidate, 'content' | 'cue' | 'leftOut'> | null {
+  if (!/^(would|['’]d)$/i.test(auxiliary.text)) return null;
+  const adverb = sentence.children(head, 'advmod').find((child) => /^(rather|sooner|preferably)$/i.test(child.text));
+  const object = sentence.child(head, 'obj');
+  // "Russia would see sanctions lifted" is what a plan provides for
+  const done =
+    head.lemma === 'have' || (head.lemma === 'see' && adverb !== undefined)
+      ? complements(sentence, head).find(
+          (child) =>
+            ['VBN', 'VB', 'VBG', 'JJ'].includes(child.xpos) &&
+            child.index > head.index &&
+            !hasMark(sentence, child, 'to') &&
+            !isRelation(child.rel, 'acl:relcl'),
+        )
+      : undefined;
+  if (!adverb && !done) return null;
+  const cue = adverb ? [auxiliary, adverb] : [auxiliary, head];
+  const content: Content = done
+    ? {
+        head: done,
+        kind: 'clause',
+        slot: 'obj-done',
+        actor: null,
+        from: object ?? sentence.child(done, 'nsubj') ?? null,
+      }
+    : { head, kind: 'clause', slot: 'that', actor: null, from: null };
+  return { content, cue, leftOut: cue };
+}
+
+/** "will not have neutrality forced on it": what one does not let happen. */
+export function isToleration(sentence: Sentence, head: Token): boolean {
+  return head.lemma === 'have' && complements(sentence, head).some(({ xpos }) => xpos === 'VBN');
+}
+
+/** What one has or sees done, of the verb or of its object: "have it [forced]", "have neutrality [forced]". */
+function complements(sentence: Sentence, head: Token): Token[] {
+  const object = sentence.child(head, 'obj');
+  return [...sentence.children(head, 'xcomp', 'ccomp'), ...(object ? sentence.children(object, 'acl') : [])];
+}
