@@ -28,6 +28,7 @@ import {
   relativesAsComplements,
   sentencesAsRelatives,
 } from './repairs/fronting.ts';
+import { interposedSpeech } from './repairs/interposedSpeech.ts';
 import { compoundsAsVerbs, gerundsAsNouns, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
 import { answersAsObjects, objectsBehindParticles, particlesBeforeNumerals } from './repairs/particles.ts';
 import { describedSpeakers, infinitivesBehindAsides, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
@@ -65,6 +66,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     titlesBeforeNames,
     namesAsRoots,
     describedSpeakers,
+    interposedSpeech,
     invertedSpeakers,
     enumeratedSubjects,
     enumeratedNames,

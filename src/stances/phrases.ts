@@ -73,7 +73,7 @@ export function contentTokens(
   const isMarker = (child: Token) => sentence.governor(child) === from && isRelation(child.rel, 'case');
   if (from) tokens = [...sentence.subtree(from, isMarker).filter((token) => !skipped.has(token)), ...tokens];
   tokens = [...new Set(tokens)].sort((a, b) => a.index - b.index);
-  tokens = withNounFor(sentence, content, tokens);
+  tokens = withNounFor(sentence, content, withoutStrayCommas(tokens));
   while (tokens.length && (EDGE.test(tokens[0].text) || ['cc', 'mark'].includes(tokens[0].rel))) tokens.shift();
   // "said | Monday | it would sign"
   if (tokens.length > 1 && content.kind === 'clause' && WEEKDAY.test(tokens[0].text) && tokens[0].head === head.index)
@@ -89,6 +89,15 @@ export function contentTokens(
   }
   return tokens;
 }
+
+/** "the toll, | said Chile, | has to go": the signs around what was left out go with it. */
+const withoutStrayCommas = (tokens: readonly Token[]): Token[] =>
+  tokens.filter(
+    ({ upos, text, index }, at) =>
+      upos !== 'PUNCT' ||
+      !/^[,–—"”“]$/.test(text) ||
+      ((tokens[at - 1]?.index ?? index - 1) === index - 1 && (tokens[at + 1]?.index ?? index + 1) === index + 1),
+  );
 
 /** True for what stands before the preposition of a gerund: it belongs to the clause around it. */
 const isBeforePreposition = (sentence: Sentence, child: Token, head: Token): boolean =>

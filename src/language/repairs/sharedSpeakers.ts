@@ -1,5 +1,5 @@
 import type { TreeRepair } from '../treeEdit.ts';
-import { contentNouns, speechVerbs } from './repairWords.ts';
+import { contentNouns, controlVerbs, dispositions, speechVerbs } from './repairWords.ts';
 
 /** "The firm could have waited, Macron argued, and should pay": with a modal, what follows the aside is said too. */
 export const obligationsBehindAsides: TreeRepair = {
@@ -38,9 +38,9 @@ export const describedSpeakers: TreeRepair = {
   },
 };
 
-/** "Peru saw no reason, it said, | to reward Chile": the infinitive belongs to the noun before the aside. */
+/** "Peru saw no reason, it said, | to reward Chile", "Peru was ready, it said, | to sign": the infinitive belongs to the word before the aside. */
 export const infinitivesBehindAsides: TreeRepair = {
-  name: 'infinitive of a noun joined to the verb of speech between them',
+  name: 'infinitive of a noun or adjective joined to the verb of speech between them',
   example: 'There was no need, Norway said, to sign the treaty.',
   apply(tree) {
     for (const clause of tree.tokens) {
@@ -56,8 +56,11 @@ export const infinitivesBehindAsides: TreeRepair = {
       if (to?.xpos !== 'TO' || tree.tokens[to.index - 1]?.text !== ',') continue;
       const said = tree.children(speech, 'ccomp').find(({ index }) => index < speech.index);
       const noun = said && tree.tokens[tree.span(said)[1]];
-      if (!noun || noun.index > speech.index || noun.upos !== 'NOUN') continue;
-      if (contentNouns.has(noun.lemma) || OPEN_NOUNS.test(noun.lemma)) tree.attach(clause, noun, 'acl');
+      if (!noun || noun.index > speech.index) continue;
+      if (noun.upos === 'NOUN' && (contentNouns.has(noun.lemma) || OPEN_NOUNS.test(noun.lemma)))
+        tree.attach(clause, noun, 'acl');
+      else if (dispositions.has(noun.text.toLowerCase()) || (noun === said && controlVerbs.has(noun.lemma)))
+        tree.attach(clause, noun, 'xcomp');
     }
   },
 };

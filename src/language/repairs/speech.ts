@@ -117,7 +117,7 @@ export const namesAsRoots: TreeRepair = {
   },
 };
 
-/** "…, according to its spokesman": at the end of a sentence it vouches for the whole of it, not for the last clause. */
+/** "…, according to its spokesman": it vouches for the whole of the clause, not for its subject or its last part. */
 export const closingSources: TreeRepair = {
   name: 'source of a whole sentence read with its last clause',
   example: 'No bill will come before the arms are laid down, according to its spokesman.',
@@ -127,7 +127,9 @@ export const closingSources: TreeRepair = {
       const marker = tree.child(source, 'case');
       if (!root || marker?.text.toLowerCase() !== 'according' || tree.tokens[marker.index - 1]?.text !== ',') continue;
       const said = tree.governor(source);
-      if (said && said !== root && said.index < marker.index && root.index < marker.index)
+      const clause = said && /^nsubj/.test(said.rel) ? tree.governor(said) : undefined;
+      if (said && clause && said.index < marker.index && clause.index > source.index) tree.attach(source, clause, 'obl');
+      else if (said && said !== root && said.index < marker.index && root.index < marker.index)
         tree.attach(source, root, 'obl');
     }
   },

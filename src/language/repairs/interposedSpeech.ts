@@ -1,0 +1,188 @@
+import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+import { invertedSpeechVerbs, speechVerbs } from './repairWords.ts';
+
+const SEPARATOR = /^[,–—-]$/;
+const QUOTE = /^["”“’‘»«]$/;
+const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
+const LONGEST_SPEAKER = 16;
+
+/** An aside between two separators, as indices: `before` and `after` are those of the words next to it. */
+interface Aside {
+  verb: EditableToken;
+  before: number;
+  after: number;
+  /** First and last word of who speaks. */
+  speaker: [number, number];
+}
+
+/**
+ * "The toll, | said the minister of Chile, | has to go", "Norway should, | Sweden argued, | lift the ban": the parser takes the verb of
+ * speech for the main one and gives it the subject of what is said. The clause around the aside gets back its subject and
+ * auxiliary, the aside keeps its speaker.
+ */
+export const interposedSpeech: TreeRepair = {
+  name: 'verb of speech inside a clause read as its main verb',
+  example: 'The toll, said Chile, has to go.',
+  apply(tree) {
+    for (const verb of tree.tokens) {
+      const aside = asideOf(tree, verb);
+      if (aside) closeClause(tree, aside);
+    }
+  },
+};
+
+function asideOf(tree: EditableTree, verb: EditableToken): Aside | null {
+  if (!/^VB[DZP]$/.test(verb.xpos) || verb.upos !== 'VERB') return null;
+  if (tree.children(verb, 'aux').some(({ index }) => index === verb.index - 1)) return null;
+  return invertedAside(tree, verb) ?? straightAside(tree, verb);
+}
+
+/** ", said the minister of Chile,": the speaker ends at the first separator behind which the clause goes on. */
+function invertedAside(tree: EditableTree, verb: EditableToken): Aside | null {
+  const before = outside(tree, verb.index - 1, -1);
+  if (!invertedSpeechVerbs.has(verb.lemma) || before === null) return null;
+  const last = Math.min(tree.tokens.length - 2, verb.index + LONGEST_SPEAKER);
+  for (let index = verb.index + 2; index <= last; index++) {
+    const token = tree.tokens[index];
+    if (/^(?:VB[DZP]|MD)$/.test(token.xpos) || /^[;:.]$/.test(token.text)) return null;
+    const after = SEPARATOR.test(token.text) ? outside(tree, index, 1) : null;
+    if (after !== null && goesOn(tree, before, after))
+      return named(tree, { verb, before, after, speaker: [verb.index + 1, index - 1] });
+  }
+  return null;
+}
+
+/** ", the minister of Chile argued,". */
+function straightAside(tree: EditableTree, verb: EditableToken): Aside | null {
+  const after = outside(tree, verb.index + 1, 1);
+  if (!speechVerbs.has(verb.lemma) || after === null) return null;
+  for (let index = verb.index - 2; index > 0 && index >= verb.index - LONGEST_SPEAKER; index--) {
+    const token = tree.tokens[index];
+    if (/^(?:VERB|AUX|SCONJ)$/.test(token.upos) || /^W/.test(token.xpos)) return null;
+    if (!SEPARATOR.test(token.text) && !QUOTE.test(token.text)) continue;
+    const before = outside(tree, QUOTE.test(token.text) ? index - 1 : index, -1);
+    if (before === null || !goesOn(tree, before, after)) return null;
+    return named(tree, { verb, before, after, speaker: [index + 1, verb.index - 1] });
+  }
+  return null;
+}
+
+const named = (tree: EditableTree, aside: Aside): Aside | null =>
+  tree.tokens.slice(aside.speaker[0], aside.speaker[1] + 1).some(({ upos }) => NOMINAL.test(upos)) ? aside : null;
+
+/** The word beyond the separator at `index`, a quotation mark on either side of it not counted; null if there is no separator. */
+function outside(tree: EditableTree, index: number, step: 1 | -1): number | null {
+  let at = index;
+  let separated = false;
+  while (tree.tokens[at] && (SEPARATOR.test(tree.tokens[at].text) || QUOTE.test(tree.tokens[at].text))) {
+    separated ||= SEPARATOR.test(tree.tokens[at].text);
+    at += step;
+  }
+  return separated && tree.tokens[at] ? at : null;
+}
+
+/**
+ * True if the words that end at `before` are no whole clause and those from `after` on complete it: a subject, one with its modal or copula,
+ * a phrase or condition before the subject, "what was needed".
+ */
+function goesOn(tree: EditableTree, before: number, after: number): boolean {
+  const last = tree.tokens[before];
+  const next = tree.tokens.slice(after).find((token) => !isNot(token) && token.upos !== 'ADV');
+  const words = tree.tokens.slice(openingOf(tree, before), before + 1);
+  if (!next || !words.some(({ upos }) => NOMINAL.test(upos) || upos === 'ADV')) return false;
+  const opened = [...words].reverse().find((token) => !isNot(token)) ?? last;
+  if (opened.xpos === 'MD') return /^VBP?$/.test(next.xpos);
+  if (opened.lemma === 'be' && opened.upos === 'AUX')
+    return /^(?:ADJ|DET|NOUN|ADP)$/.test(next.upos) || /^VB[NDG]$/.test(next.xpos);
+  if (/^(?:what|all)$/i.test(words[0].text)) return next.lemma === 'be';
+  if (/^(?:CCONJ|SCONJ|VERB)$/.test(last.upos) && !words.some(({ rel }) => rel === 'advcl')) return false;
+  if (words.some((word) => isFiniteVerb(word) && !isSubordinate(tree, word))) return false;
+  if (isFiniteVerb(next)) return last.upos !== 'ADP' && words.some(({ upos }) => NOMINAL.test(upos));
+  const main = topBehind(tree, after);
+  return isPhrase(tree, words) && tree.subjects(main).some(({ index }) => index >= after);
+}
+
+const isSubordinate = (tree: EditableTree, word: EditableToken): boolean => {
+  for (let at: EditableToken | undefined = word; at; at = tree.governor(at))
+    if (/^(?:acl|advcl)/.test(at.rel)) return true;
+  return false;
+};
+
+/** "In future", "If the toll stays": what may stand before a subject. */
+const isPhrase = (tree: EditableTree, words: readonly EditableToken[]): boolean =>
+  /^(?:ADP|ADV|SCONJ)$/.test(words[0].upos) ||
+  words.every((word) => word.upos === 'PUNCT' || isSubordinate(tree, word));
+
+const isNot = ({ text }: EditableToken): boolean => /^(?:not|never|n['’]t)$/i.test(text);
+
+const isFiniteVerb = ({ xpos }: EditableToken): boolean => /^(?:VB[DZP]|MD)$/.test(xpos);
+
+/** Where the clause begins to which the word at `before` belongs: behind a conjunction, or at the start of the sentence. */
+function openingOf(tree: EditableTree, before: number): number {
+  for (let index = before; index > 0; index--) {
+    const token = tree.tokens[index - 1];
+    if (/^[;:]$/.test(token.text)) return index;
+    if (token.upos === 'CCONJ' && /^[,–—]$/.test(tree.tokens[index - 2]?.text ?? ',')) return index;
+    if (token.upos === 'SCONJ' && /^(?:that|while|whereas|because|since|but)$/i.test(token.text)) return index;
+  }
+  return /^["“‘«]$/.test(tree.tokens[0].text) ? 1 : 0;
+}
+
+function closeClause(tree: EditableTree, { verb, before, after, speaker }: Aside): void {
+  const main = topBehind(tree, after);
+  const inSpeaker = ({ index }: EditableToken) => index >= speaker[0] && index <= speaker[1];
+  const source = tree.tokens.find(
+    (token) => inSpeaker(token) && NOMINAL.test(token.upos) && !(token.head >= speaker[0] && token.head <= speaker[1]),
+  );
+  if (!source || isPlaced(tree, verb, main, source)) return;
+  const opening = openingOf(tree, before);
+  const fronted = tree.tokens
+    .slice(opening, before + 1)
+    .filter((token) => token.upos !== 'PUNCT' && (token.head > before || token.head < opening));
+  if (tree.isBelow(main, verb)) {
+    main.head = verb.head;
+    main.rel = verb.rel;
+  } else if (verb.head < 0) return;
+  verb.head = main.index;
+  verb.rel = 'parataxis';
+  for (const token of tree.tokens)
+    if (
+      inSpeaker(token) &&
+      token !== source &&
+      token.upos !== 'PUNCT' &&
+      !(token.head >= speaker[0] && token.head <= speaker[1])
+    )
+      tree.attach(token, source, 'appos');
+  tree.attach(source, verb, 'nsubj');
+  const own = tree.subjects(main).some(({ index }) => index >= after);
+  const subject = own ? undefined : fronted.findLast(({ upos, rel }) => NOMINAL.test(upos) && !/^expl/.test(rel));
+  for (const token of fronted)
+    if (token === subject) tree.attachSubject(token, main);
+    else tree.attach(token, main, roleOf(token, own));
+}
+
+/** What a word before the aside is to the verb behind it. */
+function roleOf(token: EditableToken, hasSubject: boolean): string {
+  if (token.xpos === 'MD') return 'aux';
+  if (token.lemma === 'be' && token.upos === 'AUX') return 'cop';
+  if (token.upos === 'VERB' && !hasSubject && /^(?:ccomp|root|csubj)/.test(token.rel)) return 'csubj';
+  return token.rel;
+}
+
+/** True if the tree has it right: the speaker under the aside, the aside under the clause. */
+function isPlaced(tree: EditableTree, verb: EditableToken, main: EditableToken, source: EditableToken): boolean {
+  return (
+    verb.rel === 'parataxis' &&
+    tree.governor(verb) === main &&
+    tree.governor(source) === verb &&
+    /^nsubj/.test(source.rel) &&
+    tree.subjects(main).length > 0
+  );
+}
+
+/** The highest word of what stands from `after` on. */
+function topBehind(tree: EditableTree, after: number): EditableToken {
+  let at = tree.tokens[after];
+  while (at.head > after) at = tree.tokens[at.head];
+  return at;
+}
