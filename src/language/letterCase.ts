@@ -43,7 +43,8 @@ export function naturalCase(
   const words = forms.filter((form) => WORD.test(form));
   const capitals = words.filter((word) => ALL_CAPITALS.test(word)).length;
   const shouted = words.length >= 3 && capitals * 5 >= words.length * 4;
-  if (!shouted && !(isHeading && isTitleCase(words.join(' ')))) return forms;
+  if (!shouted && !(isHeading && isTitleCase(words.join(' '))))
+    return isHeading && isCommonWord(forms[0] ?? '', evidence) ? forms.with(0, forms[0].toLowerCase()) : forms;
 
   const known = (form: string): string | null => {
     const lower = form.toLowerCase();
@@ -58,5 +59,9 @@ export function naturalCase(
     at === 0 || (known(forms[at]) === null && MAYBE_NAME.has(upos[at])) ? capitalise(form) : form,
   );
 }
+
+/** "Union rejects offer": the network takes the first word of a headline for a name unless it is shown how the text writes it. */
+const isCommonWord = (form: string, { lower, capitalised }: CaseEvidence): boolean =>
+  CAPITALISED.test(form) && lower.has(form.toLowerCase()) && !capitalised.has(form.toLowerCase());
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -4,6 +4,7 @@ import { gatherCaseEvidence, naturalCase } from './letterCase.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { type LanguageParser, type ParsedDocument, Sentence } from './sentence.ts';
 import { splitSentences } from './sentenceSplitter.ts';
+import { parseWithStandIns } from './standIns.ts';
 import { Tokenizer } from './tokenizer.ts';
 import type { EditableToken, TreeRepair } from './treeEdit.ts';
 import { createTreeParser, type TaggedTree, type TreeParser } from './treeParser.ts';
@@ -56,7 +57,7 @@ function parseDocument(document: Parameters<LanguageParser['parse']>[0], stages:
         const asRead = natural === forms ? tree : null;
         const tokens = buildTokens(
           words.slice(start, end),
-          asRead ?? trees.parse(natural, spaceAfter.slice(start, end)),
+          parseWithStandIns(trees, natural, spaceAfter.slice(start, end), paragraph.kind === 'heading', asRead),
         );
         repairTree(tokens, repairs);
         sentences.push(new Sentence(sentences.length, paragraph.index, tokens));

@@ -24,6 +24,15 @@ import {
 } from './vocabulary/groups.ts';
 import { COUNTERPARTS, EMPLOYERS, MANAGEMENT, TRADES } from './vocabulary/members.ts';
 
+const DEFINITE = ['the', 'this', 'that', 'these'];
+
+/** "Union rejects offer": headlines leave the article out. */
+const isBareInHeadline = (sentence: Sentence, first: number, noun: Token): boolean =>
+  sentence.paragraph === 0 &&
+  first === noun.index &&
+  noun.xpos === 'NN' &&
+  !/^[.?!…]$/.test(sentence.tokens[sentence.tokens.length - 1].text);
+
 /** The party that a noun phrase describes without naming it, or null: "the union", "Russian officials", "the former premier". */
 export function describe(reading: Reading, discourse: Discourse, sentence: Sentence, noun: Token): Mention | null {
   const nominal = /^(NOUN|PROPN)$/.test(noun.upos) && !/^(compound|flat|nmod:desc|goeswith|fixed)/.test(noun.rel);
@@ -39,7 +48,7 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
     noun,
     lemma,
     first,
-    definite: front.includes('the') || front.includes('this') || front.includes('that') || front.includes('these'),
+    definite: DEFINITE.some((word) => front.includes(word)) || isBareInHeadline(sentence, first, noun),
     plural: isPluralNoun(noun) || /^(people|police|staff)$/.test(lemma),
     sponsor: null,
   };

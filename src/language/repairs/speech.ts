@@ -128,7 +128,8 @@ export const closingSources: TreeRepair = {
       if (!root || marker?.text.toLowerCase() !== 'according' || tree.tokens[marker.index - 1]?.text !== ',') continue;
       const said = tree.governor(source);
       const clause = said && /^nsubj/.test(said.rel) ? tree.governor(said) : undefined;
-      if (said && clause && said.index < marker.index && clause.index > source.index) tree.attach(source, clause, 'obl');
+      if (said && clause && said.index < marker.index && clause.index > source.index)
+        tree.attach(source, clause, 'obl');
       else if (said && said !== root && said.index < marker.index && root.index < marker.index)
         tree.attach(source, root, 'obl');
     }

@@ -1,0 +1,25 @@
+/** Words that the network misreads in the wording of newspapers, as data for `standIns.ts`. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** "pay offer", "pay rise": what follows makes "pay" the noun. */
+export const payNouns = words(`
+  offer offers deal deals rise rises talks claim claims demand demands award awards settlement settlements package packages freeze
+  freezes cut cuts increase increases bid dispute disputes scale scales policy bargaining round proposal proposals restraint
+  cap caps gap hike hikes structure agreement agreements negotiations restoration parity`);
+
+/** Before "pay" as a verb. */
+export const beforeVerbs = words(
+  `to will would must should shall can could may might not never n't 'll ’ll and or who they we you i`,
+);
+
+/** Verbs of headlines, by base form, that look like nouns or are rare elsewhere. */
+export const headlineVerbs = words(`
+  back block snub spurn slam shun rebuff veto nix bar ban blast rip reject refuse demand urge seek want offer plan vow pledge
+  vote signal warn welcome endorse accept oppose resist dismiss condemn support propose approve insist insists mull moot tout
+  eye weigh favour favor fear question challenge fight protest object claim pitch float table rule halt stall shelve scrap axe
+  ditch quash counter decline deny doubt hail cheer applaud greet press push call appeal agree object contest flout ignore
+  bat threaten promise order request lobby slate decry denounce deplore rap scorn`);
+
+/** Behind such a word they speak for a noun: "Blocks of flats", "Back at talks". */
+export const afterNouns = words('of in at from and or is are was were have has had will would as by with');

@@ -1,0 +1,76 @@
+import { afterNouns, beforeVerbs, headlineVerbs, payNouns } from './standInWords.ts';
+import type { TaggedTree, TreeParser } from './treeParser.ts';
+
+const NOMINAL = /^(?:NOUN|PROPN)$/;
+const FINITE = /^(?:VB[DZP]|MD)$/;
+
+/**
+ * Parses words as newspapers use them: where the network takes "pay" in "rejects pay offer" for a verb, or the verb of a headline for a noun
+ * ("Union backs offer"), it is shown another word that it reads right in this place ("wage", "rejects").
+ *
+ * @param tree what the network made of the same forms, if it was already asked
+ * @returns the tree of the forms, with the lemmas of their own words
+ */
+export function parseWithStandIns(
+  parser: TreeParser,
+  forms: readonly string[],
+  spaceAfter: readonly boolean[],
+  isHeading: boolean,
+  tree: TaggedTree | null,
+): TaggedTree {
+  const clear = forms.map((form, at) => (isPayNoun(forms, at) ? 'wage' : form));
+  const changed = clear.some((form, at) => form !== forms[at]);
+  let read = changed || !tree ? parser.parse(clear, spaceAfter) : tree;
+  const standsIn = clear.map((form, at) => form !== forms[at]);
+  if (isHeading)
+    for (const at of headlineVerbsIn(clear, read)) {
+      const guess = clear.with(at, standInFor(clear, at));
+      const other = parser.parse(guess, spaceAfter);
+      if (!FINITE.test(other.xpos[at]) || other.heads[at] !== 0 || !subjectOf(other, at)) continue;
+      clear[at] = guess[at];
+      standsIn[at] = true;
+      read = other;
+      break;
+    }
+  if (!standsIn.includes(true)) return read;
+  return {
+    ...read,
+    lemmas: read.lemmas.map((lemma, at) =>
+      standsIn[at] ? parser.lemma(forms[at], read.upos[at], read.xpos[at]) : lemma,
+    ),
+  };
+}
+
+const isPayNoun = (forms: readonly string[], at: number): boolean =>
+  forms[at].toLowerCase() === 'pay' &&
+  payNouns.has(forms[at + 1]?.toLowerCase() ?? '') &&
+  !beforeVerbs.has(forms[at - 1]?.toLowerCase() ?? '');
+
+/** Where a verb may stand that the tree shows as something else, or without a subject: behind a noun, with no finite verb before it. */
+function headlineVerbsIn(forms: readonly string[], tree: TaggedTree): number[] {
+  return forms.flatMap((form, at) => {
+    if (at === 0 || !headlineVerbs.has(baseForm(form)) || afterNouns.has(forms[at + 1]?.toLowerCase() ?? 'of'))
+      return [];
+    if (!NOMINAL.test(tree.upos[at - 1])) return [];
+    const isVerb = FINITE.test(tree.xpos[at]) && subjectOf(tree, at) && !/^(?:nsubj|compound)/.test(tree.labels[at]);
+    const earlier = tree.xpos.slice(0, at).some((tag, before) => FINITE.test(tag) && subjectOf(tree, before));
+    return isVerb || earlier ? [] : [at];
+  });
+}
+
+const subjectOf = (tree: TaggedTree, verb: number): boolean =>
+  tree.heads.some((head, at) => head === verb + 1 && tree.labels[at].startsWith('nsubj') && at < verb);
+
+const baseForm = (form: string): string => {
+  const lower = form.toLowerCase();
+  for (const base of [lower, lower.replace(/s$/, ''), lower.replace(/es$/, '')])
+    if (headlineVerbs.has(base)) return base;
+  return lower.replace(/ies$/, 'y');
+};
+
+/** A verb of the same number that the network knows, with what follows it. */
+function standInFor(forms: readonly string[], at: number): string {
+  const next = forms[at + 1]?.toLowerCase();
+  const base = next === 'to' ? 'refuse' : next === 'for' ? 'call' : next === 'on' ? 'insist' : 'reject';
+  return /s$/.test(forms[at]) ? `${base}s` : base;
+}
