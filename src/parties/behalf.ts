@@ -41,6 +41,8 @@ function spokenFor(reading: Reading, sentence: Sentence, mention: Mention): Ment
     const entity = group.entities[0];
     // "for the Least Developed Countries (LDCs),"
     const closes = onBehalf || /^[,():]$/.test(tokens[group.last + 1]?.text ?? '');
+    // "Denmark, on behalf of Greenland": a state that acts for another land speaks in its own name
+    if (mention.entities[0].kind === 'state' && entity?.kind === 'state') return null;
     // an association has the say itself, whatever firms it names
     if (mention.entities[0].kind === 'organisation' && tokens[group.head].upos !== 'PROPN') return null;
     return closes && entity && !entity.isPerson && entity !== mention.entities[0] ? group : null;

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { outerSubject } from './arguments.ts';
-import { auxiliaries, hasMark, isNegated, isPassive, isVerbal } from './clause.ts';
+import { auxiliaries, hasMark, isNegated, isNegativeNominal, isPassive, isVerbal } from './clause.ts';
 import { MODALS } from './lexicon/modals.ts';
 
 /** Single modals by lemma; those of several words ("have to", "be to") are read from the tree. */
@@ -37,8 +37,9 @@ export function obligationOf(sentence: Sentence, head: Token): Obligation | null
   for (const auxiliary of auxiliaries(sentence, head)) {
     const modal = MODAL_VERBS.get(auxiliary.lemma.toLowerCase()) ?? MODAL_VERBS.get(auxiliary.text.toLowerCase());
     if (!modal || auxiliary.lemma === 'be' || auxiliary.lemma === 'have') continue;
-    const forbids = modal.negated === 'prohibits' || modal.negated === 'impossible';
-    const kind = modal.kind === 'strong' || modal.kind === 'possibility' ? modal.kind : 'weak';
+    const barred = modal.ofNobody === 'prohibits' && hasNobodyAsSubject(sentence, head);
+    const forbids = barred || modal.negated === 'prohibits' || modal.negated === 'impossible';
+    const kind = barred || !(modal.kind === 'strong' || modal.kind === 'possibility') ? 'weak' : modal.kind;
     if (negative) return forbids ? { words: [auxiliary], stance: 'opposes', kind } : null;
     return kind === 'possibility' ? null : { words: [auxiliary], stance: 'demands', kind };
   }
@@ -68,6 +69,10 @@ export function obligationOf(sentence: Sentence, head: Token): Obligation | null
     return { words: [be, to], stance: negative ? 'opposes' : 'demands', kind: 'weak' };
   return sharedObligation(sentence, head, negative);
 }
+
+/** "No state may exploit it", "nobody may be deported". */
+const hasNobodyAsSubject = (sentence: Sentence, head: Token): boolean =>
+  sentence.children(head, 'nsubj').some((subject) => isNegativeNominal(sentence, subject));
 
 /** "would have to disarm and | call an election", "are to be freed and | sent home": of a conjunct without a subject and a verb of its own. */
 function sharedObligation(sentence: Sentence, head: Token, negative: boolean): Obligation | null {

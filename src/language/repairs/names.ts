@@ -30,7 +30,7 @@ export const particlesAsNouns: TreeRepair = {
   },
 };
 
-/** A noun with a subject and no copula is a verb that looks like one: "lawmakers object to any easing". */
+/** A noun with a subject and no copula is a verb that looks like one: "lawmakers object to any easing", "will neither host nor pay". */
 export function nounsAsVerbs(lemma: (form: string, upos: string, xpos: string) => string): TreeRepair {
   return {
     name: 'verbs tagged as nouns',
@@ -43,10 +43,12 @@ export function nounsAsVerbs(lemma: (form: string, upos: string, xpos: string) =
         )
           continue;
         const subject = tree.child(token, 'nsubj');
-        if (!subject || subject.index > token.index || !tree.child(token, 'obj', 'obl', 'xcomp', 'ccomp')) continue;
+        if (!subject || subject.index > token.index) continue;
+        const modal = tree.children(token, 'aux').some(({ xpos }) => xpos === 'MD');
+        if (!modal && !tree.child(token, 'obj', 'obl', 'xcomp', 'ccomp')) continue;
         token.upos = 'VERB';
-        token.xpos = token.xpos === 'NNS' ? 'VBZ' : 'VBP';
-        token.feats = 'Mood=Ind|Tense=Pres|VerbForm=Fin';
+        token.xpos = modal ? 'VB' : token.xpos === 'NNS' ? 'VBZ' : 'VBP';
+        token.feats = modal ? 'VerbForm=Inf' : 'Mood=Ind|Tense=Pres|VerbForm=Fin';
         token.lemma = lemma(token.text, token.upos, token.xpos);
       }
     },

@@ -12,8 +12,9 @@ export const invertedSpeakers: TreeRepair = {
   example: 'Several capitals would sooner have a strong package than a quick one, said another.',
   apply(tree) {
     for (const verb of tree.tokens) {
-      if (!isFiniteVerb(verb) || !invertedSpeechVerbs.has(verb.lemma) || !/^(?:root|ccomp|parataxis)$/.test(verb.rel))
-        continue;
+      if (!isFiniteVerb(verb) || !invertedSpeechVerbs.has(verb.lemma)) continue;
+      const loose = verb.rel === 'conj' && verb.xpos === 'VBD' && !tree.child(verb, 'cc', 'xcomp', 'ccomp', 'obl');
+      if (!loose && !/^(?:root|ccomp|parataxis)$/.test(verb.rel)) continue;
       if (tree.subjects(verb).length > 0 || tree.child(verb, 'aux')) continue;
       const objects = tree.children(verb, 'obj', 'iobj');
       const [speaker] = objects;

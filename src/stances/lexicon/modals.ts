@@ -14,6 +14,8 @@ export interface Modal {
    * asked for · `uncertain` may not, might not: nothing.
    */
   negated: 'prohibits' | 'not-needed' | 'refuses' | 'impossible' | 'uncertain';
+  /** With nobody as its subject ("no state may", "nobody may"), where that says more than the negated verb. */
+  ofNobody?: 'prohibits';
   example: string;
 }
 
@@ -54,7 +56,13 @@ export const MODALS: readonly Modal[] = [
   { words: 'be go to', kind: 'commitment', negated: 'refuses', example: 'The union says it is going to strike.' },
   { words: 'can', kind: 'possibility', negated: 'impossible', example: 'Bern says that it cannot agree.' },
   { words: 'could', kind: 'possibility', negated: 'impossible', example: 'Bern says that it could not agree.' },
-  { words: 'may', kind: 'possibility', negated: 'uncertain', example: 'Bern says that it may sign.' },
+  {
+    words: 'may',
+    kind: 'possibility',
+    negated: 'uncertain',
+    ofNobody: 'prohibits',
+    example: 'Bern says that it may sign.',
+  },
   { words: 'might', kind: 'possibility', negated: 'uncertain', example: 'Bern says that it might sign.' },
   { words: 'be able to', kind: 'possibility', negated: 'impossible', example: 'Lima says it is not able to pay.' },
   { words: 'would like', kind: 'wish', negated: 'refuses', example: 'Lima would like the quota to rise.' },

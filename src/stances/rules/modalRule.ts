@@ -4,6 +4,7 @@ import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import { isQuestion, negations } from '../clause.ts';
 import type { Content } from '../content.ts';
+import { denials } from '../denials.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { SPEECH_VERBS } from '../lexicon/speechVerbs.ts';
 import { obligationOf } from '../obligation.ts';
@@ -60,7 +61,11 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
         addressee: actors.find((one) => one.holder.partyId !== speaker.holder.partyId)?.holder ?? null,
         speech: true,
         hedged: false,
-        leftOut: [...obligation.words, ...(report.phrase ?? [])],
+        leftOut: [
+          ...obligation.words,
+          ...(obligation.stance === 'opposes' ? denials(sentence, content) : []),
+          ...(report.phrase ?? []),
+        ],
       });
     }
   }
