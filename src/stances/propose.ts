@@ -10,6 +10,7 @@ import type { CompiledLexicon } from './lexicon/compile.ts';
 import { findOccurrences } from './occurrences.ts';
 import { withPrices } from './prices.ts';
 import { answeredByTheAsked } from './requests.ts';
+import { allianceRule } from './rules/allianceRule.ts';
 import { allowanceRule } from './rules/allowanceRule.ts';
 import { answerRule, answerToAsked } from './rules/answerRule.ts';
 import { backingRule } from './rules/backingRule.ts';
@@ -141,7 +142,10 @@ export function propose(
     stated.filter((candidate) => !isOfCompany(company, candidate)),
   );
   const joined = [...alone, ...companyRule(sentence, parties, company, alone)];
-  const echoed = echoRule(sentence, parties, [...before, ...joined]);
+  const echoed = [
+    ...echoRule(sentence, parties, [...before, ...joined]),
+    ...allianceRule(sentence, parties, [...before, ...joined]),
+  ];
   const ends = [
     ...echoed.map(({ cue, holder }) => Math.min(cue[0].index, holder.mention.first)),
     ...company.filter(({ beside }) => beside === null).map(({ at }) => at.index),

@@ -35,12 +35,14 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
   return false;
 }
 
-/** "provided that Lima drops it", "as long as Lima drops it": what would have to be so. */
+/** "provided that Lima drops it", "as long as Lima drops it", "on condition that Lima drops it": what would have to be so. */
 function isProviso(sentence: Sentence, clause: Token): boolean {
   const governor = sentence.governor(clause);
   if (!governor) return false;
   if (/^provid(?:ed|ing)$/i.test(governor.text) && isRelation(clause.rel, 'ccomp') && governor.index < clause.index)
     return !sentence.child(governor, 'nsubj', 'aux', 'aux:pass');
+  if (isRelation(clause.rel, 'acl'))
+    return /^(?:condition|proviso|understanding)$/i.test(governor.text) && hasMark(sentence, clause, 'that');
   return (
     isRelation(clause.rel, 'advcl') &&
     /^(?:long|condition)$/i.test(governor.text) &&
