@@ -30,6 +30,7 @@ import {
 } from './repairs/fronting.ts';
 import { interposedSpeech } from './repairs/interposedSpeech.ts';
 import { compoundsAsVerbs, gerundsAsNouns, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
+import { partedPerfects, partedPredicates } from './repairs/partedVerbs.ts';
 import { answersAsObjects, objectsBehindParticles, particlesBeforeNumerals } from './repairs/particles.ts';
 import { describedSpeakers, infinitivesBehindAsides, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
 import { participlesOfFrontedNouns, sourcesOfNouns } from './repairs/sources.ts';
@@ -63,6 +64,8 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     nounsAsVerbs(lemma),
     asidesAsNouns(lemma),
 
+    partedPerfects,
+    partedPredicates,
     titlesBeforeNames,
     namesAsRoots,
     describedSpeakers,

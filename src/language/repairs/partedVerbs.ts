@@ -1,0 +1,74 @@
+import { type EditableToken, type EditableTree, type TreeRepair, tagAsAuxiliary } from '../treeEdit.ts';
+
+const LONGEST_PHRASE = 7;
+
+/** "has for years opposed", "had in vain urged": the phrase between the two parts of the verb makes no main verb of the first. */
+export const partedPerfects: TreeRepair = {
+  name: 'auxiliary of a perfect read as a main verb before a phrase',
+  example: 'Peru has in recent weeks called for a ban on the toll.',
+  apply(tree) {
+    for (const have of tree.tokens) {
+      if (have.lemma !== 'have' || !/^VB[DPZ]$/.test(have.xpos)) continue;
+      // "has, for the second time, rejected"
+      if (have.rel === 'aux') tagAsAuxiliary(have);
+      const verb = participleBehind(tree, have);
+      if (!verb) continue;
+      if (verb.head === have.index || have.head !== verb.index) takeOver(tree, verb, have, 'aux');
+      tagAsAuxiliary(have);
+      verb.xpos = 'VBN';
+      for (const noun of tree.children(verb, 'nsubj'))
+        if (noun.index > have.index && noun.index < verb.index && tree.child(noun, 'case')) noun.rel = 'obl';
+    }
+  },
+};
+
+/** "is for the moment opposed", "is in principle willing": the phrase is no predicate. */
+export const partedPredicates: TreeRepair = {
+  name: 'phrase between copula and predicate read as the predicate',
+  example: 'Peru is in principle willing to accept the toll.',
+  apply(tree) {
+    for (const noun of tree.tokens) {
+      const copula = tree.child(noun, 'cop');
+      const predicate = tree.tokens[noun.index + 1];
+      if (!copula || noun.upos !== 'NOUN' || predicate?.head !== noun.index || predicate.rel !== 'acl') continue;
+      if (!/^(?:JJ|VBN|VBD|VBG)$/.test(predicate.xpos) || tree.child(predicate, 'mark')) continue;
+      const phrase = tree.between(copula.index + 1, noun.index + 1).join(' ');
+      if (ADVERBIALS.test(phrase)) takeOver(tree, predicate, noun, 'obl');
+    }
+  },
+};
+
+const ADVERBIALS =
+  /^(?:in (?:principle|theory|practice|general|private|public|effect|part|fact|turn|any case)|for (?:now|its part|their part|his part|her part|the (?:moment|time being|present|most part)|once|example|instance)|at (?:present|least|first|heart|bottom)|on (?:balance|paper|the whole|the contrary)|by (?:contrast|now)|to this day|as a result)$/;
+
+/** The participle that a phrase parts from `have`: "has | for the second time | turned down", not "has in stock goods made abroad". */
+function participleBehind(tree: EditableTree, have: EditableToken): EditableToken | null {
+  if (tree.tokens[have.index + 1]?.upos !== 'ADP') return null;
+  if (tree.children(have, 'obj').some(({ index }) => index > have.index)) return null;
+  for (let index = have.index + 2; index <= have.index + LONGEST_PHRASE; index++) {
+    const token = tree.tokens[index];
+    if (!token || /^(?:PUNCT|SCONJ|CCONJ|AUX|PART)$/.test(token.upos)) return null;
+    if (token.upos !== 'VERB') continue;
+    return /^VB[ND]$/.test(token.xpos) && /^(?:NOUN|NUM|PROPN|ADV|ADJ)$/.test(tree.tokens[index - 1].upos)
+      ? token
+      : null;
+  }
+  return null;
+}
+
+/** Puts `verb` in the place of `former`, which becomes its dependant; what hung on `former` outside its own phrase hangs on `verb`. */
+function takeOver(tree: EditableTree, verb: EditableToken, former: EditableToken, relation: string): void {
+  const own = relation === 'obl' ? ['case', 'det', 'amod', 'compound', 'nmod:poss', 'nummod'] : [];
+  const moved = tree.children(former).filter((child) => child !== verb && !own.some((rel) => child.rel === rel));
+  const below = tree.isBelow(verb, former);
+  if (below) {
+    verb.head = former.head;
+    verb.rel = former.rel;
+    former.head = verb.index;
+    former.rel = relation;
+  } else if (!tree.attach(former, verb, relation)) return;
+  for (const child of moved) {
+    if (/^nsubj/.test(child.rel) && child.index < former.index) tree.attachSubject(child, verb);
+    else tree.attach(child, verb, child.rel);
+  }
+}
