@@ -44,7 +44,7 @@ import {
 } from './repairs/speech.ts';
 import { coordinatedNames, disposedSubjects, doubledSubjects, resumedSpeech } from './repairs/subjects.ts';
 import { bareSubjunctives, invariantSubjunctives } from './repairs/subjunctives.ts';
-import { clausesOnTimeWords, repeatedly } from './repairs/timeWords.ts';
+import { clausesOnTimeWords, objectsBeforeTimes, repeatedly } from './repairs/timeWords.ts';
 import { titlesBeforeNames } from './repairs/titles.ts';
 import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';
 
@@ -66,6 +66,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
 
     partedPerfects,
     partedPredicates,
+    objectsBeforeTimes,
     titlesBeforeNames,
     namesAsRoots,
     describedSpeakers,

@@ -155,7 +155,7 @@ function isInvertedNegative(sentence: Sentence, head: Token): boolean {
   if (!subject || !auxiliary || auxiliary.index > subject.index) return false;
   for (let index = auxiliary.index - 1; index >= 0; index--) {
     const token = sentence.tokens[index];
-    if (/^[;.?!]$/.test(token.text)) return false;
+    if (/^[;:.?!]$/.test(token.text)) return false;
     const word = token.text.toLowerCase();
     if (['never', 'nor', 'neither', 'nowhere'].includes(word)) return !negations(sentence, head).includes(token);
     if (

@@ -58,7 +58,7 @@ export function conditionOf(
     )) {
       const [first, last] = sentence.span(child);
       const opening = openingWords(sentence, first, last + 1);
-      if (isMereAside(opening) || isShortfall(anchor, opening)) continue;
+      if (isMereAside(opening) || isShortfall(anchor, opening) || isWhen(sentence, anchor, first, last)) continue;
       if (accepted && LIMITED.test(`${opening} `) && child.index > anchor.index && hasOnly(sentence, anchor))
         return { head: child, first, last };
       if (refused && /^(before|until|till|unless) /.test(`${opening} `) && child.index > anchor.index)
@@ -67,7 +67,10 @@ export function conditionOf(
         refused &&
         /^(without|absent|until|before|failing|short of) /.test(`${opening} `) &&
         (last < anchor.index ||
-          (/^(without|absent)/.test(opening) && isVerbal(anchor) && !IDLE_PRICES.has(child.lemma.toLowerCase())))
+          (/^(without|absent)/.test(opening) &&
+            isVerbal(anchor) &&
+            !(anchor.xpos === 'VBD' && child.xpos === 'VBG') &&
+            !IDLE_PRICES.has(child.lemma.toLowerCase())))
       )
         return { head: child, first, last };
       if (accepted && opening === 'only then' && child.index < anchor.index) return { head: child, first, last };
@@ -95,6 +98,16 @@ function hasOnly(sentence: Sentence, anchor: Token): boolean {
 /** "fell short of its needs": a measure that was missed, no condition. */
 const isShortfall = ({ lemma }: Token, opening: string): boolean =>
   /^(?:fall|come|run|stop)$/.test(lemma) && opening.startsWith('short of ');
+
+/** "Days before the summit, Oslo rejected it", "shortly before the vote": when it was done. */
+function isWhen(sentence: Sentence, anchor: Token, first: number, last: number): boolean {
+  if (!/^(?:before|until|after)$/i.test(sentence.tokens[first].text)) return false;
+  if (anchor.xpos === 'VBD' && last < anchor.index && first === 0) return true;
+  return MEASURED.test(sentence.tokens[first - 1]?.text ?? '');
+}
+
+const MEASURED =
+  /^(?:(?:second|minute|hour|day|week|month|year|decade|moment)s?|shortly|just|immediately|soon|long|right|only)$/i;
 
 /** "If so", "if not", "if you are just joining us": said to the reader, no condition of the party's. */
 function isMereAside(opening: string): boolean {
@@ -239,7 +252,9 @@ export function conditionWithin(sentence: Sentence, tokens: readonly Token[], de
     (token, index) =>
       index > 0 &&
       ((startsWithAny(openingWords(sentence, token.index), STRONG_CUES) &&
-        !isSupplied(openingWords(sentence, token.index))) ||
+        !isSupplied(openingWords(sentence, token.index)) &&
+        // "where Peru was absent"
+        !sentence.child(token, 'cop')) ||
         /^as soon as (?!possible|practicable|feasible)/.test(openingWords(sentence, token.index)) ||
         opensIfClause(sentence, token, demanded)),
   );

@@ -1,4 +1,5 @@
-import type { TreeRepair } from '../treeEdit.ts';
+import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+import { timeNouns } from './repairWords.ts';
 
 /** "said hours earlier that it must go": what was said hangs on the verb, not on the word for when. */
 export const clausesOnTimeWords: TreeRepair = {
@@ -33,3 +34,32 @@ export const repeatedly: TreeRepair = {
     }
   },
 };
+
+/** "rejected the levy | hours before the vote": what was done is no attribute of when. */
+export const objectsBeforeTimes: TreeRepair = {
+  name: 'object read as an attribute of the time behind it',
+  example: 'Norway rejected the levy hours before the vote.',
+  apply(tree) {
+    for (const time of tree.tokens) {
+      const thing = tree.tokens[time.index - 1];
+      const governor = tree.governor(time);
+      if (time.xpos !== 'NNS' || !timeNouns.has(time.lemma) || !/^(?:obj|obl|nmod)/.test(time.rel) || !governor)
+        continue;
+      if (!/^(?:before|after|later|ago|earlier|ahead)$/i.test(tree.tokens[time.index + 1]?.text ?? '')) continue;
+      if (thing?.rel !== 'compound' || thing.head !== time.index || tree.child(time, 'nummod')) continue;
+      const own = tree
+        .children(time, 'det', 'amod', 'compound', 'nmod:poss', 'case')
+        .filter(({ index }) => index < thing.index);
+      if (own.length === 0 || !tree.attach(thing, governor, time.rel)) continue;
+      for (const word of own) tree.attach(word, thing, word.rel);
+      const clause = nearestVerb(tree, governor);
+      time.rel = 'obl:unmarked';
+      if (clause !== governor) tree.attach(time, clause, 'obl:unmarked');
+    }
+  },
+};
+
+function nearestVerb(tree: EditableTree, token: EditableToken): EditableToken {
+  for (let at: EditableToken | undefined = token; at; at = tree.governor(at)) if (at.upos === 'VERB') return at;
+  return token;
+}
