@@ -58,7 +58,7 @@ export function isIndirectQuestion(sentence: Sentence, child: Token): boolean {
 export function infinitive(sentence: Sentence, head: Token, addressee: string | null): Content[] {
   const found = sentence
     .children(head, 'xcomp', 'advcl', 'acl', 'ccomp', 'csubj')
-    .filter((child) => child.index > head.index && hasMark(sentence, child, 'to'));
+    .filter((child) => child.index > head.index && hasMark(sentence, child, 'to') && !isPurpose(sentence, child));
   if (!found.length) return [];
   const target = addressee ? addresseeOf(sentence, head, addressee) : null;
   return found.slice(0, 1).map((child) => {
@@ -67,12 +67,18 @@ export function infinitive(sentence: Sentence, head: Token, addressee: string | 
   });
 }
 
+/** "in order to save the talks", "so as to save them". */
+const isPurpose = (sentence: Sentence, child: Token): boolean => hasMark(sentence, child, 'in', 'so');
+
 /** "urge Oslo to sign", "call on Oslo to sign", "Oslo was urged to sign", "wants Oslo to sign". */
 export function addressedInfinitive(sentence: Sentence, head: Token, addressee: string | null): Content[] {
   const found = sentence
     .children(head, 'xcomp', 'advcl', 'ccomp', 'acl')
     .filter(
-      (child) => child.index > head.index && (hasMark(sentence, child, 'to') || isBareInfinitive(sentence, child)),
+      (child) =>
+        child.index > head.index &&
+        !isPurpose(sentence, child) &&
+        (hasMark(sentence, child, 'to') || isBareInfinitive(sentence, child)),
     );
   const child = found.find((one) => !hasMark(sentence, one, 'that', 'if', 'as', 'because'));
   if (child) {
