@@ -29,6 +29,12 @@ import {
   sentencesAsRelatives,
 } from './repairs/fronting.ts';
 import { interposedSpeech } from './repairs/interposedSpeech.ts';
+import {
+  conjunctsBesideExistentials,
+  conjunctsOfConditions,
+  contentBehindPhrases,
+  nominalConjuncts,
+} from './repairs/likeConjuncts.ts';
 import { compoundsAsVerbs, gerundsAsNouns, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
 import { partedPerfects, partedPredicates } from './repairs/partedVerbs.ts';
 import { answersAsObjects, objectsBehindParticles, particlesBeforeNumerals } from './repairs/particles.ts';
@@ -81,6 +87,10 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     finiteConjuncts,
     participleConjuncts,
     subjectsOfConjuncts,
+    conjunctsOfConditions,
+    conjunctsBesideExistentials,
+    nominalConjuncts,
+    contentBehindPhrases,
     clausesBesideSubjunctives,
     subjectsBehindDashes,
     disposedSubjects,

@@ -114,7 +114,7 @@ function isModified(sentence: Sentence, head: Token, at?: Token): boolean {
   return sentence.children(head).some((child) => {
     if (/^(?:itself|themselves)$/i.test(child.text)) return false;
     if (isRelation(child.rel, 'amod')) return !VAGUE.has(child.lemma.toLowerCase());
-    if (isRelation(child.rel, 'acl:relcl') && at) return !sentence.subtree(child).includes(at);
+    if (isRelation(child.rel, 'acl') && at) return !sentence.subtree(child).includes(at);
     return !UNTELLING.some((relation) => isRelation(child.rel, relation));
   });
 }

@@ -70,6 +70,17 @@ export function obligationOf(sentence: Sentence, head: Token): Obligation | null
   return sharedObligation(sentence, head, negative);
 }
 
+/** "must be lifted and | Iran not be allowed to rearm": a bare passive with a subject of its own under the modal of the first. */
+const isBarePassive = (sentence: Sentence, head: Token): boolean =>
+  sentence.child(head, 'nsubj') !== undefined &&
+  sentence.children(head, 'aux').length === 1 &&
+  sentence.child(head, 'aux')?.text.toLowerCase() === 'be';
+
+function sharedModal(sentence: Sentence, first: Token): Obligation | null {
+  const obligation = obligationOf(sentence, first);
+  return obligation?.words.length === 1 && obligation.stance === 'demands' ? obligation : null;
+}
+
 /** "No state may exploit it", "nobody may be deported". */
 const hasNobodyAsSubject = (sentence: Sentence, head: Token): boolean =>
   sentence.children(head, 'nsubj').some((subject) => isNegativeNominal(sentence, subject));
@@ -77,9 +88,11 @@ const hasNobodyAsSubject = (sentence: Sentence, head: Token): boolean =>
 /** "would have to disarm and | call an election", "are to be freed and | sent home": of a conjunct without a subject and a verb of its own. */
 function sharedObligation(sentence: Sentence, head: Token, negative: boolean): Obligation | null {
   const first = sentence.governor(head);
-  if (!first || negative || !isRelation(head.rel, 'conj') || first.xpos !== head.xpos || first.index > head.index)
-    return null;
-  if (sentence.child(head, 'nsubj', 'mark', 'expl', 'aux', 'cop')) return null;
+  if (!first || !isRelation(head.rel, 'conj') || first.xpos !== head.xpos || first.index > head.index) return null;
+  if (sentence.child(head, 'mark', 'expl', 'cop')) return null;
+  const shared = isBarePassive(sentence, head) ? sharedModal(sentence, first) : null;
+  if (shared) return negative ? { ...shared, stance: 'opposes' } : shared;
+  if (negative || sentence.child(head, 'nsubj', 'aux')) return null;
   const obligation = obligationOf(sentence, first);
   return obligation?.words.length === 2 && obligation.stance === 'demands' ? obligation : null;
 }

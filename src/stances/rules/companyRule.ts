@@ -1,4 +1,4 @@
-import { isRelation, type Sentence } from '../../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyMention, PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
 import { cases } from '../clause.ts';
@@ -59,11 +59,15 @@ function sharers(sentence: Sentence, parties: PartyTable, base: Candidate): Part
       ? sentence.children(above, 'obl').filter((one) => cases(sentence, one)[0] === 'with')
       : [];
   const agreed =
-    base.at.lemma === 'agree' && sentence.child(base.at, 'ccomp')
+    base.at.lemma === 'agree' && (sentence.child(base.at, 'ccomp', 'xcomp') || isOn(sentence, base.at))
       ? sentence.children(base.at, 'obl').filter((one) => cases(sentence, one)[0] === 'with')
       : [];
   return [...joined, ...sided, ...agreed].flatMap((token) => parties.at(sentence, token) ?? []);
 }
+
+/** "has agreed with Chile on a toll". */
+const isOn = (sentence: Sentence, verb: Token): boolean =>
+  sentence.children(verb, 'obl').some((one) => cases(sentence, one)[0] === 'on');
 
 function referencesOf(sentence: Sentence, mention: PartyMention): HolderReference[] {
   return mention.holders.map((holder) => ({ holder, mention, token: sentence.tokens[mention.head] }));

@@ -1,0 +1,85 @@
+import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+import { speechVerbs, subjunctiveVerbs, timeNouns } from './repairWords.ts';
+
+/** "to put them off if Iran opened its sites, | accounted for its uranium | and resumed talks": a past tense is joined to a past tense. */
+export const conjunctsOfConditions: TreeRepair = {
+  name: 'second verb of a condition joined to what depends on it',
+  example: 'Norway offered to wait if Iran opened its sites and accounted for its uranium.',
+  apply(tree) {
+    for (const verb of tree.tokens) {
+      const joined = tree.governor(verb);
+      if (verb.rel !== 'conj' || verb.xpos !== 'VBD' || joined?.xpos !== 'VB' || tree.subjects(verb).length > 0)
+        continue;
+      if (tree.child(verb, 'aux')) continue;
+      const condition = tree
+        .children(joined, 'advcl')
+        .find(({ index, xpos }) => index > joined.index && index < verb.index && xpos === 'VBD');
+      if (condition && tree.child(condition, 'mark')) tree.attach(verb, condition, 'conj');
+    }
+  },
+};
+
+/** "holds that there must be no dam, | and has sought a quota": nothing that there is seeks anything. */
+export const conjunctsBesideExistentials: TreeRepair = {
+  name: 'second verb of a speaker joined to what there is',
+  example: 'Norway holds that there must be no dam, and has sought a quota as well.',
+  apply(tree) {
+    for (const verb of tree.tokens) {
+      const existing = tree.governor(verb);
+      const speech = existing && tree.governor(existing);
+      if (verb.rel !== 'conj' || verb.upos !== 'VERB' || tree.subjects(verb).length > 0) continue;
+      if (existing?.rel !== 'ccomp' || !tree.child(existing, 'expl') || speech?.upos !== 'VERB') continue;
+      if (tree.children(verb, 'aux').some(({ xpos }) => xpos === 'MD') || tree.subjects(speech).length === 0) continue;
+      tree.attach(verb, speech, 'conj');
+    }
+  },
+};
+
+/** "is holding out for a rise over one year | and a promise": a noun is joined to a noun. */
+export const nominalConjuncts: TreeRepair = {
+  name: 'second thing wanted joined to the verb',
+  example: 'The union is holding out for 7 per cent over one year and a written promise.',
+  apply(tree) {
+    for (const noun of tree.tokens) {
+      const verb = tree.governor(noun);
+      if (noun.rel !== 'conj' || noun.upos !== 'NOUN' || verb?.upos !== 'VERB' || noun.index < verb.index) continue;
+      const and = tree.child(noun, 'cc');
+      if (tree.child(noun, 'cop', 'nsubj', 'aux', 'case', 'mark') || !and || tree.tokens[and.index - 1].text === ',')
+        continue;
+      // "wants spending exempted and a fund": there the second hangs on the verb for want of a noun
+      if (!/^(?:and|or)$/i.test(and.text) || tree.child(verb, 'obj', 'xcomp', 'ccomp')) continue;
+      const first = tree
+        .children(verb, 'obl')
+        .find(({ index, upos, lemma }) => index > verb.index && upos === 'NOUN' && !timeNouns.has(lemma));
+      if (first && first.index < noun.index) tree.attach(noun, first, 'conj');
+    }
+  },
+};
+
+/** "has demanded since the campaign | that pensions rise": what is demanded tells no more of the campaign. */
+export const contentBehindPhrases: TreeRepair = {
+  name: 'what is said or asked read as a relative clause of the phrase before it',
+  example: 'Norway has been demanding since the campaign that the toll be lifted.',
+  apply(tree) {
+    for (const clause of tree.tokens) {
+      const noun = tree.governor(clause);
+      const verb = noun && tree.governor(noun);
+      if (!/^acl/.test(clause.rel) || !noun || !/^(?:obl|nmod)/.test(noun.rel) || verb?.upos !== 'VERB') continue;
+      if (!(speechVerbs.has(verb.lemma) || subjunctiveVerbs.has(verb.lemma)) || noun.index < verb.index) continue;
+      if (tree.child(verb, 'ccomp', 'obj') || !opensWithThat(tree, clause)) continue;
+      tree.attach(clause, verb, 'ccomp');
+    }
+  },
+};
+
+/** A "that" which cannot be a relative pronoun, since the clause has its own subject. */
+function opensWithThat(tree: EditableTree, clause: EditableToken): boolean {
+  const [first] = tree.span(clause);
+  const that = tree.tokens[first];
+  const subjects = tree.subjects(clause).filter((subject) => subject !== that);
+  if (that.text.toLowerCase() !== 'that' || that.head !== clause.index || subjects.length === 0) return false;
+  if (that.rel !== 'mark' && tree.subjects(clause).length < 2) return false;
+  that.rel = 'mark';
+  that.upos = 'SCONJ';
+  return true;
+}
