@@ -88,7 +88,9 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
 function describeSender(reading: Reading, discourse: Discourse, sentence: Sentence, noun: Token): void {
   for (const modifier of sentence.children(noun, 'nmod', 'obl')) {
     if (modifier.index < noun.index || modifier.index > noun.index + 6) continue;
-    if (!/^(of|for|at|from)$/i.test(sentence.child(modifier, 'case')?.text ?? '')) continue;
+    const link = sentence.child(modifier, 'case')?.text ?? '';
+    const within = link === 'in' && /^(government|administration|cabinet)$/.test(modifier.lemma);
+    if (!within && !/^(of|for|at|from)$/i.test(link)) continue;
     if (reading.at(sentence.index, modifier.index)) continue;
     const sender = describe(reading, discourse, sentence, modifier);
     if (!sender || sender.form === 'collective') continue;

@@ -73,7 +73,8 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
     if (!mention?.entities.length) continue;
     const seat = mention.entities[0].kind === 'bloc' && mention.form === 'metonym';
     const among = /^(?:member|colleague|supporter)$/i.test(noun.lemma);
-    if (preposition === 'in' && mention.entities[0].kind !== 'state' && !seat && !among) continue;
+    const served = /^(?:government|administration|cabinet)$/.test(modifier.lemma);
+    if (preposition === 'in' && mention.entities[0].kind !== 'state' && !seat && !among && !served) continue;
     if (preposition === 'with' && mention.entities[0].kind === 'state') continue;
     return { entity: mention.entities[0], last: mention.last };
   }

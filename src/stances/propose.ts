@@ -32,6 +32,7 @@ import { existingReceptionRule, receptionRule } from './rules/receptionRule.ts';
 import { replyRule } from './rules/replyRule.ts';
 import { rhetoricalRule } from './rules/rhetoricalRule.ts';
 import { termsRule } from './rules/termsRule.ts';
+import { verdictRule } from './rules/verdictRule.ts';
 import { asOpposition } from './thwarting.ts';
 
 /**
@@ -106,6 +107,8 @@ export function propose(
     taken.add(candidate.at);
     taken.add(candidate.content.head);
   }
+  const verdicts = verdictRule(sentence, parties, occurrences, taken);
+  for (const candidate of verdicts) taken.add(candidate.at);
   const existing = existentialRule(sentence, parties, voice).filter((candidate) => !taken.has(candidate.at));
   for (const candidate of existing) taken.add(candidate.at);
   const received = [...receptionRule(sentence, parties), ...existingReceptionRule(sentence, parties)].filter(
@@ -129,6 +132,7 @@ export function propose(
     ...ratherRule(sentence, parties),
     ...rhetoricalRule(sentence, parties),
     ...evaluated,
+    ...verdicts,
     ...existing,
     ...received,
     ...planned,

@@ -20,7 +20,7 @@ export const VERBS_OF_REFUSAL: readonly LexiconClass[] = [
         'Boeing of Lusaka precludes a foreign base.',
         { weak: true, speech: false },
       ],
-      ['turn down', 'opposes', 'obj', null, 'Siemens turned down the pay offer.'],
+      ['turn down', 'opposes', 'obj', 'noncommittal', 'Siemens turned down the pay offer.'],
       ['dismiss', 'opposes', 'obj', 'noncommittal', 'Rabat dismissed the call for new sanctions.'],
       ['spurn', 'opposes', 'obj', null, 'The rebels spurned the offer of an amnesty.'],
       ['rebuff', 'opposes', 'obj', null, 'Arsenal rebuffed a bid for its striker.'],
