@@ -56,7 +56,12 @@ export function conditionOf(
       'parataxis',
       'conj',
     )) {
-      const [first, last] = sentence.span(child);
+      const [start, last] = sentence.span(child);
+      // "would sign, if Peru left"
+      const first =
+        sentence.tokens[start].text === ',' && OPENS_LATE.test(sentence.tokens[start + 1]?.text ?? '')
+          ? start + 1
+          : start;
       const opening = openingWords(sentence, first, last + 1);
       if (isMereAside(opening) || isShortfall(anchor, opening) || isWhen(sentence, anchor, first, last)) continue;
       if (accepted && LIMITED.test(`${opening} `) && child.index > anchor.index && hasOnly(sentence, anchor))
@@ -87,6 +92,8 @@ export function conditionOf(
     }
   return null;
 }
+
+const OPENS_LATE = /^(?:if|unless|provided|once)$/i;
 
 /** What "only" before a verb can point to behind it: "will only open the border after …". */
 const LIMITED = /^(?:after|when|once|if|in exchange for|in return for|in agreement with|as part of|under) /;

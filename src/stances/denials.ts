@@ -131,7 +131,8 @@ const subjectDenials = (sentence: Sentence, head: Token): Token[] =>
 /** "accepts the levy but not the toll", "in favour of the levy and against the toll": the second of two, said with a denial of its own. */
 function isExcepted(sentence: Sentence, noun: Token): boolean {
   if (!isRelation(noun.rel, 'conj')) return false;
-  const against = cases(sentence, noun)[0] === 'against';
+  const first = sentence.governor(noun);
+  const against = cases(sentence, noun)[0] === 'against' && first && cases(sentence, first)[0] !== 'against';
   return against || (negations(sentence, noun).length > 0 && sentence.child(noun, 'cc')?.lemma.toLowerCase() === 'but');
 }
 

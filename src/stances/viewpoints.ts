@@ -45,7 +45,8 @@ function viewpointsIn(sentence: Sentence, parties: PartyTable): Viewpoint[] {
     );
     // "For Oslo, …" names nothing but the party, and opens the sentence
     const bare = /^(?:for|to)$/i.test(opening.text) && !tokens.some(isViewNoun);
-    if (bare && (before || after?.text !== ',' || named?.last !== end || named.form === 'pronoun')) return [];
+    const closed = after?.text === ',' || (after && OPENS_VIEW.test(after.text));
+    if (bare && (before || !closed || named?.last !== end || named.form === 'pronoun')) return [];
     const speakers = named ? partiesAt(sentence, parties, sentence.tokens[named.head]) : [];
     return speakers.length ? [{ tokens: before && after?.text === ',' ? [...tokens, after] : tokens, speakers }] : [];
   });
@@ -53,6 +54,8 @@ function viewpointsIn(sentence: Sentence, parties: PartyTable): Viewpoint[] {
 
 /** Index of the last word of the phrase of view that a word opens; null if it opens none. */
 function endOf(sentence: Sentence, parties: PartyTable, opening: Token): number | null {
+  const plain = partyWithoutComma(sentence, parties, opening);
+  if (plain !== null) return plain;
   const run = sentence.tokens.slice(opening.index, opening.index + LONGEST);
   const text = run.map((token) => (isViewNoun(token) ? 'VIEW' : token.text.toLowerCase()));
   const stop = text.findIndex((word, at) => at > 0 && /^[,;:.–—]$/.test(word));
@@ -61,6 +64,15 @@ function endOf(sentence: Sentence, parties: PartyTable, opening: Token): number 
   if (frame === undefined) return null;
   return ownerWithoutComma(sentence, parties, opening, frame) ?? opening.index + frame.split(' ').length - 1;
 }
+
+/** "For Oslo | there can be no truce", "for the union this is too little": what opens there can only be what it thinks. */
+function partyWithoutComma(sentence: Sentence, parties: PartyTable, opening: Token): number | null {
+  if (opening.index > 0 || !/^for$/i.test(opening.text)) return null;
+  const party = parties.mentions.find(({ sentence: at, first }) => at === sentence.index && first >= 1 && first <= 2);
+  return party && OPENS_VIEW.test(sentence.tokens[party.last + 1]?.text ?? '') ? party.last : null;
+}
+
+const OPENS_VIEW = /^(?:there|this|that|it|both|neither|all|any|no|nothing)$/;
 
 /** "In the eyes of the bishops | the bill must fall": without a comma the phrase ends with the one whose view it is. */
 function ownerWithoutComma(sentence: Sentence, parties: PartyTable, opening: Token, frame: string): number | null {
