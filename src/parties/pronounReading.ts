@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { isRelation } from '../language/sentence.ts';
+import { speakerBehind } from './cataphora.ts';
 import type { Candidate, Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { place } from './grammaticalFunction.ts';
@@ -67,7 +68,7 @@ export function resolvePronoun(
   const candidates = [...discourse.before(sentence), ...followingSubject(reading, sentence, token)].filter(
     (candidate) => canStandFor(pronoun, candidate),
   );
-  if (!candidates.length) return null;
+  if (!candidates.length) return speakerBehind(reading, pronoun);
   const rivalry = compare(candidates, sentence.paragraph);
   const choices: Comparison['choices'] = candidates.map((candidate) => ({
     entities: candidate.entities,
@@ -84,7 +85,7 @@ export function resolvePronoun(
     });
   reading.ranking.observe?.({ sentence, token, class: pronoun.class, choices });
   const best = mostProbable(choices, pronoun.class, reading.ranking.weights);
-  if (!best || best.probability < LOWEST_CERTAINTY) return null;
+  if (!best || best.probability < LOWEST_CERTAINTY) return speakerBehind(reading, pronoun);
   return {
     sentence: sentence.index,
     first: token.index,

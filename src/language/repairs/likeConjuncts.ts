@@ -4,7 +4,8 @@ import { speechVerbs, subjunctiveVerbs, timeNouns } from './repairWords.ts';
 /** "to put them off if Iran opened its sites, | accounted for its uranium | and resumed talks": a past tense is joined to a past tense. */
 export const conjunctsOfConditions: TreeRepair = {
   name: 'second verb of a condition joined to what depends on it',
-  example: 'Norway offered to wait if Iran opened its sites and accounted for its uranium.',
+  example:
+    'Norway had offered to put off the measures if Iran gave inspectors access to its sites, accounted for its uranium and resumed talks.',
   apply(tree) {
     for (const verb of tree.tokens) {
       const joined = tree.governor(verb);
@@ -38,7 +39,7 @@ export const conjunctsBesideExistentials: TreeRepair = {
 /** "is holding out for a rise over one year | and a promise": a noun is joined to a noun. */
 export const nominalConjuncts: TreeRepair = {
   name: 'second thing wanted joined to the verb',
-  example: 'The union is holding out for 7 per cent over one year and a written promise.',
+  example: 'Norway is holding out for 7 per cent over one year and a written promise that there will be no cuts.',
   apply(tree) {
     for (const noun of tree.tokens) {
       const verb = tree.governor(noun);

@@ -109,7 +109,6 @@ export const REJECTING_EVALUATIONS: readonly LexiconClass[] = [
       ['shameful', 'opposes', 'subj that', null, 'Greenpeace called the asylum plan shameful.'],
       ['disgraceful', 'opposes', 'subj that', null, 'The nurses says that the carbon levy is disgraceful.'],
       ['null', 'opposes', 'subj', null, 'Moscow says that the sanctions are null.'],
-      ['void', 'opposes', 'subj', null, 'Lima says that the treaty is void.'],
       ['null and void', 'opposes', 'subj', null, 'Moscow says that the sanctions are null and void.'],
       ['derisory', 'opposes', 'subj', null, 'The RMT says that the carbon levy is derisory.'],
       ['paltry', 'opposes', 'subj', null, 'The Teamsters says that the sum is paltry.'],
