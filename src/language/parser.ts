@@ -1,4 +1,5 @@
 import { boundariesOnly } from './boundariesOnly.ts';
+import { parseInCanonicalOrder } from './canonicalParse.ts';
 import { splitClauses } from './clauseSplitter.ts';
 import { gatherCaseEvidence, naturalCase } from './letterCase.ts';
 import { splitParagraphs } from './paragraphs.ts';
@@ -55,10 +56,14 @@ function parseDocument(document: Parameters<LanguageParser['parse']>[0], stages:
         const forms = allForms.slice(start, end);
         const natural = naturalCase(forms, paragraph.kind === 'heading', evidence, trees);
         const asRead = natural === forms ? tree : null;
-        const tokens = buildTokens(
-          words.slice(start, end),
-          parseWithStandIns(trees, natural, spaceAfter.slice(start, end), paragraph.kind === 'heading', asRead),
+        const read = parseWithStandIns(
+          trees,
+          natural,
+          spaceAfter.slice(start, end),
+          paragraph.kind === 'heading',
+          asRead,
         );
+        const tokens = buildTokens(words.slice(start, end), parseInCanonicalOrder(trees, natural, read));
         repairTree(tokens, repairs);
         sentences.push(new Sentence(sentences.length, paragraph.index, tokens));
       }

@@ -1,0 +1,231 @@
+import { asideWords, movedSubjects, thingWords } from './canonicalWords.ts';
+
+/** A sentence with a moved phrase back in its place: token numbers in the order of a plain sentence, and those it has no use for. */
+export interface CanonicalOrder {
+  order: number[];
+  /** "is something that", "what … is": they only served to move the phrase. */
+  idle: number[];
+  /** First and last token of the phrase that was moved. */
+  phrase: readonly [number, number];
+}
+
+/** Words with their tags. */
+export interface TaggedWords {
+  readonly forms: readonly string[];
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
+}
+
+/** Token numbers from a first to before a last. */
+type Range = readonly [from: number, to: number];
+
+const CLAUSE_SIGN = /^[.;:!?–—]$/;
+const FINITE = /^(?:VB[DPZ]|MD)$/;
+
+/**
+ * Undoes what English does to put a phrase into focus, for parsers and rules read plain sentences best: "a toll is something Oslo refuses to
+ * discuss", "what Oslo refuses to discuss is a toll", "it is a toll that Oslo refuses to discuss", "a toll Oslo refuses to discuss" all become
+ * "Oslo refuses to discuss a toll".
+ *
+ * @returns null if nothing is moved, or if it is not plain what is
+ */
+export function canonicalOrder(words: TaggedWords): CanonicalOrder | null {
+  for (const clause of clausesOf(words)) {
+    const found =
+      whatCleft(words, clause) ?? itCleft(words, clause) ?? equative(words, clause) ?? fronted(words, clause);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Stretches between the signs and conjunctions that part clauses. */
+function clausesOf(words: TaggedWords): Range[] {
+  const starts = [0];
+  words.forms.forEach((form, at) => {
+    const afterComma = /^(?:and|but|yet)$/i.test(form) && words.forms[at - 1] === ',';
+    if (CLAUSE_SIGN.test(form) || afterComma) starts.push(at + 1);
+    if (at === 0 && /^(?:But|And|Yet|[“"‘«])$/.test(form)) starts.push(1);
+  });
+  return starts.map((from): Range => {
+    let to = from;
+    while (to < words.forms.length && !endsClause(words, to)) to++;
+    return [from, to];
+  });
+}
+
+function endsClause({ forms }: TaggedWords, at: number): boolean {
+  if (CLAUSE_SIGN.test(forms[at]) || /^[”"»]$/.test(forms[at])) return true;
+  return (
+    forms[at] === ',' &&
+    /^(?:and|but|yet|though|although|while|whereas|because|said|says|which)$/i.test(forms[at + 1] ?? '')
+  );
+}
+
+/** "What | Oslo refuses to discuss | , however, | is | a toll", "the one thing | Oslo wants | is | a toll". */
+function whatCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
+  const opening = openingThing(words, from);
+  if (opening === null) return null;
+  const copula = findFrom(
+    words,
+    opening,
+    to,
+    (at) => isCopula(words, at) && words.forms[at - 1] !== words.forms[opening - 1],
+  );
+  if (copula === null) return null;
+  let end = copula;
+  const aside = asideBefore(words, copula);
+  if (aside !== null) end = aside;
+  const subject = subjectAt(words, [opening, end]);
+  if (!subject || !hasGap(words, [subject[1], end]) || !isPhrase(words, [copula + 1, to])) return null;
+  return {
+    order: [...range(0, from), ...range(opening, end), ...range(copula + 1, to), ...range(to, words.forms.length)],
+    idle: [...range(from, opening), ...range(end, copula + 1)],
+    phrase: [copula + 1, to - 1],
+  };
+}
+
+/** "It is | a toll | that | Oslo refuses to discuss". */
+function itCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
+  if (!/^it$/i.test(words.forms[from] ?? '') || !isCopula(words, from + 1)) return null;
+  const that = findFrom(words, from + 3, to, (at) => /^that$/i.test(words.forms[at]));
+  if (that === null || !isPhrase(words, [from + 2, that])) return null;
+  const subject = subjectAt(words, [that + 1, to]);
+  if (!subject || !hasGap(words, [subject[1], to])) return null;
+  return {
+    order: [...range(0, from), ...range(that + 1, to), ...range(from + 2, that), ...range(to, words.forms.length)],
+    idle: [from, from + 1, that],
+    phrase: [from + 2, that - 1],
+  };
+}
+
+/** "A toll | is something that | Oslo refuses to discuss", "a toll | is what | Oslo wants". */
+function equative(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
+  const copula = findFrom(words, from + 1, to, (at) => isCopula(words, at) && thingBehind(words, at) !== null);
+  if (copula === null) return null;
+  const end = asideBefore(words, copula) ?? copula;
+  const start = thingBehind(words, copula)!;
+  const subject = subjectAt(words, [start, to]);
+  if (!isPhrase(words, [from, end]) || !subject || !hasGap(words, [subject[1], to])) return null;
+  return {
+    order: [...range(0, from), ...range(start, to), ...range(from, end), ...range(to, words.forms.length)],
+    idle: range(end, start),
+    phrase: [from, end - 1],
+  };
+}
+
+/** "A toll | Oslo refuses to discuss", "a toll, | however, | Oslo refuses to discuss". */
+function fronted(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
+  const verb = findFrom(words, from + 1, to, (at) => FINITE.test(words.xpos[at]));
+  if (verb === null) return null;
+  const start = trailingSubject(words, from, verb);
+  if (start === null || !hasGap(words, [verb, to]) || to - verb < 2) return null;
+  const end = asideBefore(words, start) ?? start;
+  if (!isPhrase(words, [from, end]) || words.forms[end - 1] === ',') return null;
+  return {
+    order: [
+      ...range(0, from),
+      ...range(start, to),
+      ...range(from, end),
+      ...range(end, start),
+      ...range(to, words.forms.length),
+    ],
+    idle: [],
+    phrase: [from, end - 1],
+  };
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+
+function findFrom(words: TaggedWords, from: number, to: number, accepts: (at: number) => boolean): number | null {
+  for (let at = from; at < Math.min(to, words.forms.length); at++) if (accepts(at)) return at;
+  return null;
+}
+
+const isCopula = ({ forms }: TaggedWords, at: number): boolean =>
+  /^(?:is|are|was|were|remains|remain)$/i.test(forms[at] ?? '');
+
+/** Where the clause begins behind "what", "all", "the one thing (that)" at the start of a clause; null without them. */
+function openingThing({ forms }: TaggedWords, from: number): number | null {
+  if (/^what$/i.test(forms[from] ?? '')) return from + 1;
+  for (const thing of thingWords)
+    if (thing.opens && thing.words.every((word, at) => word === forms[from + at]?.toLowerCase())) {
+      const next = from + thing.words.length;
+      return /^that$/i.test(forms[next] ?? '') ? next + 1 : next;
+    }
+  return null;
+}
+
+/** Where the clause begins behind "is something (that)", "is what"; null without them. */
+function thingBehind({ forms }: TaggedWords, copula: number): number | null {
+  for (const { words } of thingWords)
+    if (words.every((word, at) => word === forms[copula + 1 + at]?.toLowerCase())) {
+      const next = copula + 1 + words.length;
+      return /^(?:that|which)$/i.test(forms[next] ?? '') ? next + 1 : next;
+    }
+  return null;
+}
+
+/** ", however, |": where an aside between commas begins that ends before a word; null without one. */
+function asideBefore({ forms }: TaggedWords, at: number): number | null {
+  if (forms[at - 1] !== ',') return null;
+  for (const aside of asideWords) {
+    const first = at - 1 - aside.length;
+    if (forms[first - 1] === ',' && aside.every((word, index) => word === forms[first + index]?.toLowerCase()))
+      return first - 1;
+  }
+  return null;
+}
+
+/** The words up to the first finite verb, if they are a plain subject. */
+function subjectAt(words: TaggedWords, [from, to]: Range): Range | null {
+  const verb = findFrom(words, from, to, (at) => FINITE.test(words.xpos[at]));
+  if (verb === null || verb === from) return null;
+  for (let at = from; at < verb; at++)
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV|ADP|CCONJ|PART)$/.test(words.upos[at])) return null;
+  const nominal = range(from, verb).some((at) => /^(?:NOUN|PROPN|PRON)$/.test(words.upos[at]));
+  return nominal && !/^(?:ADP|SCONJ|CCONJ)$/.test(words.upos[from]) ? [from, verb] : null;
+}
+
+/** Where a name, a pronoun or "the union" begins that ends right before the verb; null if nothing stands before it. */
+function trailingSubject({ forms, upos, xpos }: TaggedWords, from: number, verb: number): number | null {
+  let at = verb - 1;
+  while (at > from && upos[at] === 'ADV') at--;
+  if (upos[at] === 'PRON') return movedSubjects.has(forms[at].toLowerCase()) && at > from ? at : null;
+  if (upos[at] === 'PROPN') {
+    while (at > from && upos[at - 1] === 'PROPN') at--;
+    if (/^(?:the)$/i.test(forms[at - 1] ?? '')) at--;
+    return at > from ? at : null;
+  }
+  if (upos[at] !== 'NOUN') return null;
+  while (at > from && /^(?:ADJ|NOUN)$/.test(upos[at])) at--;
+  return at > from && /^(?:DT|PRP\$)$/.test(xpos[at]) && /^(?:the|its|his|her|their|both)$/i.test(forms[at])
+    ? at
+    : null;
+}
+
+/** A verb chain that ends where its object should stand: in a verb, or in a preposition left behind. */
+function hasGap({ forms, upos, xpos }: TaggedWords, [from, to]: Range): boolean {
+  const last = to - 1;
+  if (last < from) return false;
+  for (let at = from; at < to; at++) if (/^(?:PUNCT|SCONJ|CCONJ)$/.test(upos[at]) || /^W/.test(xpos[at])) return false;
+  // "is ready to | accept", not "is closed"
+  if (/^(?:VB|VBP|VBZ|VBD|VBG)$/.test(xpos[last]) && upos[last] === 'VERB') return true;
+  if (xpos[last] === 'VBN' && upos[last] === 'VERB')
+    return range(from, last).some((at) => /^(?:has|have|had|['’]ve|having)$/i.test(forms[at]));
+  return (
+    /^(?:IN|RP|TO)$/.test(xpos[last]) &&
+    /^(?:with|on|to|for|about|of|against|after|in|at|out|down|up|off|over)$/i.test(forms[last])
+  );
+}
+
+/** A noun phrase, perhaps with prepositional phrases and infinitives below it; no time ("this week"), no place. */
+function isPhrase({ forms, upos, xpos }: TaggedWords, [from, to]: Range): boolean {
+  if (to - from < 1 || to - from > 16) return false;
+  if (!/^(?:DET|ADJ|NUM|NOUN|PRON|PROPN)$/.test(upos[from]) && xpos[from] !== 'VBG') return false;
+  if (to - from === 1 && upos[from] === 'PRON' && !/^(?:this|that|these|those)$/i.test(forms[from])) return false;
+  if (/^(?:ADP|DET|SCONJ|CCONJ|PART)$/.test(upos[to - 1]) && to - from > 1) return false;
+  for (let at = from; at < to; at++)
+    if (FINITE.test(xpos[at]) || /^(?:PUNCT|SCONJ)$/.test(upos[at]) || /^W/.test(xpos[at])) return false;
+  return range(from, to).some((at) => upos[at] === 'NOUN') || to - from === 1 || xpos[from] === 'VBG';
+}

@@ -1,0 +1,62 @@
+/** Words by which English moves a phrase into focus, as data for `canonicalOrder.ts`. */
+
+const phrase = (text: string): string[] => text.split(' ');
+
+/** What a thing is said to be before a clause that leaves it out; with `opens` also at the start ("the one thing Oslo wants is …"). */
+export const thingWords: readonly { words: readonly string[]; opens: boolean }[] = [
+  ...[
+    'something',
+    'what',
+    'exactly what',
+    'precisely what',
+    'just what',
+    'also what',
+    'also something',
+    'one of the things',
+  ].map((text) => ({
+    words: phrase(text),
+    opens: false,
+  })),
+  ...[
+    'one thing',
+    'the one thing',
+    'the only thing',
+    'the thing',
+    'the one point',
+    'one point',
+    'the only point',
+    'the point',
+    'the one demand',
+    'the only demand',
+    'the one condition',
+    'the only condition',
+    'the one concession',
+    'the only concession',
+    'all',
+    'all that',
+  ].map((text) => ({ words: phrase(text), opens: true })),
+  { words: phrase('among the things'), opens: false },
+];
+
+/** Remarks between commas that may stand between a moved phrase and its clause. */
+export const asideWords: readonly (readonly string[])[] = [
+  'however',
+  'though',
+  'meanwhile',
+  'by contrast',
+  'in contrast',
+  'on the other hand',
+  'on the contrary',
+  'too',
+  'of course',
+  'for now',
+  'for the moment',
+  'for its part',
+  'in turn',
+  'at least',
+  'though',
+  'then',
+].map(phrase);
+
+/** Pronouns that are subjects only. */
+export const movedSubjects: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
