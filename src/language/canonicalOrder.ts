@@ -65,23 +65,18 @@ function endsClause({ forms }: TaggedWords, at: number): boolean {
 function whatCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
   const opening = openingThing(words, from);
   if (opening === null) return null;
-  const copula = findFrom(
-    words,
-    opening,
-    to,
-    (at) => isCopula(words, at) && words.forms[at - 1] !== words.forms[opening - 1],
-  );
-  if (copula === null) return null;
-  let end = copula;
-  const aside = asideBefore(words, copula);
-  if (aside !== null) end = aside;
-  const subject = subjectAt(words, [opening, end]);
-  if (!subject || !hasGap(words, [subject[1], end]) || !isPhrase(words, [copula + 1, to])) return null;
-  return {
-    order: [...range(0, from), ...range(opening, end), ...range(copula + 1, to), ...range(to, words.forms.length)],
-    idle: [...range(from, opening), ...range(end, copula + 1)],
-    phrase: [copula + 1, to - 1],
-  };
+  for (let copula = to - 1; copula > opening; copula--) {
+    if (!isCopula(words, copula) || !isPhrase(words, [copula + 1, to])) continue;
+    const end = asideBefore(words, copula) ?? copula;
+    const subject = subjectAt(words, [opening, end]);
+    if (!subject || !hasGap(words, [subject[1], end])) continue;
+    return {
+      order: [...range(0, from), ...range(opening, end), ...range(copula + 1, to), ...range(to, words.forms.length)],
+      idle: [...range(from, opening), ...range(end, copula + 1)],
+      phrase: [copula + 1, to - 1],
+    };
+  }
+  return null;
 }
 
 /** "It is | a toll | that | Oslo refuses to discuss". */
@@ -118,8 +113,10 @@ function fronted(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
   const verb = findFrom(words, from + 1, to, (at) => FINITE.test(words.xpos[at]));
   if (verb === null) return null;
   const start = trailingSubject(words, from, verb);
-  if (start === null || !hasGap(words, [verb, to]) || to - verb < 2) return null;
+  if (start === null || !hasGap(words, [verb, to])) return null;
   const end = asideBefore(words, start) ?? start;
+  // "a toll Oslo rejects": with a single verb the tree has it right, or it is no clause ("the deal Oslo signed")
+  if (to - verb < 2 && end === start) return null;
   if (!isPhrase(words, [from, end]) || words.forms[end - 1] === ',') return null;
   return {
     order: [

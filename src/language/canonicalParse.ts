@@ -47,7 +47,9 @@ function takesPhrase({ heads, labels, upos }: TaggedTree, { phrase: [first, last
     const head = heads[at] - 1;
     if (head >= first && head <= last) continue;
     if (upos[at] === 'PUNCT') continue;
-    return head >= 0 && /^(?:obj|obl|nmod|xcomp)/.test(labels[at]) && /^(?:VERB|ADJ|NOUN)$/.test(upos[head]);
+    // "Oslo is against | a toll": the predicate itself
+    if (head < 0) return labels[at] === 'root';
+    return /^(?:obj|obl|nmod|xcomp)/.test(labels[at]) && /^(?:VERB|ADJ|NOUN)$/.test(upos[head]);
   }
   return false;
 }

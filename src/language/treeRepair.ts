@@ -26,6 +26,7 @@ import {
   frontedObjects,
   namesAfterObjects,
   relativesAsComplements,
+  relativesOfPhrases,
   sentencesAsRelatives,
 } from './repairs/fronting.ts';
 import { interposedSpeech } from './repairs/interposedSpeech.ts';
@@ -99,6 +100,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     frontedObjects,
     sentencesAsRelatives,
     relativesAsComplements,
+    relativesOfPhrases,
     frontedDemonstratives,
     namesAfterObjects,
     objectsBehindParticles,

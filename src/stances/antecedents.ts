@@ -167,10 +167,10 @@ export function antecedentOf(
   );
 }
 
-/** "a joint fleet, something Oslo opposes": the thing that the indefinite word is set beside. */
+/** "a joint fleet, something Oslo opposes", "a joint fleet, an idea that Oslo opposes": the thing that the word is set beside. */
 function thingApposed({ document }: NounSearch, sentence: Sentence, head: Token): Antecedent | null {
-  const noun =
-    INDEFINITES.has(head.lemma.toLowerCase()) && isRelation(head.rel, 'appos') ? sentence.governor(head) : null;
+  const beside = standsForOther(head) && isRelation(head.rel, 'appos') ? sentence.governor(head) : null;
+  const noun = beside && wholePhrase(sentence, beside);
   if (noun?.upos !== 'NOUN') return null;
   const tokens = sentence.subtree(
     noun,
@@ -178,6 +178,17 @@ function thingApposed({ document }: NounSearch, sentence: Sentence, head: Token)
   );
   return { sentence, tokens, text: wordsOf(document.text, tokens) };
 }
+
+/** "a toll | on lorries, an idea": what is said behind the comma is said of the whole phrase. */
+function wholePhrase(sentence: Sentence, noun: Token): Token {
+  const link = sentence.children(noun, 'case')[0];
+  const before = link && sentence.tokens[sentence.span(noun)[0] - 1];
+  const whole = before?.upos === 'NOUN' && (before.index === noun.head || before.head === noun.head) ? before : null;
+  return whole ? wholePhrase(sentence, whole) : noun;
+}
+
+const standsForOther = ({ lemma }: Token): boolean =>
+  INDEFINITES.has(lemma.toLowerCase()) || ANAPHORIC_HEADS.has(lemma.toLowerCase());
 
 /**
  * The full mention behind a bare "the truce" or "this embargo", which names a demand but not which one. Only nouns of a family take
@@ -195,10 +206,11 @@ export function fullerReading({ sentence, content, at }: Candidate, search: Noun
 export function objectLeftOut(
   { sentence, content }: Candidate,
   tokens: readonly Token[],
-  { document }: NounSearch,
+  search: NounSearch,
 ): Antecedent | null {
   const noun = nounOfGap(sentence, content, tokens);
-  return noun && { sentence, tokens: noun, text: wordsOf(document.text, noun) };
+  const apposed = noun?.map((token) => thingApposed(search, sentence, token)).find((found) => found !== null);
+  return apposed ?? (noun && { sentence, tokens: noun, text: wordsOf(search.document.text, noun) });
 }
 
 /** What the pronoun in a clause of no other nouns stands for: "wants [them ratified]", "will not [finalise it]"; null if it has none. */
@@ -210,7 +222,9 @@ export function thingWithin(
   if (content.kind !== 'clause' || tokens.some((token) => token.upos === 'NOUN' || token.upos === 'PROPN')) return null;
   const pronoun = tokens.find(
     (token) =>
-      /^(it|them|they)$/i.test(token.text) &&
+      (/^(it|them|they)$/i.test(token.text) ||
+        // "this Oslo refuses to discuss"
+        (/^(this|that|these|those)$/i.test(token.text) && token.index < content.head.index)) &&
       sentence.governor(token) === content.head &&
       ['obj', 'nsubj:pass'].some((relation) => isRelation(token.rel, relation)),
   );

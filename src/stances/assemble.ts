@@ -24,6 +24,7 @@ import type { Grounding } from './gate.ts';
 import { gaps, identity, resolutionsOf } from './grounds.ts';
 import { namesNoDemand, namesParty } from './namelessContents.ts';
 import { coveringSpan, wordsOf } from './phrases.ts';
+import { plainOrder, withoutOpeningCapital } from './plainOrder.ts';
 import { flip } from './polarity.ts';
 import { POLARITY, type Stance, type StanceType } from './stance.ts';
 
@@ -93,7 +94,9 @@ function assemble(
   const conditionTokens = condition ? sentence.tokens.slice(condition.first, condition.last + 1) : [];
   if (tokens.length === 0) return null;
   if (/^what$/i.test(tokens[0].text)) return null;
-  const ownWords = wordsOf(document.text, tokens);
+  const plain = plainOrder(sentence, content, tokens);
+  const inOrder = wordsOf(document.text, plain);
+  const ownWords = plain === tokens ? inOrder : withoutOpeningCapital(inOrder);
   let antecedent: Antecedent | null = null;
   if (anaphoric) {
     antecedent = antecedentOf(candidate, memory, { document, parties }, back);
@@ -139,7 +142,7 @@ function assemble(
     context: context(sentence),
   });
   const undenied =
-    denied && !antecedent ? wordsOf(document.text, withoutDenial(sentence, content.head, tokens)) : demandText;
+    denied && !antecedent ? wordsOf(document.text, withoutDenial(sentence, content.head, plain)) : demandText;
   let spelledOut = antecedent?.calledLast && !echoed ? `${ownWords} (${antecedent.text})` : undenied;
   if (leftOut) spelledOut = `${ownWords} ${leftOut.text}`;
   else if (within) spelledOut = ownWords.replace(/\b(?:it|them|they)\b/i, within.text);

@@ -1,7 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isNominal, isVerbal } from './clause.ts';
 import type { Content } from './content.ts';
-import { UNRELATED_NOUNS } from './lexicon/demandHeads.ts';
+import { INDEFINITES, UNRELATED_NOUNS } from './lexicon/demandHeads.ts';
 import { nounPhrase } from './phrases.ts';
 
 /**
@@ -18,7 +18,9 @@ export function nounOfGap(sentence: Sentence, { kind, head }: Content, tokens: r
   if (relative === head || !isRelation(relative.rel, 'acl:relcl')) return null;
   if (verbs.some((verb) => hasObject(sentence, verb) || (verb !== head && sentence.child(verb, 'iobj')))) return null;
   const noun = sentence.governor(relative);
-  if (!noun || !isNominal(noun) || noun.upos === 'PRON' || noun.index > relative.index || tokens.includes(noun))
+  if (!noun || !isNominal(noun) || noun.index > relative.index || tokens.includes(noun)) return null;
+  // "a fleet, something Oslo is ready to accept"
+  if (noun.upos === 'PRON' && !(INDEFINITES.has(noun.lemma.toLowerCase()) && isRelation(noun.rel, 'appos')))
     return null;
   if (UNRELATED_NOUNS.has(noun.lemma.toLowerCase())) return null;
   const relativizers = verbs.flatMap((verb) => sentence.children(verb)).filter(isRelativizer);

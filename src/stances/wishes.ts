@@ -24,6 +24,15 @@ export function wishOf(
         )
       : undefined;
   if (!adverb && !done) return null;
+  // "would rather have a toll"
+  if (!done && object && head.lemma === 'have') {
+    const words = [auxiliary, adverb!, head];
+    return {
+      content: { head: object, kind: 'nominal', slot: 'obj', actor: null, from: null },
+      cue: words,
+      leftOut: words,
+    };
+  }
   const cue = adverb ? [auxiliary, adverb] : [auxiliary, head];
   const content: Content = done
     ? {

@@ -116,3 +116,24 @@ export const relativesAsComplements: TreeRepair = {
     }
   },
 };
+
+/** "a toll on lorries, | which Norway opposes": behind a comma the clause is about the whole phrase, not its last noun. */
+export const relativesOfPhrases: TreeRepair = {
+  name: 'relative clause behind a comma read with the last noun of a phrase',
+  example: 'A toll on lorries, which Norway wants, would cost billions.',
+  apply(tree) {
+    for (const clause of tree.tokens) {
+      const noun = tree.governor(clause);
+      const which = tree.tokens[tree.span(clause)[0]];
+      if (clause.rel !== 'acl:relcl' || !noun || which?.text !== 'which' || tree.tokens[which.index - 1]?.text !== ',')
+        continue;
+      if (!/^obj/.test(which.rel) || !/^(?:nmod|obl)$/.test(noun.rel) || noun.index > clause.index) continue;
+      const link = tree.child(noun, 'case');
+      if (!link || !/^(?:on|of|for|over|against|with|between)$/.test(link.text)) continue;
+      const whole = tree.tokens[link.index - 1];
+      if (whole?.upos !== 'NOUN' || !(whole.index === noun.head || whole.head === noun.head)) continue;
+      const article = tree.child(whole, 'det')?.text.toLowerCase();
+      if (article === 'a' || article === 'an') tree.attach(clause, whole, 'acl:relcl');
+    }
+  },
+};

@@ -7,6 +7,7 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
     pos: 'idiom',
     defaults: { holder: 'subj' },
     rows: [
+      ['not want to hear', 'opposes', 'of about', null, 'Ankara does not want to hear of a smaller fleet.'],
       ['not hear', 'opposes', 'of', null, 'The farmers will not hear of a lower price.'],
       ['not stand', 'opposes', 'for', null, 'Verdi will not stand for a longer contract.'],
       ['not want to know', 'opposes', 'about', null, 'The treasurer does not want to know about a wealth tax.'],

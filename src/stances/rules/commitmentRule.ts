@@ -90,6 +90,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
         found.push({
           ...base,
           ...wished,
+          leftOut: [...wished.leftOut, ...committed],
           holder: actor,
           stance: negated ? 'opposes' : 'demands',
           rule: 'commitment:would-rather',
