@@ -219,8 +219,9 @@ function hasGap({ forms, upos, xpos }: TaggedWords, [from, to]: Range): boolean 
 /** A noun phrase, perhaps with prepositional phrases and infinitives below it; no time ("this week"), no place. */
 function isPhrase({ forms, upos, xpos }: TaggedWords, [from, to]: Range): boolean {
   if (to - from < 1 || to - from > 16) return false;
+  if (to - from === 1 && /^(?:this|that|these|those)$/i.test(forms[from])) return true;
   if (!/^(?:DET|ADJ|NUM|NOUN|PRON|PROPN)$/.test(upos[from]) && xpos[from] !== 'VBG') return false;
-  if (to - from === 1 && upos[from] === 'PRON' && !/^(?:this|that|these|those)$/i.test(forms[from])) return false;
+  if (to - from === 1 && upos[from] === 'PRON') return false;
   if (/^(?:ADP|DET|SCONJ|CCONJ|PART)$/.test(upos[to - 1]) && to - from > 1) return false;
   for (let at = from; at < to; at++)
     if (FINITE.test(xpos[at]) || /^(?:PUNCT|SCONJ)$/.test(upos[at]) || /^W/.test(xpos[at])) return false;

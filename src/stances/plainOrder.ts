@@ -11,10 +11,15 @@ export function plainOrder(sentence: Sentence, { kind, head }: Content, tokens: 
   const phrase = tokens.slice(0, Math.max(gap, 0));
   const rest = tokens.slice(phrase.length);
   const top = phrase.find((token) => !phrase.some(({ index }) => index === token.head));
-  if (!top || !rest.includes(head) || !/^(?:obj|obl)/.test(top.rel)) return tokens;
+  if (!top || !rest.includes(head) || !isObject(sentence, top)) return tokens;
   const governor = sentence.governor(top);
   return governor && rest.includes(governor) ? [...rest, ...phrase] : tokens;
 }
+
+/** An object, or one whose preposition was left behind the verb. */
+const isObject = (sentence: Sentence, top: Token): boolean =>
+  /^obj/.test(top.rel) ||
+  (/^obl/.test(top.rel) && sentence.children(top, 'case').some(({ index }) => index > top.index));
 
 /** The words with a capital that only the start of the sentence gave to an article. */
 export const withoutOpeningCapital = (words: string): string =>

@@ -2,7 +2,11 @@ import type { Extractor } from '../../src/stances/extractor.ts';
 import type { Polarity, Stance } from '../../src/stances/stance.ts';
 import { ACTS, OF_ACTS } from '../cases/grids/acts.ts';
 import { COMBINATIONS, CONTEXTS, STATEMENTS } from '../cases/grids/contexts.ts';
+import { FURTHER_CONTEXTS } from '../cases/grids/furtherContexts.ts';
+import { HEADLINE_PARTIES, HEADLINE_THINGS, HEADLINE_VERBS } from '../cases/grids/headlines.ts';
 import { HOLDERS, OF_ROWS, ROWS } from '../cases/grids/holders.ts';
+import { AROUND_ASIDES, ASIDES } from '../cases/grids/interposed.ts';
+import { GAPS, MOVED_THINGS, OF_MOVED } from '../cases/grids/moved.ts';
 import { PAIRS, PASSAGES, STATES } from '../cases/grids/passages.ts';
 import { REPORTED, REPORTED_THINGS } from '../cases/grids/reports.ts';
 import { OF_SPOKESPEOPLE, SPOKESPEOPLE } from '../cases/grids/spokespeople.ts';
@@ -81,8 +85,8 @@ const reported: Cells = () =>
         ),
   );
 
-const inContext: Cells = () =>
-  CONTEXTS.flatMap((context) =>
+const inContextOf = (contexts: readonly string[]): ReturnType<Cells> =>
+  contexts.flatMap((context) =>
     STATEMENTS.map(
       ([phrase, side, word]) =>
         [context.replace('VP', phrase).replace(/\bS\b/, 'Norway'), { party: 'Norway', side, words: [word] }] as const,
@@ -140,6 +144,37 @@ const spokenFor: Cells = () =>
     }),
   );
 
+const moved: Cells = () =>
+  OF_MOVED.flatMap((frame) =>
+    MOVED_THINGS.flatMap(([phrase, word]) =>
+      GAPS.map(
+        ([verbs, side]) =>
+          [
+            sentence(frame.replace('X', phrase).replace(/\bV\b/, verbs)),
+            { party: 'Norway', side, words: [word] },
+          ] as const,
+      ),
+    ),
+  );
+
+const interposed: Cells = () =>
+  AROUND_ASIDES.flatMap(([frame, side, word]) =>
+    ASIDES.map((aside) => [frame.replace(/\bA\b(?=,)/, aside), { party: 'Norway', side, words: [word] }] as const),
+  );
+
+const headlines: Cells = () =>
+  HEADLINE_VERBS.flatMap(([one, several, side]) =>
+    HEADLINE_PARTIES.flatMap(([words, many, party]) =>
+      HEADLINE_THINGS.map(
+        (thing) =>
+          [
+            `${words} ${many ? several : one} ${thing}\n\nThe rail union RMT met in London on Monday.`,
+            { party, side, words: wordsOf(thing) },
+          ] as const,
+      ),
+    ),
+  );
+
 function fill(text: string, slot: string, state: string): string {
   const [adjective, capital, surname, name, pronoun] = STATES[state];
   return text
@@ -157,7 +192,11 @@ test.each<[name: string, cells: Cells, floor: number]>([
   ['a party says something of a thing', ofThings, 0.97],
   ['a party says something of an act', ofActs, 0.98],
   ['it is said by nouns and reports', reported, 0.85],
-  ['it stands in the context of others', inContext, 0.98],
+  ['it stands in the context of others', () => inContextOf(CONTEXTS), 0.98],
+  ['it stands in further contexts', () => inContextOf(FURTHER_CONTEXTS), 0.97],
+  ['the thing it says it of stands elsewhere', moved, 0.985],
+  ['a verb of speech stands within it', interposed, 0.935],
+  ['it is a headline', headlines, 0.985],
   ['two or three stand in one sentence', combined, 0.935],
   ['parties are referred to', passages, 0.99],
   ['several stand in a row', inRows, 0.915],

@@ -52,19 +52,27 @@ function invertedAside(tree: EditableTree, verb: EditableToken): Aside | null {
   return null;
 }
 
-/** ", the minister of Chile argued,". */
+/** ", the minister of Chile argued,", ", Ana Lund, the minister, argued in a letter,". */
 function straightAside(tree: EditableTree, verb: EditableToken): Aside | null {
-  const after = outside(tree, verb.index + 1, 1);
+  const after = outside(tree, endOfSpeech(tree, verb), 1);
   if (!speechVerbs.has(verb.lemma) || after === null) return null;
   for (let index = verb.index - 2; index > 0 && index >= verb.index - LONGEST_SPEAKER; index--) {
     const token = tree.tokens[index];
     if (/^(?:VERB|AUX|SCONJ)$/.test(token.upos) || /^W/.test(token.xpos)) return null;
     if (!SEPARATOR.test(token.text) && !QUOTE.test(token.text)) continue;
     const before = outside(tree, QUOTE.test(token.text) ? index - 1 : index, -1);
-    if (before === null || !goesOn(tree, before, after)) return null;
+    if (before === null || !goesOn(tree, before, after)) continue;
     return named(tree, { verb, before, after, speaker: [index + 1, verb.index - 1] });
   }
   return null;
+}
+
+/** The separator behind a verb of speech and a phrase of place or time. */
+function endOfSpeech(tree: EditableTree, verb: EditableToken): number {
+  const end = tree.tokens.findIndex(({ index, text }) => index > verb.index && SEPARATOR.test(text));
+  const phrase = tree.tokens.slice(verb.index + 1, Math.max(end, 0));
+  const plain = phrase.length < 7 && !phrase.some(({ upos }) => /^(?:VERB|AUX|SCONJ|PUNCT)$/.test(upos));
+  return plain && phrase[0]?.upos === 'ADP' ? end : verb.index + 1;
 }
 
 const named = (tree: EditableTree, aside: Aside): Aside | null =>
@@ -138,7 +146,7 @@ function closeClause(tree: EditableTree, { verb, before, after, speaker }: Aside
   const opening = openingOf(tree, before);
   const fronted = tree.tokens
     .slice(opening, before + 1)
-    .filter((token) => token.upos !== 'PUNCT' && (token.head > before || token.head < opening));
+    .filter((token) => token.upos !== 'PUNCT' && (token.head > before || token.head < opening || isThere(token)));
   if (tree.isBelow(main, verb)) {
     main.head = verb.head;
     main.rel = verb.rel;
@@ -158,7 +166,35 @@ function closeClause(tree: EditableTree, { verb, before, after, speaker }: Aside
   const subject = own ? undefined : fronted.findLast(({ upos, rel }) => NOMINAL.test(upos) && !/^expl/.test(rel));
   for (const token of fronted)
     if (token === subject) tree.attachSubject(token, main);
+    // "neither the toll nor the levy": a word of the subject's own
+    else if (subject && token.index < subject.index && /^(?:neither|both|either|not)$/i.test(token.text))
+      tree.attach(token, subject, 'cc:preconj');
     else tree.attach(token, main, roleOf(token, own));
+  if (fronted.some(isThere)) asExistence(tree, main);
+  const what = tree.tokens[opening];
+  const clause = tree.governor(what);
+  if (clause && /^what$/i.test(what.text) && tree.governor(clause) === main) {
+    what.head = main.index;
+    what.rel = 'nsubj';
+    tree.attach(clause, what, 'acl:relcl');
+  }
+}
+
+const isThere = ({ text }: EditableToken): boolean => /^there$/i.test(text);
+
+/** "there can | be no return": what there is stands under the verb of being, as it does in a sentence without an aside. */
+function asExistence(tree: EditableTree, thing: EditableToken): void {
+  const be = tree.child(thing, 'cop');
+  if (!be) return;
+  const moved = tree
+    .children(thing)
+    .filter((child) => isThere(child) || child.xpos === 'MD' || child.rel === 'parataxis');
+  be.head = thing.head;
+  be.rel = thing.rel;
+  be.upos = 'VERB';
+  thing.head = be.index;
+  thing.rel = 'nsubj';
+  for (const child of moved) tree.attach(child, be, isThere(child) ? 'expl' : child.rel);
 }
 
 /** What a word before the aside is to the verb behind it. */

@@ -44,26 +44,26 @@ export const infinitivesBehindAsides: TreeRepair = {
   example: 'There was no need, Norway said, to sign the treaty.',
   apply(tree) {
     for (const clause of tree.tokens) {
-      const speech = tree.governor(clause);
-      if (
-        !/^(?:advcl|xcomp)$/.test(clause.rel) ||
-        !speech ||
-        !speechVerbs.has(speech.lemma) ||
-        clause.index < speech.index
-      )
-        continue;
+      const above = tree.governor(clause);
+      // the tree may give it to the speaker: "said the minister, | to lift the embargo"
+      const speech = above && NOMINAL.test(above.upos) ? tree.governor(above) : above;
+      if (!/^(?:advcl|xcomp|ccomp|acl)$/.test(clause.rel) || !speech || !speechVerbs.has(speech.lemma)) continue;
       const to = tree.child(clause, 'mark');
-      if (to?.xpos !== 'TO' || tree.tokens[to.index - 1]?.text !== ',') continue;
-      const said = tree.children(speech, 'ccomp').find(({ index }) => index < speech.index);
-      const noun = said && tree.tokens[tree.span(said)[1]];
-      if (!noun || noun.index > speech.index) continue;
-      if (noun.upos === 'NOUN' && (contentNouns.has(noun.lemma) || OPEN_NOUNS.test(noun.lemma)))
-        tree.attach(clause, noun, 'acl');
-      else if (dispositions.has(noun.text.toLowerCase()) || (noun === said && controlVerbs.has(noun.lemma)))
-        tree.attach(clause, noun, 'xcomp');
+      if (to?.xpos !== 'TO' || tree.tokens[to.index - 1]?.text !== ',' || clause.index < speech.index) continue;
+      const said = tree.children(speech, 'ccomp').find(({ index }) => index < Math.min(speech.index, above!.index));
+      const last = said && tree.tokens[tree.span(said)[1]];
+      if (!last || last.index > Math.min(speech.index, above!.index)) continue;
+      if (last.upos === 'NOUN' && (contentNouns.has(last.lemma) || OPEN_NOUNS.test(last.lemma)))
+        tree.attach(clause, last, 'acl');
+      else if (dispositions.has(last.text.toLowerCase()) || (last === said && controlVerbs.has(last.lemma)))
+        tree.attach(clause, last, 'xcomp');
+      // "it was too early, said Oslo, to lift it"
+      else if (last.upos === 'ADJ' && tree.child(last, 'advmod')?.lemma === 'too') tree.attach(clause, last, 'advcl');
     }
   },
 };
+
+const NOMINAL = /^(?:NOUN|PROPN)$/;
 
 /** Nouns that leave open what is to be done. */
 const OPEN_NOUNS = /^(?:reason|need|point|sense|time|way|room|scope|cause|case|chance|choice|grounds?)$/;
