@@ -1,4 +1,5 @@
 import { asideWords, movedSubjects, thingWords } from './canonicalWords.ts';
+import { FINITE } from './tags.ts';
 
 /** A sentence with a moved phrase back in its place: token numbers in the order of a plain sentence, and those it has no use for. */
 export interface CanonicalOrder {
@@ -20,7 +21,6 @@ export interface TaggedWords {
 type Range = readonly [from: number, to: number];
 
 const CLAUSE_SIGN = /^[.;:!?–—]$/;
-const FINITE = /^(?:VB[DPZ]|MD)$/;
 
 /**
  * Undoes what English does to put a phrase into focus, for parsers and rules read plain sentences best: "a toll is something Oslo refuses to
@@ -68,8 +68,8 @@ function whatCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder | null
   for (let copula = to - 1; copula > opening; copula--) {
     if (!isCopula(words, copula) || !isPhrase(words, [copula + 1, to])) continue;
     const end = asideBefore(words, copula) ?? copula;
-    const subject = subjectAt(words, [opening, end]);
-    if (!subject || !hasGap(words, [subject[1], end])) continue;
+    const verb = verbBehindSubject(words, [opening, end]);
+    if (verb === null || !hasGap(words, [verb, end])) continue;
     return {
       order: [...range(0, from), ...range(opening, end), ...range(copula + 1, to), ...range(to, words.forms.length)],
       idle: [...range(from, opening), ...range(end, copula + 1)],
@@ -84,8 +84,8 @@ function itCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
   if (!/^it$/i.test(words.forms[from] ?? '') || !isCopula(words, from + 1)) return null;
   const that = findFrom(words, from + 3, to, (at) => /^that$/i.test(words.forms[at]));
   if (that === null || !isPhrase(words, [from + 2, that])) return null;
-  const subject = subjectAt(words, [that + 1, to]);
-  if (!subject || !hasGap(words, [subject[1], to])) return null;
+  const verb = verbBehindSubject(words, [that + 1, to]);
+  if (verb === null || !hasGap(words, [verb, to])) return null;
   return {
     order: [...range(0, from), ...range(that + 1, to), ...range(from + 2, that), ...range(to, words.forms.length)],
     idle: [from, from + 1, that],
@@ -96,11 +96,11 @@ function itCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
 /** "A toll | is something that | Oslo refuses to discuss", "a toll | is what | Oslo wants". */
 function equative(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
   const copula = findFrom(words, from + 1, to, (at) => isCopula(words, at) && thingBehind(words, at) !== null);
-  if (copula === null) return null;
+  const start = copula === null ? null : thingBehind(words, copula);
+  if (copula === null || start === null) return null;
   const end = asideBefore(words, copula) ?? copula;
-  const start = thingBehind(words, copula)!;
-  const subject = subjectAt(words, [start, to]);
-  if (!isPhrase(words, [from, end]) || !subject || !hasGap(words, [subject[1], to])) return null;
+  const verb = verbBehindSubject(words, [start, to]);
+  if (!isPhrase(words, [from, end]) || verb === null || !hasGap(words, [verb, to])) return null;
   return {
     order: [...range(0, from), ...range(start, to), ...range(from, end), ...range(to, words.forms.length)],
     idle: range(end, start),
@@ -119,13 +119,7 @@ function fronted(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
   if (to - verb < 2 && end === start) return null;
   if (!isPhrase(words, [from, end]) || words.forms[end - 1] === ',') return null;
   return {
-    order: [
-      ...range(0, from),
-      ...range(start, to),
-      ...range(from, end),
-      ...range(end, start),
-      ...range(to, words.forms.length),
-    ],
+    order: [...range(0, from), ...range(start, to), ...range(from, start), ...range(to, words.forms.length)],
     idle: [],
     phrase: [from, end - 1],
   };
@@ -142,11 +136,14 @@ function findFrom(words: TaggedWords, from: number, to: number, accepts: (at: nu
 const isCopula = ({ forms }: TaggedWords, at: number): boolean =>
   /^(?:is|are|was|were|remains|remain)$/i.test(forms[at] ?? '');
 
+const standsAt = (forms: readonly string[], words: readonly string[], from: number): boolean =>
+  words.every((word, at) => word === forms[from + at]?.toLowerCase());
+
 /** Where the clause begins behind "what", "all", "the one thing (that)" at the start of a clause; null without them. */
 function openingThing({ forms }: TaggedWords, from: number): number | null {
   if (/^what$/i.test(forms[from] ?? '')) return from + 1;
   for (const thing of thingWords)
-    if (thing.opens && thing.words.every((word, at) => word === forms[from + at]?.toLowerCase())) {
+    if (thing.opens && standsAt(forms, thing.words, from)) {
       const next = from + thing.words.length;
       return /^that$/i.test(forms[next] ?? '') ? next + 1 : next;
     }
@@ -156,7 +153,7 @@ function openingThing({ forms }: TaggedWords, from: number): number | null {
 /** Where the clause begins behind "is something (that)", "is what"; null without them. */
 function thingBehind({ forms }: TaggedWords, copula: number): number | null {
   for (const { words } of thingWords)
-    if (words.every((word, at) => word === forms[copula + 1 + at]?.toLowerCase())) {
+    if (standsAt(forms, words, copula + 1)) {
       const next = copula + 1 + words.length;
       return /^(?:that|which)$/i.test(forms[next] ?? '') ? next + 1 : next;
     }
@@ -168,20 +165,19 @@ function asideBefore({ forms }: TaggedWords, at: number): number | null {
   if (forms[at - 1] !== ',') return null;
   for (const aside of asideWords) {
     const first = at - 1 - aside.length;
-    if (forms[first - 1] === ',' && aside.every((word, index) => word === forms[first + index]?.toLowerCase()))
-      return first - 1;
+    if (forms[first - 1] === ',' && standsAt(forms, aside, first)) return first - 1;
   }
   return null;
 }
 
-/** The words up to the first finite verb, if they are a plain subject. */
-function subjectAt(words: TaggedWords, [from, to]: Range): Range | null {
+/** Where the first finite verb stands, if the words before it are a plain subject. */
+function verbBehindSubject(words: TaggedWords, [from, to]: Range): number | null {
   const verb = findFrom(words, from, to, (at) => FINITE.test(words.xpos[at]));
   if (verb === null || verb === from) return null;
   for (let at = from; at < verb; at++)
     if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV|ADP|CCONJ|PART)$/.test(words.upos[at])) return null;
   const nominal = range(from, verb).some((at) => /^(?:NOUN|PROPN|PRON)$/.test(words.upos[at]));
-  return nominal && !/^(?:ADP|SCONJ|CCONJ)$/.test(words.upos[from]) ? [from, verb] : null;
+  return nominal && !/^(?:ADP|SCONJ|CCONJ)$/.test(words.upos[from]) ? verb : null;
 }
 
 /** Where a name, a pronoun or "the union" begins that ends right before the verb; null if nothing stands before it. */

@@ -45,8 +45,7 @@ function inTextOrder(plain: TaggedTree, { order, idle }: CanonicalOrder, tree: T
 function takesPhrase({ heads, labels, upos }: TaggedTree, { phrase: [first, last] }: CanonicalOrder): boolean {
   for (let at = first; at <= last; at++) {
     const head = heads[at] - 1;
-    if (head >= first && head <= last) continue;
-    if (upos[at] === 'PUNCT') continue;
+    if ((head >= first && head <= last) || upos[at] === 'PUNCT') continue;
     // "Oslo is against | a toll": the predicate itself
     if (head < 0) return labels[at] === 'root';
     return /^(?:obj|obl|nmod|xcomp)/.test(labels[at]) && /^(?:VERB|ADJ|NOUN)$/.test(upos[head]);

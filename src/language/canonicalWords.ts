@@ -54,7 +54,6 @@ export const asideWords: readonly (readonly string[])[] = [
   'for its part',
   'in turn',
   'at least',
-  'though',
   'then',
 ].map(phrase);
 

@@ -1,11 +1,11 @@
 import { obligationModals, speechVerbs } from './repairs/repairWords.ts';
 import { isRelation } from './sentence.ts';
+import { FINITE } from './tags.ts';
 import type { TaggedTree, TreeParser } from './treeParser.ts';
 
 /** A part between semicolons shorter than this is an item of a list, not a sentence. */
 const SHORTEST_CLAUSE = 4;
 const DEPENDENT_OPENING = /^(?:that|which|who|whom|whose|where|whether|if|because|while|although|as)$/i;
-const FINITE = /^(?:VB[DZP]|MD)$/;
 
 /** A part of a sentence that is read as a sentence of its own: its tokens from `start` up to but not including `end`. */
 export interface Clause {

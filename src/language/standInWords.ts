@@ -16,9 +16,9 @@ export const beforeVerbs = words(
 /** Verbs of headlines, by base form, that look like nouns or are rare elsewhere. */
 export const headlineVerbs = words(`
   back block snub spurn slam shun rebuff veto nix bar ban blast rip reject refuse demand urge seek want offer plan vow pledge
-  vote signal warn welcome endorse accept oppose resist dismiss condemn support propose approve insist insists mull moot tout
+  vote signal warn welcome endorse accept oppose resist dismiss condemn support propose approve insist mull moot tout
   eye weigh favour favor fear question challenge fight protest object claim pitch float table rule halt stall shelve scrap axe
-  ditch quash counter decline deny doubt hail cheer applaud greet press push call appeal agree object contest flout ignore
+  ditch quash counter decline deny doubt hail cheer applaud greet press push call appeal agree contest flout ignore
   bat threaten promise order request lobby slate decry denounce deplore rap scorn`);
 
 /** Behind such a word they speak for a noun: "Blocks of flats", "Back at talks". */

@@ -1,8 +1,8 @@
 import { afterNouns, beforeVerbs, headlineVerbs, payNouns } from './standInWords.ts';
+import { FINITE } from './tags.ts';
 import type { TaggedTree, TreeParser } from './treeParser.ts';
 
 const NOMINAL = /^(?:NOUN|PROPN)$/;
-const FINITE = /^(?:VB[DZP]|MD)$/;
 
 /**
  * Parses words as newspapers use them: where the network takes "pay" in "rejects pay offer" for a verb, or the verb of a headline for a noun
@@ -19,9 +19,8 @@ export function parseWithStandIns(
   tree: TaggedTree | null,
 ): TaggedTree {
   const clear = forms.map((form, at) => (isPayNoun(forms, at) ? 'wage' : form));
-  const changed = clear.some((form, at) => form !== forms[at]);
-  let read = changed || !tree ? parser.parse(clear, spaceAfter) : tree;
   const standsIn = clear.map((form, at) => form !== forms[at]);
+  let read = standsIn.includes(true) || !tree ? parser.parse(clear, spaceAfter) : tree;
   if (isHeading)
     for (const at of headlineVerbsIn(clear, read)) {
       const guess = clear.with(at, standInFor(clear, at));

@@ -101,11 +101,6 @@ export function tagAsNoun(token: EditableToken, plural = false): void {
   token.feats = plural ? 'Number=Plur' : 'Number=Sing';
 }
 
-/** Corrects the tag of a "have" that only carries another verb. */
-export function tagAsAuxiliary(token: EditableToken): void {
-  token.upos = 'AUX';
-}
-
 /** One systematic error of the parser and its cure. */
 export interface TreeRepair {
   readonly name: string;

@@ -6,6 +6,7 @@ import { BARE_STATE_BODIES } from './vocabulary/groups.ts';
 import { PRONOUNS } from './vocabulary/pronouns.ts';
 import { INTERVIEWER_LABELS, ROLE_CLASS } from './vocabulary/roles.ts';
 import { ON_BEHALF, STATEMENT_TITLES } from './vocabulary/speech.ts';
+import { mentionOfWord } from './wordMention.ts';
 
 /** The state that the document is mostly about: its dateline and title count more than its text. */
 export function findMainState(reading: Reading): Entity | null {
@@ -255,15 +256,5 @@ function openingParty(reading: Reading, until: Sentence): Entity | null {
   return null;
 }
 
-function mention(sentence: Sentence, token: Token, entity: Entity): Mention {
-  return {
-    sentence: sentence.index,
-    first: token.index,
-    last: token.index,
-    head: token.index,
-    form: 'role',
-    entities: [entity],
-    antecedent: entity.name,
-    certainty: 0.8,
-  };
-}
+const mention = (sentence: Sentence, token: Token, entity: Entity): Mention =>
+  mentionOfWord(sentence, token, 'role', [entity], 0.8);

@@ -2,6 +2,7 @@ import { isRelation } from '../language/sentence.ts';
 import type { PronounPlace } from './pronounFeatures.ts';
 import type { Mention, Reading } from './reading.ts';
 import { SPEECH_VERBS } from './vocabulary/speech.ts';
+import { mentionOfWord } from './wordMention.ts';
 
 /** Less than a pronoun whose antecedent stands before it. */
 const CERTAINTY = 0.6;
@@ -24,16 +25,7 @@ export function speakerBehind(reading: Reading, { sentence, token, features }: P
     const [entity] = mention.entities;
     const meant = /^(?:he|she)$/i.test(token.text) ? (entity.isPerson ? entity : null) : entity.party;
     if (!meant || (/^it$/i.test(token.text) && meant.isPerson)) continue;
-    return {
-      sentence: sentence.index,
-      first: token.index,
-      last: token.index,
-      head: token.index,
-      form: 'pronoun',
-      entities: [meant],
-      antecedent: meant.name,
-      certainty: CERTAINTY,
-    };
+    return mentionOfWord(sentence, token, 'pronoun', [meant], CERTAINTY);
   }
   return null;
 }

@@ -1,11 +1,11 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
-import { nameAll } from './pronounReading.ts';
 import type { Mention, Reading } from './reading.ts';
 import { isPluralNoun } from './roleReading.ts';
 import { phraseStart } from './sponsors.ts';
-import { COUNTRY_NOUNS, GROUP_NOUNS, STATE_BODIES } from './vocabulary/groups.ts';
+import { COUNTRY_NOUNS, GROUP_NOUNS, MEMBER_NOUNS, STATE_BODIES } from './vocabulary/groups.ts';
 import { PAIR_NOUNS } from './vocabulary/pronouns.ts';
+import { nameAll } from './wordMention.ts';
 
 /**
  * "the two mediators, Qatar and Turkey,", "three partners — A, B and C —", "two of the five, A and B,", "one country, A,": who the sentence
@@ -48,13 +48,6 @@ const wholeOf = (sentence: Sentence, number: Token): Token | undefined =>
 
 const isSome = ({ text }: Token): boolean =>
   /^(?:two|three|four|five|six|seven|eight|nine|ten|some|several|others)$/i.test(text);
-
-/** One of several, whose name stands beside it. */
-const MEMBER_NOUNS: ReadonlySet<string> = new Set(
-  'member critic opponent supporter ally neighbour neighbor donor signatory holdout delegation bloc outlier exception'.split(
-    ' ',
-  ),
-);
 
 /** The names between a comma, dash, colon or bracket and its close, joined by commas and "and"; none where other words stand among them. */
 function namesBehind(reading: Reading, sentence: Sentence, from: number, plural: boolean): Entity[] {

@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../language/sentence.ts';
-import { nameAll } from './pronounReading.ts';
 import type { Quotations } from './quotations.ts';
 import type { Mention, Reading } from './reading.ts';
 import { PRONOUNS } from './vocabulary/pronouns.ts';
 import { SPEECH_VERBS } from './vocabulary/speech.ts';
+import { mentionOfWord } from './wordMention.ts';
 
 /** Who says the words at a place: the owner of the quotation, of the transcript's turn, or of the whole text. */
 export function speakerOf(
@@ -17,21 +17,7 @@ export function speakerOf(
   if (quote?.speaker) return quote.speaker;
   const label = labels.get(sentence.paragraph);
   if (label !== undefined) return label;
-  return reading.author ? authorMention(reading, sentence, token) : null;
-}
-
-function authorMention(reading: Reading, sentence: Sentence, token: Token): Mention {
-  const entity = reading.author!;
-  return {
-    sentence: sentence.index,
-    first: token.index,
-    last: token.index,
-    head: token.index,
-    form: 'first-person',
-    entities: [entity],
-    antecedent: entity.name,
-    certainty: 0.7,
-  };
+  return reading.author ? mentionOfWord(sentence, token, 'first-person', [reading.author], 0.7) : null;
 }
 
 /** Resolves "I", "we", "us", "our" throughout the document. */
@@ -48,16 +34,8 @@ export function readFirstPersons(
       const speaker =
         speakerOf(reading, quotations, labels, sentence, token) ?? reportingSubject(quotations, sentence, token);
       if (!speaker?.entities.length) continue;
-      reading.add({
-        sentence: sentence.index,
-        first: token.index,
-        last: token.index,
-        head: token.index,
-        form: 'first-person',
-        entities: speaker.entities,
-        antecedent: nameAll(speaker.entities),
-        certainty: Math.min(0.85, speaker.certainty),
-      });
+      const certainty = Math.min(0.85, speaker.certainty);
+      reading.add(mentionOfWord(sentence, token, 'first-person', speaker.entities, certainty));
     }
 }
 

@@ -1,8 +1,8 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
-import { nameAll } from './pronounReading.ts';
 import type { Mention } from './reading.ts';
+import { nameAll } from './wordMention.ts';
 
 /** "Chile and Peru disagree: the former wants a vote, the latter does not": the first and the second of the two named last. */
 export function resolveFormerOrLatter(discourse: Discourse, sentence: Sentence, token: Token): Mention | null {

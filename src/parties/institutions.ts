@@ -1,10 +1,10 @@
 import type { Sentence, Token } from '../language/sentence.ts';
-import { nameAll } from './pronounReading.ts';
 import type { Mention, Reading } from './reading.ts';
 import { isPluralNoun } from './roleReading.ts';
 import { isCapitalised } from './spelling.ts';
 import { phraseStart } from './sponsors.ts';
 import { PLACED_INSTITUTIONS, PLACES_THEMSELVES } from './vocabulary/institutions.ts';
+import { nameAll } from './wordMention.ts';
 
 /**
  * "the universities of Brno and Olomouc", "the port of Ningbo", "the cities of Athens and Rome": one party for each place named, which

@@ -2,11 +2,11 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { kindOfParties, timesMentioned } from './opponents.ts';
-import { nameAll } from './pronounReading.ts';
 import type { Mention, Reading } from './reading.ts';
 import { isPluralNoun } from './roleReading.ts';
 import { phraseStart } from './sponsors.ts';
 import { COUNTS, LED_BY, MEMBERS, STATES_THEMSELVES } from './vocabulary/counts.ts';
+import { nameAll } from './wordMention.ts';
 
 /** How far back the text may have named them, in sentences: further for those that are counted. */
 const REACH = { counted: 6, uncounted: 2 };

@@ -4,13 +4,13 @@ import type { Candidate, Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { areBystanders, fits, kindOfParties, type OpponentKind, opponents, timesMentioned } from './opponents.ts';
 import { organisationClass } from './organisationTypes.ts';
-import { nameAll } from './pronounReading.ts';
 import type { Mention, Reading } from './reading.ts';
 import { isPluralNoun } from './roleReading.ts';
 import { phraseStart } from './sponsors.ts';
 import { ORGANISATION_NOUNS } from './vocabulary/groups.ts';
 import { EMPLOYERS } from './vocabulary/members.ts';
 import { PAIR_NOUNS } from './vocabulary/pronouns.ts';
+import { nameAll } from './wordMention.ts';
 
 /** "the warring parties" are two unless the text says otherwise. */
 const FACING: ReadonlySet<string> = new Set([

@@ -20,6 +20,7 @@ import type { Quotations } from './quotations.ts';
 import type { Mention, Reading } from './reading.ts';
 import { PRONOUNS, type PronounFeatures } from './vocabulary/pronouns.ts';
 import { SPEECH_VERBS } from './vocabulary/speech.ts';
+import { mentionOfWord } from './wordMention.ts';
 
 /** What a pronoun was compared with, for the training of the ranking. */
 export interface Comparison {
@@ -86,16 +87,8 @@ export function resolvePronoun(
   reading.ranking.observe?.({ sentence, token, class: pronoun.class, choices });
   const best = mostProbable(choices, pronoun.class, reading.ranking.weights);
   if (!best || best.probability < LOWEST_CERTAINTY) return speakerBehind(reading, pronoun);
-  return {
-    sentence: sentence.index,
-    first: token.index,
-    last: token.index,
-    head: token.index,
-    form: features.kind === 'possessive' ? 'possessive' : 'pronoun',
-    entities: best.entities,
-    antecedent: nameAll(best.entities),
-    certainty: Math.round(best.probability * 100) / 100,
-  };
+  const form = features.kind === 'possessive' ? 'possessive' : 'pronoun';
+  return mentionOfWord(sentence, token, form, best.entities, Math.round(best.probability * 100) / 100);
 }
 
 /** The parties with the highest probability over all their mentions; null if it is likeliest that there are none. */
@@ -113,10 +106,6 @@ function mostProbable(
   });
   const best = sums.reduce((a, b) => (b.probability > a.probability ? b : a));
   return best.entities.length ? { entities: [...best.entities], probability: best.probability } : null;
-}
-
-export function nameAll(entities: readonly Entity[]): string {
-  return entities.map((entity) => entity.name).join(' and ');
 }
 
 function pronounAt(sentence: Sentence, token: Token): PronounFeatures | null {
@@ -160,14 +149,6 @@ export function resolveRelative(reading: Reading, sentence: Sentence, token: Tok
   if (!antecedent || antecedent.index >= token.index) return null;
   const mention = reading.at(sentence.index, antecedent.index);
   if (!mention?.entities.length) return null;
-  return {
-    sentence: sentence.index,
-    first: token.index,
-    last: token.index,
-    head: token.index,
-    form: /^whose$/i.test(token.text) ? 'possessive' : 'pronoun',
-    entities: mention.entities,
-    antecedent: nameAll(mention.entities),
-    certainty: Math.min(0.9, mention.certainty),
-  };
+  const form = /^whose$/i.test(token.text) ? 'possessive' : 'pronoun';
+  return mentionOfWord(sentence, token, form, mention.entities, Math.min(0.9, mention.certainty));
 }

@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { isRelation } from '../language/sentence.ts';
-import { nameAll } from './pronounReading.ts';
 import { findQuotes, type QuoteSpan } from './quoteSpans.ts';
 import type { Mention, Reading } from './reading.ts';
 import { SPEECH_VERBS } from './vocabulary/speech.ts';
+import { nameAll } from './wordMention.ts';
 
 export interface OwnedQuote extends QuoteSpan {
   speaker: Mention | null;

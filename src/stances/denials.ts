@@ -101,32 +101,26 @@ export function isNegativeContent(sentence: Sentence, content: Content, predicat
 }
 
 /** "sign [no] treaty", "[no] state may exploit it": the "no" of a clause's object or subject. */
-export const bareDenials = (sentence: Sentence, head: Token): Token[] =>
+export const bareDenials = (sentence: Sentence, head: Token, ...relations: ('obj' | 'nsubj')[]): Token[] =>
   sentence
-    .children(head, 'obj')
+    .children(head, ...relations)
     .flatMap((noun) => sentence.children(noun, 'det'))
     .filter(({ text }) => text.toLowerCase() === 'no');
 
 /** "insists that it will sign no treaty": what is asked of others ("that Oslo sign no treaty") is wanted as it stands. */
 const refusesOwnAct = (sentence: Sentence, head: Token): boolean =>
-  bareDenials(sentence, head).length > 0 &&
+  bareDenials(sentence, head, 'obj').length > 0 &&
   sentence.children(head, 'nsubj').some(({ upos }) => upos === 'PRON') &&
   auxiliaries(sentence, head).some(({ lemma }) => /^(?:will|would|wo|shall|['’]ll)$/i.test(lemma));
 
 /** The "no" or "not" of a denied noun, which the stance has taken in. */
 export function denials(sentence: Sentence, { head, kind }: Content): Token[] {
-  if (kind === 'clause') return [...bareDenials(sentence, head), ...subjectDenials(sentence, head)];
+  if (kind === 'clause') return bareDenials(sentence, head, 'obj', 'nsubj');
   const words = sentence
     .children(head, 'det', 'cc')
     .filter(({ text, index }) => /^(?:no|neither)$/i.test(text) && index < head.index);
   return isSetAside(sentence, head) || isExcepted(sentence, head) ? [...words, ...negations(sentence, head)] : words;
 }
-
-const subjectDenials = (sentence: Sentence, head: Token): Token[] =>
-  sentence
-    .children(head, 'nsubj')
-    .flatMap((noun) => sentence.children(noun, 'det'))
-    .filter(({ text }) => text.toLowerCase() === 'no');
 
 /** "accepts the levy but not the toll", "in favour of the levy and against the toll": the second of two, said with a denial of its own. */
 function isExcepted(sentence: Sentence, noun: Token): boolean {

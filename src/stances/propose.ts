@@ -146,10 +146,8 @@ export function propose(
     stated.filter((candidate) => !isOfCompany(company, candidate)),
   );
   const joined = [...alone, ...companyRule(sentence, parties, company, alone)];
-  const echoed = [
-    ...echoRule(sentence, parties, [...before, ...joined]),
-    ...allianceRule(sentence, parties, [...before, ...joined]),
-  ];
+  const soFar = [...before, ...joined];
+  const echoed = [...echoRule(sentence, parties, soFar), ...allianceRule(sentence, parties, soFar)];
   const ends = [
     ...echoed.map(({ cue, holder }) => Math.min(cue[0].index, holder.mention.first)),
     ...company.filter(({ beside }) => beside === null).map(({ at }) => at.index),

@@ -1,3 +1,4 @@
+import { FINITE } from '../tags.ts';
 import type { TreeRepair } from '../treeEdit.ts';
 
 /** "regards it as illegitimate and calls for its end": a finite verb is joined to a finite verb, not to a word behind that one. */
@@ -51,7 +52,7 @@ export const clausesBesideSubjunctives: TreeRepair = {
       const hasSubject = tree.subjects(verb).length > 0 || (before?.rel === 'conj' && before.upos === 'PROPN');
       if (verb.rel !== 'conj' || !/^VB[DZ]$/.test(verb.xpos) || !hasSubject) continue;
       if (asked?.rel !== 'ccomp' || asking?.upos !== 'VERB' || tree.subjects(asking).length === 0) continue;
-      const finite = [asked, ...tree.children(asked, 'aux', 'cop')].some(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos));
+      const finite = [asked, ...tree.children(asked, 'aux', 'cop')].some(({ xpos }) => FINITE.test(xpos));
       if (!finite) tree.attach(verb, asking, 'conj');
     }
   },
@@ -65,7 +66,7 @@ export const subjectsBehindDashes: TreeRepair = {
     for (const verb of tree.tokens) {
       if (!/^(?:parataxis|ccomp|conj|advcl)$/.test(verb.rel) || verb.upos !== 'VERB' || tree.subjects(verb).length > 0)
         continue;
-      const finite = [verb, ...tree.children(verb, 'aux')].find(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos));
+      const finite = [verb, ...tree.children(verb, 'aux')].find(({ xpos }) => FINITE.test(xpos));
       if (!finite || tree.tokens[finite.index - 1]?.text !== ',') continue;
       let dash = finite.index - 2;
       while (dash >= 0 && !/^(?:[–—;:]|-)$/.test(tree.tokens[dash].text)) dash--;

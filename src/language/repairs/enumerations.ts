@@ -1,7 +1,6 @@
+import { FINITE } from '../tags.ts';
 import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
 import { type Enumeration, enumerationBefore, phraseBefore, phraseEnd, topOf } from './nounPhrases.ts';
-
-const FINITE = /^(?:VB[DPZ]|MD)$/;
 
 /**
  * "On Monday Peru, the EU and Kenya rejected it", "Peru as well as Kenya rejects it": those who stand before a finite verb are its subjects. The

@@ -1,3 +1,4 @@
+import { FINITE } from '../tags.ts';
 import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
 import { invertedSpeechVerbs, speechVerbs } from './repairWords.ts';
 
@@ -44,7 +45,7 @@ function invertedAside(tree: EditableTree, verb: EditableToken): Aside | null {
   const last = Math.min(tree.tokens.length - 2, verb.index + LONGEST_SPEAKER);
   for (let index = verb.index + 2; index <= last; index++) {
     const token = tree.tokens[index];
-    if (/^(?:VB[DZP]|MD)$/.test(token.xpos) || /^[;:.]$/.test(token.text)) return null;
+    if (FINITE.test(token.xpos) || /^[;:.]$/.test(token.text)) return null;
     const after = SEPARATOR.test(token.text) ? outside(tree, index, 1) : null;
     if (after !== null && goesOn(tree, before, after))
       return named(tree, { verb, before, after, speaker: [verb.index + 1, index - 1] });
@@ -98,14 +99,14 @@ function goesOn(tree: EditableTree, before: number, after: number): boolean {
   const next = tree.tokens.slice(after).find((token) => !isNot(token) && token.upos !== 'ADV');
   const words = tree.tokens.slice(openingOf(tree, before), before + 1);
   if (!next || !words.some(({ upos }) => NOMINAL.test(upos) || upos === 'ADV')) return false;
-  const opened = [...words].reverse().find((token) => !isNot(token)) ?? last;
+  const opened = words.findLast((token) => !isNot(token)) ?? last;
   if (opened.xpos === 'MD') return /^VBP?$/.test(next.xpos);
   if (opened.lemma === 'be' && opened.upos === 'AUX')
     return /^(?:ADJ|DET|NOUN|ADP)$/.test(next.upos) || /^VB[NDG]$/.test(next.xpos);
   if (/^(?:what|all)$/i.test(words[0].text)) return next.lemma === 'be';
   if (/^(?:CCONJ|SCONJ|VERB)$/.test(last.upos) && !words.some(({ rel }) => rel === 'advcl')) return false;
-  if (words.some((word) => isFiniteVerb(word) && !isSubordinate(tree, word))) return false;
-  if (isFiniteVerb(next)) return last.upos !== 'ADP' && words.some(({ upos }) => NOMINAL.test(upos));
+  if (words.some((word) => FINITE.test(word.xpos) && !isSubordinate(tree, word))) return false;
+  if (FINITE.test(next.xpos)) return last.upos !== 'ADP' && words.some(({ upos }) => NOMINAL.test(upos));
   const main = topBehind(tree, after);
   return isPhrase(tree, words) && tree.subjects(main).some(({ index }) => index >= after);
 }
@@ -123,8 +124,6 @@ const isPhrase = (tree: EditableTree, words: readonly EditableToken[]): boolean 
 
 const isNot = ({ text }: EditableToken): boolean => /^(?:not|never|n['’]t)$/i.test(text);
 
-const isFiniteVerb = ({ xpos }: EditableToken): boolean => /^(?:VB[DZP]|MD)$/.test(xpos);
-
 /** Where the clause begins to which the word at `before` belongs: behind a conjunction, or at the start of the sentence. */
 function openingOf(tree: EditableTree, before: number): number {
   for (let index = before; index > 0; index--) {
@@ -138,10 +137,9 @@ function openingOf(tree: EditableTree, before: number): number {
 
 function closeClause(tree: EditableTree, { verb, before, after, speaker }: Aside): void {
   const main = topBehind(tree, after);
-  const inSpeaker = ({ index }: EditableToken) => index >= speaker[0] && index <= speaker[1];
-  const source = tree.tokens.find(
-    (token) => inSpeaker(token) && NOMINAL.test(token.upos) && !(token.head >= speaker[0] && token.head <= speaker[1]),
-  );
+  const inSpeaker = (index: number) => index >= speaker[0] && index <= speaker[1];
+  const heads = tree.tokens.filter(({ index, head }) => inSpeaker(index) && !inSpeaker(head));
+  const source = heads.find(({ upos }) => NOMINAL.test(upos));
   if (!source || isPlaced(tree, verb, main, source)) return;
   const opening = openingOf(tree, before);
   const fronted = tree.tokens
@@ -153,14 +151,7 @@ function closeClause(tree: EditableTree, { verb, before, after, speaker }: Aside
   } else if (verb.head < 0) return;
   verb.head = main.index;
   verb.rel = 'parataxis';
-  for (const token of tree.tokens)
-    if (
-      inSpeaker(token) &&
-      token !== source &&
-      token.upos !== 'PUNCT' &&
-      !(token.head >= speaker[0] && token.head <= speaker[1])
-    )
-      tree.attach(token, source, 'appos');
+  for (const token of heads) if (token !== source && token.upos !== 'PUNCT') tree.attach(token, source, 'appos');
   tree.attach(source, verb, 'nsubj');
   const own = tree.subjects(main).some(({ index }) => index >= after);
   const subject = own ? undefined : fronted.findLast(({ upos, rel }) => NOMINAL.test(upos) && !/^expl/.test(rel));

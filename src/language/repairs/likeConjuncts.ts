@@ -45,15 +45,14 @@ export const nominalConjuncts: TreeRepair = {
       const verb = tree.governor(noun);
       if (noun.rel !== 'conj' || noun.upos !== 'NOUN' || verb?.upos !== 'VERB' || noun.index < verb.index) continue;
       const and = tree.child(noun, 'cc');
-      if (tree.child(noun, 'cop', 'nsubj', 'aux', 'mark') || !and || tree.tokens[and.index - 1].text === ',') continue;
+      if (tree.child(noun, 'cop', 'nsubj', 'aux', 'mark', 'case') || !and || tree.tokens[and.index - 1].text === ',')
+        continue;
       // "wants spending exempted and a fund": there the second hangs on the verb for want of a noun
       if (!/^(?:and|or)$/i.test(and.text) || tree.child(verb, 'obj', 'xcomp', 'ccomp')) continue;
       const first = tree
         .children(verb, 'obl')
         .find(({ index, upos, lemma }) => index > verb.index && upos === 'NOUN' && !timeNouns.has(lemma));
-      if (!first || first.index > noun.index) continue;
-      const again = tree.child(noun, 'case');
-      if (!again) tree.attach(noun, first, 'conj');
+      if (first && first.index < noun.index) tree.attach(noun, first, 'conj');
     }
   },
 };

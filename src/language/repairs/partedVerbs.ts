@@ -1,4 +1,5 @@
-import { type EditableToken, type EditableTree, type TreeRepair, tagAsAuxiliary } from '../treeEdit.ts';
+import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+import { interposedPhrases } from './repairWords.ts';
 
 const LONGEST_PHRASE = 7;
 
@@ -10,11 +11,11 @@ export const partedPerfects: TreeRepair = {
     for (const have of tree.tokens) {
       if (have.lemma !== 'have' || !/^VB[DPZ]$/.test(have.xpos)) continue;
       // "has, for the second time, rejected"
-      if (have.rel === 'aux') tagAsAuxiliary(have);
+      if (have.rel === 'aux') have.upos = 'AUX';
       const verb = participleBehind(tree, have);
       if (!verb) continue;
       if (verb.head === have.index || have.head !== verb.index) takeOver(tree, verb, have, 'aux');
-      tagAsAuxiliary(have);
+      have.upos = 'AUX';
       verb.xpos = 'VBN';
       for (const noun of tree.children(verb, 'nsubj'))
         if (noun.index > have.index && noun.index < verb.index && tree.child(noun, 'case')) noun.rel = 'obl';
@@ -33,13 +34,10 @@ export const partedPredicates: TreeRepair = {
       if (!copula || noun.upos !== 'NOUN' || predicate?.head !== noun.index || predicate.rel !== 'acl') continue;
       if (!/^(?:JJ|VBN|VBD|VBG)$/.test(predicate.xpos) || tree.child(predicate, 'mark')) continue;
       const phrase = tree.between(copula.index + 1, noun.index + 1).join(' ');
-      if (ADVERBIALS.test(phrase)) takeOver(tree, predicate, noun, 'obl');
+      if (interposedPhrases.has(phrase)) takeOver(tree, predicate, noun, 'obl');
     }
   },
 };
-
-const ADVERBIALS =
-  /^(?:in (?:principle|theory|practice|general|private|public|effect|part|fact|turn|any case)|for (?:now|its part|their part|his part|her part|the (?:moment|time being|present|most part)|once|example|instance)|at (?:present|least|first|heart|bottom)|on (?:balance|paper|the whole|the contrary)|by (?:contrast|now)|to this day|as a result)$/;
 
 /** The participle that a phrase parts from `have`: "has | for the second time | turned down", not "has in stock goods made abroad". */
 function participleBehind(tree: EditableTree, have: EditableToken): EditableToken | null {

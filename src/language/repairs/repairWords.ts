@@ -104,3 +104,14 @@ export const forClauseWords = words(`
 /** With a hearer and what the hearer is told. */
 export const tellingVerbs = words(`
   tell assure inform warn remind promise advise notify convince persuade reassure caution brief`);
+
+/** Phrases between a copula and its predicate: "is *in principle* willing". */
+export const interposedPhrases: ReadonlySet<string> = new Set(
+  (
+    'in principle, in theory, in practice, in general, in private, in public, in effect, in part, ' +
+    'in fact, in turn, in any case, for now, for its part, for their part, for his part, for her part, ' +
+    'for the moment, for the time being, for the present, for the most part, for once, for example, for instance, at present, ' +
+    'at least, at first, at heart, at bottom, on balance, on paper, on the whole, on the contrary, ' +
+    'by contrast, by now, to this day, as a result'
+  ).split(', '),
+);

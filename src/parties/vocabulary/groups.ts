@@ -80,6 +80,11 @@ export const ORGANISATION_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = (() 
   return classes;
 })();
 
+/** One of several, whose name stands beside it: "one member, Oslo,". */
+export const MEMBER_NOUNS = words(
+  'member, critic, opponent, supporter, ally, neighbour, neighbor, donor, signatory, holdout, delegation, bloc, outlier, exception',
+);
+
 /** "the delegation" without more is the one of the state named last. */
 export const DELEGATIONS = words(`delegation, team, side, negotiator`);
 

@@ -14,6 +14,7 @@ import {
 } from '../clause.ts';
 import { isIndirectQuestion } from '../clauseSlots.ts';
 import type { Content } from '../content.ts';
+import { bareDenials } from '../denials.ts';
 import { isLesserEvil } from '../lesserEvils.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { DEALINGS, EVENT_VERBS } from '../lexicon/eventVerbs.ts';
@@ -39,10 +40,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     const going = auxiliary.lemma === 'go' ? auxiliary : null;
     const wished = wishOf(sentence, head, auxiliary);
     if (wished && isLesserEvil(sentence, head)) continue;
-    const nothing = sentence
-      .children(head, 'obj')
-      .flatMap((object) => sentence.children(object, 'det'))
-      .filter(({ text }) => /^no$/i.test(text));
+    const nothing = bareDenials(sentence, head, 'obj');
     const negated = isNegated(sentence, head) || (going !== null && isNegated(sentence, going)) || nothing.length > 0;
     const negative = negated && !wished;
     if (
