@@ -1,4 +1,5 @@
 import { asideWords, movedSubjects, thingWords } from './canonicalWords.ts';
+import { timeNouns } from './repairs/repairWords.ts';
 import { FINITE } from './tags.ts';
 
 /** A sentence with a moved phrase back in its place: token numbers in the order of a plain sentence, and those it has no use for. */
@@ -212,7 +213,7 @@ function hasGap({ forms, upos, xpos }: TaggedWords, [from, to]: Range): boolean 
   );
 }
 
-/** A noun phrase, perhaps with prepositional phrases and infinitives below it; no time ("this week"), no place. */
+/** A noun phrase, perhaps with prepositional phrases and infinitives below it; no time ("this week"). */
 function isPhrase({ forms, upos, xpos }: TaggedWords, [from, to]: Range): boolean {
   if (to - from < 1 || to - from > 16) return false;
   if (to - from === 1 && /^(?:this|that|these|those)$/i.test(forms[from])) return true;
@@ -221,5 +222,6 @@ function isPhrase({ forms, upos, xpos }: TaggedWords, [from, to]: Range): boolea
   if (/^(?:ADP|DET|SCONJ|CCONJ|PART)$/.test(upos[to - 1]) && to - from > 1) return false;
   for (let at = from; at < to; at++)
     if (FINITE.test(xpos[at]) || /^(?:PUNCT|SCONJ)$/.test(upos[at]) || /^W/.test(xpos[at])) return false;
+  if (timeNouns.has(forms[to - 1].toLowerCase().replace(/s$/, ''))) return false;
   return range(from, to).some((at) => upos[at] === 'NOUN') || to - from === 1 || xpos[from] === 'VBG';
 }

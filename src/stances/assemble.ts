@@ -14,7 +14,7 @@ import {
 import { attributionOf } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { isNegated } from './clause.ts';
-import { hasReservation, isStrongCondition } from './conditions.ts';
+import { isStrongCondition } from './conditions.ts';
 import { confidenceOf } from './confidence.ts';
 import { factorsOf } from './confidenceFactors.ts';
 import { coordinations } from './coordinateDemands.ts';
@@ -26,6 +26,7 @@ import { namesNoDemand, namesParty } from './namelessContents.ts';
 import { coveringSpan, wordsOf } from './phrases.ts';
 import { plainOrder, withoutOpeningCapital } from './plainOrder.ts';
 import { flip } from './polarity.ts';
+import { hasReservation } from './reservations.ts';
 import { POLARITY, type Stance, type StanceType } from './stance.ts';
 
 export interface Assembled {

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, isVerbal } from './clause.ts';
-import { CONDITION_CUES, DEPENDENCE, IDLE_PRICES, RESERVATION_MARKERS } from './lexicon/conditions.ts';
+import { CONDITION_CUES, DEPENDENCE, IDLE_PRICES } from './lexicon/conditions.ts';
 
 /** Weak cues that open a condition often enough when they head a clause under an acceptance. */
 const WEAK_CLAUSE_CUES = new Set(['if', 'once', 'as soon as', 'in case']);
@@ -21,10 +21,6 @@ const STRONG_CUES = CONDITION_CUES.filter(
 )
   .map(({ words }) => words)
   .concat(['not without', 'not before', 'not until', 'only after']);
-const RESERVES = CONDITION_CUES.filter((cue) => cue.kind === 'reserve' && cue.strength === 'strong').map(
-  ({ words }) => words,
-);
-
 /** A condition on an acceptance: the head of its clause or phrase and its first and last token. */
 export interface Condition {
   head: Token;
@@ -121,7 +117,8 @@ function isMereAside(opening: string): boolean {
   return /^(?:if|unless) (?:so|not|any|anything|you|i|possible|need|\w+ (?:is|are) to be)\b/.test(opening);
 }
 
-function openingWords(sentence: Sentence, first: number, last = sentence.tokens.length): string {
+/** The first words from a place on, in lower case, quotation marks aside. */
+export function openingWords(sentence: Sentence, first: number, last = sentence.tokens.length): string {
   if (sentence.tokens[first]?.text === ',') return '';
   return sentence.tokens
     .slice(first, Math.min(first + 8, last))
@@ -135,7 +132,7 @@ function openingWords(sentence: Sentence, first: number, last = sentence.tokens.
 const ONLY =
   /^(?:but )?only (?:in|by|through|within|via|together|where|if|when|once|after|with|under|upon|from|alongside|as) /;
 
-function startsWithAny(words: string, cues: readonly string[]): boolean {
+export function startsWithAny(words: string, cues: readonly string[]): boolean {
   return ONLY.test(words) || cues.some((cue) => words === cue || words.startsWith(`${cue} `));
 }
 
@@ -227,32 +224,6 @@ export function dependenceOf(sentence: Sentence, noun: Token): Condition | null 
   return { head: ground, first: above.index, last };
 }
 
-/** "in principle", "with reservations": the acceptance is qualified without naming a condition. */
-export function reservationOf(sentence: Sentence, around: readonly Token[]): Condition | null {
-  for (const anchor of around)
-    for (const child of sentence.children(anchor, 'obl', 'advmod', 'nmod', 'advcl')) {
-      const [first] = sentence.span(child);
-      const cue = RESERVES.find((words) => startsWithAny(openingWords(sentence, first), [words]));
-      if (cue) return { head: child, first, last: first + cue.split(' ').length - 1 };
-    }
-  return null;
-}
-
-/**
- * "a good idea, but there are questions": a reservation after the words, in the same sentence or opening the next one of the paragraph,
- * makes an acceptance conditional.
- */
-export function hasReservation(sentence: Sentence, next: Sentence | undefined, head: Token): boolean {
-  const lemmas = (tokens: readonly Token[]): string =>
-    tokens
-      .filter((token) => /[\p{L}\p{N}]/u.test(token.text))
-      .map((token) => token.lemma.toLowerCase())
-      .join(' ');
-  const after = lemmas(sentence.tokens.slice(head.index + 1));
-  const opening = next && next.paragraph === sentence.paragraph ? lemmas(next.tokens.slice(0, 8)) : '';
-  return RESERVATION_MARKERS.some((marker) => ` ${after} `.includes(` ${marker} `) || opening.startsWith(marker));
-}
-
 /** Index in `tokens` at which a condition begins that the tree made part of the demand's words; -1 if none does. */
 export function conditionWithin(sentence: Sentence, tokens: readonly Token[], demanded: boolean): number {
   return tokens.findIndex(
@@ -265,11 +236,6 @@ export function conditionWithin(sentence: Sentence, tokens: readonly Token[], de
         /^as soon as (?!possible|practicable|feasible)/.test(openingWords(sentence, token.index)) ||
         opensIfClause(sentence, token, demanded)),
   );
-}
-
-/** Index in `tokens` of a reservation that the tree made part of the demand's words ("the idea of a truce in principle"); -1 if none. */
-export function reservationWithin(sentence: Sentence, tokens: readonly Token[]): number {
-  return tokens.findIndex((token, index) => index > 0 && startsWithAny(openingWords(sentence, token.index), RESERVES));
 }
 
 /** Whether a condition opens with words that mean nothing else ("only if", "provided that"), rather than with "if" or "once". */

@@ -9,12 +9,11 @@ import {
   conditionWithin,
   dependenceOf,
   priceOf,
-  reservationOf,
-  reservationWithin,
 } from './conditions.ts';
 import type { Content } from './content.ts';
 import { ANAPHORIC_HEADS, INDEFINITES } from './lexicon/demandHeads.ts';
 import { contentTokens } from './phrases.ts';
+import { reservationOf, reservationWithin } from './reservations.ts';
 
 /** The words of a demand and the condition under which it is accepted. */
 export interface DemandWords {

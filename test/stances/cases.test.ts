@@ -5,6 +5,7 @@ import { createExtractor, type Extractor } from '../../src/stances/extractor.ts'
 import { acceptance } from '../cases/acceptance.ts';
 import { addressees } from '../cases/addressees.ts';
 import { adjectives } from '../cases/adjectives.ts';
+import { alliances } from '../cases/alliances.ts';
 import { anaphoraOfDemands } from '../cases/anaphoraOfDemands.ts';
 import { anaphoraOfHolders } from '../cases/anaphoraOfHolders.ts';
 import { answers } from '../cases/answers.ts';
@@ -36,6 +37,7 @@ import { labourDisputes } from '../cases/labourDisputes.ts';
 import { listsOfDemands } from '../cases/listsOfDemands.ts';
 import { looseAttachments } from '../cases/looseAttachments.ts';
 import { mediaAndChains } from '../cases/mediaAndChains.ts';
+import { membersNamed } from '../cases/membersNamed.ts';
 import { modals } from '../cases/modals.ts';
 import { negation } from '../cases/negation.ts';
 import { nothingAccusations } from '../cases/nothingAccusations.ts';
@@ -75,12 +77,14 @@ import { unlistedParties } from '../cases/unlistedParties.ts';
 import { verblessDemands } from '../cases/verblessDemands.ts';
 import { verbsOfDemanding } from '../cases/verbsOfDemanding.ts';
 import { verbsOfRefusalUnderReport } from '../cases/verbsOfRefusalUnderReport.ts';
+import { verdicts } from '../cases/verdicts.ts';
 import { warAndPeace } from '../cases/warAndPeace.ts';
 
 const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['acceptance', acceptance],
   ['addressees', addressees],
   ['adjectives', adjectives],
+  ['alliances', alliances],
   ['anaphora of demands', anaphoraOfDemands],
   ['anaphora of holders', anaphoraOfHolders],
   ['attribution', attribution],
@@ -110,6 +114,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['labour disputes', labourDisputes],
   ['loose attachments', looseAttachments],
   ['media and chains', mediaAndChains],
+  ['members named', membersNamed],
   ['modals', modals],
   ['negation', negation],
   ['nothing: accusations', nothingAccusations],
@@ -150,6 +155,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['verbless demands', verblessDemands],
   ['verbs of demanding', verbsOfDemanding],
   ['verbs of refusal under report', verbsOfRefusalUnderReport],
+  ['verdicts', verdicts],
   ['war and peace', warAndPeace],
 ];
 
