@@ -23,3 +23,12 @@ export const headlineVerbs = words(`
 
 /** Behind such a word they speak for a noun: "Blocks of flats", "Back at talks". */
 export const afterNouns = words('of in at from and or is are was were have has had will would as by with');
+
+/** Participles that the network takes for nouns behind what somebody wants: "wants the charge struck out". */
+export const rareParticiples = words('struck wound redrawn upheld forgiven lent shut rewritten overthrown undone');
+
+/** Verbs, in all their forms, before what somebody wants done to a thing. */
+export const verbsOfWishing = words('want wants wanted wanting like liked see have prefer need needs');
+
+/** Forms of the copula, behind which "content with" says how somebody feels. */
+export const copulas = words('be is are was were been seems seem seemed remains remain');

@@ -1,8 +1,17 @@
-import { afterNouns, beforeVerbs, headlineVerbs, payNouns } from './standInWords.ts';
+import {
+  afterNouns,
+  beforeVerbs,
+  copulas,
+  headlineVerbs,
+  payNouns,
+  rareParticiples,
+  verbsOfWishing,
+} from './standInWords.ts';
 import { FINITE } from './tags.ts';
 import type { TaggedTree, TreeParser } from './treeParser.ts';
 
 const NOMINAL = /^(?:NOUN|PROPN)$/;
+const REACH_OF_WISH = 8;
 
 /**
  * Parses words as newspapers use them: where the network takes "pay" in "rejects pay offer" for a verb, or the verb of a headline for a noun
@@ -18,9 +27,13 @@ export function parseWithStandIns(
   isHeading: boolean,
   tree: TaggedTree | null,
 ): TaggedTree {
-  const clear = forms.map((form, at) => (isPayNoun(forms, at) ? 'wage' : form));
+  const wished = forms.flatMap((_, at) => (isWishedFor(forms, at) ? [at] : []));
+  const first = wished.length > 0 ? (tree ?? parser.parse(forms, spaceAfter)) : tree;
+  const clear = forms.map((form, at) =>
+    wished.includes(at) && NOMINAL.test(first!.upos[at]) ? 'removed' : (plainWord(forms, at) ?? form),
+  );
   const standsIn = clear.map((form, at) => form !== forms[at]);
-  let read = standsIn.includes(true) || !tree ? parser.parse(clear, spaceAfter) : tree;
+  let read = standsIn.includes(true) || !first ? parser.parse(clear, spaceAfter) : first;
   if (isHeading)
     for (const at of headlineVerbsIn(clear, read)) {
       const guess = clear.with(at, standInFor(clear, at));
@@ -39,6 +52,22 @@ export function parseWithStandIns(
     ),
   };
 }
+
+/** The word to show in place of one that is misread where it stands, if it is. */
+function plainWord(forms: readonly string[], at: number): string | null {
+  if (isPayNoun(forms, at)) return 'wage';
+  return isContented(forms, at) ? 'happy' : null;
+}
+
+/** "wants the charge *struck* out": at most a phrase of a few words stands between the verb and the participle. */
+const isWishedFor = (forms: readonly string[], at: number): boolean =>
+  rareParticiples.has(forms[at]) &&
+  forms.slice(Math.max(0, at - REACH_OF_WISH), Math.max(0, at - 1)).some((form) => verbsOfWishing.has(form)) &&
+  !/^(?:has|have|had|be|a|an|the|and|or|to)$/.test(forms[at - 1]);
+
+/** "would be *content* with a pause". */
+const isContented = (forms: readonly string[], at: number): boolean =>
+  forms[at] === 'content' && forms[at + 1] === 'with' && copulas.has(forms[at - 1]?.toLowerCase() ?? '');
 
 const isPayNoun = (forms: readonly string[], at: number): boolean =>
   forms[at].toLowerCase() === 'pay' &&

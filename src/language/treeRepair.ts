@@ -22,6 +22,7 @@ import {
 import { enumeratedNames, enumeratedSubjects, namesBehindAdverbs, subjectsBehindRows } from './repairs/enumerations.ts';
 import { forClauses } from './repairs/forClauses.ts';
 import {
+  demonstrativesBeforeNames,
   frontedDemonstratives,
   frontedObjects,
   namesAfterObjects,
@@ -102,6 +103,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     relativesAsComplements,
     relativesOfPhrases,
     frontedDemonstratives,
+    demonstrativesBeforeNames,
     namesAfterObjects,
     objectsBehindParticles,
     particlesBeforeNumerals,

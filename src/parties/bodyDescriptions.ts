@@ -23,7 +23,7 @@ import {
   STATE_BODIES,
   STATE_FORCES,
 } from './vocabulary/groups.ts';
-import { INNER_BODIES, MANAGEMENT } from './vocabulary/members.ts';
+import { INNER_BODIES, MANAGEMENT, OF_PAPERS, PARTY_PAPERS } from './vocabulary/members.ts';
 
 /** "the union", "Ankara's delegation", "the ministry", "his party": a singular noun for an organisation or a body of a state. */
 export function describeBody(phrase: Phrase): Mention | null {
@@ -42,6 +42,7 @@ export function describeBody(phrase: Phrase): Mention | null {
     if (INNER_BODIES.has(lemma) && !entity.isPerson && entity.kind !== 'state' && entity.kind !== 'bloc')
       return mentionOf(phrase, entity, 'description', 0.75);
     if (STATE_BODIES.has(lemma)) return mentionOf(phrase, entity, 'description', 0.85);
+    if (isPaperOf(phrase, entity)) return mentionOf(phrase, entity, 'description', 0.75);
     if (ORGANISATION_NOUNS.has(lemma)) {
       const known = phrase.definite ? (compatriot(phrase, entity) ?? strangerlessLast(phrase, entity)) : null;
       if (known) return mentionOf(phrase, known, 'description', 0.7);
@@ -228,4 +229,12 @@ function unclassedJustNamed({ reading, sentence, lemma }: Phrase): Entity | null
   const distinct = [...new Set(bodies)];
   const [only] = distinct;
   return distinct.length === 1 && organisationClass(only) === null && !namesItsSort(only) ? only : null;
+}
+
+/** "the Labour programme", "its election manifesto": the party that speaks in it. */
+function isPaperOf({ reading, sentence, noun, lemma }: Phrase, entity: Entity): boolean {
+  if (!PARTY_PAPERS.has(lemma) || entity.isPerson || entity.kind === 'state' || entity.kind === 'bloc') return false;
+  return sentence
+    .children(noun, 'amod', 'compound')
+    .every((word) => OF_PAPERS.has(word.lemma.toLowerCase()) || reading.at(sentence.index, word.index));
 }

@@ -103,7 +103,9 @@ function withoutRemarks(sentence: Sentence, head: Token, tokens: readonly Token[
     if (token === head || first <= head.index || !/^[,–—]$/.test(sentence.tokens[first - 1]?.text ?? '')) return false;
     if (isRelation(token.rel, 'acl:relcl')) return true;
     const lemma = token.lemma.toLowerCase();
-    return (ANAPHORIC_HEADS.has(lemma) || INDEFINITES.has(lemma)) && sentence.child(token, 'acl:relcl') !== undefined;
+    return (
+      (ANAPHORIC_HEADS.has(lemma) || INDEFINITES.has(lemma)) && sentence.child(token, 'acl:relcl', 'acl') !== undefined
+    );
   });
   const cut = new Set(remarks.flatMap((remark) => sentence.subtree(remark)));
   const kept = tokens.filter((token) => !cut.has(token));

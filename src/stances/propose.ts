@@ -14,6 +14,7 @@ import { allianceRule } from './rules/allianceRule.ts';
 import { allowanceRule } from './rules/allowanceRule.ts';
 import { answerRule, answerToAsked } from './rules/answerRule.ts';
 import { backingRule } from './rules/backingRule.ts';
+import { circumstanceRule } from './rules/circumstanceRule.ts';
 import { commitmentRule } from './rules/commitmentRule.ts';
 import { companyRule, isOfCompany } from './rules/companyRule.ts';
 import { continuationRule } from './rules/continuationRule.ts';
@@ -147,7 +148,11 @@ export function propose(
   );
   const joined = [...alone, ...companyRule(sentence, parties, company, alone)];
   const soFar = [...before, ...joined];
-  const echoed = [...echoRule(sentence, parties, soFar), ...allianceRule(sentence, parties, soFar)];
+  const echoed = [
+    ...echoRule(sentence, parties, soFar),
+    ...allianceRule(sentence, parties, soFar),
+    ...circumstanceRule(sentence, parties, joined),
+  ];
   const ends = [
     ...echoed.map(({ cue, holder }) => Math.min(cue[0].index, holder.mention.first)),
     ...company.filter(({ beside }) => beside === null).map(({ at }) => at.index),

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { LexiconClass } from './lexicon/entry.ts';
 import { LEXICON } from './lexicon/index.ts';
+import { REMEDIES } from './lexicon/objectClasses.ts';
 import type { StanceType } from './stance.ts';
 
 /** A thing and what a verb calls it: "called | the pay offer | an insult". */
@@ -87,7 +88,8 @@ function evaluationFrom(sentence: Sentence, start: number): Pick<SmallClause, 'c
   const run: Token[] = [];
   for (const token of sentence.tokens.slice(start)) {
     if (QUOTE.test(token.text) || token.text === '-') continue;
-    if (/^(?:no|not|never|hardly|anything)$/i.test(token.text)) return null;
+    if (/^no$/i.test(token.text)) return noSuchThing(sentence, token);
+    if (/^(?:not|never|hardly|anything)$/i.test(token.text)) return null;
     // "painful but necessary"
     if (run.at(-1)?.upos === 'ADJ' && /^(?:but|yet)$/i.test(token.text)) {
       run.length = 0;
@@ -112,4 +114,10 @@ function evaluationFrom(sentence: Sentence, start: number): Pick<SmallClause, 'c
     ADJECTIVES.get(last) ??
     null;
   return { complement, stance };
+}
+
+/** "as no basis for a deal", "no answer": a thing that is denied what it would have to be. */
+function noSuchThing(sentence: Sentence, no: Token): Pick<SmallClause, 'complement' | 'stance'> | null {
+  const complement = sentence.tokens.slice(no.index + 1).find(({ upos }) => upos !== 'ADJ');
+  return complement && REMEDIES.has(complement.lemma.toLowerCase()) ? { complement, stance: 'opposes' } : null;
 }

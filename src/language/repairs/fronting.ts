@@ -1,5 +1,5 @@
 import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
-import { frontingVerbs } from './repairWords.ts';
+import { frontingVerbs, speechVerbs } from './repairWords.ts';
 
 /** "A freeze the comrades refuse", "Arbitration it will not have": what stands before the subject without a preposition is the object. */
 export const frontedObjects: TreeRepair = {
@@ -49,6 +49,27 @@ export const frontedDemonstratives: TreeRepair = {
     that.rel = 'obj';
     that.upos = 'PRON';
     that.xpos = 'DT';
+  },
+};
+
+/** "On this | Norway agrees", "To that | the growers object": a demonstrative before a name or an article is a phrase of its own. */
+export const demonstrativesBeforeNames: TreeRepair = {
+  name: 'fronted this or that read as determiner of a name',
+  example: 'On this Norway and Chile agree.',
+  apply(tree) {
+    for (const pronoun of tree.tokens) {
+      const preposition = tree.tokens[pronoun.index - 1];
+      const next = tree.tokens[pronoun.index + 1];
+      if (!/^(?:this|that|these|those)$/i.test(pronoun.text) || preposition?.upos !== 'ADP') continue;
+      if (!(next?.upos === 'PROPN' || next?.xpos === 'DT') || !/^(?:det|nmod|obl|compound)/.test(pronoun.rel)) continue;
+      const name = tree.governor(pronoun);
+      const verb = name && /^nsubj/.test(name.rel) ? tree.governor(name) : undefined;
+      if (!verb || name!.index < pronoun.index || verb.index < name!.index) continue;
+      pronoun.upos = 'PRON';
+      tree.attach(pronoun, verb, 'obl');
+      if (tree.governor(preposition) === verb && verb.rel === 'advcl') verb.rel = 'parataxis';
+      tree.attach(preposition, pronoun, 'case');
+    }
   },
 };
 
@@ -110,12 +131,29 @@ export const relativesAsComplements: TreeRepair = {
     for (const clause of tree.tokens) {
       const above = tree.governor(clause);
       const which = tree.tokens[tree.span(clause)[0]];
-      if (clause.rel !== 'ccomp' || !above || above.index > clause.index || which.lemma.toLowerCase() !== 'which')
-        continue;
-      if (which.head === clause.index && tree.tokens[which.index - 1]?.text === ',') clause.rel = 'advcl:relcl';
+      if (!above || above.index > clause.index || which.lemma.toLowerCase() !== 'which') continue;
+      if (tree.tokens[which.index - 1]?.text !== ',') continue;
+      if (/^(?:ccomp|advcl:relcl|acl:relcl)$/.test(clause.rel) && isAboutDeed(tree, clause, which))
+        tree.attach(clause, topBefore(tree, clause, which), 'parataxis');
+      else if (clause.rel === 'ccomp' && which.head === clause.index) clause.rel = 'advcl:relcl';
     }
   },
 };
+
+/** ", which Peru is ready to do", ", which Peru says is out of the question": it speaks of what was said before as a sentence of its own would. */
+function isAboutDeed(tree: EditableTree, clause: EditableToken, which: EditableToken): boolean {
+  const verb = tree.governor(which);
+  if (!verb || !/^(?:obj|nsubj)/.test(which.rel)) return false;
+  if (verb.lemma === 'do' && verb.upos === 'VERB') return true;
+  return clause.rel !== 'acl:relcl' && verb !== clause && speechVerbs.has(clause.lemma);
+}
+
+/** The highest word above a clause that stands before it. */
+function topBefore(tree: EditableTree, clause: EditableToken, which: EditableToken): EditableToken {
+  let top = tree.governor(clause)!;
+  for (let above = tree.governor(top); above && above.index < which.index; above = tree.governor(above)) top = above;
+  return top;
+}
 
 /** "a toll on lorries, | which Norway opposes": behind a comma the clause is about the whole phrase, not its last noun. */
 export const relativesOfPhrases: TreeRepair = {

@@ -1,6 +1,6 @@
 import { FINITE } from '../tags.ts';
 import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
-import { invertedSpeechVerbs, speechVerbs } from './repairWords.ts';
+import { invertedSpeechVerbs, speechVerbs, tellingVerbs } from './repairWords.ts';
 
 const SEPARATOR = /^[,–—-]$/;
 const QUOTE = /^["”“’‘»«]$/;
@@ -68,12 +68,13 @@ function straightAside(tree: EditableTree, verb: EditableToken): Aside | null {
   return null;
 }
 
-/** The separator behind a verb of speech and a phrase of place or time. */
+/** The separator behind a verb of speech and a phrase of place or time, or whom it was said to ("told the panel"). */
 function endOfSpeech(tree: EditableTree, verb: EditableToken): number {
   const end = tree.tokens.findIndex(({ index, text }) => index > verb.index && SEPARATOR.test(text));
   const phrase = tree.tokens.slice(verb.index + 1, Math.max(end, 0));
   const plain = phrase.length < 7 && !phrase.some(({ upos }) => /^(?:VERB|AUX|SCONJ|PUNCT)$/.test(upos));
-  return plain && phrase[0]?.upos === 'ADP' ? end : verb.index + 1;
+  const told = tellingVerbs.has(verb.lemma) && phrase.some(({ upos }) => NOMINAL.test(upos));
+  return plain && (told || phrase[0]?.upos === 'ADP') ? end : verb.index + 1;
 }
 
 const named = (tree: EditableTree, aside: Aside): Aside | null =>
@@ -153,6 +154,9 @@ function closeClause(tree: EditableTree, { verb, before, after, speaker }: Aside
   verb.rel = 'parataxis';
   for (const token of heads) if (token !== source && token.upos !== 'PUNCT') tree.attach(token, source, 'appos');
   tree.attach(source, verb, 'nsubj');
+  for (const token of tree.tokens.slice(verb.index + 1, Math.max(after, verb.index + 1)))
+    if (token.upos !== 'PUNCT' && !inSpeaker(token.index) && (token.head < verb.index || token.head >= after))
+      tree.attach(token, verb, NOMINAL.test(token.upos) && !tree.child(token, 'case') ? 'iobj' : 'obl');
   const own = tree.subjects(main).some(({ index }) => index >= after);
   const subject = own ? undefined : fronted.findLast(({ upos, rel }) => NOMINAL.test(upos) && !/^expl/.test(rel));
   for (const token of fronted)

@@ -6,14 +6,20 @@ const SAID_THINGS = /^(?:nothing|little|something|anything|everything|word|so|th
 
 const isFiniteVerb = (verb: EditableToken): boolean => /^VB[DZP]$/.test(verb.xpos) && verb.upos === 'VERB';
 
+/** ", say the Greens": behind a comma it is no infinitive, whatever the tag. */
+const isBareSay = (tree: EditableTree, verb: EditableToken): boolean =>
+  /^say$/.test(verb.text) && verb.upos === 'VERB' && /^[,”"]$/.test(tree.tokens[verb.index - 1]?.text ?? '');
+
 /** "…, said the Kremlin": after a verb of speech turned before its subject, the lone object is the speaker. */
 export const invertedSpeakers: TreeRepair = {
   name: 'speaker behind the verb read as object',
   example: 'Several capitals would sooner have a strong package than a quick one, said another.',
   apply(tree) {
     for (const verb of tree.tokens) {
-      if (!isFiniteVerb(verb) || !invertedSpeechVerbs.has(verb.lemma)) continue;
-      const loose = verb.rel === 'conj' && verb.xpos === 'VBD' && !tree.child(verb, 'cc', 'xcomp', 'ccomp', 'obl');
+      if (!(isFiniteVerb(verb) || isBareSay(tree, verb)) || !invertedSpeechVerbs.has(verb.lemma)) continue;
+      const bare = !tree.child(verb, 'cc', 'xcomp', 'ccomp', 'obl');
+      // "must go, | say the Greens": in the present only verbs that are nothing else
+      const loose = verb.rel === 'conj' && bare && (verb.xpos === 'VBD' || /^says?$/.test(verb.text));
       if (!loose && !/^(?:root|ccomp|parataxis)$/.test(verb.rel)) continue;
       if (tree.subjects(verb).length > 0 || tree.child(verb, 'aux')) continue;
       const objects = tree.children(verb, 'obj', 'iobj');
@@ -21,6 +27,7 @@ export const invertedSpeakers: TreeRepair = {
       if (objects.length !== 1 || speaker.index < verb.index || SAID_THINGS.test(speaker.lemma)) continue;
       if (!followsQuotation(tree, verb)) continue;
       speaker.rel = 'nsubj';
+      if (verb.xpos === 'VB') verb.xpos = 'VBP';
     }
   },
 };

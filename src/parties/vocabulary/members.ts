@@ -58,6 +58,12 @@ export const INNER_BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a political party has in writing, in which it speaks: "the Labour programme insists". */
+export const PARTY_PAPERS: ReadonlySet<string> = new Set(words('programme, program, platform, campaign, manifesto'));
+
+/** Words between the party and its paper ("Labour's election programme"); others make a body of it ("the UN's environment programme"). */
+export const OF_PAPERS: ReadonlySet<string> = new Set(words('election, electoral, party, new, draft, own, latest'));
+
 /** With a possessive, the other of two: "its neighbour", "his rivals". */
 export const COUNTERPARTS: ReadonlySet<string> = new Set(
   words('neighbour, neighbor, rival, foe, enemy, adversary, opponent, counterpart, antagonist'),

@@ -97,3 +97,9 @@ export const GATHERINGS: ReadonlySet<string> = words(
   'talk conversation call meeting summit negotiation process session round discussion vote visit dialogue debate exchange encounter ' +
     'conference day week month road path',
 );
+
+/** What a plan has to be if it is to be taken up: to call it none is to turn it down ("no basis for a deal", "no answer"). */
+export const REMEDIES: ReadonlySet<string> = words(
+  'basis foundation ground solution answer remedy cure substitute alternative replacement way path option model recipe help use improvement ' +
+    'compromise concession progress matter',
+);

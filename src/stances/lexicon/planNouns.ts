@@ -35,5 +35,10 @@ export const PROVIDING_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
   ['demand', ['obj', 'that']],
   ['specify', ['obj', 'that']],
   ['seek', ['obj']],
+  ['promise', ['obj', 'that']],
+  ['pledge', ['obj']],
+  ['guarantee', ['obj', 'that']],
+  ['insist', ['that', 'on']],
+  ['advocate', ['obj']],
   ['set', ['obj']],
 ]);

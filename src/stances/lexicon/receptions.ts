@@ -18,13 +18,13 @@ export const DENYING_VERBS: ReadonlySet<string> = words('deny refuse');
 /** Answers that turn a proposal down. */
 export const HOSTILE_RECEPTIONS: ReadonlySet<string> = words(
   'criticism opposition resistance rebuke objection objections protest protests fury ire anger outrage scorn rejection veto ' +
-    'condemnation backlash pushback disapproval refusal hostility dismay derision fire flak shrift snub rebuff brush-off thumbs-down',
+    'no condemnation backlash pushback disapproval refusal hostility dismay derision fire flak shrift snub rebuff brush-off thumbs-down',
 );
 
 /** Answers that take a proposal up. */
 export const FRIENDLY_RECEPTIONS: ReadonlySet<string> = words(
   'praise support approval backing applause endorsement favour favor acclaim assent blessing consent go-ahead nod light thumbs-up ' +
-    'okay sympathy welcome',
+    'okay sympathy welcome yes',
 );
 
 /** Answers that do neither. */
@@ -38,3 +38,6 @@ export const MEASURE_NOUNS: ReadonlySet<string> = words(
     'protocol fund loan grant subsidy fee rate price change move step measure decision membership accession independence autonomy ' +
     'partition withdrawal amnesty pardon inquiry moratorium mandate inspection mechanism corridor buffer zone reserve relief',
 );
+
+/** Answers that only a plan can have, or one who acts: of what they are given to, none but people and bodies are no proposal. */
+export const ENDORSEMENTS: ReadonlySet<string> = words('support approval backing endorsement assent blessing consent');

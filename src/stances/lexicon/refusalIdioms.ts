@@ -25,6 +25,7 @@ export const REFUSAL_IDIOMS: readonly LexiconClass[] = [
       ['no place', 'opposes', 'for', null, 'The RMT sees no place for private firms.', { weak: true }],
       ['no room', 'opposes', 'for', null, 'The treasurer sees no room for new sanctions.'],
       ['no need', 'opposes', 'for to', null, 'Canberra sees no need for an inquiry.'],
+      ['no call', 'opposes', 'for to', null, 'There is no call for an inquiry, Canberra said.'],
       ['no reason', 'opposes', 'to for', null, 'Siemens sees no reason to sell.'],
       ['no point', 'opposes', 'in', null, 'Tehran sees no point in new talks.'],
       ['no alternative', 'demands', 'to', null, 'The IMF sees no alternative to a write-off.'],

@@ -60,3 +60,10 @@ export const CLAIMING: ReadonlySet<string> = new Set([
   'promise',
   'argue',
 ]);
+
+/** Verbs by which one who decides announces what will be done: "the levy will be halved, said the treasurer". */
+export const ANNOUNCING: ReadonlySet<string> = new Set(
+  'say tell announce promise pledge vow insist declare confirm assure write reply answer add state reiterate repeat stress'.split(
+    ' ',
+  ),
+);

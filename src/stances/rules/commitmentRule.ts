@@ -18,10 +18,10 @@ import { bareDenials } from '../denials.ts';
 import { isLesserEvil } from '../lesserEvils.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { DEALINGS, EVENT_VERBS } from '../lexicon/eventVerbs.ts';
-import { FORECASTING } from '../lexicon/viewVerbs.ts';
+import { ANNOUNCING, FORECASTING } from '../lexicon/viewVerbs.ts';
 import { isRelenting, isWording, keptUp } from '../persistence.ts';
 import { partiesAt } from '../references.ts';
-import { nearestReport } from '../speech.ts';
+import { nearestReport, type Report } from '../speech.ts';
 import { auxiliaryOf } from '../undertakings.ts';
 import { isUnreal } from '../veridicality.ts';
 import { isToleration, wishOf } from '../wishes.ts';
@@ -100,16 +100,17 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     if (isPassive(sentence, head) || actors.length === 0) {
       const denied = isNegativeNominal(sentence, subject);
       const none = sentence.children(subject, 'det').filter(({ text }) => /^no$/i.test(text));
-      if (!report || !negative || !(isPassive(sentence, head) || denied)) continue;
+      if (!report || !(isPassive(sentence, head) || denied || isLasting(head))) continue;
+      if (!negative && (/^could$/i.test(auxiliary.text) || going || !isAnnounced(report))) continue;
       for (const speaker of report.speakers)
         found.push({
           ...base,
           // who is spoken of in the passive undertakes nothing: "[workers be undercut]"
           leftOut: [...base.leftOut.filter((token) => !committed.includes(token)), ...none],
           holder: speaker,
-          stance: 'opposes',
-          rule: 'commitment:will-not-be',
-          family: 'commitment:will-not-be',
+          stance: negative ? 'opposes' : 'supports',
+          rule: negative ? 'commitment:will-not-be' : 'commitment:will-be',
+          family: negative ? 'commitment:will-not-be' : 'commitment:will-be',
           speech: true,
         });
       continue;
@@ -179,6 +180,12 @@ function isAbstention(sentence: Sentence, head: Token): boolean {
         sentence.children(object, 'det').some(({ text }) => /^no$/i.test(text)),
     );
 }
+
+/** "The levy will stay": said by one who has a say in it. */
+const isLasting = (head: Token): boolean => /^(?:stay|remain|go|continue|stand)$/.test(head.lemma);
+
+/** By a verb of saying, or with none ("In a letter: …"). */
+const isAnnounced = ({ verb }: Report): boolean => !verb || ANNOUNCING.has(verb.lemma.toLowerCase());
 
 /** What merely happens; dealings with others are that only where they are not refused, and "get it done" is an act. */
 function isEvent(sentence: Sentence, head: Token, negative: boolean): boolean {

@@ -52,7 +52,7 @@ function isMeant({ at, beside }: Companions, base: Candidate, stated: readonly C
 /** The object of "join" ("Peru joined Chile in asking"), whom one sides with, and those one agrees with ("agrees with Chile that"). */
 function sharers(sentence: Sentence, parties: PartyTable, base: Candidate): PartyMention[] {
   const above = sentence.governor(base.at);
-  const isBelow = above !== undefined && !isRelation(base.at.rel, 'conj');
+  const isBelow = above !== undefined && !isRelation(base.at.rel, 'conj') && !isRelation(base.at.rel, 'parataxis');
   const joined = isBelow && above.lemma === 'join' ? sentence.children(above, 'obj') : [];
   const sided =
     isBelow && above.lemma === 'side'

@@ -1,11 +1,21 @@
 import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
+import {
+  DELEGATIONS,
+  GROUP_NOUNS,
+  LEGISLATORS,
+  MEMBER_NOUNS,
+  ORGANISATION_MARKERS,
+} from '../../parties/vocabulary/groups.ts';
+import { WORKFORCE } from '../../parties/vocabulary/members.ts';
+import { ROLE_CLASS } from '../../parties/vocabulary/roles.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
 import { cases, isNegated, isQuestion, isVerbal, negations } from '../clause.ts';
 import { nominal } from '../content.ts';
 import {
   DENYING_VERBS,
+  ENDORSEMENTS,
   FRIENDLY_RECEPTIONS,
   GIVING_VERBS,
   GUARDED_RECEPTIONS,
@@ -32,7 +42,7 @@ export function receptionRule(sentence: Sentence, parties: PartyTable): Candidat
     const stance = receptionOf(answer);
     if (!stance || !verb || !isReceiving(sentence, verb, answer) || isUnreal(sentence, verb)) continue;
     const subject = sentence.child(verb, 'nsubj:pass', 'nsubj');
-    if (!subject || !isAnswered(sentence, dereference(sentence, subject))) continue;
+    if (!subject || !isAnswered(sentence, parties, dereference(sentence, subject), answer)) continue;
     const missing = [MISSING_VERBS, DENYING_VERBS].some((verbs) => verbs.has(verb.lemma.toLowerCase()));
     const denied = (isNegated(sentence, verb) || isScant(sentence, answer)) !== missing;
     const proposal = dereference(sentence, subject);
@@ -106,8 +116,16 @@ const answered = (
 const isScant = (sentence: Sentence, answer: Token): boolean =>
   sentence.children(answer, 'det', 'amod').some(({ text }) => /^(?:no|little|scant|few)$/i.test(text));
 
-const isAnswered = (sentence: Sentence, noun: Token): boolean =>
-  namesProposal(sentence, noun) || MEASURE_NOUNS.has(noun.lemma.toLowerCase());
+/** "the levy drew criticism", "the canal has the backing of Peru"; not "the team has the backing of Peru". */
+function isAnswered(sentence: Sentence, parties: PartyTable, noun: Token, answer: Token): boolean {
+  const lemma = noun.lemma.toLowerCase();
+  if (namesProposal(sentence, noun) || MEASURE_NOUNS.has(lemma)) return true;
+  if (!ENDORSEMENTS.has(answer.lemma.toLowerCase()) || noun.upos !== 'NOUN' || parties.at(sentence, noun)) return false;
+  return !AGENT_NOUNS.some((nouns) => nouns.has(lemma)) && !AGENT_SUFFIX.test(lemma);
+}
+
+const AGENT_NOUNS = [DELEGATIONS, ROLE_CLASS, GROUP_NOUNS, MEMBER_NOUNS, ORGANISATION_MARKERS, LEGISLATORS, WORKFORCE];
+const AGENT_SUFFIX = /(?:ist|[^w]er|or|man|woman|ant)s?$/;
 
 function receptionOf({ lemma, text }: Token): StanceType | null {
   for (const word of [lemma.toLowerCase(), text.toLowerCase()]) {

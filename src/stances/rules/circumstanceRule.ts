@@ -1,0 +1,73 @@
+import type { Sentence, Token } from '../../language/sentence.ts';
+import type { PartyMention, PartyTable } from '../../parties/partyFinder.ts';
+import type { Candidate } from '../candidate.ts';
+import { cutBefore } from '../demandWords.ts';
+import { CIRCUMSTANCES, type Circumstance, LONGEST_PREPOSITION } from '../lexicon/circumstances.ts';
+import { flip } from '../polarity.ts';
+import { POLARITY } from '../stance.ts';
+
+/**
+ * "Chile wants to raise the levy, to the dismay of Peru", "over Peru's objections": those whose feeling or answer goes with a stance take one
+ * on the same demand; what dismays them when it is refused, they want.
+ *
+ * @param stated stances of this sentence
+ * @returns their statements, whose first cue is the first word of the phrase
+ */
+export function circumstanceRule(sentence: Sentence, parties: PartyTable, stated: readonly Candidate[]): Candidate[] {
+  return sentence.tokens.flatMap((noun) => {
+    const read = circumstanceAt(sentence, parties, noun);
+    const base =
+      read &&
+      stated.findLast(
+        ({ sentence: its, at, content }) =>
+          its === sentence && at.index < read.first.index && content.head.index < read.first.index,
+      );
+    if (!read || !base || POLARITY[base.stance] === 'neutral') return [];
+    const { circumstance, first, member } = read;
+    const refused = POLARITY[base.stance] === 'con';
+    const cut = cutBefore(sentence, base, first.index);
+    return member.holders
+      .filter(({ partyId }) => partyId !== base.holder.holder.partyId)
+      .map((holder) => ({
+        ...cut,
+        holder: { holder, mention: member, token: sentence.tokens[member.head] },
+        stance: refused ? flip(circumstance.stance) : circumstance.stance,
+        cue: [first, noun],
+        at: noun,
+        rule: `circumstance:${noun.lemma.toLowerCase()}`,
+        family: 'echo',
+        addressee: null,
+      }));
+  });
+}
+
+/** The phrase around such a noun, "to the dismay of Peru" or "to Peru's dismay", and whose it is. */
+function circumstanceAt(
+  sentence: Sentence,
+  parties: PartyTable,
+  noun: Token,
+): { circumstance: Circumstance; first: Token; member: PartyMention } | null {
+  const word = noun.text.toLowerCase();
+  const fitting = CIRCUMSTANCES.filter(({ nouns }) => nouns.test(word));
+  if (fitting.length === 0) return null;
+  const { tokens } = sentence;
+  let before = noun.index - 1;
+  while (before >= 0 && /^(?:ADJ|ADV)$/.test(tokens[before].upos)) before--;
+  let member: PartyMention | null = null;
+  if (/^(?:['’]s|['’])$/.test(tokens[before]?.text ?? '')) {
+    member = parties.at(sentence, tokens[before - 1]);
+    before = (member?.first ?? 0) - 1;
+  } else if (/^(?:of|from|in|by)$/i.test(tokens[noun.index + 1]?.text ?? '')) {
+    const next = tokens.slice(noun.index + 2, noun.index + 5).find((token) => parties.at(sentence, token));
+    member = next ? parties.at(sentence, next) : null;
+  }
+  if (/^the$/i.test(tokens[before]?.text ?? '')) before--;
+  if (!member) return null;
+  for (let length = LONGEST_PREPOSITION; length > 0; length--) {
+    const run = tokens.slice(Math.max(0, before - length + 1), before + 1);
+    const spoken = run.map(({ text }) => text.toLowerCase()).join(' ');
+    const circumstance = fitting.find(({ prepositions }) => prepositions.test(spoken));
+    if (circumstance) return { circumstance, first: run[0], member };
+  }
+  return null;
+}
