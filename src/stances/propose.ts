@@ -10,6 +10,7 @@ import type { CompiledLexicon } from './lexicon/compile.ts';
 import { findOccurrences } from './occurrences.ts';
 import { withPrices } from './prices.ts';
 import { answeredByTheAsked } from './requests.ts';
+import { advocateRule } from './rules/advocateRule.ts';
 import { allianceRule } from './rules/allianceRule.ts';
 import { allowanceRule } from './rules/allowanceRule.ts';
 import { answerRule, answerToAsked } from './rules/answerRule.ts';
@@ -110,6 +111,7 @@ export function propose(
   }
   const verdicts = verdictRule(sentence, parties, occurrences, taken);
   for (const candidate of verdicts) taken.add(candidate.at);
+  const advocated = advocateRule(sentence, parties, taken);
   const existing = existentialRule(sentence, parties, voice).filter((candidate) => !taken.has(candidate.at));
   for (const candidate of existing) taken.add(candidate.at);
   const received = [...receptionRule(sentence, parties), ...existingReceptionRule(sentence, parties)].filter(
@@ -134,6 +136,7 @@ export function propose(
     ...rhetoricalRule(sentence, parties),
     ...evaluated,
     ...verdicts,
+    ...advocated,
     ...existing,
     ...received,
     ...planned,
