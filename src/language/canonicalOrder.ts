@@ -9,6 +9,8 @@ export interface CanonicalOrder {
   idle: number[];
   /** First and last token of the phrase that was moved. */
   phrase: readonly [number, number];
+  /** It is the subject, and stays before its verb. */
+  isSubject?: boolean;
 }
 
 /** Words with their tags. */
@@ -33,7 +35,11 @@ const CLAUSE_SIGN = /^[.;:!?–—]$/;
 export function canonicalOrder(words: TaggedWords): CanonicalOrder | null {
   for (const clause of clausesOf(words)) {
     const found =
-      whatCleft(words, clause) ?? itCleft(words, clause) ?? equative(words, clause) ?? fronted(words, clause);
+      whatCleft(words, clause) ??
+      itCleft(words, clause) ??
+      subjectCleft(words, clause) ??
+      equative(words, clause) ??
+      fronted(words, clause);
     if (found) return found;
   }
   return null;
@@ -93,6 +99,25 @@ function itCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
     phrase: [from + 2, that - 1],
   };
 }
+
+/** "It is | the banks, | he insists, | that | should pay": without the words that only moved it, the subject stands where it belongs. */
+function subjectCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
+  if (!/^it$/i.test(words.forms[from] ?? '') || !isCopula(words, from + 1)) return null;
+  const that = findFrom(words, from + 3, to, (at) => /^(?:that|who|which)$/i.test(words.forms[at]));
+  if (that === null || !isModal(words, that + 1)) return null;
+  const comma = findFrom(words, from + 2, that, (at) => words.forms[at] === ',');
+  if (!isPhrase(words, [from + 2, comma ?? that]) || (comma !== null && words.forms[that - 1] !== ',')) return null;
+  return {
+    order: [...range(0, from), ...range(from + 2, that), ...range(that + 1, words.forms.length)],
+    idle: [from, from + 1, that],
+    phrase: [from + 2, (comma ?? that) - 1],
+    isSubject: true,
+  };
+}
+
+/** "should", "has to", "ought". */
+const isModal = ({ forms, xpos }: TaggedWords, at: number): boolean =>
+  xpos[at] === 'MD' || (/^(?:has|have|needs?)$/i.test(forms[at] ?? '') && /^to$/i.test(forms[at + 1] ?? ''));
 
 /** "A toll | is something that | Oslo refuses to discuss", "a toll | is what | Oslo wants". */
 function equative(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {

@@ -27,6 +27,7 @@ export function contentTokens(
   const pruned = (child: Token): boolean => {
     if (leftOut.includes(child) || child.rel === 'discourse' || child.rel === 'vocative') return true;
     if (isRelation(child.rel, 'parataxis') || isContrast(sentence, child) || isSource(sentence, child)) return true;
+    if (isAsClause(sentence, child)) return true;
     if (child === outer || (child.rel === 'cop' && child.index < outerEnd)) return true;
     if (sentence.governor(child) !== head) return false;
     if (conjuncts.includes(child) && isSeparate(sentence, content, child)) return true;
@@ -104,6 +105,12 @@ const isBeforePreposition = (sentence: Sentence, child: Token, head: Token): boo
   head.xpos === 'VBG' &&
   sentence.children(head, 'mark').some(({ text, index }) => /^(?:against|for)$/i.test(text) && child.index < index);
 
+/** "…, as Oslo had asked", "as demanded by Oslo": who wants what the clause says is no part of it. */
+const isAsClause = (sentence: Sentence, clause: Token): boolean =>
+  isRelation(clause.rel, 'advcl') &&
+  sentence.children(clause, 'mark').some(({ text }) => /^as$/i.test(text)) &&
+  sentence.child(clause, 'nsubj', 'obl:agent') !== undefined;
+
 /** "…, according to the minister". */
 const isSource = (sentence: Sentence, phrase: Token): boolean =>
   sentence.children(phrase, 'case').some(({ text }) => /^according$/i.test(text));
@@ -151,11 +158,18 @@ export function nounPhrase(sentence: Sentence, noun: Token): Token[] {
 /** "an all-for-all exchange": a preposition behind other words of the phrase is one of them. */
 function isWithin(sentence: Sentence, head: Token, marker: Token): boolean {
   if (/^(?:least|most)$/.test(sentence.tokens[marker.index + 1]?.text ?? '')) return true;
+  // "the toll is what Oslo objects | to": left behind, it is no word of the phrase
+  const [first] = sentence.span(head);
+  if (marker.index > head.index && !isWhole(sentence, head, first, marker.index)) return false;
   // "its objection is | to the deadline": the subject of a predicate noun is no part of its phrase
   return sentence
     .subtree(head, (child) => sentence.governor(child) === head && isRelation(child.rel, 'nsubj'))
     .some(({ index, upos }) => index < marker.index && /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(upos));
 }
+
+/** True if all words from `first` up to `end` are below the head. */
+const isWhole = (sentence: Sentence, head: Token, first: number, end: number): boolean =>
+  sentence.tokens.slice(first, end).every((token) => token === head || sentence.ancestors(token).includes(head));
 
 /** "8 per cent": not a preposition before the phrase but a word inside it. */
 function isRate(sentence: Sentence, marker: Token): boolean {

@@ -14,6 +14,7 @@ import { advocateRule } from './rules/advocateRule.ts';
 import { allianceRule } from './rules/allianceRule.ts';
 import { allowanceRule } from './rules/allowanceRule.ts';
 import { answerRule, answerToAsked } from './rules/answerRule.ts';
+import { asClauseRule } from './rules/asClauseRule.ts';
 import { backingRule } from './rules/backingRule.ts';
 import { circumstanceRule } from './rules/circumstanceRule.ts';
 import { commitmentRule } from './rules/commitmentRule.ts';
@@ -61,6 +62,8 @@ export function propose(
   const answering = new Set(answered.flatMap(({ cue }) => cue));
   const fronted = frontedRule(sentence, parties, lexicon, before);
   const inFront = new Set(fronted.flatMap(({ cue }) => cue));
+  const asAsked = asClauseRule(sentence, parties, occurrences);
+  for (const { at } of asAsked) inFront.add(at);
   const allowed = allowanceRule(sentence, parties, voice);
   const allowing = new Set(allowed.map(({ at }) => at));
   const framed = asOpposition(
@@ -130,6 +133,7 @@ export function propose(
     ...verbless,
     ...allowed,
     ...filled,
+    ...asAsked,
     ...backed,
     ...termed,
     ...ratherRule(sentence, parties),

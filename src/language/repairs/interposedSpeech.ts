@@ -97,7 +97,7 @@ function outside(tree: EditableTree, index: number, step: 1 | -1): number | null
  */
 function goesOn(tree: EditableTree, before: number, after: number): boolean {
   const last = tree.tokens[before];
-  const next = tree.tokens.slice(after).find((token) => !isNot(token) && token.upos !== 'ADV');
+  const next = tree.tokens.slice(after).find((token) => !isNot(token) && !/^(?:ADV|INTJ)$/.test(token.upos));
   const words = tree.tokens.slice(openingOf(tree, before), before + 1);
   if (!next || !words.some(({ upos }) => NOMINAL.test(upos) || upos === 'ADV')) return false;
   const opened = words.findLast((token) => !isNot(token)) ?? last;

@@ -95,7 +95,8 @@ function clausesOf(sentence: Sentence, parties: PartyTable): Fronted[] {
     const mention = parties.mentions.find((one) => one.sentence === sentence.index && one.first > start.index);
     if (!mention || mention.holders.length === 0 || mention.form === 'first-person') continue;
     const first = openingOf(sentence, mention.first, start.index);
-    const object = withoutComma(tokens.slice(start.index, first));
+    // "A toll is something Peru can live with": the parser has set aside what only moved the phrase
+    const object = withoutComma(tokens.slice(start.index, first).filter(({ rel }) => rel !== 'discourse'));
     if (!isObject(object) || tokens.slice(start.index, first - 1).some(({ text }) => text === ',')) continue;
     const end = tokens.findIndex(({ index, text }) => index > mention.last && CLAUSE_END.test(text));
     const verbs = tokens.slice(mention.last + 1, end < 0 ? tokens.length : end);
