@@ -23,6 +23,7 @@ import { continuationRule } from './rules/continuationRule.ts';
 import { echoRule } from './rules/echoRule.ts';
 import { evaluationRule } from './rules/evaluationRule.ts';
 import { existentialRule } from './rules/existentialRule.ts';
+import { experiencerRule } from './rules/experiencerRule.ts';
 import { fragmentRule, voicedFragments } from './rules/fragmentRule.ts';
 import { frameRule } from './rules/frameRule.ts';
 import { frontedRule } from './rules/frontedRule.ts';
@@ -121,6 +122,8 @@ export function propose(
     (candidate) => !taken.has(candidate.at),
   );
   for (const candidate of received) taken.add(candidate.at);
+  const felt = experiencerRule(sentence, parties, taken);
+  for (const candidate of felt) taken.add(candidate.at);
   const planned = planRule(sentence, parties, taken);
   for (const candidate of planned) taken.add(candidate.at).add(candidate.content.head);
   const obliged = modalRule(sentence, parties, taken);
@@ -143,6 +146,7 @@ export function propose(
     ...advocated,
     ...existing,
     ...received,
+    ...felt,
     ...planned,
     ...obliged,
     ...committed,

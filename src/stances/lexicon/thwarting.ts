@@ -23,7 +23,7 @@ export const PLANNED_THINGS: ReadonlySet<string> = words(
   'sale merger takeover bid bill law reform plan project scheme closure construction vote ratification accession measure increase rise ' +
     'hike cut cutback deal agreement accord treaty pact transfer privatisation privatization purchase expansion enlargement extradition ' +
     'legislation proposal decree budget referendum election move handover deployment layoff redundancy dismissal outsourcing pipeline dam ' +
-    'mine plant tunnel levy tariff tax ban embargo appointment nomination eviction demolition dumping initiative rollout resolution motion',
+    'mine plant tunnel levy tariff tax ban embargo appointment nomination eviction demolition dumping initiative rollout resolution motion loan grant mission licence license offer',
 );
 
 /** Verbs of effort: what they are made for stands below them ("do everything to stop it", "use every means to block it"). */

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate } from '../candidate.ts';
 import { cutBefore } from '../demandWords.ts';
+import { ATTITUDES_TAKEN } from '../lexicon/attitudesTaken.ts';
 import { flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
 import type { StanceType } from '../stance.ts';
@@ -23,6 +24,7 @@ export function echoRule(sentence: Sentence, parties: PartyTable, stated: readon
   for (const echo of [...inversions(sentence), ...fragments(sentence), ...ellipses(sentence, parties)]) {
     const base = stated.filter((one) => one.sentence !== sentence || one.at.index < echo.at.index).at(-1);
     if (!base || (base.sentence !== sentence && echo.at.index > SHORTEST)) continue;
+    if (echo.vague && stated.filter((one) => one.sentence === base.sentence && one !== base).length > 0) continue;
     // "gives up Morag but not Rafah": a contrast of places, not of parties
     if (echo.at.lemma === 'not' && base.content.head.upos === 'PROPN') continue;
     const holders = echo.subjects.map((subject) => partiesAt(sentence, parties, subject)).find((named) => named.length);
@@ -58,6 +60,8 @@ interface Echo {
   turned: boolean;
   /** Further words of the clause. */
   words?: Token[];
+  /** "thinks otherwise": meant of the one thing that the sentence before says, if it says one. */
+  vague?: boolean;
   /** What the verb says by itself ("refused"). */
   stance?: StanceType;
 }
@@ -113,7 +117,9 @@ function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
     const verb = rest[0];
     const taken = denied ? null : takenUp(rest);
     if (taken) found.push({ at: taken.at, stands: taken.at, subjects, turned: taken.turned, words: taken.words });
-    if (!verb || taken || denied || (first > 0 && before.text === '“')) continue;
+    const attitude = taken || denied ? null : attitudeIn(tokens, mention.last);
+    if (attitude) found.push({ ...attitude, stands: attitude.at, subjects });
+    if (!verb || taken || attitude || denied || (first > 0 && before.text === '“')) continue;
     const others = rest.slice(1).filter(({ text }) => !FILLER.test(text) && !DENIAL.test(text));
     if (others.length > 0) continue;
     const turned = rest.some(({ text }) => DENIAL.test(text));
@@ -130,6 +136,37 @@ function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
       });
   }
   return found;
+}
+
+/** "Peru | thinks likewise", "Peru, which | is opposed", "Peru says it | is amenable": what is said of a party up to the end of the clause. */
+function attitudeIn(tokens: readonly Token[], last: number): Omit<Echo, 'stands' | 'subjects'> | null {
+  let from = last + 1;
+  if (tokens[from]?.text === ',' && /^(?:who|which)$/i.test(tokens[from + 1]?.text ?? '')) from += 2;
+  const behind = tokens.slice(from).findIndex(({ upos }) => upos === 'PUNCT');
+  const clause = tokens.slice(from, behind < 0 ? tokens.length : from + behind);
+  const reported = clause.findIndex(({ upos, xpos }) => upos === 'PRON' && xpos === 'PRP');
+  const rest =
+    reported > 0 && reported < 3 && /^(?:say|insist|declare|profess|claim|maintain|pronounce)$/.test(clause[0].lemma)
+      ? clause.slice(reported + 1)
+      : clause;
+  const told = rest.filter(
+    ({ text, upos, lemma }) =>
+      !DENIAL.test(text) &&
+      !(upos === 'AUX' && lemma !== 'be') &&
+      !(
+        upos === 'ADV' &&
+        !/^(?:likewise|so|alike|otherwise|differently|along|away|off|aside|round|around|not|yet)$/i.test(text)
+      ),
+  );
+  const said = told
+    .map(({ text, lemma, upos }) => (/^(?:VERB|AUX|NOUN)$/.test(upos) ? lemma : text.toLowerCase()))
+    .join(' ');
+  const attitude = ATTITUDES_TAKEN.find(({ words }) => words.test(said));
+  // "sees it differently: …": what it is follows
+  if (!attitude || told.length === 0 || (behind >= 0 && tokens[from + behind].text === ':')) return null;
+  const turned = rest.some(({ text }) => DENIAL.test(text)) !== (attitude.stance === 'other');
+  if (attitude.stance === 'same' || attitude.stance === 'other') return { at: told[0], turned, words: told.slice(1), vague: attitude.stance === 'other' };
+  return { at: told[0], turned: false, stance: turned ? flip(attitude.stance) : attitude.stance, words: told.slice(1) };
 }
 
 /** "did the same on Tuesday", "would do nothing of the kind", "followed suit": the deed of the one before, done again or refused. */

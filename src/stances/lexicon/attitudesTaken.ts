@@ -1,0 +1,94 @@
+import type { StanceType } from '../stance.ts';
+
+/** What somebody is said to think of a demand named before, without a word of the demand. */
+export interface AttitudeTaken {
+  /** Lemmas behind the party, up to the end of the clause; adverbs and auxiliaries left out. */
+  words: RegExp;
+  /** `same` or `other` as the party before; else the stance on what was named. */
+  stance: 'same' | 'other' | StanceType;
+  example: string;
+}
+
+export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
+  { words: /^think (?:likewise|the same|so|alike)$/, stance: 'same', example: 'Peru thinks likewise.' },
+  {
+    words: /^(?:say|argue|want|hold|demand) (?:the same|as much|likewise)$/,
+    stance: 'same',
+    example: 'Peru says the same.',
+  },
+  {
+    words: /^see (?:it|thing|the matter) (?:the same|that) way$/,
+    stance: 'same',
+    example: 'Peru sees it the same way.',
+  },
+  {
+    words: /^take (?:the|a) (?:same|similar|like) (?:view|line|position|stance)$/,
+    stance: 'same',
+    example: 'Peru takes the same view.',
+  },
+  {
+    words: /^be of (?:the same|one|a like|like|that) (?:opinion|mind|view)$/,
+    stance: 'same',
+    example: 'Peru is of the same mind.',
+  },
+  {
+    words:
+      /^share (?:the|this|that|its|his|her|their) (?:view|opinion|position|demand|wish|concern|objection|reservation)$/,
+    stance: 'same',
+    example: 'Peru shares that view.',
+  },
+  { words: /^be no different$/, stance: 'same', example: 'Peru is no different.' },
+  { words: /^echo (?:it|this|that|the call|the demand|the view)$/, stance: 'same', example: 'Peru echoed the call.' },
+  { words: /^think (?:otherwise|differently|not)$/, stance: 'other', example: 'Peru thinks otherwise.' },
+  {
+    words: /^see (?:it|thing|the matter|this|that) (?:differently|otherwise|another way|in another light)$/,
+    stance: 'other',
+    example: 'Peru sees it differently.',
+  },
+  {
+    words:
+      /^take (?:a|the|an) (?:different|opposite|contrary|other|dim) (?:view|line|position|stance)(?: of (?:it|this|that))?$/,
+    stance: 'other',
+    example: 'Peru takes the opposite view.',
+  },
+  {
+    words: /^be of (?:a different|another|the opposite) (?:opinion|mind|view)$/,
+    stance: 'other',
+    example: 'Peru is of another opinion.',
+  },
+  { words: /^(?:beg to )?differ$/, stance: 'other', example: 'Peru begs to differ.' },
+  { words: /^(?:dissent|dispute (?:it|this|that)|contradict)$/, stance: 'other', example: 'Peru dissented.' },
+  {
+    words: /^be (?:oppose|opposed|against|against it|hostile|averse)$/,
+    stance: 'opposes',
+    example: 'Peru is opposed.',
+  },
+  { words: /^say no$/, stance: 'opposes', example: 'Peru said no.' },
+  {
+    words: /^(?:shake (?:its|his|her) head|wave (?:it|this|that) (?:away|off|aside)|hear nothing of (?:it|this|that))$/,
+    stance: 'opposes',
+    example: 'Peru shook its head.',
+  },
+  {
+    words: /^be (?:in favour|in favor|for it|all for it|amenable|agreeable|game)$/,
+    stance: 'supports',
+    example: 'Peru is in favour.',
+  },
+  {
+    words: /^(?:say yes|nod)$/,
+    stance: 'supports',
+    example: 'Peru said yes.',
+  },
+  {
+    words:
+      /^be (?:undecided|silent|sceptical|skeptical|unconvinced|in two mind|of two mind|wavering|noncommittal|non-committal|waver)$/,
+    stance: 'noncommittal',
+    example: 'Peru is undecided.',
+  },
+  {
+    words:
+      /^(?:waver|dither|stay silent|remain silent|keep silent|have yet to decide|keep (?:its|his|her|their) counsel)$/,
+    stance: 'noncommittal',
+    example: 'Peru wavers.',
+  },
+];
