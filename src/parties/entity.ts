@@ -20,6 +20,22 @@ function isProperName(name: string, { label, roles, demonyms }: RegisteredParty)
   return name !== name.toUpperCase() && isCapitalised(name) && !roles.includes(words[words.length - 1]);
 }
 
+/**
+ * "the Social Democrats", "the People's Party" of a party that everybody knows by its initials: half of Europe has one; the label tells which. Not
+ * "Popular Party", which is what PP stands for.
+ */
+function isFamilyName(name: string, { label, ambiguousNames }: RegisteredParty): boolean {
+  if (!looksLikeAcronym(label) || !ambiguousNames?.includes(name) || looksLikeAcronym(name)) return false;
+  return (
+    label !==
+    name
+      .replace(/[^\p{L} ]/gu, '')
+      .split(' ')
+      .map(([initial]) => initial.toUpperCase())
+      .join('')
+  );
+}
+
 /** One party, person or group of a document, under all its names. */
 export class Entity {
   kind: PartyKind;
@@ -69,7 +85,7 @@ export class Entity {
       return given.find((name) => name.replaceAll("'", '’') === registered.label) ?? this.name;
     return (
       given
-        .filter((name) => isProperName(name, registered))
+        .filter((name) => isProperName(name, registered) && !isFamilyName(name, registered))
         .reduce((best, name) => (name.length > best.length ? name : best), '') || this.name
     );
   }

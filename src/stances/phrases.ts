@@ -28,7 +28,7 @@ export function contentTokens(
     if (leftOut.includes(child) || child.rel === 'discourse' || child.rel === 'vocative') return true;
     if (isRelation(child.rel, 'parataxis') || isContrast(sentence, child) || isSource(sentence, child)) return true;
     if (isAsClause(sentence, child)) return true;
-    if (child === outer || (child.rel === 'cop' && child.index < outerEnd)) return true;
+    if (child === outer || (outer && sentence.governor(child) === head && child.index < outerEnd)) return true;
     if (sentence.governor(child) !== head) return false;
     if (conjuncts.includes(child) && isSeparate(sentence, content, child)) return true;
     if (
@@ -108,6 +108,8 @@ const isBeforePreposition = (sentence: Sentence, child: Token, head: Token): boo
 /** "…, as Oslo had asked", "as demanded by Oslo": who wants what the clause says is no part of it. */
 const isAsClause = (sentence: Sentence, clause: Token): boolean =>
   isRelation(clause.rel, 'advcl') &&
+  // "pass the bill | as it stands"
+  !/^(?:be|stand|exist|do)$/.test(clause.lemma) &&
   sentence.children(clause, 'mark').some(({ text }) => /^as$/i.test(text)) &&
   sentence.child(clause, 'nsubj', 'obl:agent') !== undefined;
 

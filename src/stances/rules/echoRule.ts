@@ -165,7 +165,8 @@ function attitudeIn(tokens: readonly Token[], last: number): Omit<Echo, 'stands'
   // "sees it differently: …": what it is follows
   if (!attitude || told.length === 0 || (behind >= 0 && tokens[from + behind].text === ':')) return null;
   const turned = rest.some(({ text }) => DENIAL.test(text)) !== (attitude.stance === 'other');
-  if (attitude.stance === 'same' || attitude.stance === 'other') return { at: told[0], turned, words: told.slice(1), vague: attitude.stance === 'other' };
+  if (attitude.stance === 'same' || attitude.stance === 'other')
+    return { at: told[0], turned, words: told.slice(1), vague: attitude.stance === 'other' };
   return { at: told[0], turned: false, stance: turned ? flip(attitude.stance) : attitude.stance, words: told.slice(1) };
 }
 
