@@ -5,6 +5,7 @@ import {
   headlineVerbs,
   payNouns,
   rareParticiples,
+  verbsLikePlurals,
   verbsOfWishing,
 } from './standInWords.ts';
 import { FINITE } from './tags.ts';
@@ -34,16 +35,15 @@ export function parseWithStandIns(
   );
   const standsIn = clear.map((form, at) => form !== forms[at]);
   let read = standsIn.includes(true) || !first ? parser.parse(clear, spaceAfter) : first;
-  if (isHeading)
-    for (const at of headlineVerbsIn(clear, read)) {
-      const guess = clear.with(at, standInFor(clear, at));
-      const other = parser.parse(guess, spaceAfter);
-      if (!FINITE.test(other.xpos[at]) || other.heads[at] !== 0 || !subjectOf(other, at)) continue;
-      clear[at] = guess[at];
-      standsIn[at] = true;
-      read = other;
-      break;
-    }
+  for (const at of [...(isHeading ? headlineVerbsIn(clear, read) : []), ...verbsLikePluralsIn(clear, read)]) {
+    const guess = clear.with(at, standInFor(clear, at));
+    const other = parser.parse(guess, spaceAfter);
+    if (!FINITE.test(other.xpos[at]) || (isHeading && other.heads[at] !== 0) || !subjectOf(other, at)) continue;
+    clear[at] = guess[at];
+    standsIn[at] = true;
+    read = other;
+    break;
+  }
   if (!standsIn.includes(true)) return read;
   return {
     ...read,
@@ -56,7 +56,28 @@ export function parseWithStandIns(
 /** The word to show in place of one that is misread where it stands, if it is. */
 function plainWord(forms: readonly string[], at: number): string | null {
   if (isPayNoun(forms, at)) return 'wage';
-  return isContented(forms, at) ? 'happy' : null;
+  // "no longer objects": the network takes the verb for a noun that is no longer
+  if (isNoLonger(forms, at)) return 'almost';
+  if (isNoLonger(forms, at - 1)) return 'never';
+  if (isPredicate(forms, at, 'anathema') && /^[,.]?$|^to$/.test(forms[at + 1] ?? '')) return 'unacceptable';
+  if (isPredicate(forms, at, 'game') && /^(?:for|to|[,.;])$/.test(forms[at + 1] ?? '')) return 'ready';
+  return isPredicate(forms, at, 'content') && forms[at + 1] === 'with' ? 'happy' : null;
+}
+
+const isNoLonger = (forms: readonly string[], at: number): boolean =>
+  forms[at] === 'no' && forms[at + 1] === 'longer' && forms[at + 2] !== 'than';
+
+/** "Peru *lobbies* for a toll": behind a name or an adverb, read as a noun. */
+function verbsLikePluralsIn(forms: readonly string[], tree: TaggedTree): number[] {
+  return forms.flatMap((form, at) =>
+    verbsLikePlurals[form]?.has(forms[at + 1]) &&
+    tree.upos[at] === 'NOUN' &&
+    !/^(?:DET|ADJ|ADP|NUM)$/.test(tree.upos[at - 1] ?? 'DET') &&
+    tree.xpos[at - 1] !== 'PRP$' &&
+    tree.xpos[at - 1] !== 'POS'
+      ? [at]
+      : [],
+  );
 }
 
 /** "wants the charge *struck* out": at most a phrase of a few words stands between the verb and the participle. */
@@ -65,9 +86,11 @@ const isWishedFor = (forms: readonly string[], at: number): boolean =>
   forms.slice(Math.max(0, at - REACH_OF_WISH), Math.max(0, at - 1)).some((form) => verbsOfWishing.has(form)) &&
   !/^(?:has|have|had|be|a|an|the|and|or|to)$/.test(forms[at - 1]);
 
-/** "would be *content* with a pause". */
-const isContented = (forms: readonly string[], at: number): boolean =>
-  forms[at] === 'content' && forms[at + 1] === 'with' && copulas.has(forms[at - 1]?.toLowerCase() ?? '');
+/** "would be *content* with a pause", "is *anathema* to Oslo", "now is *game*": behind a copula, with at most an adverb between. */
+const isPredicate = (forms: readonly string[], at: number, word: string): boolean =>
+  forms[at] === word &&
+  [at - 1, at - 2].some((before) => copulas.has(forms[before]?.toLowerCase() ?? '')) &&
+  !/^(?:a|an|the|this|that|no)$/.test(forms[at - 1]);
 
 const isPayNoun = (forms: readonly string[], at: number): boolean =>
   forms[at].toLowerCase() === 'pay' &&

@@ -14,7 +14,9 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isHeldReady(sentence, occurrence) ||
     isHeldSomewhere(sentence, occurrence) ||
     isProposedByOthers(sentence, occurrence) ||
-    isNeededForSomething(sentence, occurrence)
+    isNeededForSomething(sentence, occurrence) ||
+    isPutUpWith(sentence, occurrence) ||
+    isAskedWhy(sentence, occurrence)
   );
 }
 
@@ -69,6 +71,17 @@ function isOpinion(sentence: Sentence, { predicate, head }: Occurrence): boolean
       (!object || child.index > object.index || object.xpos === 'WDT'),
   );
 }
+
+/** "which Peru could put up with": the preposition left behind makes another verb of it. */
+const isPutUpWith = (sentence: Sentence, { predicate, head }: Occurrence): boolean =>
+  predicate.id === 'verb:put up' &&
+  !predicate.slots.includes('with') &&
+  sentence.tokens[head.index + 2]?.text === 'with';
+
+/** "asks why the toll is needed": no need is stated. */
+const isAskedWhy = (sentence: Sentence, { head }: Occurrence): boolean =>
+  head.upos === 'VERB' &&
+  sentence.children(head, 'advmod').some(({ text, index }) => /^why$/i.test(text) && index > 0 && index < head.index);
 
 /** "launchers that they keep ready to fire": the state of a thing. */
 function isHeldReady(sentence: Sentence, { predicate, head }: Occurrence): boolean {

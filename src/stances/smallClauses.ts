@@ -44,7 +44,7 @@ const JOINS = /^(?:of|on|for|to|in|with|from|over|at|by|between|against)$/i;
  * adjective that evaluates (if not). Null where the words are not of this form.
  */
 export function smallClause(sentence: Sentence, verb: Token, marked: boolean): SmallClause | null {
-  const start = verb.index + 1;
+  const start = verb.index + (/^even$/i.test(sentence.tokens[verb.index + 1]?.text ?? '') ? 2 : 1);
   const end = endOfThing(sentence, start, marked);
   if (end === null) return null;
   const words = sentence.tokens.slice(start, end);

@@ -7,6 +7,7 @@ export const VERBS_OF_WITHDRAWAL: readonly LexiconClass[] = [
     pos: 'verb',
     defaults: { holder: 'subj' },
     rows: [
+      ['let go', 'opposes', 'of', null, 'Kenya let go of the bedroom tax.'],
       ['scrap', 'opposes', 'obj', 'supports', 'Kenya scrapped the bedroom tax.'],
       ['abolish', 'opposes', 'obj', 'supports', 'Kenya abolished the diesel rebate.'],
       ['repeal', 'opposes', 'obj', 'supports', 'Kenya repealed the gun law.'],
