@@ -77,8 +77,15 @@ function whatCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder | null
     const end = asideBefore(words, copula) ?? copula;
     const verb = verbBehindSubject(words, [opening, end]);
     if (verb === null || !hasGap(words, [verb, end])) continue;
+    const place = placeOf(words, [opening, end]);
     return {
-      order: [...range(0, from), ...range(opening, end), ...range(copula + 1, to), ...range(to, words.forms.length)],
+      order: [
+        ...range(0, from),
+        ...range(opening, place),
+        ...range(copula + 1, to),
+        ...range(place, end),
+        ...range(to, words.forms.length),
+      ],
       idle: [...range(from, opening), ...range(end, copula + 1)],
       phrase: [copula + 1, to - 1],
     };
@@ -93,8 +100,15 @@ function itCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
   if (that === null || !isPhrase(words, [from + 2, that])) return null;
   const verb = verbBehindSubject(words, [that + 1, to]);
   if (verb === null || !hasGap(words, [verb, to])) return null;
+  const place = placeOf(words, [that + 1, to]);
   return {
-    order: [...range(0, from), ...range(that + 1, to), ...range(from + 2, that), ...range(to, words.forms.length)],
+    order: [
+      ...range(0, from),
+      ...range(that + 1, place),
+      ...range(from + 2, that),
+      ...range(place, to),
+      ...range(to, words.forms.length),
+    ],
     idle: [from, from + 1, that],
     phrase: [from + 2, that - 1],
   };
@@ -127,8 +141,15 @@ function equative(words: TaggedWords, [from, to]: Range): CanonicalOrder | null 
   const end = asideBefore(words, copula) ?? copula;
   const verb = verbBehindSubject(words, [start, to]);
   if (!isPhrase(words, [from, end]) || verb === null || !hasGap(words, [verb, to])) return null;
+  const place = placeOf(words, [start, to]);
   return {
-    order: [...range(0, from), ...range(start, to), ...range(from, end), ...range(to, words.forms.length)],
+    order: [
+      ...range(0, from),
+      ...range(start, place),
+      ...range(from, end),
+      ...range(place, to),
+      ...range(to, words.forms.length),
+    ],
     idle: range(end, start),
     phrase: [from, end - 1],
   };
@@ -230,12 +251,21 @@ function hasGap({ forms, upos, xpos }: TaggedWords, [from, to]: Range): boolean 
   for (let at = from; at < to; at++) if (/^(?:PUNCT|SCONJ|CCONJ)$/.test(upos[at]) || /^W/.test(xpos[at])) return false;
   // "is ready to | accept", not "is closed"
   if (/^(?:VB|VBP|VBZ|VBD|VBG)$/.test(xpos[last]) && upos[last] === 'VERB') return true;
+  if (placeOf({ forms, upos, xpos }, [from, to]) < to) return true;
   if (xpos[last] === 'VBN' && upos[last] === 'VERB')
     return range(from, last).some((at) => /^(?:has|have|had|['’]ve|having)$/i.test(forms[at]));
   return (
     /^(?:IN|RP|TO)$/.test(xpos[last]) &&
     /^(?:with|on|to|for|about|of|against|after|in|at|out|down|up|off|over)$/i.test(forms[last])
   );
+}
+
+/** Where in a clause with a gap the phrase belongs: before the participle that says what is to happen to it ("want | struck out"), else at the end. */
+function placeOf({ forms, xpos }: TaggedWords, [from, to]: Range): number {
+  for (let at = from + 1; at < to; at++)
+    if (xpos[at] === 'VBN' && /^(?:wants?|wanted|likes?|liked|see|seen|wish|prefer|needs?)$/i.test(forms[at - 1]))
+      return at;
+  return to;
 }
 
 /** A noun phrase, perhaps with prepositional phrases and infinitives below it; no time ("this week"). */

@@ -59,10 +59,19 @@ function plainWord(forms: readonly string[], at: number): string | null {
   // "no longer objects": the network takes the verb for a noun that is no longer
   if (isNoLonger(forms, at)) return 'almost';
   if (isNoLonger(forms, at - 1)) return 'never';
+  if (forms[at] === 'writing' && forms[at - 1] === 'in') return 'detail';
+  if (isMadeClear(forms, at)) return /^ma[dk]e$/.test(forms[at]) ? (forms[at] === 'made' ? 'said' : 'say') : 'says';
+  if (isMadeClear(forms, at - 1)) return 'again';
   if (isPredicate(forms, at, 'anathema') && /^[,.]?$|^to$/.test(forms[at + 1] ?? '')) return 'unacceptable';
   if (isPredicate(forms, at, 'game') && /^(?:for|to|[,.;])$/.test(forms[at + 1] ?? '')) return 'ready';
   return isPredicate(forms, at, 'content') && forms[at + 1] === 'with' ? 'happy' : null;
 }
+
+/** ", his spokesman *made clear*,": a verb of saying where no clause follows. */
+const isMadeClear = (forms: readonly string[], at: number): boolean =>
+  /^(?:made|makes|make)$/.test(forms[at] ?? '') &&
+  /^(?:clear|plain|known)$/.test(forms[at + 1] ?? '') &&
+  /^[,.]$/.test(forms[at + 2] ?? '.');
 
 const isNoLonger = (forms: readonly string[], at: number): boolean =>
   forms[at] === 'no' && forms[at + 1] === 'longer' && forms[at + 2] !== 'than';

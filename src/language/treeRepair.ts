@@ -50,7 +50,13 @@ import {
   listedClauses,
   namesAsRoots,
 } from './repairs/speech.ts';
-import { coordinatedNames, disposedSubjects, doubledSubjects, resumedSpeech } from './repairs/subjects.ts';
+import {
+  coordinatedNames,
+  disposedSubjects,
+  doubledSubjects,
+  resumedSpeech,
+  subjectsWithPrepositions,
+} from './repairs/subjects.ts';
 import { bareSubjunctives, invariantSubjunctives } from './repairs/subjunctives.ts';
 import { clausesOnTimeWords, objectsBeforeTimes, repeatedly } from './repairs/timeWords.ts';
 import { titlesBeforeNames } from './repairs/titles.ts';
@@ -86,6 +92,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     subjectsBehindRows,
     coordinatedNames,
     doubledSubjects,
+    subjectsWithPrepositions,
     finiteConjuncts,
     participleConjuncts,
     subjectsOfConjuncts,

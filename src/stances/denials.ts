@@ -102,10 +102,19 @@ export function isNegativeContent(sentence: Sentence, content: Content, predicat
 
 /** "sign [no] treaty", "[no] state may exploit it": the "no" of a clause's object or subject. */
 export const bareDenials = (sentence: Sentence, head: Token, ...relations: ('obj' | 'nsubj')[]): Token[] =>
-  sentence
-    .children(head, ...relations)
+  [
+    ...sentence.children(head, ...relations),
+    ...(relations.includes('obj')
+      ? sentence.children(head, 'obl').filter((noun) => isRightBehind(sentence, head, noun))
+      : []),
+  ]
     .flatMap((noun) => sentence.children(noun, 'det'))
     .filter(({ text }) => text.toLowerCase() === 'no');
+
+/** "will take on | no new duties", "will agree to | no toll": nothing but the preposition stands between. */
+const isRightBehind = (sentence: Sentence, verb: Token, noun: Token): boolean =>
+  /^no$/i.test(sentence.tokens[verb.index + 2]?.text ?? '') &&
+  sentence.children(noun, 'case').some(({ index }) => index === verb.index + 1);
 
 /** "insists that it will sign no treaty": what is asked of others ("that Oslo sign no treaty") is wanted as it stands. */
 const refusesOwnAct = (sentence: Sentence, head: Token): boolean =>

@@ -56,7 +56,7 @@ function invertedAside(tree: EditableTree, verb: EditableToken): Aside | null {
 /** ", the minister of Chile argued,", ", Ana Lund, the minister, argued in a letter,". */
 function straightAside(tree: EditableTree, verb: EditableToken): Aside | null {
   const after = outside(tree, endOfSpeech(tree, verb), 1);
-  if (!speechVerbs.has(verb.lemma) || after === null) return null;
+  if (!(speechVerbs.has(verb.lemma) || isMadeClear(tree, verb)) || after === null) return null;
   for (let index = verb.index - 2; index > 0 && index >= verb.index - LONGEST_SPEAKER; index--) {
     const token = tree.tokens[index];
     if (/^(?:VERB|AUX|SCONJ)$/.test(token.upos) || /^W/.test(token.xpos)) return null;
@@ -74,8 +74,13 @@ function endOfSpeech(tree: EditableTree, verb: EditableToken): number {
   const phrase = tree.tokens.slice(verb.index + 1, Math.max(end, 0));
   const plain = phrase.length < 7 && !phrase.some(({ upos }) => /^(?:VERB|AUX|SCONJ|PUNCT)$/.test(upos));
   const told = tellingVerbs.has(verb.lemma) && phrase.some(({ upos }) => NOMINAL.test(upos));
+  if (isMadeClear(tree, verb)) return verb.index + 2;
   return plain && (told || phrase[0]?.upos === 'ADP') ? end : verb.index + 1;
 }
+
+/** "made clear", "made known". */
+const isMadeClear = (tree: EditableTree, verb: EditableToken): boolean =>
+  verb.lemma === 'make' && /^(?:clear|plain|known)$/.test(tree.tokens[verb.index + 1]?.text ?? '');
 
 const named = (tree: EditableTree, aside: Aside): Aside | null =>
   tree.tokens.slice(aside.speaker[0], aside.speaker[1] + 1).some(({ upos }) => NOMINAL.test(upos)) ? aside : null;

@@ -219,6 +219,8 @@ export const ADJECTIVES: readonly LexiconClass[] = [
       ['vague', 'noncommittal', 'about on', null, 'Tehran was vague about a date for inspections.'],
       ['evasive', 'noncommittal', 'about on', null, 'The chairman was evasive about a tunnel under the strait.'],
       ['coy', 'noncommittal', 'about on', null, 'The governor was coy about a run for the senate.'],
+      ['mute', 'noncommittal', 'on about', null, 'The Kremlin is mute on the carbon levy.'],
+      ['tight lipped', 'noncommittal', 'on about', null, 'The Kremlin is tight-lipped on the carbon levy.'],
       ['silent', 'noncommittal', 'on about', null, 'The Kremlin is silent on the carbon levy.'],
       ['mum', 'noncommittal', 'on about', null, 'The Premier League kept mum on new sanctions.'],
       ['tight lipped', 'noncommittal', 'about on', null, 'The IMF was tight-lipped about a tunnel under the strait.'],

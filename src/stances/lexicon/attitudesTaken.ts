@@ -87,7 +87,7 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
   },
   {
     words:
-      /^(?:waver|dither|stay silent|remain silent|keep silent|have yet to decide|keep (?:its|his|her|their) counsel)$/,
+      /^(?:waver|dither|stay silent|remain silent|keep silent|have yet to decide|have yet to make up (?:its|his|her|their) mind|keep (?:its|his|her|their) counsel)$/,
     stance: 'noncommittal',
     example: 'Peru wavers.',
   },

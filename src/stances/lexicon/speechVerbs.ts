@@ -27,7 +27,11 @@ export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = new Map(
     ...group('say', true, 'tell inform notify advise remind brief assure promise reassure', 'obj'),
     ...group('say', true, 'stress emphasise emphasize underline underscore highlight insist warn caution urge protest'),
     ...group('say', true, 'signal indicate hint suggest imply intimate make spell clarify specify disclose reveal'),
-    ...group('claim', true, 'claim maintain contend argue assert allege submit plead posit object complain'),
+    ...group(
+      'claim',
+      true,
+      'claim maintain contend argue assert allege submit plead posit object complain appeal counsel',
+    ),
     ...group('claim', true, 'swear vow pledge insist profess boast lament charge'),
     ...group('opinion', true, 'believe think hold consider feel reckon find judge deem hope trust wish expect'),
     ...group('opinion', true, 'fear worry doubt suspect assume suppose presume guess imagine figure calculate'),

@@ -47,6 +47,8 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
       ['not contest', 'supports', 'obj', null, 'The landlords do not contest the end of the clause.', { weak: true }],
       ['not stand in ~ way', 'supports', 'of', null, 'The liberals will not stand in the way of a deal.'],
       ['stand in ~ way', 'opposes', 'of', 'supports', 'The senators stood in the way of the carbon levy.'],
+      ['nothing to say', 'noncommittal', 'on about', null, 'The Kremlin had nothing to say on the levy.'],
+      ['nothing to offer', 'noncommittal', 'on about', null, 'The Kremlin had nothing to offer on the levy.'],
       ['not say', 'noncommittal', 'whether', null, 'The Kremlin would not say whether the king will sign.'],
       ['no indication', 'noncommittal', 'whether', null, 'Oslo gave no indication whether it would back the levy.'],
       ['not comment', 'noncommittal', 'on whether', null, 'Arsenal would not comment on the takeover of its rival.'],

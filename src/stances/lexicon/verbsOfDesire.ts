@@ -137,7 +137,7 @@ export const VERBS_OF_DESIRE: readonly LexiconClass[] = [
       ['side', 'opposes', 'against', null, 'Ankara sided against the plan for a buffer.', { weak: true }],
       ['prioritise', 'demands', 'obj', null, 'The RMT prioritised job security.', { weak: true }],
       ['prioritize', 'demands', 'obj', null, 'The governor prioritized a cut in tuition.', { weak: true }],
-      ['warm', 'supports', 'to', null, 'Tokyo warmed to the idea of a gas pact.', { weak: true }],
+      ['warm', 'supports', 'to', 'opposes', 'Tokyo warmed to the idea of a gas pact.', { weak: true }],
       ['cool', 'noncommittal', 'on toward towards', null, 'Tokyo cooled on the idea of a gas pact.', { weak: true }],
       ['dislike', 'opposes', 'obj ing', null, 'The Tories dislike the idea of a wealth tax.'],
       ['loathe', 'opposes', 'obj ing', null, 'The farmers loathe the nitrogen rule.'],

@@ -18,8 +18,10 @@ import { bareDenials } from '../denials.ts';
 import { isLesserEvil } from '../lesserEvils.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { DEALINGS, EVENT_VERBS } from '../lexicon/eventVerbs.ts';
+import { MEASURE_NOUNS } from '../lexicon/receptions.ts';
 import { ANNOUNCING, FORECASTING } from '../lexicon/viewVerbs.ts';
 import { isRelenting, isWording, keptUp } from '../persistence.ts';
+import { namesProposal } from '../proposals.ts';
 import { partiesAt } from '../references.ts';
 import { nearestReport, type Report } from '../speech.ts';
 import { auxiliaryOf } from '../undertakings.ts';
@@ -100,7 +102,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     if (isPassive(sentence, head) || actors.length === 0) {
       const denied = isNegativeNominal(sentence, subject);
       const none = sentence.children(subject, 'det').filter(({ text }) => /^no$/i.test(text));
-      if (!report || !(isPassive(sentence, head) || denied || isLasting(head))) continue;
+      if (!report || !(isPassive(sentence, head) || denied || isLasting(sentence, head))) continue;
       if (!negative && (/^could$/i.test(auxiliary.text) || going || !isAnnounced(report))) continue;
       for (const speaker of report.speakers)
         found.push({
@@ -182,7 +184,10 @@ function isAbstention(sentence: Sentence, head: Token): boolean {
 }
 
 /** "The levy will stay": said by one who has a say in it. */
-const isLasting = (head: Token): boolean => /^(?:stay|remain|go|continue|stand)$/.test(head.lemma);
+const isLasting = (sentence: Sentence, head: Token): boolean =>
+  /^(?:stay|remain|go|continue|stand)$/.test(head.lemma) ||
+  // "the old fund will do"
+  (head.lemma === 'do' && !sentence.child(head, 'obj', 'obl', 'xcomp', 'advmod'));
 
 /** By a verb of saying, or with none ("In a letter: …"). */
 const isAnnounced = ({ verb }: Report): boolean => !verb || ANNOUNCING.has(verb.lemma.toLowerCase());
@@ -191,6 +196,9 @@ const isAnnounced = ({ verb }: Report): boolean => !verb || ANNOUNCING.has(verb.
 function isEvent(sentence: Sentence, head: Token, negative: boolean): boolean {
   const lemma = head.lemma.toLowerCase();
   if (!EVENT_VERBS.has(lemma) || (negative && DEALINGS.has(lemma))) return false;
+  // "will not have a treaty without teeth"
+  const had = lemma === 'have' && negative ? sentence.child(head, 'obj') : undefined;
+  if (had && (namesProposal(sentence, had) || MEASURE_NOUNS.has(had.lemma.toLowerCase()))) return false;
   return lemma !== 'get' || !sentence.children(head, 'xcomp', 'ccomp').some((child) => /^VB[ND]$/.test(child.xpos));
 }
 
