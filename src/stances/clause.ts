@@ -174,6 +174,7 @@ export function isNegated(sentence: Sentence, head: Token): boolean {
   let count = own.length > 0 ? 1 : 0;
   for (const subject of sentence.children(head, 'nsubj')) if (isNegativeNominal(sentence, subject)) count += 1;
   if (isInvertedNegative(sentence, head) || isInNoCase(sentence, head)) count += 1;
+  if (isUnsurpassed(sentence, head)) return false;
   if (count === 0 && isRelation(head.rel, 'conj')) {
     const first = sentence.governor(head)!;
     const coordinator = sentence.child(head, 'cc')?.lemma.toLowerCase();
@@ -184,6 +185,11 @@ export function isNegated(sentence: Sentence, head: Token): boolean {
   }
   return count % 2 === 1;
 }
+
+/** "could hardly be happier", "cannot be keener": as much so as can be. */
+const isUnsurpassed = (sentence: Sentence, head: Token): boolean =>
+  (head.xpos === 'JJR' || sentence.children(head, 'advmod').some(({ text }) => /^more$/i.test(text))) &&
+  sentence.children(head, 'aux').some(({ text }) => /^(?:could|can|ca)$/i.test(text));
 
 /** Nouns, as lemmas, for the cases of which one can say that there is none in which something is done. */
 const CASES: ReadonlySet<string> = new Set(

@@ -55,7 +55,9 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
   const qualified =
     (content.words !== undefined && sentence.child(head, 'amod') !== undefined) ||
     // "wants London in the room"
-    (stance === 'demands' && looseComplement(sentence, content).length > 0);
+    (stance === 'demands' && looseComplement(sentence, content).length > 0) ||
+    // "prefers the Global Fund" to do it
+    /^(?:prefer|favour|favor)$/.test(candidate.at.lemma);
   // "wants an expert": whoever is asked for acts for nobody yet
   const asked = stance === 'demands' && candidate.family === 'verb' && isIndefinite(sentence, head);
   return kind === 'nominal' && head.upos !== 'PRON' && isParty(head) && slot !== 'for' && !qualified && !asked;

@@ -84,11 +84,22 @@ export function contentTokens(
     (EDGE.test(tokens.at(-1)!.text) || tokens.at(-1)!.rel === 'cc' || isRelativizer(tokens.at(-1)!))
   )
     tokens.pop();
+  tokens = withoutNextClause(sentence, head, tokens);
   if (tokens.length > LONGEST_DEMAND) {
     const at = Math.max(0, Math.min(tokens.indexOf(head) - 4, tokens.length - LONGEST_DEMAND));
     tokens = tokens.slice(at, at + LONGEST_DEMAND);
   }
   return tokens;
+}
+
+/** "favours another session; | the Americans, …, kept silent": behind a semicolon with a verb of its own something else begins. */
+function withoutNextClause(sentence: Sentence, head: Token, tokens: Token[]): Token[] {
+  const sign = tokens.find(({ text, index }) => text === ';' && index > head.index);
+  if (!sign) return tokens;
+  const behind = sentence.tokens.slice(sign.index + 1);
+  const end = behind.findIndex(({ text }) => /^[;.]$/.test(text));
+  const finite = behind.slice(0, end < 0 ? behind.length : end).some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
+  return finite ? tokens.filter(({ index }) => index < sign.index) : tokens;
 }
 
 /** "the toll, | said Chile, | has to go": the signs around what was left out go with it. */
@@ -109,7 +120,7 @@ const isBeforePreposition = (sentence: Sentence, child: Token, head: Token): boo
 const isAsClause = (sentence: Sentence, clause: Token): boolean =>
   isRelation(clause.rel, 'advcl') &&
   // "pass the bill | as it stands"
-  !/^(?:be|stand|exist|do)$/.test(clause.lemma) &&
+  !/^(?:be|stand|exist|do|see|like|please|choose)$/.test(clause.lemma) &&
   sentence.children(clause, 'mark').some(({ text }) => /^as$/i.test(text)) &&
   sentence.child(clause, 'nsubj', 'obl:agent') !== undefined;
 

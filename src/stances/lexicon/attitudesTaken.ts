@@ -39,7 +39,11 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
   },
   { words: /^be no different$/, stance: 'same', example: 'Peru is no different.' },
   { words: /^echo (?:it|this|that|the call|the demand|the view)$/, stance: 'same', example: 'Peru echoed the call.' },
-  { words: /^think (?:otherwise|differently|not)$/, stance: 'other', example: 'Peru thinks otherwise.' },
+  {
+    words: /^think (?:otherwise|differently|not|nothing of the (?:kind|sort))$/,
+    stance: 'other',
+    example: 'Peru thinks otherwise.',
+  },
   {
     words: /^see (?:it|thing|the matter|this|that) (?:differently|otherwise|another way|in another light)$/,
     stance: 'other',

@@ -12,6 +12,7 @@ const REACH = 5;
 const AUXILIARY = /^(do|does|did|is|are|was|were|has|have|had|will|would|can|could)$/i;
 /** A sentence without a verb of its own is no longer than this ("Germany, too.", "Argentina does not."). */
 const SHORTEST = 7;
+const LONGEST_ASIDE = 12;
 
 /**
  * "So does Mexico", "nor will Ottawa", "as did the union", "Argentina does not", "Germany, too": another party takes (or turns) the stance
@@ -30,7 +31,8 @@ export function echoRule(sentence: Sentence, parties: PartyTable, stated: readon
     const holders = echo.subjects.map((subject) => partiesAt(sentence, parties, subject)).find((named) => named.length);
     for (const holder of holders ?? []) {
       if (holder.holder.partyId === base.holder.holder.partyId) continue;
-      const stance: StanceType = echo.stance ?? (echo.turned ? flip(base.stance) : base.stance);
+      const turned = echo.turned !== (echo.bare === true && isDenied(base));
+      const stance: StanceType = echo.stance ?? (turned ? flip(base.stance) : base.stance);
       found.push({
         ...base,
         sentence,
@@ -60,6 +62,8 @@ interface Echo {
   turned: boolean;
   /** Further words of the clause. */
   words?: Token[];
+  /** "Chile would": the auxiliary alone, with its own denial or none, whatever that of the one before. */
+  bare?: boolean;
   /** "thinks otherwise": meant of the one thing that the sentence before says, if it says one. */
   vague?: boolean;
   /** What the verb says by itself ("refused"). */
@@ -69,23 +73,27 @@ interface Echo {
 /** "so does X", "neither did X", "as has X": up to the next sign there is no verb but the auxiliary. */
 function inversions(sentence: Sentence): Echo[] {
   return sentence.tokens.flatMap((at) => {
-    if (
-      at.upos === 'PRON' ||
-      !/^(so|neither|nor|as)$/i.test(at.text) ||
-      !AUXILIARY.test(sentence.tokens[at.index + 1]?.text ?? '')
-    )
-      return [];
+    if (at.upos === 'PRON' || !/^(so|neither|nor|as)$/i.test(at.text)) return [];
+    const start = /^as$/i.test(at.text) ? at.index + 1 : behindAside(sentence, at.index + 1);
+    if (!AUXILIARY.test(sentence.tokens[start]?.text ?? '')) return [];
     // "as is usual" is no echo, ", as are Oslo and Bern" is
-    const bare = /^as$/i.test(at.text) && sentence.tokens[at.index + 1].lemma === 'be';
+    const bare = /^as$/i.test(at.text) && sentence.tokens[start].lemma === 'be';
     if (bare && sentence.tokens[at.index - 1]?.text !== ',') return [];
-    const rest = sentence.tokens.slice(at.index + 2);
+    const rest = sentence.tokens.slice(start + 1);
     const end = rest.findIndex((token) => token.upos === 'PUNCT');
     const after = end < 0 ? rest : rest.slice(0, end);
     if (after.some((token) => token.upos === 'VERB')) return [];
     if (bare && after.some((token) => !/^(?:DET|PROPN|NOUN|CCONJ)$/.test(token.upos))) return [];
     const subjects = after.slice(0, REACH).filter((token) => token.upos === 'PROPN' || token.upos === 'NOUN');
-    return subjects.length ? [{ at, stands: sentence.tokens[at.index + 1], subjects, turned: false }] : [];
+    return subjects.length ? [{ at, stands: sentence.tokens[start], subjects, turned: false }] : [];
   });
+}
+
+/** "So, | if one may believe Lima, | is Peru": index behind an aside between commas that begins at `from`, or `from`. */
+function behindAside({ tokens }: Sentence, from: number): number {
+  if (tokens[from]?.text !== ',') return from;
+  const close = tokens.findIndex(({ text, index }) => index > from && index < from + LONGEST_ASIDE && text === ',');
+  return close < 0 ? from : close + 1;
 }
 
 const DENIAL = /^(?:not|n['’]t)$/i;
@@ -106,7 +114,7 @@ function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
     const first = opening(sentence, mention.first);
     const before = tokens[first - 1];
     if (before && !/^(?:[,;:–—“"]|and|but|while|which|not|so|whereas|although|though)$/i.test(before.text)) continue;
-    const subjects = [tokens[mention.head]];
+    const subjects = [firstOfRow(sentence, parties, tokens[mention.head])];
     const end = tokens.findIndex(({ index, upos }) => index > mention.last && upos === 'PUNCT');
     const rest = tokens.slice(mention.last + 1, end < 0 ? tokens.length : end);
     const notSo = /^so$/i.test(before?.text ?? '') && /^not$/i.test(tokens[first - 2]?.text ?? '');
@@ -125,7 +133,7 @@ function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
     const turned = rest.some(({ text }) => DENIAL.test(text));
     const asked = rest.some(({ text }) => /^(?:too|also|likewise|so)$/i.test(text));
     if (AUXILIARY.test(verb.text) && (turned || asked || /^(?:and|while|;)$/i.test(before?.text ?? '')))
-      found.push({ at: verb, stands: verb, subjects, turned, words: rest.slice(1) });
+      found.push({ at: verb, stands: verb, subjects, turned, words: rest.slice(1), bare: !asked });
     else if (first > 0 && rest.length === 1 && (REFUSING.has(verb.lemma) || AGREEING.has(verb.lemma)))
       found.push({
         at: verb,
@@ -187,6 +195,18 @@ function takenUp(rest: readonly Token[]): { at: Token; turned: boolean; words: T
   // "did the same job"
   if (rest[words.length]?.upos === 'NOUN') return null;
   return { at: rest[from], turned: frame.includes('nothing'), words: words.filter((word) => word !== rest[from]) };
+}
+
+/** True if a statement owes its side to a "not". */
+const isDenied = ({ cue }: Candidate): boolean =>
+  cue.some(({ text }) => /^(?:not|n['’]t|never|no|nor|neither)$/i.test(text));
+
+/** "*Chile* and Bolivia would": the first of the names that share the verb. */
+function firstOfRow(sentence: Sentence, parties: PartyTable, last: Token): Token {
+  const first = last.rel === 'conj' ? sentence.governor(last) : undefined;
+  if (!first || !parties.at(sentence, first) || first.index > last.index) return last;
+  const between = sentence.tokens.slice(first.index, last.index);
+  return between.some(({ upos }) => upos === 'VERB' || upos === 'AUX') ? last : first;
 }
 
 /** Index of the first word of the noun phrase around a mention. */
