@@ -1,4 +1,4 @@
-import { asideWords, movedSubjects, thingWords } from './canonicalWords.ts';
+import { asideWords, movedSubjects, speechForms, thingWords } from './canonicalWords.ts';
 import { timeNouns } from './repairs/repairWords.ts';
 import { FINITE } from './tags.ts';
 
@@ -23,6 +23,8 @@ export interface TaggedWords {
 /** Token numbers from a first to before a last. */
 type Range = readonly [from: number, to: number];
 
+const LONGEST_REMARK = 18;
+const LONGEST_SUBJECT = 6;
 const CLAUSE_SIGN = /^[.;:!?–—]$/;
 
 /**
@@ -39,7 +41,8 @@ export function canonicalOrder(words: TaggedWords): CanonicalOrder | null {
       itCleft(words, clause) ??
       subjectCleft(words, clause) ??
       equative(words, clause) ??
-      fronted(words, clause);
+      fronted(words, clause) ??
+      frontedWithRemark(words, clause);
     if (found) return found;
   }
   return null;
@@ -170,6 +173,35 @@ function fronted(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
     idle: [],
     phrase: [from, end - 1],
   };
+}
+
+/** "A toll, | so long as it is low, | Oslo could live with", "a vote, | which Lima wants, | Oslo refuses to hold". */
+function frontedWithRemark(words: TaggedWords, [from]: Range): CanonicalOrder | null {
+  const { forms } = words;
+  const stop = findFrom(words, from, forms.length, (at) => CLAUSE_SIGN.test(forms[at])) ?? forms.length;
+  const open = findFrom(words, from + 1, stop, (at) => forms[at] === ',');
+  if (open === null || !isPhrase(words, [from, open])) return null;
+  for (let close = open + 2; close < Math.min(stop, open + LONGEST_REMARK); close++) {
+    if (forms[close] !== ',') continue;
+    const to = findFrom(words, close + 1, stop, (at) => forms[at] === ',') ?? stop;
+    const verb = verbBehindSubject(words, [close + 1, to]);
+    if (verb === null || verb - close > LONGEST_SUBJECT || speechForms.has(forms[to - 1])) continue;
+    if (!hasGap(words, [verb, to])) continue;
+    const place = placeOf(words, [close + 1, to]);
+    return {
+      order: [
+        ...range(0, from),
+        ...range(close + 1, place),
+        ...range(from, place < to ? open : close),
+        ...range(place, to),
+        ...range(place < to ? open : to, place < to ? close : to),
+        ...range(to, forms.length),
+      ],
+      idle: [close],
+      phrase: [from, open - 1],
+    };
+  }
+  return null;
 }
 
 const range = (from: number, to: number): number[] =>

@@ -59,3 +59,12 @@ export const asideWords: readonly (readonly string[])[] = [
 
 /** Pronouns that are subjects only. */
 export const movedSubjects: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
+
+/** Verbs behind a comma whose clause says who speaks, and leaves nothing out: "…, Oslo said". */
+export const speechForms: ReadonlySet<string> = new Set(
+  phrase(
+    'said says say argued argues argue warned warns warn insisted insists insist added adds claimed claims claim wrote writes noted notes ' +
+      'maintained maintains promised promises vowed pledged believes believe believed thinks think thought hoped hopes fears feared ' +
+      'explained replied announced stressed suggested told complained observed remarked concluded predicted expects agreed agrees know knows',
+  ),
+);

@@ -81,7 +81,7 @@ export class DemandMemory {
  */
 export function isAnaphoric(sentence: Sentence, content: Content, at?: Token): boolean {
   const lemma = content.head.lemma.toLowerCase();
-  if (isLeastAskedFor(sentence, content.head)) return false;
+  if (isLeastAskedFor(sentence, content.head) || saysWhich(sentence, content.head)) return false;
   if (
     content.head.upos === 'PRON' ||
     content.head.upos === 'ADP' ||
@@ -93,6 +93,8 @@ export function isAnaphoric(sentence: Sentence, content: Content, at?: Token): b
     return true;
   if (content.kind === 'clause' && lemma === 'do') {
     const object = sentence.child(content.head, 'obj', 'advmod');
+    // "do | as it sees fit"
+    if (!object && sentence.child(content.head, 'advcl')) return false;
     return object === undefined || ANAPHORIC_PRONOUNS.has(object.lemma.toLowerCase());
   }
   return content.head.upos !== 'VERB' && ANAPHORIC_HEADS.has(lemma) && !isModified(sentence, content.head, at);
@@ -100,7 +102,7 @@ export function isAnaphoric(sentence: Sentence, content: Content, at?: Token): b
 
 /** "anything Oslo has seized since 2014": the clause says what is meant; "something Lima rejects" is what was named before. */
 const saysWhich = (sentence: Sentence, { index, lemma }: Token): boolean =>
-  lemma.toLowerCase() === 'anything' &&
+  /^(?:any|no)thing$/i.test(lemma) &&
   sentence.children(sentence.tokens[index], 'acl').some((clause) => clause.index > index);
 
 /** "anything less than five billion", "nothing short of a recall": words that name a measure of their own. */

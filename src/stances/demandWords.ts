@@ -28,6 +28,20 @@ export interface DemandWords {
  * @param isParty whether a token names a party: a subject that names none belongs to the demand ("wants talks to reopen")
  */
 export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (token: Token) => boolean): DemandWords {
+  const { tokens, condition } = partedWords(sentence, candidate, isParty);
+  return { tokens, condition: condition && upToPredicate(sentence, condition, candidate.at) };
+}
+
+/** "a toll, | so long as it is low, | Oslo could live with": the condition ends before the clause that it is a condition of. */
+function upToPredicate(sentence: Sentence, condition: Condition, { index }: Token): Condition {
+  if (index <= condition.first || index > condition.last) return condition;
+  const comma = sentence.tokens.findLast(
+    (token) => token.text === ',' && token.index > condition.first && token.index < index,
+  );
+  return comma ? { ...condition, last: comma.index - 1 } : condition;
+}
+
+function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: Token) => boolean): DemandWords {
   const content = withSubject(sentence, candidate.content, isParty);
   const around = [
     ...new Set([

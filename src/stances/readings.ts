@@ -3,7 +3,7 @@ import { isAnaphoric } from './antecedents.ts';
 import { isOwnedByOther } from './arguments.ts';
 import { isNegated, isNegativeNominal, negations } from './clause.ts';
 import { addresseeOf } from './clauseSlots.ts';
-import type { Content } from './content.ts';
+import { type Content, clause } from './content.ts';
 import { contentsOf } from './contents.ts';
 import {
   deniedStance,
@@ -92,6 +92,19 @@ export function readingsOf(
   const cue = [...tokens, ...negations(sentence, head), ...shifters.cue, ...light.cue];
   const readings: Reading[] = [];
   for (const content of contents) {
+    const needed = /^(?:demands|supports)$/.test(stance) ? neededIn(sentence, content) : null;
+    if (needed) {
+      readings.push({
+        stance: 'demands',
+        content: needed,
+        cue: [...cue, content.head],
+        addressee: null,
+        weak: predicate.weak,
+        refuses: false,
+        excludes: false,
+      });
+      continue;
+    }
     const again = ownNegation && isJoinedByNor(sentence, content.head);
     const outer = isNegativeContent(sentence, content, head) && !again ? flip(stance) : stance;
     const addressee = content.actor ?? (predicate.addressee ? addresseeOf(sentence, head, predicate.addressee) : null);
@@ -175,4 +188,18 @@ function isAttitude({ predicate }: Occurrence): boolean {
   if (isAbsenceOfWill(predicate)) return true;
   if (OWN_ACTS.has(predicate.words.join(' '))) return false;
   return predicate.stance !== 'opposes' || REFUSALS.has(predicate.words.join(' '));
+}
+
+/** "will sign nothing | that does not include a fund": what must not be missing is wanted. */
+function neededIn(sentence: Sentence, { head }: Content): Content | null {
+  const clauseOfNothing = /^nothing$/i.test(head.text) ? sentence.child(head, 'acl:relcl') : undefined;
+  if (!clauseOfNothing || !isNegated(sentence, clauseOfNothing)) return null;
+  const denied = negations(sentence, clauseOfNothing);
+  const words = sentence
+    .subtree(clauseOfNothing)
+    .filter(
+      (word) =>
+        !denied.includes(word) && word.lemma !== 'do' && !/^(?:that|which)$/i.test(word.text) && word.upos !== 'PUNCT',
+    );
+  return { ...clause(sentence, clauseOfNothing, 'that', null), words };
 }

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
-import { hasMark } from './clause.ts';
+import { hasMark, isNegated } from './clause.ts';
 import type { Content } from './content.ts';
 
 /** "would rather see it limited", "would sooner sign", "would have the malus softened": a wish, not a forecast. */
@@ -14,7 +14,7 @@ export function wishOf(
   const object = sentence.child(head, 'obj');
   // "Russia would see sanctions lifted" is what a plan provides for
   const done =
-    head.lemma === 'have' || (head.lemma === 'see' && adverb !== undefined)
+    head.lemma === 'have' || (head.lemma === 'see' && (adverb !== undefined || isNegated(sentence, head)))
       ? complements(sentence, head).find(
           (child) =>
             ['VBN', 'VB', 'VBG', 'JJ'].includes(child.xpos) &&

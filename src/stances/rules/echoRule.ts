@@ -25,6 +25,7 @@ export function echoRule(sentence: Sentence, parties: PartyTable, stated: readon
   for (const echo of [...inversions(sentence), ...fragments(sentence), ...ellipses(sentence, parties)]) {
     const base = stated.filter((one) => one.sentence !== sentence || one.at.index < echo.at.index).at(-1);
     if (!base || (base.sentence !== sentence && echo.at.index > SHORTEST)) continue;
+    if (echo.contrasting && !isDenied(base)) continue;
     if (echo.vague && stated.filter((one) => one.sentence === base.sentence && one !== base).length > 0) continue;
     // "gives up Morag but not Rafah": a contrast of places, not of parties
     if (echo.at.lemma === 'not' && base.content.head.upos === 'PROPN') continue;
@@ -64,6 +65,8 @@ interface Echo {
   words?: Token[];
   /** "Chile would": the auxiliary alone, with its own denial or none, whatever that of the one before. */
   bare?: boolean;
+  /** "Chile would." as a sentence: only against a refusal. */
+  contrasting?: boolean;
   /** "thinks otherwise": meant of the one thing that the sentence before says, if it says one. */
   vague?: boolean;
   /** What the verb says by itself ("refused"). */
@@ -132,8 +135,17 @@ function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
     if (others.length > 0) continue;
     const turned = rest.some(({ text }) => DENIAL.test(text));
     const asked = rest.some(({ text }) => /^(?:too|also|likewise|so)$/i.test(text));
-    if (AUXILIARY.test(verb.text) && (turned || asked || /^(?:and|while|;)$/i.test(before?.text ?? '')))
-      found.push({ at: verb, stands: verb, subjects, turned, words: rest.slice(1), bare: !asked });
+    const opposed = /^(?:and|while|;)$/i.test(before?.text ?? '');
+    if (AUXILIARY.test(verb.text) && (turned || asked || opposed || first === 0))
+      found.push({
+        at: verb,
+        stands: verb,
+        subjects,
+        turned,
+        words: rest.slice(1),
+        bare: !asked,
+        contrasting: !(turned || asked || opposed),
+      });
     else if (first > 0 && rest.length === 1 && (REFUSING.has(verb.lemma) || AGREEING.has(verb.lemma)))
       found.push({
         at: verb,
