@@ -1,4 +1,4 @@
-import { asideWords, movedSubjects, speechForms, thingWords } from './canonicalWords.ts';
+import { asideWords, lateAdverbs, movedSubjects, speechForms, thingWords } from './canonicalWords.ts';
 import { timeNouns } from './repairs/repairWords.ts';
 import { FINITE } from './tags.ts';
 
@@ -278,7 +278,8 @@ function trailingSubject({ forms, upos, xpos }: TaggedWords, from: number, verb:
 
 /** A verb chain that ends where its object should stand: in a verb, or in a preposition left behind. */
 function hasGap({ forms, upos, xpos }: TaggedWords, [from, to]: Range): boolean {
-  const last = to - 1;
+  let last = to - 1;
+  while (last > from && lateAdverbs.has(forms[last])) last--;
   if (last < from) return false;
   for (let at = from; at < to; at++) if (/^(?:PUNCT|SCONJ|CCONJ)$/.test(upos[at]) || /^W/.test(xpos[at])) return false;
   // "is ready to | accept", not "is closed"

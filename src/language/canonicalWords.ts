@@ -68,3 +68,10 @@ export const speechForms: ReadonlySet<string> = new Set(
       'explained replied announced stressed suggested told complained observed remarked concluded predicted expects agreed agrees know knows',
   ),
 );
+
+/** Adverbs that may stand at the very end, behind the place that a moved phrase left. */
+export const lateAdverbs: ReadonlySet<string> = new Set(
+  phrase(
+    'today tomorrow now again altogether outright anyway too either yet still soon immediately forever alone together',
+  ),
+);
