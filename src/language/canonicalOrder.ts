@@ -9,8 +9,8 @@ export interface CanonicalOrder {
   idle: number[];
   /** First and last token of the phrase that was moved. */
   phrase: readonly [number, number];
-  /** It is the subject, and stays before its verb. */
-  isSubject?: boolean;
+  /** Nothing is left out behind the verb: the phrase is the subject or the verb itself. */
+  isWhole?: boolean;
 }
 
 /** Words with their tags. */
@@ -42,6 +42,7 @@ export function canonicalOrder(words: TaggedWords): CanonicalOrder | null {
       subjectCleft(words, clause) ??
       equative(words, clause) ??
       fronted(words, clause) ??
+      frontedVerb(words, clause) ??
       frontedWithRemark(words, clause);
     if (found) return found;
   }
@@ -128,7 +129,7 @@ function subjectCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder | n
     order: [...range(0, from), ...range(from + 2, that), ...range(that + 1, words.forms.length)],
     idle: [from, from + 1, that],
     phrase: [from + 2, (comma ?? that) - 1],
-    isSubject: true,
+    isWhole: true,
   };
 }
 
@@ -172,6 +173,23 @@ function fronted(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
     order: [...range(0, from), ...range(start, to), ...range(from, start), ...range(to, words.forms.length)],
     idle: [],
     phrase: [from, end - 1],
+  };
+}
+
+/** "Apologise for it | he would not", "sell the port | Lima will never": a verb in its base form before subject and auxiliary. */
+function frontedVerb(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
+  const { forms, xpos } = words;
+  if (!/^VBP?$/.test(xpos[from] ?? '') || !/^(?:not|never|n['’]t)$/i.test(forms[to - 1] ?? '')) return null;
+  const modal = to - 2;
+  if (xpos[modal] !== 'MD') return null;
+  const start = trailingSubject(words, from, modal);
+  if (start === null || findFrom(words, from + 1, start, (at) => FINITE.test(xpos[at]) || forms[at] === ',') !== null)
+    return null;
+  return {
+    order: [...range(0, from), ...range(start, to), ...range(from, start), ...range(to, forms.length)],
+    idle: [],
+    phrase: [from, start - 1],
+    isWhole: true,
   };
 }
 

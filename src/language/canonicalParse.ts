@@ -11,7 +11,7 @@ export function parseInCanonicalOrder(parser: TreeParser, forms: readonly string
   if (!moved) return tree;
   const plain = parser.parse(moved.order.map((at, place) => wordAt(forms, tree, at, place)));
   const read = inTextOrder(plain, moved, tree);
-  return moved.isSubject || takesPhrase(read, moved) ? read : tree;
+  return moved.isWhole || takesPhrase(read, moved) ? read : tree;
 }
 
 /** At the start of a sentence a word is capitalised, within it only if it is a name. */

@@ -63,6 +63,7 @@ function plainWord(forms: readonly string[], at: number): string | null {
   if (isMadeClear(forms, at)) return /^ma[dk]e$/.test(forms[at]) ? (forms[at] === 'made' ? 'said' : 'say') : 'says';
   if (isMadeClear(forms, at - 1)) return 'again';
   if (isPredicate(forms, at, 'anathema') && /^[,.]?$|^to$/.test(forms[at + 1] ?? '')) return 'unacceptable';
+  if (isPredicate(forms, at, 'folly')) return 'madness';
   if (isPredicate(forms, at, 'game') && /^(?:for|to|[,.;])$/.test(forms[at + 1] ?? '')) return 'ready';
   return isPredicate(forms, at, 'content') && forms[at + 1] === 'with' ? 'happy' : null;
 }

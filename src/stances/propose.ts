@@ -34,6 +34,7 @@ import { planRule } from './rules/planRule.ts';
 import { ratherRule } from './rules/ratherRule.ts';
 import { existingReceptionRule, receptionRule } from './rules/receptionRule.ts';
 import { replyRule } from './rules/replyRule.ts';
+import { requestRule } from './rules/requestRule.ts';
 import { rhetoricalRule } from './rules/rhetoricalRule.ts';
 import { termsRule } from './rules/termsRule.ts';
 import { verdictRule } from './rules/verdictRule.ts';
@@ -137,6 +138,7 @@ export function propose(
     ...allowed,
     ...filled,
     ...asAsked,
+    ...requestRule(sentence, parties),
     ...backed,
     ...termed,
     ...ratherRule(sentence, parties),

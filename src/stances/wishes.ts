@@ -14,10 +14,11 @@ export function wishOf(
   const object = sentence.child(head, 'obj');
   // "Russia would see sanctions lifted" is what a plan provides for
   const done =
-    head.lemma === 'have' || (head.lemma === 'see' && (adverb !== undefined || isNegated(sentence, head)))
+    head.lemma === 'have' ||
+    (head.lemma === 'see' && (adverb !== undefined || isNegated(sentence, head) || object?.upos === 'PRON'))
       ? complements(sentence, head).find(
           (child) =>
-            ['VBN', 'VB', 'VBG', 'JJ'].includes(child.xpos) &&
+            ['VBN', 'VBD', 'VB', 'VBG', 'JJ'].includes(child.xpos) &&
             child.index > head.index &&
             !hasMark(sentence, child, 'to') &&
             !isRelation(child.rel, 'acl:relcl'),

@@ -98,7 +98,7 @@ export const IDIOMS_OF_DENIAL: readonly LexiconClass[] = [
       ['not lend ~self', 'opposes', 'to', null, 'Oslo will not lend itself to a blockade.'],
       ['not keen', 'opposes', 'on to', null, 'Riga is not keen on a joint fund.'],
       ['not like', 'opposes', 'obj', null, 'The growers do not like the new quota.'],
-      ['not care', 'opposes', 'for', null, 'The growers do not care for the new quota.'],
+      ['not care', 'opposes', 'for to', null, 'The growers do not care for the new quota.'],
       ['not wear', 'opposes', 'obj', null, 'The miners will not wear a pay cut.'],
       ['not bow', 'opposes', 'to', null, 'Lima will not bow to the demand for an audit.'],
       ['not yield', 'opposes', 'to', null, 'Lima will not yield to the demand for an audit.'],

@@ -8,6 +8,7 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
     defaults: { holder: 'subj' },
     rows: [
       ['not want to hear', 'opposes', 'of about', null, 'Ankara does not want to hear of a smaller fleet.'],
+      ['want to hear nothing', 'opposes', 'of about', null, 'Ankara wants to hear nothing of a smaller fleet.'],
       ['not hear', 'opposes', 'of', null, 'The farmers will not hear of a lower price.'],
       ['not stand', 'opposes', 'for', null, 'Verdi will not stand for a longer contract.'],
       ['not want to know', 'opposes', 'about', null, 'The treasurer does not want to know about a wealth tax.'],

@@ -13,7 +13,7 @@ import {
   negations,
 } from '../clause.ts';
 import { isIndirectQuestion } from '../clauseSlots.ts';
-import type { Content } from '../content.ts';
+import { type Content, nominal } from '../content.ts';
 import { bareDenials } from '../denials.ts';
 import { isLesserEvil } from '../lesserEvils.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
@@ -68,7 +68,11 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     const actors = partiesAt(sentence, parties, dereference(sentence, subject));
     if (isForecast(sentence, head)) continue;
     const report = nearestReport(sentence, parties, head);
-    const content: Content = { head, kind: 'clause', slot: 'that', actor: null, from: null };
+    const had =
+      negative && head.lemma === 'have' && !isToleration(sentence, head) ? sentence.child(head, 'obj') : undefined;
+    const content: Content = had
+      ? nominal(dereference(sentence, had), 'obj')
+      : { head, kind: 'clause', slot: 'that', actor: null, from: null };
     if (isWording(sentence, head) || isAbstention(sentence, head)) continue;
     const silent = negative && COMMUNICATION_VERBS.has(head.lemma.toLowerCase());
     const said = sentence.child(head, 'obj', 'ccomp', 'obl');
@@ -197,7 +201,8 @@ function isEvent(sentence: Sentence, head: Token, negative: boolean): boolean {
   const lemma = head.lemma.toLowerCase();
   if (!EVENT_VERBS.has(lemma) || (negative && DEALINGS.has(lemma))) return false;
   // "will not have a treaty without teeth"
-  const had = lemma === 'have' && negative ? sentence.child(head, 'obj') : undefined;
+  const object = lemma === 'have' && negative ? sentence.child(head, 'obj') : undefined;
+  const had = object && dereference(sentence, object);
   if (had && (namesProposal(sentence, had) || MEASURE_NOUNS.has(had.lemma.toLowerCase()))) return false;
   return lemma !== 'get' || !sentence.children(head, 'xcomp', 'ccomp').some((child) => /^VB[ND]$/.test(child.xpos));
 }

@@ -22,7 +22,8 @@ const LONGEST_ASIDE = 12;
  */
 export function echoRule(sentence: Sentence, parties: PartyTable, stated: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const echo of [...inversions(sentence), ...fragments(sentence), ...ellipses(sentence, parties)]) {
+  const echoes = [...inversions(sentence), ...fragments(sentence), ...ellipses(sentence, parties), ...wanted(sentence)];
+  for (const echo of echoes) {
     const base = stated.filter((one) => one.sentence !== sentence || one.at.index < echo.at.index).at(-1);
     if (!base || (base.sentence !== sentence && echo.at.index > SHORTEST)) continue;
     if (echo.contrasting && !isDenied(base)) continue;
@@ -157,6 +158,39 @@ function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
   }
   return found;
 }
+
+/** ", which is what Peru wants too", ", which is exactly what Lima has asked for". */
+function wanted(sentence: Sentence): Echo[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((what) => {
+    const opening = tokens
+      .slice(Math.max(0, what.index - 4), what.index)
+      .map(({ text }) => text.toLowerCase())
+      .join(' ');
+    if (!/^what$/i.test(what.text) || !/, which (?:is|was)(?: also| exactly| just| precisely)?$/.test(opening))
+      return [];
+    const verb = tokens.find(({ index, upos }) => index > what.index && upos === 'VERB');
+    const subjects = tokens
+      .slice(what.index + 1, verb?.index)
+      .filter(({ upos }) => upos === 'PROPN' || upos === 'NOUN');
+    if (!verb || subjects.length === 0 || subjects.length > REACH || !WANTING.has(verb.lemma)) return [];
+    return [{ at: verb, stands: verb, subjects, turned: false, stance: 'demands', words: [what] }];
+  });
+}
+
+const WANTING = new Set([
+  'want',
+  'ask',
+  'demand',
+  'call',
+  'seek',
+  'propose',
+  'urge',
+  'request',
+  'wish',
+  'advocate',
+  'suggest',
+]);
 
 /** "Peru | thinks likewise", "Peru, which | is opposed", "Peru says it | is amenable": what is said of a party up to the end of the clause. */
 function attitudeIn(tokens: readonly Token[], last: number): Omit<Echo, 'stands' | 'subjects'> | null {
