@@ -43,6 +43,7 @@ export function canonicalOrder(words: TaggedWords): CanonicalOrder | null {
       equative(words, clause) ??
       fronted(words, clause) ??
       frontedVerb(words, clause) ??
+      frontedThat(words, clause) ??
       frontedWithRemark(words, clause);
     if (found) return found;
   }
@@ -68,7 +69,9 @@ function endsClause({ forms }: TaggedWords, at: number): boolean {
   if (CLAUSE_SIGN.test(forms[at]) || /^[”"»]$/.test(forms[at])) return true;
   return (
     forms[at] === ',' &&
-    /^(?:and|but|yet|though|although|while|whereas|because|said|says|which)$/i.test(forms[at + 1] ?? '')
+    /^(?:and|but|yet|though|although|while|whereas|because|said|says|which|so|provided|providing|if|unless|until|once|when|since|not)$/i.test(
+      forms[at + 1] ?? '',
+    )
   );
 }
 
@@ -167,7 +170,7 @@ function fronted(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
   if (start === null || !hasGap(words, [verb, to])) return null;
   const end = asideBefore(words, start) ?? start;
   // "a toll Oslo rejects": with a single verb the tree has it right, or it is no clause ("the deal Oslo signed")
-  if (to - verb < 2 && end === start) return null;
+  if (to - verb < 2 && end === start && !isOneOfTwo(words, [from, end])) return null;
   if (!isPhrase(words, [from, end]) || words.forms[end - 1] === ',') return null;
   return {
     order: [...range(0, from), ...range(start, to), ...range(from, start), ...range(to, words.forms.length)],
@@ -191,6 +194,24 @@ function frontedVerb(words: TaggedWords, [from, to]: Range): CanonicalOrder | nu
     phrase: [from, start - 1],
     isWhole: true,
   };
+}
+
+/** "That the toll should stay | Lima will not accept": a clause before the verb whose object it is. */
+function frontedThat(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
+  const { forms, xpos } = words;
+  const inner = findFrom(words, from + 1, to, (at) => FINITE.test(xpos[at]));
+  if (!/^that$/i.test(forms[from] ?? '') || inner === null || speechForms.has(forms[to - 1])) return null;
+  for (let start = inner + 2; start < to - 1; start++) {
+    const verb = verbBehindSubject(words, [start, to]);
+    if (verb === null || trailingSubject(words, start - 1, verb) !== start || !hasGap(words, [verb, to])) continue;
+    const end = forms[start - 1] === ',' ? start - 1 : start;
+    return {
+      order: [...range(0, from), ...range(start, to), ...range(from, end), ...range(to, forms.length)],
+      idle: range(end, start),
+      phrase: [from, end - 1],
+    };
+  }
+  return null;
 }
 
 /** "A toll, | so long as it is low, | Oslo could live with", "a vote, | which Lima wants, | Oslo refuses to hold". */
@@ -297,7 +318,7 @@ function trailingSubject({ forms, upos, xpos }: TaggedWords, from: number, verb:
 /** A verb chain that ends where its object should stand: in a verb, or in a preposition left behind. */
 function hasGap({ forms, upos, xpos }: TaggedWords, [from, to]: Range): boolean {
   let last = to - 1;
-  while (last > from && lateAdverbs.has(forms[last])) last--;
+  while (last > from && (lateAdverbs.has(forms[last]) || (upos[last] === 'ADV' && forms[last].endsWith('ly')))) last--;
   if (last < from) return false;
   for (let at = from; at < to; at++) if (/^(?:PUNCT|SCONJ|CCONJ)$/.test(upos[at]) || /^W/.test(xpos[at])) return false;
   // "is ready to | accept", not "is closed"
@@ -319,10 +340,15 @@ function placeOf({ forms, xpos }: TaggedWords, [from, to]: Range): number {
   return to;
 }
 
+/** "the former", "the second": one of the things named before. */
+const isOneOfTwo = ({ forms }: TaggedWords, [from, to]: Range): boolean =>
+  to - from === 2 && /^the$/i.test(forms[from]) && /^(?:former|latter|first|second)$/.test(forms[from + 1]);
+
 /** A noun phrase, perhaps with prepositional phrases and infinitives below it; no time ("this week"). */
 function isPhrase({ forms, upos, xpos }: TaggedWords, [from, to]: Range): boolean {
   if (to - from < 1 || to - from > 16) return false;
   if (to - from === 1 && /^(?:this|that|these|those)$/i.test(forms[from])) return true;
+  if (isOneOfTwo({ forms, upos, xpos }, [from, to])) return true;
   if (!/^(?:DET|ADJ|NUM|NOUN|PRON|PROPN)$/.test(upos[from]) && xpos[from] !== 'VBG') return false;
   if (to - from === 1 && upos[from] === 'PRON') return false;
   if (/^(?:ADP|DET|SCONJ|CCONJ|PART)$/.test(upos[to - 1]) && to - from > 1) return false;

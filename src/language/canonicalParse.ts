@@ -48,7 +48,7 @@ function takesPhrase({ heads, labels, upos }: TaggedTree, { phrase: [first, last
     if ((head >= first && head <= last) || upos[at] === 'PUNCT') continue;
     // "Oslo is against | a toll": the predicate itself
     if (head < 0) return labels[at] === 'root';
-    return /^(?:obj|obl|nmod|xcomp)/.test(labels[at]) && /^(?:VERB|ADJ|NOUN)$/.test(upos[head]);
+    return /^(?:obj|obl|nmod|xcomp|ccomp)/.test(labels[at]) && /^(?:VERB|ADJ|NOUN)$/.test(upos[head]);
   }
   return false;
 }

@@ -71,3 +71,20 @@ export const ANSWERING_ACTS: readonly { words: readonly string[]; stance: Stance
 export const ASKED_FOR: ReadonlySet<string> = new Set(
   'possible acceptable conceivable thinkable imaginable feasible negotiable option welcome likely table'.split(' '),
 );
+
+/** Exclamations, in lower case without signs, that answer a statement as they would a question. */
+export const EXCLAMATIONS: ReadonlyMap<string, StanceType> = new Map([
+  ...group(
+    'opposes',
+    'out of the question, no way, no chance, never, over my dead body, over our dead bodies, over their dead bodies, over her dead body, over his dead body',
+  ),
+  ...group(
+    'opposes',
+    'not with us, not with me, unthinkable, unacceptable, forget it, absolutely not, certainly not, not on our watch, not on my watch',
+  ),
+  ...group(
+    'opposes',
+    'under no circumstances, on no account, not a chance, not at any price, not for us, nothing doing',
+  ),
+  ...group('supports', 'why not, with pleasure, by all means, agreed, gladly, fine by us, so be it'),
+]);

@@ -42,7 +42,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     const going = auxiliary.lemma === 'go' ? auxiliary : null;
     const wished = wishOf(sentence, head, auxiliary);
     if (wished && isLesserEvil(sentence, head)) continue;
-    const nothing = bareDenials(sentence, head, 'obj');
+    const nothing = [...bareDenials(sentence, head, 'obj'), ...neitherOf(sentence, head)];
     const negated = isNegated(sentence, head) || (going !== null && isNegated(sentence, going)) || nothing.length > 0;
     const negative = negated && !wished;
     if (
@@ -135,14 +135,16 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
           speech: false,
         });
       else if (negative)
-        found.push({
-          ...base,
-          holder: actor,
-          stance: 'opposes',
-          rule: 'commitment:will-not',
-          family: 'commitment:will-not',
-          speech: self,
-        });
+        for (const thing of had ? sentence.conjuncts(had) : [head])
+          found.push({
+            ...base,
+            content: had && thing !== had ? nominal(thing, 'obj') : content,
+            holder: actor,
+            stance: 'opposes',
+            rule: 'commitment:will-not',
+            family: 'commitment:will-not',
+            speech: self,
+          });
       else if (self || (head.xpos !== 'VBG' && !/^could$/i.test(auxiliary.text)) || going)
         found.push({
           ...base,
@@ -193,6 +195,15 @@ const isLasting = (sentence: Sentence, head: Token): boolean =>
   // "the old fund will do"
   (head.lemma === 'do' && !sentence.child(head, 'obj', 'obl', 'xcomp', 'advmod'));
 
+/** "will have | neither | a toll nor a quota": the word that denies both. */
+const neitherOf = (sentence: Sentence, head: Token): Token[] =>
+  head.lemma === 'have'
+    ? sentence
+        .children(head, 'obj')
+        .flatMap((object) => [object, ...sentence.children(object, 'cc', 'det')])
+        .filter(({ text }) => /^neither$/i.test(text))
+    : [];
+
 /** By a verb of saying, or with none ("In a letter: …"). */
 const isAnnounced = ({ verb }: Report): boolean => !verb || ANNOUNCING.has(verb.lemma.toLowerCase());
 
@@ -203,6 +214,7 @@ function isEvent(sentence: Sentence, head: Token, negative: boolean): boolean {
   // "will not have a treaty without teeth"
   const object = lemma === 'have' && negative ? sentence.child(head, 'obj') : undefined;
   const had = object && dereference(sentence, object);
+  if (had && neitherOf(sentence, head).length > 0) return false;
   if (had && (namesProposal(sentence, had) || MEASURE_NOUNS.has(had.lemma.toLowerCase()))) return false;
   return lemma !== 'get' || !sentence.children(head, 'xcomp', 'ccomp').some((child) => /^VB[ND]$/.test(child.xpos));
 }

@@ -1,11 +1,13 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
-import type { Candidate } from '../candidate.ts';
+import type { Candidate, HolderReference } from '../candidate.ts';
 import { cutBefore } from '../demandWords.ts';
+import { EXCLAMATIONS } from '../lexicon/answers.ts';
 import { ATTITUDES_TAKEN } from '../lexicon/attitudesTaken.ts';
 import { flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
 import type { StanceType } from '../stance.ts';
+import { utterancesOf } from '../utterances.ts';
 
 /** Tokens between the inverted auxiliary and the name of the one who joins in ("so did its junior partner, the Greens"). */
 const REACH = 5;
@@ -22,7 +24,13 @@ const LONGEST_ASIDE = 12;
  */
 export function echoRule(sentence: Sentence, parties: PartyTable, stated: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
-  const echoes = [...inversions(sentence), ...fragments(sentence), ...ellipses(sentence, parties), ...wanted(sentence)];
+  const echoes = [
+    ...inversions(sentence),
+    ...fragments(sentence),
+    ...ellipses(sentence, parties),
+    ...wanted(sentence),
+    ...exclaimed(sentence, parties),
+  ];
   for (const echo of echoes) {
     const base = stated.filter((one) => one.sentence !== sentence || one.at.index < echo.at.index).at(-1);
     if (!base || (base.sentence !== sentence && echo.at.index > SHORTEST)) continue;
@@ -30,7 +38,9 @@ export function echoRule(sentence: Sentence, parties: PartyTable, stated: readon
     if (echo.vague && stated.filter((one) => one.sentence === base.sentence && one !== base).length > 0) continue;
     // "gives up Morag but not Rafah": a contrast of places, not of parties
     if (echo.at.lemma === 'not' && base.content.head.upos === 'PROPN') continue;
-    const holders = echo.subjects.map((subject) => partiesAt(sentence, parties, subject)).find((named) => named.length);
+    const holders =
+      echo.speakers ??
+      echo.subjects.map((subject) => partiesAt(sentence, parties, subject)).find((named) => named.length);
     for (const holder of holders ?? []) {
       if (holder.holder.partyId === base.holder.holder.partyId) continue;
       const turned = echo.turned !== (echo.bare === true && isDenied(base));
@@ -66,6 +76,8 @@ interface Echo {
   words?: Token[];
   /** "Chile would": the auxiliary alone, with its own denial or none, whatever that of the one before. */
   bare?: boolean;
+  /** Who is shown to say it, where it is an exclamation. */
+  speakers?: readonly HolderReference[];
   /** "Chile would." as a sentence: only against a refusal. */
   contrasting?: boolean;
   /** "thinks otherwise": meant of the one thing that the sentence before says, if it says one. */
@@ -87,6 +99,8 @@ function inversions(sentence: Sentence): Echo[] {
     const end = rest.findIndex((token) => token.upos === 'PUNCT');
     const after = end < 0 ? rest : rest.slice(0, end);
     if (after.some((token) => token.upos === 'VERB')) return [];
+    // "neither is acceptable to Peru"
+    if (/^(?:so|neither|nor)$/i.test(at.text) && after[0]?.upos === 'ADJ' && after[1]?.upos === 'ADP') return [];
     if (bare && after.some((token) => !/^(?:DET|PROPN|NOUN|CCONJ)$/.test(token.upos))) return [];
     const subjects = after.slice(0, REACH).filter((token) => token.upos === 'PROPN' || token.upos === 'NOUN');
     return subjects.length ? [{ at, stands: sentence.tokens[start], subjects, turned: false }] : [];
@@ -175,6 +189,16 @@ function wanted(sentence: Sentence): Echo[] {
       .filter(({ upos }) => upos === 'PROPN' || upos === 'NOUN');
     if (!verb || subjects.length === 0 || subjects.length > REACH || !WANTING.has(verb.lemma)) return [];
     return [{ at: verb, stands: verb, subjects, turned: false, stance: 'demands', words: [what] }];
+  });
+}
+
+/** "Out of the question, says Peru", "“Over my dead body,” said Lund": a few words that answer what was just said. */
+function exclaimed(sentence: Sentence, parties: PartyTable): Echo[] {
+  return utterancesOf(sentence, parties, undefined).flatMap(({ tokens, speakers }) => {
+    const said = tokens.filter(({ upos }) => upos !== 'PUNCT');
+    const stance = EXCLAMATIONS.get(said.map(({ text }) => text.toLowerCase()).join(' '));
+    if (!stance || said[0].index > 1) return [];
+    return [{ at: said[0], stands: said[0], subjects: [], speakers, turned: false, stance, words: said.slice(1) }];
   });
 }
 
