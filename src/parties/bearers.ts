@@ -7,6 +7,9 @@ import { COMMON_PARTY_WORDS } from './vocabulary/organisationNames.ts';
 /** How often the country of a party must be named, next to the state named most, for the text to be about its politics. */
 const LEAST_SHARE = 0.4;
 
+const INHABITANTS = /^the \p{Lu}\p{L}+s$/u;
+const LEAST_NAMED = 3;
+
 /** Decides which of the registered bearers of a name one document means ("Greens", "Johnson", "Brussels"). */
 export class Bearers {
   private readonly text: string;
@@ -32,7 +35,8 @@ export class Bearers {
       (entry) =>
         !this.isExplainedOtherwise(entry) &&
         (!needsSupport(entry) || this.isNamedOtherwise(entry) || this.isAtHome(entry)) &&
-        !this.isStranger(entry),
+        !this.isStranger(entry) &&
+        !this.isLooseGroup(entry),
     );
   }
 
@@ -42,6 +46,16 @@ export class Bearers {
     return (
       party.kind === 'person' && isAmbiguous(entry) && !this.isNamedOtherwise(entry) && this.inCountry(entry) === 0
     );
+  }
+
+  /**
+   * "the Europeans" of a document that hardly names the union: some states or leaders of the continent, who need not be in it. Where it negotiates
+   * as one, its own name stands there more than once.
+   */
+  private isLooseGroup({ party, form, wording }: RegistryEntry): boolean {
+    if (party.kind !== 'bloc' || form !== 'metonym' || !INHABITANTS.test(wording)) return false;
+    const times = this.registry.sureNames(party.id).reduce((sum, name) => sum + this.count(name), 0);
+    return times < LEAST_NAMED;
   }
 
   /**
