@@ -3,6 +3,7 @@ import type { Entity } from './entity.ts';
 import { lenderCalled } from './lenders.ts';
 import { localState } from './localState.ts';
 import { registeredGroupOf } from './memberships.ts';
+import { namelessGovernment } from './namelessGovernment.ts';
 import { setsApart, spellingOf, suitsSpelling } from './nounSpelling.ts';
 import { answersTo, namesItsSort, organisationClass } from './organisationTypes.ts';
 import { described, mentionOf, type Phrase } from './phrase.ts';
@@ -93,6 +94,8 @@ export function describeBody(phrase: Phrase): Mention | null {
     ? (localState(reading, phrase.sentence, phrase.noun) ?? reading.mainState)
     : null;
   if (state) return mentionOf(phrase, state, 'description', 0.7);
+  const nameless = /^(?:government|cabinet|ministry)$/.test(lemma) ? namelessGovernment(reading) : null;
+  if (nameless) return mentionOf(phrase, nameless, 'description', 0.55);
   const later = reading.store.entities.filter((entity) => entity.names.size > 0 && answersTo(entity, lemma));
   if (later.length === 1) return mentionOf(phrase, later[0], 'description', 0.65);
   const classes = ORGANISATION_NOUNS.get(lemma);

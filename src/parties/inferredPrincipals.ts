@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/sentence.ts';
 import { isRelation } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
+import { isMemberOfGovernment, namelessGovernment } from './namelessGovernment.ts';
 import { organisationClass } from './organisationTypes.ts';
 import type { Mention, Reading } from './reading.ts';
 import type { Role } from './roleReading.ts';
@@ -20,7 +21,8 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
       if (role.noun === 'president' && author) return author;
       return (
         stateOfOffice(reading, sentence, mention) ??
-        (/president|governor/.test(role.noun) ? dominantOrganisation(reading) : null)
+        (/president|governor/.test(role.noun) ? dominantOrganisation(reading) : null) ??
+        (isMemberOfGovernment(role.noun) ? namelessGovernment(reading) : null)
       );
     case 'executive':
       if (/commissioner$/.test(role.noun) && europeanUnion(reading)) return europeanUnion(reading);
