@@ -94,7 +94,8 @@ export function describeBody(phrase: Phrase): Mention | null {
     ? (localState(reading, phrase.sentence, phrase.noun) ?? reading.mainState)
     : null;
   if (state) return mentionOf(phrase, state, 'description', 0.7);
-  const nameless = /^(?:government|cabinet|ministry)$/.test(lemma) ? namelessGovernment(reading) : null;
+  const acts = /^(?:nsubj|nmod:poss|obl:agent)/.test(phrase.noun.rel);
+  const nameless = acts && /^(?:government|cabinet|ministry)$/.test(lemma) ? namelessGovernment(reading) : null;
   if (nameless) return mentionOf(phrase, nameless, 'description', 0.55);
   const later = reading.store.entities.filter((entity) => entity.names.size > 0 && answersTo(entity, lemma));
   if (later.length === 1) return mentionOf(phrase, later[0], 'description', 0.65);

@@ -182,7 +182,11 @@ function dereferenceWhose(sentence: Sentence, whose: Token): Token {
 
 /** The noun before "is that", which the trees may take for an object of the clause behind: "[Oslo's answer] was that the levy must go". */
 export function outerSubject(sentence: Sentence, head: Token): Token | null {
-  const that = sentence.children(head, 'mark').find(({ lemma }) => lemma === 'that' || lemma === 'to');
+  const outer = sentence.child(head, 'nsubj:outer');
+  // "[Lima's plan] is to lend money", but "[the quota] is to rise"
+  const that = sentence
+    .children(head, 'mark')
+    .find(({ lemma }) => lemma === 'that' || (lemma === 'to' && outer !== undefined));
   const copula = that && sentence.children(head, 'cop').find(({ index }) => index < that.index);
   if (!copula) return null;
   return (

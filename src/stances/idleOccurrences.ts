@@ -1,5 +1,5 @@
 import { isRelation, type Sentence } from '../language/sentence.ts';
-import { cases } from './clause.ts';
+import { cases, hasMark } from './clause.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** True for words of the lexicon that stand here for something else: a condition on another verb, a reporter's question, a call by telephone. */
@@ -16,6 +16,7 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isProposedByOthers(sentence, occurrence) ||
     isNeededForSomething(sentence, occurrence) ||
     isPutUpWith(sentence, occurrence) ||
+    isAskedOfSubject(sentence, occurrence) ||
     isAskedWhy(sentence, occurrence)
   );
 }
@@ -77,6 +78,13 @@ const isPutUpWith = (sentence: Sentence, { predicate, head }: Occurrence): boole
   predicate.id === 'verb:put up' &&
   !predicate.slots.includes('with') &&
   sentence.tokens[head.index + 2]?.text === 'with';
+
+/** "called on Bern to pay, and *on Lima to stand by* the law": what another is called on to do is not its stance. */
+function isAskedOfSubject(sentence: Sentence, { head }: Occurrence): boolean {
+  const subject = hasMark(sentence, head, 'to') ? sentence.child(head, 'nsubj') : undefined;
+  const before = subject && sentence.tokens[subject.index - 1];
+  return subject !== undefined && (cases(sentence, subject)[0] === 'on' || /^on$/i.test(before?.text ?? ''));
+}
 
 /** "asks why the toll is needed": no need is stated. */
 const isAskedWhy = (sentence: Sentence, { head }: Occurrence): boolean =>

@@ -7,6 +7,7 @@ export const furtherAddressees: TreeRepair = {
   example: 'Macron urged Israel to lift the blockade and Hamas to free the hostages.',
   apply(tree) {
     for (const act of tree.tokens) {
+      if (isAskedBeside(tree, act)) tree.attach(act, tree.child(tree.governor(act)!, 'xcomp')!, 'conj');
       const to = act.xpos === 'VB' ? tree.tokens[act.index - 1] : undefined;
       const asked = to?.xpos === 'TO' ? askedBefore(tree, to) : undefined;
       const and = asked && tree.child(asked, 'cc');
@@ -27,6 +28,16 @@ export const furtherAddressees: TreeRepair = {
     }
   },
 };
+
+/** "called on Bern to pay, | and on Lima to stand by it": a second act with its own addressee, joined to the asking. */
+function isAskedBeside(tree: EditableTree, act: EditableToken): boolean {
+  const asking = tree.governor(act);
+  const asked = tree.child(act, 'nsubj');
+  const preposition = asked && tree.child(asked, 'case')?.text.toLowerCase();
+  const first = asking && tree.child(asking, 'xcomp');
+  if (act.rel !== 'conj' || tree.child(act, 'mark')?.xpos !== 'TO' || !preposition || !first) return false;
+  return first.index < act.index && prepositionalControl[asking.lemma]?.has(preposition) === true;
+}
 
 /** The conjunct that ends right before `to`. */
 function askedBefore(tree: EditableTree, to: EditableToken): EditableToken | undefined {

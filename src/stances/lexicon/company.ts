@@ -32,6 +32,18 @@ export const COMPANY: readonly Company[] = [
     closes: true,
     example: 'Chile called for a pause, a demand echoed by Peru.',
   },
+  { words: [/^with$/i], closes: true, example: 'Chile objected, with Peru, to the levy.' },
+  {
+    words: [/^also$/i, /^on$/, /^behalf$/, /^of$/],
+    closes: false,
+    example: 'Chile, also on behalf of Peru, opposed the levy.',
+  },
+  { words: [/^also$/i, /^for$/], closes: false, example: 'Chile, also for Peru, opposed the levy.' },
+  {
+    words: [/^and$/i, /^with$/, /^(?:it|him|her|them)$/],
+    closes: true,
+    example: 'Chile, and with it Peru, opposed the levy.',
+  },
   { words: [/^alongside$/i], closes: true, example: 'Chile, alongside Peru, opposed the levy.' },
   { words: [/^as$/i, /^well$/, /^as$/], closes: true, example: 'Chile opposed the levy, as well as Peru.' },
   { words: [/^like$/i], closes: true, example: 'Like Peru, Chile opposed the levy.' },
