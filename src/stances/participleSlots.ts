@@ -1,5 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { hasMark, isNominal } from './clause.ts';
+import { hasMark, isBehindComma, isNominal } from './clause.ts';
 import { type Content, clause, nominal } from './content.ts';
 
 /** "wants the centre dissolved", "would have the malus softened", "wants the tax gone". */
@@ -36,7 +36,8 @@ export function objectWithParticiple(sentence: Sentence, head: Token): Content[]
 }
 
 const bareParticiple = (sentence: Sentence, noun: Token): Token | undefined =>
-  sentence.children(noun, 'acl').find((child) => child.xpos === 'VBN');
+  // "wants a ban, | joined by Peru": said of who wants it
+  sentence.children(noun, 'acl').find((child) => child.xpos === 'VBN' && !isBehindComma(sentence, child));
 
 /** "hundreds of millions of euros": the noun and what it is an amount of. */
 function measured(sentence: Sentence, noun: Token): Token[] {

@@ -1,15 +1,20 @@
 import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
-import type { PartyTable } from '../../parties/partyFinder.ts';
+import type { PartyMention, PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
 import { isVerbal } from '../clause.ts';
+import { type Content, nominal } from '../content.ts';
 import { cutBefore } from '../demandWords.ts';
 import { itemOf } from '../listItems.ts';
 import { partiesAt } from '../references.ts';
+import type { StanceType } from '../stance.ts';
 
 /** Words that stand between a clause and the one that leaves its verb out. */
 const SEPARATOR = /^(?:[,;]|and|but|nor|while|whereas)$/i;
 const LINK = /^(?:and|but|nor|while|whereas)$/i;
 const SUBJECT = ['name', 'acronym', 'metonym', 'role', 'description', 'collective'];
+
+/** Statements by "is for" and "is against". */
+const SIDED = /^(?:gap:)?adjective:(?:for|against)$/;
 
 /** A clause without a verb: who, and what. */
 interface Gap {
@@ -33,18 +38,19 @@ export function gappingRule(sentence: Sentence, parties: PartyTable, stated: rea
   for (const gap of gapsOf(sentence, parties)) {
     const base = found
       .filter(
-        ({ at, holder, content, sentence: own }) =>
+        ({ at, holder, content, rule, sentence: own }) =>
           own === sentence &&
-          isVerbal(at) &&
           at.index < gap.from &&
-          content.head.index > at.index &&
           gap.holders.every((one) => one.holder.partyId !== holder.holder.partyId) &&
           !isAsked(sentence, gap.rest[0]) &&
-          runsParallel(content.slot, content.head, gap.rest),
+          (SIDED.test(rule)
+            ? sideOf(gap.rest[0]) !== null
+            : isVerbal(at) && content.head.index > at.index && runsParallel(content.slot, content.head, gap.rest)),
       )
       .at(-1);
-    const item = base && itemOf(sentence, withoutMarker(gap.rest));
-    if (!base || !item) continue;
+    const words = withoutMarker(gap.rest);
+    const content = base && (itemOf(sentence, words)?.content ?? pronounOf(words));
+    if (!base || !content) continue;
     found = found
       .filter((one) => one.content.head.index < gap.from || one.content.head.index > gap.to)
       .map((one) => cutBefore(sentence, one, gap.from));
@@ -52,7 +58,8 @@ export function gappingRule(sentence: Sentence, parties: PartyTable, stated: rea
       found.push({
         ...base,
         holder,
-        content: { ...item.content, slot: base.content.slot, words: wordsOfGap(item.content.words ?? [], base) },
+        stance: (SIDED.test(base.rule) && sideOf(gap.rest[0])) || base.stance,
+        content: { ...content, slot: base.content.slot, words: wordsOfGap(content.words ?? words, base) },
         cue: base.cue,
         rule: `gap:${base.rule.replace(/^gap:/, '')}`,
         addressee: null,
@@ -76,19 +83,43 @@ function gapsOf(sentence: Sentence, parties: PartyTable): Gap[] {
         (one.first === start || (one.first === start + 1 && tokens[start].upos === 'DET')),
     );
     if (!mention || !SUBJECT.includes(mention.form)) continue;
+    const last = mentionJoinedTo(sentence, parties, mention) ?? mention;
     const end = tokens.findIndex(
-      ({ index, text }) => index > mention.last && (/^(?:[,;.:–—]|and|but)$/.test(text) || index === tokens.length - 1),
+      ({ index, text }) => index > last.last && (/^(?:[,;.:–—]|and|but)$/.test(text) || index === tokens.length - 1),
     );
-    const rest = tokens.slice(mention.last + 1, end < 0 ? tokens.length : end).filter(({ upos }) => upos !== 'PUNCT');
+    const rest = tokens.slice(last.last + 1, end < 0 ? tokens.length : end).filter(({ upos }) => upos !== 'PUNCT');
     if (rest.length === 0 || !/^(?:DT|CD|PRP\$|TO|IN)$/.test(rest[0].xpos)) continue;
     if (rest.some((token) => isVerbal(token) && token.xpos !== 'VB' && token.xpos !== 'VBN' && token.xpos !== 'VBG'))
       continue;
-    const holders = partiesAt(sentence, parties, tokens[mention.head]).filter(
-      ({ mention: one }) => one.first >= start && one.last <= mention.last,
+    const named = [mention, ...(last === mention ? [] : [last])];
+    const holders = named.flatMap((one) =>
+      partiesAt(sentence, parties, tokens[one.head]).filter(({ mention: own }) => own === one),
     );
     if (holders.length) found.push({ from: separator.index, to: end < 0 ? tokens.length - 1 : end, holders, rest });
   }
   return found;
+}
+
+/** "against *it*": what was named before. */
+const pronounOf = (words: readonly Token[]): Content | null =>
+  words.length === 1 && /^(?:it|that|this|them|both|either)$/i.test(words[0].text) ? nominal(words[0], 'obj') : null;
+
+/** "is *for* a ban, Greece *against* it": the two words that by themselves take a side. */
+function sideOf({ text }: Token): StanceType | null {
+  if (/^for$/i.test(text)) return 'supports';
+  return /^against$/i.test(text) ? 'opposes' : null;
+}
+
+/** "Greece *and Malta* to the toll": the second of two who share the gap. */
+function mentionJoinedTo(sentence: Sentence, parties: PartyTable, first: PartyMention): PartyMention | undefined {
+  if (!/^and$/i.test(sentence.tokens[first.last + 1]?.text ?? '')) return undefined;
+  return parties.mentions.find(
+    (one) =>
+      one.sentence === sentence.index &&
+      SUBJECT.includes(one.form) &&
+      (one.first === first.last + 2 ||
+        (one.first === first.last + 3 && sentence.tokens[first.last + 2].upos === 'DET')),
+  );
 }
 
 /** "urged Israel to lift the blockade and Hamas | to | free the hostages": asked like the first, and no holder. */
