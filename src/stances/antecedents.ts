@@ -135,7 +135,8 @@ export function antecedentOf(
   const { sentence, content, at } = candidate;
   const { head } = content;
   if (back > 0) return memory.before(sentence, head, back);
-  if (/^former$/i.test(head.text)) return memory.before(sentence, head, 1);
+  // "the first" of two
+  if (/^(?:former|first)$/i.test(head.text)) return memory.before(sentence, head, 1);
   const apposed = thingApposed(search, sentence, head);
   if (apposed) return apposed;
   if (head.upos === 'PRON') {

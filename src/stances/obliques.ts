@@ -17,7 +17,9 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
       // "insisted that finance must be *on the agenda*": not what one insists on
       .filter((child) => !isSaidOfSubject(sentence, child))
       .filter((child, _index, all) => !isDay(sentence, child) && !(all.length > 1 && isSetApart(sentence, child)))
-      .filter((child) => !(preposition === 'to' && REACTIONS.has(child.lemma.toLowerCase())));
+      .filter((child) => !(preposition === 'to' && REACTIONS.has(child.lemma.toLowerCase())))
+      // "agreed on condition that it be low"
+      .filter((child) => !(preposition === 'on' && /^(?:condition|understanding|proviso)$/.test(child.lemma)));
     const lasting = found.length > 1 || sentence.children(at, 'obl').length > 1 || isRelation(head.rel, 'acl');
     const after = found
       .filter((one) => one.index > head.index && !(lasting && isSpanOfTime(sentence, one)))

@@ -95,4 +95,51 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
     stance: 'noncommittal',
     example: 'Peru wavers.',
   },
+  { words: /^join in$/, stance: 'same', example: 'Peru joined in.' },
+  {
+    words: /^(?:budge|yield|relent|comply|oblige|accede|give in|give way|bow)$/,
+    stance: 'supports',
+    example: 'Peru complied.',
+  },
+  { words: /^be impress(?:ed)?$/, stance: 'supports', example: 'Peru was not impressed.' },
+  {
+    words: /^be (?:unmoved|unimpressed|unbending|adamant|dead against)$/,
+    stance: 'opposes',
+    example: 'Peru is unmoved.',
+  },
+  { words: /^mind$/, stance: 'opposes', example: 'Peru does not mind.' },
+  {
+    words: /^have (?:no (?:objection|quarrel|problem|qualm)|nothing against)$/,
+    stance: 'supports',
+    example: 'Peru has no objection.',
+  },
+  {
+    words: /^have (?:(?:its|his|her|their|some|grave|serious) )?(?:doubt|reservation|misgiving)$/,
+    stance: 'noncommittal',
+    example: 'Peru has its doubts.',
+  },
+  { words: /^(?:hesitate|hedge|equivocate)$/, stance: 'noncommittal', example: 'Peru hesitates.' },
+  { words: /^agree in principle$/, stance: 'conditional', example: 'Peru agreed in principle.' },
+];
+
+/** The same by the words as they stand, their denial among them. */
+export const SET_ATTITUDES: readonly AttitudeTaken[] = [
+  { words: /^(?:is|was|are|were) not so sure$/, stance: 'noncommittal', example: 'Peru is not so sure.' },
+  { words: /^would (?:rather|sooner) not$/, stance: 'opposes', example: 'Peru would rather not.' },
+  {
+    words: /^(?:kept|keeps|stayed|stays|remained|remains) (?:quiet|silent|mum)$/,
+    stance: 'noncommittal',
+    example: 'Peru kept quiet.',
+  },
+  { words: /^(?:said nothing|gave no answer)$/, stance: 'noncommittal', example: 'Peru said nothing.' },
+  {
+    words: /^reserved? (?:its|his|her|their) position$/,
+    stance: 'noncommittal',
+    example: 'Peru reserved its position.',
+  },
+  {
+    words: /^(?:(?:declined|declines|refused|refuses) to|would not|will not) (?:comment|say)$/,
+    stance: 'noncommittal',
+    example: 'Peru declined to comment.',
+  },
 ];

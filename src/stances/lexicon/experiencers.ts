@@ -129,4 +129,12 @@ export const EXPERIENCERS: readonly Experiencer[] = [
     negated: 'opposes',
     example: "The plan is not to Peru's taste.",
   },
+  {
+    head: 'fall',
+    with: /^on deaf ears$/,
+    links: WITH,
+    stance: 'opposes',
+    negated: null,
+    example: 'The request fell on deaf ears in Lima.',
+  },
 ];

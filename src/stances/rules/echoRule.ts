@@ -3,7 +3,7 @@ import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
 import { cutBefore } from '../demandWords.ts';
 import { EXCLAMATIONS } from '../lexicon/answers.ts';
-import { ATTITUDES_TAKEN } from '../lexicon/attitudesTaken.ts';
+import { ATTITUDES_TAKEN, SET_ATTITUDES } from '../lexicon/attitudesTaken.ts';
 import { flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
 import type { StanceType } from '../stance.ts';
@@ -131,7 +131,8 @@ function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
   for (const mention of parties.mentions.filter((one) => one.sentence === sentence.index)) {
     const first = opening(sentence, mention.first);
     const before = tokens[first - 1];
-    if (before && !/^(?:[,;:–—“"]|and|but|while|which|not|so|whereas|although|though)$/i.test(before.text)) continue;
+    if (before && !/^(?:[,;:–—“"]|and|but|while|which|not|so|whereas|although|though|nor)$/i.test(before.text))
+      continue;
     const subjects = [firstOfRow(sentence, parties, tokens[mention.head])];
     const end = tokens.findIndex(({ index, upos }) => index > mention.last && upos === 'PUNCT');
     const rest = tokens.slice(mention.last + 1, end < 0 ? tokens.length : end);
@@ -148,7 +149,7 @@ function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
     if (!verb || taken || attitude || denied || (first > 0 && before.text === '“')) continue;
     const others = rest.slice(1).filter(({ text }) => !FILLER.test(text) && !DENIAL.test(text));
     if (others.length > 0) continue;
-    const turned = rest.some(({ text }) => DENIAL.test(text));
+    const turned = rest.some(({ text }) => DENIAL.test(text)) || isNeither(sentence, subjects[0]);
     const asked = rest.some(({ text }) => /^(?:too|also|likewise|so)$/i.test(text));
     const opposed = /^(?:and|while|;)$/i.test(before?.text ?? '');
     if (AUXILIARY.test(verb.text) && (turned || asked || opposed || first === 0))
@@ -161,13 +162,16 @@ function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
         bare: !asked,
         contrasting: !(turned || asked || opposed),
       });
-    else if (first > 0 && rest.length === 1 && (REFUSING.has(verb.lemma) || AGREEING.has(verb.lemma)))
+    else if (
+      rest.length === 1 &&
+      (first > 0 ? REFUSING.has(verb.lemma) || AGREEING.has(verb.lemma) : AGREEING.has(verb.lemma))
+    )
       found.push({
         at: verb,
         stands: verb,
         subjects,
         turned: false,
-        stance: REFUSING.has(verb.lemma) ? 'opposes' : 'supports',
+        stance: REFUSING.has(verb.lemma) !== isNeither(sentence, subjects[0]) ? 'opposes' : 'supports',
       });
   }
   return found;
@@ -233,12 +237,15 @@ function attitudeIn(tokens: readonly Token[], last: number): Omit<Echo, 'stands'
       !(upos === 'AUX' && lemma !== 'be') &&
       !(
         upos === 'ADV' &&
-        !/^(?:likewise|so|alike|otherwise|differently|along|away|off|aside|round|around|not|yet)$/i.test(text)
+        !/^(?:likewise|so|alike|otherwise|differently|along|away|off|aside|round|around|not|yet|in)$/i.test(text)
       ),
   );
   const said = told
     .map(({ text, lemma, upos }) => (/^(?:VERB|AUX|NOUN)$/.test(upos) ? lemma : text.toLowerCase()))
     .join(' ');
+  const asItStands = rest.map(({ text }) => text.toLowerCase()).join(' ');
+  const set = SET_ATTITUDES.find(({ words }) => words.test(asItStands));
+  if (set) return { at: rest[0], turned: false, stance: set.stance as StanceType, words: rest.slice(1) };
   const attitude = ATTITUDES_TAKEN.find(({ words }) => words.test(said));
   // "sees it differently: …": what it is follows
   if (!attitude || told.length === 0 || (behind >= 0 && tokens[from + behind].text === ':')) return null;
@@ -266,6 +273,10 @@ function takenUp(rest: readonly Token[]): { at: Token; turned: boolean; words: T
   if (rest[words.length]?.upos === 'NOUN') return null;
   return { at: rest[from], turned: frame.includes('nothing'), words: words.filter((word) => word !== rest[from]) };
 }
+
+/** "*Neither* Peru nor Chile agreed". */
+const isNeither = (sentence: Sentence, subject: Token): boolean =>
+  sentence.tokens.slice(Math.max(0, subject.index - 2), subject.index).some(({ text }) => /^neither$/i.test(text));
 
 /** True if a statement owes its side to a "not". */
 const isDenied = ({ cue }: Candidate): boolean =>

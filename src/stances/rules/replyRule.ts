@@ -23,13 +23,13 @@ export function replyRule(sentence: Sentence, parties: PartyTable): Candidate[] 
       .children(noun, 'nmod', 'obl')
       .find((child) => /^(?:to|on)$/.test(cases(sentence, child)[0] ?? ''));
     const owner = possessorOf(sentence, noun) ?? fromWhom(sentence, noun);
-    const answer = asked && answerBehind(sentence, asked);
+    const answer = answerBehind(sentence, asked ?? noun);
     if (!owner || !answer) return [];
     return partiesAt(sentence, parties, owner).map((holder) => ({
       sentence,
       holder,
       stance: STANCES.get(answer.text.toLowerCase())!,
-      content: nominal(asked, 'obj'),
+      content: asked ? nominal(asked, 'obj') : nominal(answer, 'echo'),
       cue: [noun, answer],
       at: answer,
       rule: 'reply:noun',
