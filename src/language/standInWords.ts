@@ -48,3 +48,8 @@ export const verbsLikePlurals: Readonly<Record<string, ReadonlySet<string>>> = {
   flirts: words('with'),
   objects: words('to'),
 };
+
+/** Words that may open the subject behind an inverted "should". */
+export const subjectOpenings = words(
+  `it he she they we i you there this that these those the a an any anyone anybody either both neither no none nobody its his her their our`,
+);

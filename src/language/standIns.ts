@@ -5,6 +5,7 @@ import {
   headlineVerbs,
   payNouns,
   rareParticiples,
+  subjectOpenings,
   verbsLikePlurals,
   verbsOfWishing,
 } from './standInWords.ts';
@@ -56,6 +57,7 @@ export function parseWithStandIns(
 /** The word to show in place of one that is misread where it stands, if it is. */
 function plainWord(forms: readonly string[], at: number): string | null {
   if (isPayNoun(forms, at)) return 'wage';
+  if (opensCondition(forms, at)) return at === 0 ? 'If' : 'if';
   // "no longer objects": the network takes the verb for a noun that is no longer
   if (isNoLonger(forms, at)) return 'almost';
   if (isNoLonger(forms, at - 1)) return 'never';
@@ -66,6 +68,14 @@ function plainWord(forms: readonly string[], at: number): string | null {
   if (isPredicate(forms, at, 'folly')) return 'madness';
   if (isPredicate(forms, at, 'game') && /^(?:for|to|[,.;])$/.test(forms[at + 1] ?? '')) return 'ready';
   return isPredicate(forms, at, 'content') && forms[at + 1] === 'with' ? 'happy' : null;
+}
+
+/** "*Should* the toll stay, …", "…, *should* it stay": read as "if". */
+function opensCondition(forms: readonly string[], at: number): boolean {
+  if (!/^should$/i.test(forms[at]) || forms.at(-1) === '?') return false;
+  if (at > 0 && !/^[,;:–—]$/.test(forms[at - 1])) return false;
+  const next = forms[at + 1] ?? '';
+  return subjectOpenings.has(next.toLowerCase()) || /^\p{Lu}/u.test(next);
 }
 
 /** ", his spokesman *made clear*,": a verb of saying where no clause follows. */

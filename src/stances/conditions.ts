@@ -84,10 +84,17 @@ export function conditionOf(
         continue;
       }
       const expected = isRelation(child.rel, 'advcl') ? OPENING_CUES : PHRASE_CUES;
+      // "will block it if the toll stays": refused all the same
+      if (refused && (isInverted(sentence, child) || /^if /.test(opening))) continue;
+      if (isInverted(sentence, child)) return { head: child, first, last };
       if (startsWithAny(opening, expected) && !isSupplied(opening)) return { head: child, first, last };
     }
   return null;
 }
+
+/** "should the toll stay": the parser has read the first word as "if". */
+const isInverted = (sentence: Sentence, clause: Token): boolean =>
+  isRelation(clause.rel, 'advcl') && sentence.children(clause, 'mark').some(({ text }) => /^should$/i.test(text));
 
 const OPENS_LATE = /^(?:if|unless|provided|once)$/i;
 
