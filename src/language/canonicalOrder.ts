@@ -220,27 +220,26 @@ function frontedWithRemark(words: TaggedWords, [from]: Range): CanonicalOrder | 
   const stop = findFrom(words, from, forms.length, (at) => CLAUSE_SIGN.test(forms[at])) ?? forms.length;
   const open = findFrom(words, from + 1, stop, (at) => forms[at] === ',');
   if (open === null || !isPhrase(words, [from, open])) return null;
-  for (let close = open + 2; close < Math.min(stop, open + LONGEST_REMARK); close++) {
-    if (forms[close] !== ',') continue;
-    const to = findFrom(words, close + 1, stop, (at) => forms[at] === ',') ?? stop;
-    const verb = verbBehindSubject(words, [close + 1, to]);
-    if (verb === null || verb - close > LONGEST_SUBJECT || speechForms.has(forms[to - 1])) continue;
-    if (!hasGap(words, [verb, to])) continue;
-    const place = placeOf(words, [close + 1, to]);
-    return {
-      order: [
-        ...range(0, from),
-        ...range(close + 1, place),
-        ...range(from, place < to ? open : close),
-        ...range(place, to),
-        ...range(place < to ? open : to, place < to ? close : to),
-        ...range(to, forms.length),
-      ],
-      idle: [close],
-      phrase: [from, open - 1],
-    };
-  }
-  return null;
+  const close = findFrom(words, open + 2, Math.min(stop, open + LONGEST_REMARK), (at) => forms[at] === ',');
+  if (close === null) return null;
+  const to = findFrom(words, close + 1, stop, (at) => forms[at] === ',') ?? stop;
+  const verb = verbBehindSubject(words, [close + 1, to]);
+  if (verb === null || verb - close > LONGEST_SUBJECT || speechForms.has(forms[to - 1])) return null;
+  // ", who said it would give them time"
+  if (/^W/.test(words.xpos[close + 1]) || !hasGap(words, [verb, to])) return null;
+  const place = placeOf(words, [close + 1, to]);
+  return {
+    order: [
+      ...range(0, from),
+      ...range(close + 1, place),
+      ...range(from, place < to ? open : close),
+      ...range(place, to),
+      ...range(place < to ? open : to, place < to ? close : to),
+      ...range(to, forms.length),
+    ],
+    idle: [close],
+    phrase: [from, open - 1],
+  };
 }
 
 const range = (from: number, to: number): number[] =>

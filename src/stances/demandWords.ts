@@ -145,7 +145,11 @@ function withSubject(sentence: Sentence, content: Content, isParty: (token: Toke
 /** The words of a denied clause without the denial, for a stance that says it itself: "opposes [raise the fee]", not "[not raise the fee]". */
 export function withoutDenial(sentence: Sentence, head: Token, tokens: readonly Token[]): Token[] {
   const denial = negations(sentence, head);
-  return tokens.filter((token) => !denial.includes(token) && !(token.lemma === 'do' && token.upos === 'AUX'));
+  // "no longer"
+  const before = denial.map(({ index }) => sentence.tokens[index - 1]).filter((word) => word?.text === 'no');
+  return tokens.filter(
+    (token) => !denial.includes(token) && !before.includes(token) && !(token.lemma === 'do' && token.upos === 'AUX'),
+  );
 }
 
 /** The candidate without the words of its demand from `index` on. */

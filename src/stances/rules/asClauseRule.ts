@@ -20,13 +20,15 @@ export function asClauseRule(sentence: Sentence, parties: PartyTable, occurrence
     const actor = sentence.child(head, 'obl:agent') ?? actorOf(sentence, head);
     if (!actor || sentence.governor(actor) !== head) return [];
     const denied = isNegated(sentence, around);
+    // "does not intend | to leave |, as they had urged"
+    const act = WILLING.has(around.lemma) ? (sentence.child(around, 'xcomp') ?? around) : around;
     const helpers = auxiliaries(sentence, around).filter(({ lemma }) => /^(?:do|will|would|have)$/.test(lemma));
     return partiesAt(sentence, parties, actor).map(
       (holder): Candidate => ({
         sentence,
         holder,
         stance: predicate.stance,
-        content: clause(sentence, around, 'that'),
+        content: clause(sentence, act, act === around ? 'that' : 'to'),
         cue: tokens,
         at: head,
         rule: `as:${predicate.words.join(' ')}`,
@@ -74,3 +76,6 @@ const isAddressed = (child: Token): boolean =>
   child.upos === 'ADP' ||
   child.text === 'to' ||
   child.lemma === 'do';
+
+/** Verbs, as lemmas, whose complement is the act: "intends to leave". */
+const WILLING = new Set('intend plan want refuse decline agree promise threaten vow mean wish offer decide'.split(' '));

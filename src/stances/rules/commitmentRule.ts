@@ -107,7 +107,11 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       const denied = isNegativeNominal(sentence, subject);
       const none = sentence.children(subject, 'det').filter(({ text }) => /^no$/i.test(text));
       if (!report || !(isPassive(sentence, head) || denied || isLasting(sentence, head))) continue;
-      if (!negative && (/^could$/i.test(auxiliary.text) || going || !isAnnounced(report))) continue;
+      if (
+        !negative &&
+        (/^could$/i.test(auxiliary.text) || going || !isAnnounced(report) || isRelation(head.rel, 'acl'))
+      )
+        continue;
       for (const speaker of report.speakers)
         found.push({
           ...base,

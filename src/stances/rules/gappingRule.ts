@@ -43,6 +43,8 @@ export function gappingRule(sentence: Sentence, parties: PartyTable, stated: rea
           at.index < gap.from &&
           gap.holders.every((one) => one.holder.partyId !== holder.holder.partyId) &&
           !isAsked(sentence, gap.rest[0]) &&
+          // "wants Oslo, Bern and Lima to sign": one act of all three
+          !gap.rest.includes(content.head) &&
           (SIDED.test(rule)
             ? sideOf(gap.rest[0]) !== null
             : isVerbal(at) && content.head.index > at.index && runsParallel(content.slot, content.head, gap.rest)),
