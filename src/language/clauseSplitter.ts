@@ -74,9 +74,11 @@ function childrenOf(tree: TaggedTree, token: number, ...relations: string[]): nu
 
 function isMainClause(tree: TaggedTree): boolean {
   const root = rootOf(tree);
-  if (childrenOf(tree, root, 'mark').length > 0 || childrenOf(tree, root, 'nsubj', 'csubj', 'expl').length === 0)
-    return false;
-  return [root, ...childrenOf(tree, root, 'aux', 'cop')].some((at) => FINITE.test(tree.xpos[at]));
+  const finite = [root, ...childrenOf(tree, root, 'aux', 'cop')].find((at) => FINITE.test(tree.xpos[at]));
+  if (finite === undefined || childrenOf(tree, root, 'mark').length > 0) return false;
+  if (childrenOf(tree, root, 'nsubj', 'csubj', 'expl').length > 0) return true;
+  // "outside arbitration is out of the question": a subject that looks like a place
+  return childrenOf(tree, root, 'obl', 'dislocated').some((at) => at < finite && /^(?:NOUN|PROPN)$/.test(tree.upos[at]));
 }
 
 /** "X said that A must go": a further clause with a modal is part of what was said. */
