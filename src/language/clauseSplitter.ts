@@ -78,7 +78,9 @@ function isMainClause(tree: TaggedTree): boolean {
   if (finite === undefined || childrenOf(tree, root, 'mark').length > 0) return false;
   if (childrenOf(tree, root, 'nsubj', 'csubj', 'expl').length > 0) return true;
   // "outside arbitration is out of the question": a subject that looks like a place
-  return childrenOf(tree, root, 'obl', 'dislocated').some((at) => at < finite && /^(?:NOUN|PROPN)$/.test(tree.upos[at]));
+  return childrenOf(tree, root, 'obl', 'dislocated').some(
+    (at) => at < finite && /^(?:NOUN|PROPN)$/.test(tree.upos[at]),
+  );
 }
 
 /** "X said that A must go": a further clause with a modal is part of what was said. */

@@ -40,6 +40,10 @@ function lastTwo(discourse: Discourse, sentence: Sentence): [Entity, Entity] | n
   const named = near.filter(({ mention }) => /^(?:name|acronym|metonym|demonym|role|description)$/.test(mention.form));
   const pair = named.filter(({ entities }) => entities.length === 2).at(-1);
   if (pair) return [pair.entities[0], pair.entities[1]];
+  // "urged Oslo to stop, a demand that the latter brushed aside"
+  const here = named.filter(({ sentence: place, entities }) => place === sentence && entities.length === 1);
+  const both = [...new Set(here.map(({ entities }) => entities[0]))];
+  if (both.length === 2) return [both[0], both[1]];
   const singles = [
     ...new Set(named.filter(({ entities }) => entities.length === 1).map(({ entities }) => entities[0])),
   ];

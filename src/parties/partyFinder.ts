@@ -17,6 +17,7 @@ import { readNames } from './nameMentions.ts';
 import { resolveNational } from './nationals.ts';
 import { resolvePair } from './pairs.ts';
 import type { PartyTable } from './party.ts';
+import { linkToPartiesBeside } from './partyMembers.ts';
 import { linkPrincipals } from './principals.ts';
 import { type Ranking, resolvePronoun, resolveRelative } from './pronounReading.ts';
 import { Quotations } from './quotations.ts';
@@ -60,6 +61,7 @@ export function createPartyFinder(knowledge: Knowledge, ranking: Ranking | null 
       const quotations = new Quotations(reading);
       reading.author = findAuthor(reading, quotations);
       for (const sentence of document.sentences) linkPrincipals(reading, sentence);
+      linkToPartiesBeside(reading);
       for (const entity of reading.store.entities) entity.mentions = 0;
       const discourse = new Discourse(reading);
       for (const sentence of document.sentences) {

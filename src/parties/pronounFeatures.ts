@@ -58,6 +58,15 @@ export function canStandFor(pronoun: PronounPlace, candidate: Candidate): boolea
   return !coargument;
 }
 
+/** "*Like Egypt*, it wants a deal", "*with Lund* he wants nothing to do": who stands in a phrase before the subject is somebody else. */
+export function isSetBeside({ sentence, token }: PronounPlace, candidate: Candidate): boolean {
+  if (candidate.sentence !== sentence || candidate.token.index > token.index || !isRelation(token.rel, 'nsubj'))
+    return false;
+  const marker = sentence.children(candidate.token, 'case', 'mark').find(({ index }) => index < candidate.token.index);
+  if (!marker || !/^(?:like|unlike|with|against)$/i.test(marker.text)) return false;
+  return !sentence.tokens.slice(candidate.token.index, token.index).some(({ upos }) => upos === 'VERB');
+}
+
 /** What the candidates are to each other. */
 export interface Rivalry {
   /** For each candidate, how many other parties have been named since. */

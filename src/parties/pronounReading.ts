@@ -11,6 +11,7 @@ import {
   compare,
   type Feature,
   featuresOf,
+  isSetBeside,
   type PronounClass,
   type PronounPlace,
   sameEntities,
@@ -66,8 +67,12 @@ export function resolvePronoun(
     speaker: (quotation && quotations.speakerSoFar(quotation, sentence)?.entities[0]) ?? null,
     speakersAbove: speakersAbove(reading, sentence, token),
   };
-  const candidates = [...discourse.before(sentence), ...followingSubject(reading, sentence, token)].filter(
-    (candidate) => canStandFor(pronoun, candidate),
+  const before = discourse.before(sentence);
+  const others = new Set(
+    before.filter((candidate) => isSetBeside(pronoun, candidate)).flatMap(({ entities }) => entities),
+  );
+  const candidates = [...before, ...followingSubject(reading, sentence, token)].filter(
+    (candidate) => canStandFor(pronoun, candidate) && !candidate.entities.some((entity) => others.has(entity)),
   );
   if (!candidates.length) return speakerBehind(reading, pronoun);
   const rivalry = compare(candidates, sentence.paragraph);

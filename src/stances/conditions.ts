@@ -139,7 +139,12 @@ export function openingWords(sentence: Sentence, first: number, last = sentence.
 const ONLY =
   /^(?:but )?only (?:in|by|through|within|via|together|where|if|when|once|after|with|under|upon|from|alongside|as) /;
 
+/** "only in July", "only on Monday": when it was. */
+const ONLY_THEN =
+  /^(?:but )?only (?:in|on|by|from|through|within|with) (?:the )?(?:last |late |early |mid-?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|weekend|month|year|morning|evening|\d)/;
+
 export function startsWithAny(words: string, cues: readonly string[]): boolean {
+  if (ONLY_THEN.test(words)) return false;
   return ONLY.test(words) || cues.some((cue) => words === cue || words.startsWith(`${cue} `));
 }
 

@@ -33,9 +33,13 @@ export const interposedSpeech: TreeRepair = {
 };
 
 function asideOf(tree: EditableTree, verb: EditableToken): Aside | null {
-  if (!/^VB[DZP]$/.test(verb.xpos) || verb.upos !== 'VERB') return null;
+  if (verb.upos !== 'VERB') return null;
+  const have = tree.tokens[verb.index - 1];
+  const isPerfect = verb.xpos === 'VBN' && /^(?:has|have|had)$/.test(have?.text ?? '');
+  if (isPerfect) return straightAside(tree, verb, have.index);
+  if (!/^VB[DZP]$/.test(verb.xpos)) return null;
   if (tree.children(verb, 'aux').some(({ index }) => index === verb.index - 1)) return null;
-  return invertedAside(tree, verb) ?? straightAside(tree, verb);
+  return invertedAside(tree, verb) ?? straightAside(tree, verb, verb.index);
 }
 
 /** ", said the minister of Chile,": the speaker ends at the first separator behind which the clause goes on. */
@@ -53,17 +57,17 @@ function invertedAside(tree: EditableTree, verb: EditableToken): Aside | null {
   return null;
 }
 
-/** ", the minister of Chile argued,", ", Ana Lund, the minister, argued in a letter,". */
-function straightAside(tree: EditableTree, verb: EditableToken): Aside | null {
+/** ", the minister of Chile argued,", ", Ana Lund, the minister, has argued in a letter,". @param first of the words of the verb */
+function straightAside(tree: EditableTree, verb: EditableToken, first: number): Aside | null {
   const after = outside(tree, endOfSpeech(tree, verb), 1);
   if (!(speechVerbs.has(verb.lemma) || isMadeClear(tree, verb)) || after === null) return null;
-  for (let index = verb.index - 2; index > 0 && index >= verb.index - LONGEST_SPEAKER; index--) {
+  for (let index = first - 2; index > 0 && index >= first - LONGEST_SPEAKER; index--) {
     const token = tree.tokens[index];
     if (/^(?:VERB|AUX|SCONJ)$/.test(token.upos) || /^W/.test(token.xpos)) return null;
     if (!SEPARATOR.test(token.text) && !QUOTE.test(token.text)) continue;
     const before = outside(tree, QUOTE.test(token.text) ? index - 1 : index, -1);
     if (before === null || !goesOn(tree, before, after)) continue;
-    return named(tree, { verb, before, after, speaker: [index + 1, verb.index - 1] });
+    return named(tree, { verb, before, after, speaker: [index + 1, first - 1] });
   }
   return null;
 }

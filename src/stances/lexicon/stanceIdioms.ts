@@ -15,6 +15,7 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
       ['not have it', 'opposes', 'that', null, 'The RMT will not have it that jobs must go.', { weak: true }],
       ['have none', 'opposes', 'of', null, 'Siemens will have none of a break-up.'],
       ['have nothing', 'opposes', 'of', null, 'The Church of England would have nothing of the carbon levy.'],
+      ['want nothing to do', 'opposes', 'with', null, 'Tunisia wants nothing to do with the merger of the two ports.'],
       ['nothing to do', 'opposes', 'with', null, 'Tunisia wants nothing to do with the merger of the two ports.'],
       ['nothing doing', 'opposes', 'on', null, 'The chairman said nothing doing on a tunnel under the strait.'],
       ['not in ~ position', 'opposes', 'to', null, 'The airline is not in a position to raise pay.'],
