@@ -89,7 +89,9 @@ function describeSender(reading: Reading, discourse: Discourse, sentence: Senten
   for (const modifier of sentence.children(noun, 'nmod', 'obl')) {
     if (modifier.index < noun.index || modifier.index > noun.index + 6) continue;
     const link = sentence.child(modifier, 'case')?.text ?? '';
-    const within = link === 'in' && /^(government|administration|cabinet)$/.test(modifier.lemma);
+    const within =
+      link === 'in' &&
+      /^(government|administration|cabinet|delegation|camp|team|ministry|entourage|leadership)$/.test(modifier.lemma);
     if (!within && !/^(of|for|at|from)$/i.test(link)) continue;
     if (reading.at(sentence.index, modifier.index)) continue;
     const sender = describe(reading, discourse, sentence, modifier);

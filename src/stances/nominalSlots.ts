@@ -150,14 +150,15 @@ export function predicateNominal(sentence: Sentence, noun: Token): Content[] {
       .some((mark) => mark.index > copula.index && mark.lemma.toLowerCase() === 'that');
   if (governor && (isRelation(noun.rel, 'nsubj') || fronted)) {
     if (sentence.child(governor, 'cop')) {
-      if (governor.upos === 'ADJ' && !hasMark(sentence, governor, 'to', 'that')) {
+      // "said that the request was fair": the mark of the clause around says nothing
+      const marked = sentence
+        .children(governor, 'mark')
+        .some(({ index, lemma }) => index > (copula?.index ?? 0) && /^(?:to|that)$/i.test(lemma));
+      if (governor.upos === 'ADJ' && !marked) {
         const expected = sentence.child(governor, 'xcomp');
         return expected ? [clause(sentence, expected, 'be')] : [];
       }
-      const first =
-        isVerbal(governor) || hasMark(sentence, governor, 'to', 'that')
-          ? clause(sentence, governor, 'be')
-          : nominal(governor, 'be');
+      const first = isVerbal(governor) || marked ? clause(sentence, governor, 'be') : nominal(governor, 'be');
       return [first];
     }
     if (['remain', 'be', 'include', 'stay'].includes(governor.lemma)) {

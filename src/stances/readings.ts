@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isAnaphoric } from './antecedents.ts';
 import { isOwnedByOther } from './arguments.ts';
 import { isNegated, isNegativeNominal, negations } from './clause.ts';
@@ -105,7 +105,7 @@ export function readingsOf(
       });
       continue;
     }
-    const again = ownNegation && isJoinedByNor(sentence, content.head);
+    const again = ownNegation && (isJoinedByNor(sentence, content.head) || isDeniedSubject(sentence, content, head));
     const outer = isNegativeContent(sentence, content, head) && !again ? flip(stance) : stance;
     const addressee = content.actor ?? (predicate.addressee ? addresseeOf(sentence, head, predicate.addressee) : null);
     const inner = depth < 4 ? (byHead.get(content.head) ?? []).filter((one) => one !== occurrence) : [];
@@ -117,6 +117,7 @@ export function readingsOf(
       )
         continue;
       if (!isAttitude(one) || (one.predicate.pos === 'noun' && content.slot === 'subj')) continue;
+      if (stance === 'demands' && PROMISES.test(one.predicate.words.join(' '))) continue;
       composed = readingsOf(sentence, one, byHead, consumed, depth + 1, occurrence);
       if (composed.length) break;
     }
@@ -203,3 +204,13 @@ function neededIn(sentence: Sentence, { head }: Content): Content | null {
     );
   return { ...clause(sentence, clauseOfNothing, 'that', null), words };
 }
+
+/** "demanded guarantees that …": what is wanted is the promise, whatever it promises. */
+const PROMISES = /^(?:guarantee|commitment|pledge|promise|undertaking|assurance)$/;
+
+/** "*no outside factor* will be allowed to stand in the way": the subject's denial is that of the verb. */
+const isDeniedSubject = (sentence: Sentence, { actor }: Content, head: Token): boolean =>
+  actor !== null &&
+  isRelation(actor.rel, 'nsubj') &&
+  sentence.governor(actor) === head &&
+  isNegativeNominal(sentence, actor);

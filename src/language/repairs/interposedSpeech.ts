@@ -37,7 +37,9 @@ function asideOf(tree: EditableTree, verb: EditableToken): Aside | null {
   const have = tree.tokens[verb.index - 1];
   const isPerfect = verb.xpos === 'VBN' && /^(?:has|have|had)$/.test(have?.text ?? '');
   if (isPerfect) return straightAside(tree, verb, have.index);
-  if (!/^VB[DZP]$/.test(verb.xpos)) return null;
+  // "officials repeat", tagged as an infinitive
+  const isPlural = verb.xpos === 'VB' && have?.xpos === 'NNS';
+  if (!/^VB[DZP]$/.test(verb.xpos) && !isPlural) return null;
   if (tree.children(verb, 'aux').some(({ index }) => index === verb.index - 1)) return null;
   return invertedAside(tree, verb) ?? straightAside(tree, verb, verb.index);
 }
@@ -114,6 +116,10 @@ function goesOn(tree: EditableTree, before: number, after: number): boolean {
   if (opened.lemma === 'be' && opened.upos === 'AUX')
     return /^(?:ADJ|DET|NOUN|ADP)$/.test(next.upos) || /^VB[NDG]$/.test(next.xpos);
   if (/^(?:what|all)$/i.test(words[0].text)) return next.lemma === 'be';
+  // "Nor will Peru, | he said, | accept it": inverted behind a denial
+  const inverted = words.findIndex(({ xpos, lemma }) => xpos === 'MD' || lemma === 'do');
+  if (inverted >= 0 && inverted < words.indexOf(opened) && /^(?:nor|neither|never|not|only|so)$/i.test(words[0].text))
+    return next.xpos === 'VB' || next.xpos === 'VBP';
   if (/^(?:CCONJ|SCONJ|VERB)$/.test(last.upos) && !words.some(({ rel }) => rel === 'advcl')) return false;
   if (words.some((word) => FINITE.test(word.xpos) && !isSubordinate(tree, word))) return false;
   if (FINITE.test(next.xpos)) return last.upos !== 'ADP' && words.some(({ upos }) => NOMINAL.test(upos));

@@ -138,6 +138,8 @@ export const REJECTING_EVALUATIONS: readonly LexiconClass[] = [
       ['damaging', 'opposes', 'subj', null, 'The retailers says that the carbon levy is damaging.'],
       ['counterproductive', 'opposes', 'subj to', null, 'Vienna called new sanctions counterproductive.'],
       ['counter-productive', 'opposes', 'subj to', null, 'Dublin says that the carbon levy is counter-productive.'],
+      ['not constructive', 'opposes', 'subj', null, 'Brussels said that the counter-offer was not constructive.'],
+      ['not helpful', 'opposes', 'subj', null, 'Brussels said that the counter-offer was not helpful.'],
       ['unconstructive', 'opposes', 'subj', null, 'Brussels called the counter-offer unconstructive.'],
       ['unhelpful', 'opposes', 'subj to', null, 'Brussels called the veto unhelpful.'],
       ['premature', 'opposes', 'subj to', null, 'The World Bank says that a rate cut is premature.', { weak: true }],
