@@ -16,6 +16,7 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isProposedByOthers(sentence, occurrence) ||
     isNeededForSomething(sentence, occurrence) ||
     isPutUpWith(sentence, occurrence) ||
+    isLikingOfAct(sentence, occurrence) ||
     isAskedOfSubject(sentence, occurrence) ||
     isAskedWhy(sentence, occurrence)
   );
@@ -84,6 +85,19 @@ function isAskedOfSubject(sentence: Sentence, { head }: Occurrence): boolean {
   const subject = hasMark(sentence, head, 'to') ? sentence.child(head, 'nsubj') : undefined;
   const before = subject && sentence.tokens[subject.index - 1];
   return subject !== undefined && (cases(sentence, subject)[0] === 'on' || /^on$/i.test(before?.text ?? ''));
+}
+
+/** "would like Oslo to pay", "would like to pay": an act, which the verb alone reads. */
+function isLikingOfAct(sentence: Sentence, { predicate, tokens }: Occurrence): boolean {
+  if (!/^idiom:would (?:have )?like$/.test(predicate.id)) return false;
+  const like = tokens.find(({ lemma }) => lemma === 'like');
+  const object = like && sentence.child(like, 'obj');
+  return (
+    like !== undefined &&
+    (sentence.child(like, 'xcomp', 'ccomp') !== undefined ||
+      (object !== undefined &&
+        sentence.children(object, 'acl').some((clause) => hasMark(sentence, clause, 'to') || clause.xpos === 'VBN')))
+  );
 }
 
 /** "asks why the toll is needed": no need is stated. */

@@ -29,9 +29,13 @@ function refusedProgressive(sentence: Sentence, head: Token): Token | undefined 
 
 /** "could start talks tomorrow if the troops left": with its condition named, what one could do is on offer. */
 function conditionedCould(sentence: Sentence, head: Token): Token | undefined {
-  const conditioned = sentence
-    .children(head, 'advcl')
-    .some((clause) => hasMark(sentence, clause, 'if', 'once', 'provided') && clause.index > head.index);
+  const conditioned = sentence.children(head, 'advcl', 'conj').some(
+    (clause) =>
+      hasMark(sentence, clause, 'if', 'once', 'provided') &&
+      clause.index > head.index &&
+      // "could sign, but only once the toll is lifted"
+      (isRelation(clause.rel, 'advcl') || sentence.children(clause, 'advmod').some(({ lemma }) => lemma === 'only')),
+  );
   if (!conditioned || isNegated(sentence, head)) return undefined;
   return auxiliaries(sentence, head).find(({ text }) => /^could$/i.test(text));
 }

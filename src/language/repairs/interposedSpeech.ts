@@ -145,7 +145,9 @@ function openingOf(tree: EditableTree, before: number): number {
   for (let index = before; index > 0; index--) {
     const token = tree.tokens[index - 1];
     if (/^[;:]$/.test(token.text)) return index;
-    if (token.upos === 'CCONJ' && /^[,–—]$/.test(tree.tokens[index - 2]?.text ?? ',')) return index;
+    // "Nor will Peru, he said, accept it": the denial is the clause's own
+    const denies = /^(?:nor|neither)$/i.test(token.text) && tree.tokens[index].upos === 'AUX';
+    if (token.upos === 'CCONJ' && !denies && /^[,–—]$/.test(tree.tokens[index - 2]?.text ?? ',')) return index;
     if (token.upos === 'SCONJ' && /^(?:that|while|whereas|because|since|but)$/i.test(token.text)) return index;
   }
   return /^["“‘«]$/.test(tree.tokens[0].text) ? 1 : 0;

@@ -93,6 +93,9 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
     pos: 'idiom',
     defaults: { holder: 'subj' },
     rows: [
+      ['would like', 'demands', 'obj', null, 'Ottawa would like a longer truce.'],
+      ['would have like', 'demands', 'obj', null, 'Ottawa would have liked a longer truce.'],
+      ['would welcome', 'supports', 'obj', null, 'Ottawa would welcome a longer truce.'],
       ['throw ~ weight', 'supports', 'behind', null, 'Ottawa threw its weight behind the carbon levy.'],
       ['put ~ weight', 'supports', 'behind', null, 'Kenya put its weight behind the carbon levy.'],
       ['go ahead', 'supports', 'to for', 'opposes', 'Riga gave the go-ahead for the bridge.', { holder: 'poss' }],

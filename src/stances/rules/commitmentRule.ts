@@ -149,12 +149,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
             family: 'commitment:will-not',
             speech: self,
           });
-      else if (
-        self ||
-        (head.xpos !== 'VBG' && !/^could$/i.test(auxiliary.text)) ||
-        going ||
-        isLimitedBehind(sentence, head)
-      )
+      else if (self || (head.xpos !== 'VBG' && !/^could$/i.test(auxiliary.text)) || going)
         found.push({
           ...base,
           holder: actor,
@@ -212,16 +207,6 @@ const neitherOf = (sentence: Sentence, head: Token): Token[] =>
         .flatMap((object) => [object, ...sentence.children(object, 'cc', 'det')])
         .filter(({ text }) => /^neither$/i.test(text))
     : [];
-
-/** "could sign, *but only once* the toll is lifted": with its condition, what could be is offered. */
-const isLimitedBehind = (sentence: Sentence, head: Token): boolean =>
-  sentence.tokens.some(
-    ({ index, text }) =>
-      index > head.index &&
-      /^only$/i.test(text) &&
-      /^(?:once|if|when|after|with|on|in)$/i.test(sentence.tokens[index + 1]?.text ?? '') &&
-      !sentence.tokens.slice(head.index, index).some((token) => /^[;:]$/.test(token.text)),
-  );
 
 /** By a verb of saying, or with none ("In a letter: …"). */
 const isAnnounced = ({ verb }: Report): boolean => !verb || ANNOUNCING.has(verb.lemma.toLowerCase());
