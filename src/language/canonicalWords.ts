@@ -72,6 +72,6 @@ export const speechForms: ReadonlySet<string> = new Set(
 /** Adverbs that may stand at the very end, behind the place that a moved phrase left. */
 export const lateAdverbs: ReadonlySet<string> = new Set(
   phrase(
-    'today tomorrow now again altogether outright anyway too either yet still soon immediately forever alone together',
+    'today tomorrow now again altogether outright anyway too either yet still soon immediately forever alone together flat',
   ),
 );

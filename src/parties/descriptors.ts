@@ -22,6 +22,7 @@ export function learnDescriptors(reading: Reading): void {
       )
         continue;
       learnBefore(sentence, mention, entity);
+      learnAmongOthers(sentence, mention, entity);
       learnWorkforce(sentence, mention, entity);
       if (entity.kind === 'organisation') entity.home ??= homeOf(reading, sentence, mention);
       learnApposition(reading, sentence, mention, entity);
@@ -39,6 +40,24 @@ function learnBefore(sentence: Sentence, mention: Mention, entity: Entity): void
     const word = noun.lemma.toLowerCase();
     if (describes(word)) entity.nouns.add(word);
   }
+}
+
+/** "Skyhand and the other handling firms", "Skyhand and other employers": what the others are, it is too (Hearst 1992). */
+function learnAmongOthers({ tokens }: Sentence, mention: Mention, entity: Entity): void {
+  const behind = tokens.slice(mention.last + 1, mention.last + 7);
+  const other = behind.findIndex(({ text }) => text === 'other');
+  if (
+    !/^,? ?(?:and|or)(?: the| all| all the| its| their| many| several)?$/.test(
+      behind
+        .slice(0, Math.max(0, other))
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return;
+  const noun = behind.slice(other + 1).find(({ upos }, at, rest) => upos === 'NOUN' && rest[at + 1]?.upos !== 'NOUN');
+  const word = noun?.lemma.toLowerCase() ?? '';
+  if (describes(word)) entity.nouns.add(word);
 }
 
 /** "the Italian pasta maker Brenta", "Brenta, the Italian pasta maker": the state whose nationality describes it. */

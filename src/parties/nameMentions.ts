@@ -9,6 +9,7 @@ import { headOf, type Reading } from './reading.ts';
 import type { RegistryIndex } from './registryIndex.ts';
 import { aliasShortNames } from './shortNames.ts';
 import { foldName, isCapitalised, looksLikeAcronym } from './spelling.ts';
+import { LEGAL_FORMS } from './vocabulary/organisationNames.ts';
 
 interface Found {
   sentence: Sentence;
@@ -107,11 +108,20 @@ function introduceLongNames(reading: Reading, found: readonly Found[], evidence:
     const sum = evidence.get(foldName(span.text))!;
     const kind = kindOf(span.text, sum);
     if (!kind || (!/[\s-]/.test(span.text) && !looksLikeAcronym(span.text))) continue;
-    const entity = reading.store.named(span.text, kind);
+    const entity = reading.store.named(kind === 'organisation' ? withoutLegalForm(span.text) : span.text, kind);
+    reading.store.alias(span.text, entity);
     entity.gender ??= sum.gender;
     if (kind === 'person') aliasSurnames(reading, entity, span.text);
   }
   aliasShortNames(reading);
+}
+
+/** "Marlow Foods plc", "Marlow Foods Inc.": the form of a company is no part of what it is called. */
+function withoutLegalForm(name: string): string {
+  const words = name.split(/\s+/);
+  return words.length > 2 && LEGAL_FORMS.has(foldName(words[words.length - 1]).replace(/\.$/, ''))
+    ? words.slice(0, -1).join(' ').replace(/,$/, '')
+    : name;
 }
 
 function introduceRegistered(reading: Reading, span: NameSpan): void {

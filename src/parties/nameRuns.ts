@@ -100,6 +100,7 @@ export function nameRun(
     if (skip === 'lower') last = next += 1;
     else next += skip - 1;
   }
+  if (tokens[last + 1]?.text === 'plc') last += 1;
   return { first: at, last };
 }
 

@@ -23,7 +23,8 @@ export function organisationClass(entity: Entity): string | null {
   if (entity.kind === 'armed-group') return 'armed';
   const registered = entity.registered ? [entity.registered.label, ...entity.registered.aliases] : [];
   const names = [entity.name, ...registered, ...entity.names.keys()].map(foldName);
-  for (const [pattern, kind] of NAME_CLUES) if (names.some((name) => pattern.test(name))) return kind;
+  for (const [pattern, kind] of NAME_CLUES)
+    if (names.some((name) => pattern.test(name) && !(kind === 'company' && isBodyOf(name)))) return kind;
   if (entity.registered?.country && registered.some(isCommonPartyName)) return 'party';
   for (const noun of entity.nouns) {
     const kinds = ORGANISATION_NOUNS.get(noun);
@@ -31,6 +32,10 @@ export function organisationClass(entity: Entity): string | null {
   }
   return null;
 }
+
+/** "the Airlines' *Council*", "the Steel *Federation*": a body of companies is none itself. */
+const isBodyOf = (name: string): boolean =>
+  [...(ORGANISATION_NOUNS.get(/\p{L}+$/u.exec(name)?.[0] ?? '') ?? [])].join() === 'body';
 
 /** Does the name itself say what it is ("Federal Court")? Then nothing else is meant by "the company". */
 export function namesItsSort(entity: Entity): boolean {

@@ -20,6 +20,7 @@ import { scoreOf, softmax, type Weights } from './pronounRanking.ts';
 import type { Quotations } from './quotations.ts';
 import type { Mention, Reading } from './reading.ts';
 import { PRONOUNS, type PronounFeatures } from './vocabulary/pronouns.ts';
+import { ROLE_CLASS } from './vocabulary/roles.ts';
 import { SPEECH_VERBS } from './vocabulary/speech.ts';
 import { mentionOfWord } from './wordMention.ts';
 
@@ -80,7 +81,7 @@ export function resolvePronoun(
     entities: candidate.entities,
     features: featuresOf(pronoun, candidate, rivalry),
   }));
-  if (pronoun.class !== 'person')
+  if (pronoun.class !== 'person' && !ownsOffice(sentence, token))
     choices.push({
       entities: [],
       features: featuresOfNothing(
@@ -95,6 +96,12 @@ export function resolvePronoun(
   const form = features.kind === 'possessive' ? 'possessive' : 'pronoun';
   return mentionOfWord(sentence, token, form, best.entities, Math.round(best.probability * 100) / 100);
 }
+
+/** "its president", "their chief negotiator": no mere thing has one, so it must be a party that is meant. */
+const ownsOffice = (sentence: Sentence, token: Token): boolean =>
+  /^(?:its|their)$/i.test(token.text) &&
+  isRelation(token.rel, 'nmod:poss') &&
+  ROLE_CLASS.has(sentence.governor(token)?.lemma.toLowerCase() ?? '');
 
 /** The parties with the highest probability over all their mentions; null if it is likeliest that there are none. */
 function mostProbable(

@@ -2,7 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import type { Content } from './content.ts';
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, COREFERENT_NOUNS } from './lexicon/coreferentNouns.ts';
-import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS, INDEFINITES, TELLING_HEADS } from './lexicon/demandHeads.ts';
+import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS, ASSENTS, INDEFINITES, TELLING_HEADS } from './lexicon/demandHeads.ts';
 import { fullerMention, type NounSearch, nounBefore, topicOfSpeech } from './nounAntecedents.ts';
 import { wordsOf } from './phrases.ts';
 import { nounOfGap } from './relativeGap.ts';
@@ -97,6 +97,7 @@ export function isAnaphoric(sentence: Sentence, content: Content, at?: Token): b
     if (!object && sentence.child(content.head, 'advcl')) return false;
     return object === undefined || ANAPHORIC_PRONOUNS.has(object.lemma.toLowerCase());
   }
+  if (isBareAssent(sentence, content)) return true;
   return content.head.upos !== 'VERB' && ANAPHORIC_HEADS.has(lemma) && !isModified(sentence, content.head, at);
 }
 
@@ -110,6 +111,12 @@ export function isLeastAskedFor(sentence: Sentence, { lemma, index }: Token): bo
   const [next = '', after = ''] = sentence.tokens.slice(index + 1, index + 3).map(({ text }) => text);
   return /^(?:any|no)thing$/i.test(lemma) && /^(?:less|short|other)$/.test(next) && /^(?:than|of)$/.test(after);
 }
+
+/** "would not | agree", "refused to | comply": yes or no to what was said before, with no word on what that was. */
+export const isBareAssent = (sentence: Sentence, { kind, head }: Content): boolean =>
+  kind === 'clause' &&
+  ASSENTS.has(head.lemma.toLowerCase()) &&
+  sentence.children(head).every(({ rel }) => /^(?:nsubj|aux|advmod|mark|punct|cc|obl:tmod)/.test(rel));
 
 /** Has words that tell which one it is. */
 function isModified(sentence: Sentence, head: Token, at?: Token): boolean {

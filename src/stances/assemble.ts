@@ -8,6 +8,7 @@ import {
   type DemandMemory,
   fullerReading,
   isAnaphoric,
+  isBareAssent,
   objectLeftOut,
   thingWithin,
 } from './antecedents.ts';
@@ -108,7 +109,9 @@ function assemble(
   const leftOut = antecedent ? null : objectLeftOut(candidate, tokens, { document, parties });
   const within = antecedent || leftOut ? null : thingWithin(candidate, tokens, { document, parties });
   const referent = antecedent ?? leftOut ?? within;
-  const echoed = (content.slot === 'echo' || content.slot === 'unnamed') && referent !== null;
+  const echoed =
+    referent !== null &&
+    (content.slot === 'echo' || content.slot === 'unnamed' || (antecedent !== null && isBareAssent(sentence, content)));
   const meant = referent && calledLast(referent);
   const demandText = echoed ? meant! : referent ? `${ownWords} (${meant})` : ownWords;
   const reserved =

@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
+import { announcersOf } from './announcements.ts';
 import { actorOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { cases, isNegated } from './clause.ts';
@@ -53,6 +54,8 @@ export function reportsOf(sentence: Sentence, parties: PartyTable, token: Token)
     )
       add(governor);
   }
+  const announcers = announcersOf(sentence, parties, token);
+  if (announcers.length) found.push({ verb: null, speakers: announcers });
   const owner = speaksHere(sentence, parties, token) ? parties.speakerAt(sentence, token) : null;
   if (owner)
     found.push({

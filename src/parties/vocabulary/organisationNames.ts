@@ -14,7 +14,7 @@ export const SHARED_OPENINGS =
   screen, motion, premier, football, english, british, scottish, welsh, irish, french, german, municipal, amateur, professional, retail, maritime, standing, leadership, presidential, constitutional, electoral`);
 
 /** Words at the end of a name that tell the form of a company only: "Vostok Metals plc" is "Vostok Metals". */
-export const LEGAL_FORMS = words('inc, ltd, plc, llc, gmbh, ag, sa, nv, corp, co, spa, ab, asa, oyj, pty, holdings');
+export const LEGAL_FORMS = words('inc, ltd, plc, llc, gmbh, ag, sa, nv, corp, co, spa, ab, asa, oyj, pty');
 
 /** Words that political parties of many countries make their names of. */
 export const COMMON_PARTY_WORDS =

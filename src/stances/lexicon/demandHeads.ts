@@ -76,3 +76,6 @@ export const COLLECTED: ReadonlySet<string> = words(
 export const BARE_MINDS: ReadonlySet<string> = words(
   'motive intention intent sincerity credibility seriousness ambition thinking',
 );
+
+/** Verbs that say yes to what was said before where no word tells to what. */
+export const ASSENTS: ReadonlySet<string> = words('agree accept comply consent assent acquiesce accede oblige concur');
