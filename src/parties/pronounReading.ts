@@ -97,11 +97,12 @@ export function resolvePronoun(
   return mentionOfWord(sentence, token, form, best.entities, Math.round(best.probability * 100) / 100);
 }
 
-/** "its president", "their chief negotiator": no mere thing has one, so it must be a party that is meant. */
-const ownsOffice = (sentence: Sentence, token: Token): boolean =>
-  /^(?:its|their)$/i.test(token.text) &&
-  isRelation(token.rel, 'nmod:poss') &&
-  ROLE_CLASS.has(sentence.governor(token)?.lemma.toLowerCase() ?? '');
+/** "its president", "its chief executive": no mere thing has one, so it must be a party that is meant. */
+function ownsOffice(sentence: Sentence, token: Token): boolean {
+  const noun = isRelation(token.rel, 'nmod:poss') ? sentence.governor(token)?.lemma.toLowerCase() : undefined;
+  if (!/^its$/i.test(token.text) || noun === undefined) return false;
+  return noun === 'president' || ROLE_CLASS.get(noun) === 'executive';
+}
 
 /** The parties with the highest probability over all their mentions; null if it is likeliest that there are none. */
 function mostProbable(
