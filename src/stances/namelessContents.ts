@@ -58,8 +58,8 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
     (stance === 'demands' && looseComplement(sentence, content).length > 0) ||
     // "prefers the Global Fund" to do it
     /^(?:prefer|favour|favor)$/.test(candidate.at.lemma);
-  // "wants an expert": whoever is asked for acts for nobody yet
-  const asked = stance === 'demands' && candidate.family === 'verb' && isIndefinite(sentence, head);
+  // "wants an expert", "would accept a mediator": whoever is asked for acts for nobody yet
+  const asked = isIndefinite(sentence, head) && sentence.child(head, 'appos') === undefined;
   return kind === 'nominal' && head.upos !== 'PRON' && isParty(head) && slot !== 'for' && !qualified && !asked;
 }
 
@@ -122,10 +122,9 @@ function isDoneAgain(sentence: Sentence, verb: Token): boolean {
   );
 }
 
-/** "wants a judge", "asks for an envoy": one who is yet to come, not one who is spoken with. */
-function isNewcomer(sentence: Sentence, { content, stance }: Candidate): boolean {
+/** "wants a judge", "would accept an envoy": one who is yet to come, not one who is spoken with. */
+function isNewcomer(sentence: Sentence, { content }: Candidate): boolean {
   return (
-    stance === 'demands' &&
     /^(?:president|minister|premier|chancellor|leader|envoy|ambassador|spokesman|spokeswoman|partner|official)$/i.test(
       content.head.lemma,
     ) &&
