@@ -62,6 +62,8 @@ function plainWord(forms: readonly string[], at: number): string | null {
   if (isNoLonger(forms, at)) return 'almost';
   if (isNoLonger(forms, at - 1)) return 'never';
   if (forms[at] === 'writing' && forms[at - 1] === 'in') return 'detail';
+  if (isProvidedThat(forms, at)) return 'only';
+  if (isProvidedThat(forms, at - 1)) return 'if';
   if (isMadeClear(forms, at)) return /^ma[dk]e$/.test(forms[at]) ? (forms[at] === 'made' ? 'said' : 'say') : 'says';
   if (isMadeClear(forms, at - 1)) return 'again';
   if (isPredicate(forms, at, 'anathema') && /^[,.]?$|^to$/.test(forms[at + 1] ?? '')) return 'unacceptable';
@@ -83,6 +85,12 @@ const isMadeClear = (forms: readonly string[], at: number): boolean =>
   /^(?:made|makes|make)$/.test(forms[at] ?? '') &&
   /^(?:clear|plain|known)$/.test(forms[at + 1] ?? '') &&
   /^[,.]$/.test(forms[at + 2] ?? '.');
+
+/** ", *provided that* the award is binding": read as a verb of its own. */
+const isProvidedThat = (forms: readonly string[], at: number): boolean =>
+  /^(?:provided|providing)$/.test(forms[at] ?? '') &&
+  forms[at + 1] === 'that' &&
+  /^(?:[,;–—]|but|and|though|only)$/.test(forms[at - 1] ?? '');
 
 const isNoLonger = (forms: readonly string[], at: number): boolean =>
   forms[at] === 'no' && forms[at + 1] === 'longer' && forms[at + 2] !== 'than';

@@ -20,7 +20,7 @@ import {
   subjectsOfConjuncts,
 } from './repairs/conjuncts.ts';
 import { enumeratedNames, enumeratedSubjects, namesBehindAdverbs, subjectsBehindRows } from './repairs/enumerations.ts';
-import { forClauses } from './repairs/forClauses.ts';
+import { forClauses, furtherForClauses } from './repairs/forClauses.ts';
 import {
   demonstrativesBeforeNames,
   frontedDemonstratives,
@@ -39,7 +39,7 @@ import {
 } from './repairs/likeConjuncts.ts';
 import { compoundsAsVerbs, gerundsAsNouns, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
 import { partedPerfects, partedPredicates } from './repairs/partedVerbs.ts';
-import { answersAsObjects, objectsBehindParticles, particlesBeforeNumerals } from './repairs/particles.ts';
+import { answersAsObjects, objectsBehindAtLeast, objectsBehindParticles, particlesBeforeNumerals } from './repairs/particles.ts';
 import { describedSpeakers, infinitivesBehindAsides, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
 import { participlesOfFrontedNouns, sourcesOfNouns } from './repairs/sources.ts';
 import {
@@ -58,7 +58,7 @@ import {
   subjectsWithPrepositions,
 } from './repairs/subjects.ts';
 import { bareSubjunctives, invariantSubjunctives } from './repairs/subjunctives.ts';
-import { clausesOnTimeWords, objectsBeforeTimes, repeatedly } from './repairs/timeWords.ts';
+import { clausesOnTimeWords, conjunctsOfTimes, objectsBeforeTimes, repeatedly, strandedBeforeTimes } from './repairs/timeWords.ts';
 import { titlesBeforeNames } from './repairs/titles.ts';
 import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';
 
@@ -81,6 +81,8 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     partedPerfects,
     partedPredicates,
     objectsBeforeTimes,
+    conjunctsOfTimes,
+    strandedBeforeTimes,
     titlesBeforeNames,
     namesAsRoots,
     describedSpeakers,
@@ -113,6 +115,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     demonstrativesBeforeNames,
     namesAfterObjects,
     objectsBehindParticles,
+    objectsBehindAtLeast,
     particlesBeforeNumerals,
     answersAsObjects,
     resumedSpeech,
@@ -126,6 +129,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     ownedObliques,
     controlledInfinitives,
     forClauses,
+    furtherForClauses,
     gerundComplements,
     toldClauses,
     clausesOnTimeWords,

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, isVerbal } from './clause.ts';
-import { CONDITION_CUES, DEPENDENCE, IDLE_PRICES } from './lexicon/conditions.ts';
+import { CONDITION_CUES, DEPENDENCE, IDLE_PRICES, MANNERS } from './lexicon/conditions.ts';
 
 /** Weak cues that open a condition often enough when they head a clause under an acceptance. */
 const WEAK_CLAUSE_CUES = new Set(['if', 'once', 'as soon as', 'in case']);
@@ -59,7 +59,7 @@ export function conditionOf(
           ? start + 1
           : start;
       const opening = openingWords(sentence, first, last + 1);
-      if (isMereAside(opening) || isShortfall(anchor, opening) || isWhen(sentence, anchor, first, last)) continue;
+      if (isMereAside(opening) || isManner(anchor, child, opening) || isShortfall(anchor, opening) || isWhen(sentence, anchor, first, last)) continue;
       if (accepted && LIMITED.test(`${opening} `) && child.index > anchor.index && hasOnly(sentence, anchor))
         return { head: child, first, last };
       if (refused && /^(before|until|till|unless) /.test(`${opening} `) && child.index > anchor.index)
@@ -118,6 +118,10 @@ function isWhen(sentence: Sentence, anchor: Token, first: number, last: number):
 
 const MEASURED =
   /^(?:(?:second|minute|hour|day|week|month|year|decade|moment)s?|shortly|just|immediately|soon|long|right|only)$/i;
+
+/** "backs it without much ado": how it is done, not on what terms. */
+const isManner = (anchor: Token, { lemma, index }: Token, opening: string): boolean =>
+  index > anchor.index && opening.startsWith('without ') && MANNERS.has(lemma.toLowerCase());
 
 /** "If so", "if not", "if you are just joining us": said to the reader, no condition of the party's. */
 function isMereAside(opening: string): boolean {

@@ -39,10 +39,16 @@ export function keptUp(sentence: Sentence, parties: PartyTable, head: Token, aux
   }));
 }
 
-/** "will hold a press conference", "won't go into details", "would not get into hypotheticals". */
+/** "will hold a press conference", "won't go into details", "would not get into hypotheticals", "would say only that". */
 export function isWording(sentence: Sentence, head: Token): boolean {
   const object = sentence.child(head, 'obj');
   if (/^(?:hold|give|convene|make|place)$/.test(head.lemma) && object && SCHEDULED.has(object.lemma.toLowerCase()))
+    return !isNegated(sentence, head);
+  // "would say only that"
+  if (
+    /^(?:say|tell|add|explain|confirm)$/.test(head.lemma) &&
+    sentence.tokens[head.index + 1]?.text === 'only'
+  )
     return !isNegated(sentence, head);
   return (
     /^(?:go|get|enter)$/.test(head.lemma) &&

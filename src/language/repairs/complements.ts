@@ -17,6 +17,11 @@ export const controlledInfinitives: TreeRepair = {
   apply(tree) {
     for (const clause of tree.tokens) {
       const verb = tree.governor(clause);
+      if (clause.rel === 'acl' && verb) {
+        const asked = askedOf(tree, verb, clause);
+        if (asked) tree.attach(clause, asked, 'xcomp');
+        continue;
+      }
       if (clause.rel !== 'advcl' || !verb || verb.upos !== 'VERB' || clause.index < verb.index) continue;
       if (!tree.hasTo(clause) || tree.children(clause, 'mark').length > 1 || tree.child(verb, 'xcomp', 'ccomp'))
         continue;
@@ -25,6 +30,16 @@ export const controlledInfinitives: TreeRepair = {
     }
   },
 };
+
+/** "appealed to all sides | to call off the strike": the verb of which those asked are the addressees; undefined of a noun with a content of its own. */
+function askedOf(tree: EditableTree, noun: EditableToken, clause: EditableToken): EditableToken | undefined {
+  const verb = tree.governor(noun);
+  if (verb?.upos !== 'VERB' || noun.index < verb.index || !tree.hasTo(clause) || noun.lemma === 'right')
+    return undefined;
+  if (contentNouns.has(noun.lemma) || tree.child(verb, 'xcomp', 'ccomp') || noun.rel !== 'obl') return undefined;
+  const preposition = tree.child(noun, 'case')?.text.toLowerCase() ?? '';
+  return preposition !== 'for' && prepositionalControl[verb.lemma]?.has(preposition) ? verb : undefined;
+}
 
 function addressee(tree: EditableTree, verb: EditableToken, clause: EditableToken): EditableToken | undefined {
   const prepositions = prepositionalControl[verb.lemma];

@@ -48,10 +48,13 @@ export const nominalConjuncts: TreeRepair = {
       if (tree.child(noun, 'cop', 'nsubj', 'aux', 'mark', 'case') || !and || tree.tokens[and.index - 1].text === ',')
         continue;
       // "wants spending exempted and a fund": there the second hangs on the verb for want of a noun
-      if (!/^(?:and|or)$/i.test(and.text) || tree.child(verb, 'obj', 'xcomp', 'ccomp')) continue;
-      const first = tree
-        .children(verb, 'obl')
-        .find(({ index, upos, lemma }) => index > verb.index && upos === 'NOUN' && !timeNouns.has(lemma));
+      if (!/^(?:and|or)$/i.test(and.text) || tree.child(verb, 'xcomp', 'ccomp')) continue;
+      const object = tree.child(verb, 'obj');
+      const obliques = tree.children(verb, 'obl').filter(({ index }) => index > verb.index);
+      // "is seeking a rise over two years and an end to the shifts"
+      const behindTime = obliques.some(({ index, lemma }) => timeNouns.has(lemma) && index < noun.index);
+      if (object && !behindTime) continue;
+      const first = object ?? obliques.find(({ upos, lemma }) => upos === 'NOUN' && !timeNouns.has(lemma));
       if (first && first.index < noun.index) tree.attach(noun, first, 'conj');
     }
   },

@@ -46,3 +46,19 @@ export const answersAsObjects: TreeRepair = {
     }
   },
 };
+
+/** "wants at least a minimum service": a measure of the object, no place. */
+export const objectsBehindAtLeast: TreeRepair = {
+  name: 'object behind at least read as a phrase of place',
+  example: 'It wants at least a guaranteed minimum service.',
+  apply(tree) {
+    for (const at of tree.tokens) {
+      const least = tree.tokens[at.index + 1];
+      const verb = tree.tokens[at.index - 1];
+      const noun = at.head === least?.index ? tree.governor(least) : tree.governor(at);
+      if (at.text !== 'at' || !/^(?:least|most)$/.test(least?.text ?? '') || verb?.upos !== 'VERB') continue;
+      if (noun?.rel !== 'obl' || noun.head !== verb.index || tree.child(verb, 'obj')) continue;
+      noun.rel = 'obj';
+    }
+  },
+};

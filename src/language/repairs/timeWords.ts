@@ -1,5 +1,5 @@
 import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
-import { timeNouns } from './repairWords.ts';
+import { calendarNames, timeNouns } from './repairWords.ts';
 
 /** "said hours earlier that it must go": what was said hangs on the verb, not on the word for when. */
 export const clausesOnTimeWords: TreeRepair = {
@@ -59,7 +59,42 @@ export const objectsBeforeTimes: TreeRepair = {
   },
 };
 
+/** "is seeking 9 percent over two years and an end to the shifts": no time, so it stands beside what is sought. */
+export const conjunctsOfTimes: TreeRepair = {
+  name: 'second object joined to the time behind the first',
+  example: 'The guild is seeking 9 per cent over two years and an end to split shifts.',
+  apply(tree) {
+    for (const second of tree.tokens) {
+      const time = tree.governor(second);
+      if (second.rel !== 'conj' || second.upos !== 'NOUN' || !time || !timeNouns.has(time.lemma)) continue;
+      if (timeNouns.has(second.lemma) || !tree.child(second, 'det', 'amod') || tree.child(second, 'case')) continue;
+      if (!/^(?:obl|nmod)$/.test(time.rel) || !tree.child(second, 'cc')) continue;
+      const above = tree.governor(time);
+      const first =
+        above?.upos === 'VERB' ? tree.children(above, 'obj').find(({ index }) => index < time.index) : above;
+      if (first && first.upos === 'NOUN' && first.index < time.index) tree.attach(second, first, 'conj');
+    }
+  },
+};
+
 function nearestVerb(tree: EditableTree, token: EditableToken): EditableToken {
   for (let at: EditableToken | undefined = token; at; at = tree.governor(at)) if (at.upos === 'VERB') return at;
   return token;
 }
+
+/** "something Chile had asked *for* on Tuesday": a preposition left behind has nothing to do with the one behind it. */
+export const strandedBeforeTimes: TreeRepair = {
+  name: 'stranded preposition read with the time behind it',
+  example: 'Norway ruled out sending soldiers to the checkpoints, something Chile had asked for on Tuesday.',
+  apply(tree) {
+    for (const left of tree.tokens) {
+      const next = tree.tokens[left.index + 1];
+      const verb = tree.tokens[left.index - 1];
+      const when = tree.governor(left);
+      if (left.rel !== 'case' || !/^(?:for|with|to|about|of|against)$/.test(left.text) || verb?.upos !== 'VERB') continue;
+      if (next?.rel !== 'case' || next.head !== left.head || !when || !tree.isBelow(when, verb)) continue;
+      if (!timeNouns.has(when.lemma) && !calendarNames.has(when.text)) continue;
+      tree.attach(left, verb, 'obl');
+    }
+  },
+};

@@ -84,7 +84,7 @@ export const EXCLAMATIONS: ReadonlyMap<string, StanceType> = new Map([
   ),
   ...group(
     'opposes',
-    'under no circumstances, on no account, not a chance, not at any price, not for us, nothing doing',
+    'under no circumstances, on no account, not a chance, not at any price, not for us, nothing doing, no thanks, no thank you, no deal, by no means',
   ),
   ...group('supports', 'why not, with pleasure, by all means, agreed, gladly, fine by us, so be it'),
 ]);

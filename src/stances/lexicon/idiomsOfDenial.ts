@@ -96,6 +96,8 @@ export const IDIOMS_OF_DENIAL: readonly LexiconClass[] = [
       ['not ~ party', 'opposes', 'to', null, 'Algiers will not be a party to the deal.'],
       ['not party', 'opposes', 'to', null, 'Algiers will not be party to the deal.'],
       ['not lend ~self', 'opposes', 'to', null, 'Oslo will not lend itself to a blockade.'],
+      ['not elect', 'opposes', 'to', null, 'The premier of Peru was not elected to raise taxes.'],
+      ['not here', 'opposes', 'to', null, 'The premier of Peru is not here to raise taxes.'],
       ['not keen', 'opposes', 'on to', null, 'Riga is not keen on a joint fund.'],
       ['not like', 'opposes', 'obj', null, 'The growers do not like the new quota.'],
       ['not care', 'opposes', 'for to', null, 'The growers do not care for the new quota.'],

@@ -15,7 +15,8 @@ import { isUnreal } from '../veridicality.ts';
 export function asClauseRule(sentence: Sentence, parties: PartyTable, occurrences: readonly Occurrence[]): Candidate[] {
   return occurrences.flatMap(({ head, tokens, predicate }) => {
     const around = predicate.pos === 'verb' ? clauseAround(sentence, head, tokens) : null;
-    if (!around || !/^(?:demands|supports)$/.test(predicate.stance)) return [];
+    // "the text as it stood"
+    if (!around || !/^(?:demands|supports)$/.test(predicate.stance) || head.lemma === 'stand') return [];
     if (isNegated(sentence, head) || isUnreal(sentence, head)) return [];
     const actor = sentence.child(head, 'obl:agent') ?? actorOf(sentence, head);
     if (!actor || sentence.governor(actor) !== head) return [];

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
 import { isQuestion } from '../clause.ts';
+import { EXCLAMATIONS } from '../lexicon/answers.ts';
 import { GIVEN_IN_RETURN, MISSING_THINGS, OR_NOTHING, REPORTING_WORDS } from '../lexicon/fragments.ts';
 import { isStatement, itemOf, type ListItem, partsBetween } from '../listItems.ts';
 import type { StanceType } from '../stance.ts';
@@ -79,7 +80,7 @@ function made(
 
 function fragmentsOf(sentence: Sentence, { tokens, quoted, labelled, ultimatum }: Utterance): Fragment[] {
   const words = tokens.filter(({ upos }, at) => upos !== 'PUNCT' || (at > 0 && at < tokens.length - 1));
-  if (words.length < 2 || isStatement(sentence, words) || words.some(reports)) return [];
+  if (words.length < 2 || isExclamation(words) || isStatement(sentence, words) || words.some(reports)) return [];
   const parts = partsBetween(sentence, words[0].index, words[words.length - 1].index);
   const items = parts.flatMap((part) => itemOf(sentence, part) ?? []);
   const denied = items.filter(({ negative }) => negative);
@@ -112,6 +113,10 @@ function fragmentsOf(sentence: Sentence, { tokens, quoted, labelled, ultimatum }
   }
   return found;
 }
+
+/** "No thanks": an answer, and no thing that somebody refuses. */
+const isExclamation = (words: readonly Token[]): boolean =>
+  EXCLAMATIONS.has(words.map(({ text }) => text.toLowerCase()).join(' '));
 
 /** "No pension, no deal": the first is what the second, which one can give or keep back, is to be had for. */
 function bargainIn(parts: readonly Token[][], items: readonly ListItem[]): Fragment[] {
