@@ -22,6 +22,7 @@ export function learnDescriptors(reading: Reading): void {
       )
         continue;
       learnBefore(sentence, mention, entity);
+      learnMinisters(sentence, mention, entity);
       learnAmongOthers(sentence, mention, entity);
       learnWorkforce(sentence, mention, entity);
       if (entity.kind === 'organisation') entity.home ??= homeOf(reading, sentence, mention);
@@ -40,6 +41,16 @@ function learnBefore(sentence: Sentence, mention: Mention, entity: Entity): void
     const word = noun.lemma.toLowerCase();
     if (describes(word)) entity.nouns.add(word);
   }
+}
+
+/** "Velmora's foreign minister", "the premier of Velmora": of a land that the registry does not know, what has ministers has a government. */
+function learnMinisters(sentence: Sentence, mention: Mention, entity: Entity): void {
+  const head = sentence.tokens[mention.head];
+  const governor = sentence.governor(head);
+  const owned = head.rel === 'nmod:poss' || (head.rel === 'nmod' && sentence.child(head, 'case')?.text === 'of');
+  if (entity.registered || entity.kind !== 'organisation' || !owned || organisationClass(entity) !== null) return;
+  if (!/^(?:minister|premier|ministry|government)$/.test(governor?.lemma.toLowerCase() ?? '')) return;
+  for (const noun of ['government', 'ministry', 'cabinet']) entity.nouns.add(noun);
 }
 
 /** "Skyhand and the other handling firms", "Skyhand and other employers": what the others are, it is too (Hearst 1992). */
