@@ -1,4 +1,5 @@
-import { type CanonicalOrder, canonicalOrder } from './canonicalOrder.ts';
+import { canonicalOrder } from './canonicalOrder.ts';
+import type { CanonicalOrder } from './movedPhrases.ts';
 import type { TaggedTree, TreeParser } from './treeParser.ts';
 
 /**

@@ -39,7 +39,12 @@ import {
 } from './repairs/likeConjuncts.ts';
 import { compoundsAsVerbs, gerundsAsNouns, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
 import { partedPerfects, partedPredicates } from './repairs/partedVerbs.ts';
-import { answersAsObjects, objectsBehindAtLeast, objectsBehindParticles, particlesBeforeNumerals } from './repairs/particles.ts';
+import {
+  answersAsObjects,
+  objectsBehindAtLeast,
+  objectsBehindParticles,
+  particlesBeforeNumerals,
+} from './repairs/particles.ts';
 import { describedSpeakers, infinitivesBehindAsides, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
 import { participlesOfFrontedNouns, sourcesOfNouns } from './repairs/sources.ts';
 import {
@@ -58,7 +63,13 @@ import {
   subjectsWithPrepositions,
 } from './repairs/subjects.ts';
 import { bareSubjunctives, invariantSubjunctives } from './repairs/subjunctives.ts';
-import { clausesOnTimeWords, conjunctsOfTimes, objectsBeforeTimes, repeatedly, strandedBeforeTimes } from './repairs/timeWords.ts';
+import {
+  clausesOnTimeWords,
+  conjunctsOfTimes,
+  objectsBeforeTimes,
+  repeatedly,
+  strandedBeforeTimes,
+} from './repairs/timeWords.ts';
 import { titlesBeforeNames } from './repairs/titles.ts';
 import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';
 

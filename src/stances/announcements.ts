@@ -7,7 +7,8 @@ import { HELD_NOUNS } from './lexicon/viewpoints.ts';
 import { partiesAt } from './references.ts';
 
 /** Words that only stress what is said. */
-const STRESS = /^(?:very|quite|also|equally|always|perfectly|absolutely|just|more|as|too|still|again|however|meanwhile|similarly|completely)$/;
+const STRESS =
+  /^(?:very|quite|also|equally|always|perfectly|absolutely|just|more|as|too|still|again|however|meanwhile|similarly|completely)$/;
 
 /**
  * Who is shown to say what stands behind a colon: "Norway was categorical: S", "the two are at one: S", "Lima put it bluntly: S", "the union's

@@ -59,7 +59,13 @@ export function conditionOf(
           ? start + 1
           : start;
       const opening = openingWords(sentence, first, last + 1);
-      if (isMereAside(opening) || isManner(anchor, child, opening) || isShortfall(anchor, opening) || isWhen(sentence, anchor, first, last)) continue;
+      if (
+        isMereAside(opening) ||
+        isManner(anchor, child, opening) ||
+        isShortfall(anchor, opening) ||
+        isWhen(sentence, anchor, first, last)
+      )
+        continue;
       if (accepted && LIMITED.test(`${opening} `) && child.index > anchor.index && hasOnly(sentence, anchor))
         return { head: child, first, last };
       if (refused && /^(before|until|till|unless) /.test(`${opening} `) && child.index > anchor.index)

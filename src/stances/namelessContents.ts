@@ -22,7 +22,7 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
   const { head, kind, slot } = content;
   const lemma = head.lemma.toLowerCase();
   if (kind === 'nominal' && head.upos === 'PRON' && NAMES_NOTHING.test(head.text))
-    return !(/^nothing$/i.test(head.text) && sentence.child(head, 'acl:relcl'));
+    return !(/^nothing$/i.test(head.text) && sentence.child(head, 'acl:relcl')) && !isFronted(sentence, candidate);
   if (
     !anaphoric &&
     !sentence.child(head, 'obj') &&
@@ -62,6 +62,10 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
   const asked = isIndefinite(sentence, head) && sentence.child(head, 'appos') === undefined;
   return kind === 'nominal' && head.upos !== 'PRON' && isParty(head) && slot !== 'for' && !qualified && !asked;
 }
+
+/** "*Those* Oslo will not sign": what was named before, not persons. */
+const isFronted = (sentence: Sentence, { content: { head }, at }: Candidate): boolean =>
+  /^those$/i.test(head.text) && head.index < at.index && sentence.children(head).length === 0;
 
 /** "a customs post", "refused to sign the joint statement": what the word means by itself is said about talk, but not here. */
 function isThing({ sentence, content: { head }, at }: Candidate): boolean {
@@ -127,8 +131,7 @@ function isNewcomer(sentence: Sentence, { content }: Candidate): boolean {
   return (
     /^(?:president|minister|premier|chancellor|leader|envoy|ambassador|spokesman|spokeswoman|partner|official)$/i.test(
       content.head.lemma,
-    ) &&
-    isIndefinite(sentence, content.head)
+    ) && isIndefinite(sentence, content.head)
   );
 }
 

@@ -47,7 +47,7 @@ export function isWording(sentence: Sentence, head: Token): boolean {
   // "would say only that"
   if (
     /^(?:say|tell|add|explain|confirm)$/.test(head.lemma) &&
-    sentence.tokens[head.index + 1]?.text === 'only'
+    /^(?:only|neither)$/.test(sentence.tokens[head.index + 1]?.text ?? '')
   )
     return !isNegated(sentence, head);
   return (

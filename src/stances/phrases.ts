@@ -198,6 +198,8 @@ export function looseComplement(sentence: Sentence, { head, slot }: Content): To
   const [, last] = sentence.span(head);
   const infinitive = infinitiveBehind(sentence, head, last);
   if (infinitive) return sentence.subtree(infinitive);
+  const undergone = passiveGerundBehind(sentence, head, last);
+  if (undergone) return sentence.subtree(undergone);
   if (!verb || !isVerbal(verb) || !isRelation(head.rel, 'obj')) return [];
   const behind = sentence.children(verb, 'obl', 'advmod').find((child) => sentence.span(child)[0] === last + 1);
   if (!behind || sentence.tokens[last + 1].upos === 'PUNCT') return [];
@@ -221,6 +223,13 @@ function infinitiveBehind(sentence: Sentence, noun: Token, last: number): Token 
   const infinitive =
     to?.text === 'to' && TAKES_INFINITIVE.has(noun.lemma.toLowerCase()) ? sentence.governor(to) : undefined;
   return infinitive?.xpos === 'VB' && infinitive.head === noun.head ? infinitive : undefined;
+}
+
+/** "opposes the scanners | being operated by one officer": what would be done to the thing, which the tree hung beside it. */
+function passiveGerundBehind(sentence: Sentence, noun: Token, last: number): Token | undefined {
+  const being = sentence.tokens[last + 1];
+  const done = /^being$/i.test(being?.text ?? '') ? sentence.governor(being) : undefined;
+  return done?.upos === 'VERB' && done.head === noun.head ? done : undefined;
 }
 
 /** Verbs, as lemmas, of wanting something to be somewhere. */

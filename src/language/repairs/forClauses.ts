@@ -69,7 +69,8 @@ export const furtherForClauses: TreeRepair = {
       if (marker.text !== 'for' || !/^(?:and|or)$/.test(and?.text ?? '')) continue;
       const clause = tree.tokens.find((token) => tree.hasTo(token) && tree.children(token, 'mark').includes(marker));
       const verb = tree.tokens.findLast(({ index, lemma }) => index < marker.index && forClauseWords.has(lemma));
-      if (!clause || verb?.upos !== 'VERB' || clause.head === verb.index || tree.subjects(clause).length === 0) continue;
+      if (!clause || verb?.upos !== 'VERB' || clause.head === verb.index || tree.subjects(clause).length === 0)
+        continue;
       const noun = tree
         .children(verb, 'obl', 'obj')
         .find((child) => tree.child(child, 'case')?.text === 'for' && child.index < marker.index);

@@ -91,7 +91,8 @@ export const strandedBeforeTimes: TreeRepair = {
       const next = tree.tokens[left.index + 1];
       const verb = tree.tokens[left.index - 1];
       const when = tree.governor(left);
-      if (left.rel !== 'case' || !/^(?:for|with|to|about|of|against)$/.test(left.text) || verb?.upos !== 'VERB') continue;
+      if (left.rel !== 'case' || !/^(?:for|with|to|about|of|against)$/.test(left.text) || verb?.upos !== 'VERB')
+        continue;
       if (next?.rel !== 'case' || next.head !== left.head || !when || !tree.isBelow(when, verb)) continue;
       if (!timeNouns.has(when.lemma) && !calendarNames.has(when.text)) continue;
       tree.attach(left, verb, 'obl');

@@ -11,7 +11,8 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
     example: 'The minister was categorical: the dam should be finished.',
   },
   {
-    pattern: /^(?:is|are|was|were|remains|remained|remain) (?:united|unanimous|at one|of one mind|agreed|in agreement)$/,
+    pattern:
+      /^(?:is|are|was|were|remains|remained|remain) (?:united|unanimous|at one|of one mind|agreed|in agreement)$/,
     example: 'Norway and Iceland are at one: the quota must be cut.',
   },
   {
@@ -20,7 +21,8 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
     example: 'The guild put it bluntly: the bonus must be paid.',
   },
   {
-    pattern: /^(?:has|had|have) (?:one|a|a single|the same|a clear|a simple|a short) (?:message|answer|reply)(?: for .{1,40}| to .{1,40})?$/,
+    pattern:
+      /^(?:has|had|have) (?:one|a|a single|the same|a clear|a simple|a short) (?:message|answer|reply)(?: for .{1,40}| to .{1,40})?$/,
     example: 'Lima had one message for its neighbours: the trawlers must go.',
   },
 ];

@@ -124,6 +124,11 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
 
 /** The same by the words as they stand, their denial among them. */
 export const SET_ATTITUDES: readonly AttitudeTaken[] = [
+  {
+    words: /^(?:will |would )?(?:neither (?:say|says|said)|(?:say|says|said) neither) yes nor no$/,
+    stance: 'noncommittal',
+    example: 'Peru would say neither yes nor no.',
+  },
   { words: /^(?:is|was|are|were) not so sure$/, stance: 'noncommittal', example: 'Peru is not so sure.' },
   { words: /^would (?:rather|sooner) not$/, stance: 'opposes', example: 'Peru would rather not.' },
   {

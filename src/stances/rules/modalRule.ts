@@ -3,7 +3,7 @@ import type { PartyTable } from '../../parties/partyFinder.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import { isQuestion, negations } from '../clause.ts';
-import type { Content } from '../content.ts';
+import { type Content, nominal } from '../content.ts';
 import { denials } from '../denials.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { SPEECH_VERBS } from '../lexicon/speechVerbs.ts';
@@ -39,7 +39,10 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
     if (isTalk(sentence, head)) continue;
     const actor = subject ? dereference(sentence, subject) : null;
     const actors = actor ? partiesAt(sentence, parties, actor) : [];
-    const content: Content = { head, kind: 'clause', slot: 'that', actor, from: null };
+    const there = isExistential(sentence, head) ? sentence.child(head, 'nsubj') : undefined;
+    const content: Content = there
+      ? nominal(there, 'obj')
+      : { head, kind: 'clause', slot: 'that', actor, from: null };
     const doubted = isDoubted(sentence, report);
     for (const speaker of report.speakers) {
       const self = actors.some((one) => one.holder.partyId === speaker.holder.partyId);
@@ -71,6 +74,12 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
   }
   return found;
 }
+
+/** "There *had to be* guarantees": what there is to be is demanded. */
+const isExistential = (sentence: Sentence, head: Token): boolean => {
+  const governor = sentence.governor(head);
+  return head.lemma === 'be' && governor !== undefined && sentence.child(governor, 'expl') !== undefined;
+};
 
 /** "The freeze means that owners cannot pay", "so low that nobody can live on it": what follows from something, and no refusal. */
 function isInability(sentence: Sentence, head: Token): boolean {

@@ -1,0 +1,123 @@
+import { thingWords } from './canonicalWords.ts';
+import {
+  asideBefore,
+  type CanonicalOrder,
+  findFrom,
+  hasGap,
+  isCopula,
+  isPhrase,
+  placeOf,
+  type Range,
+  range,
+  standsAt,
+  type TaggedWords,
+  verbBehindSubject,
+} from './movedPhrases.ts';
+
+/** "What | Oslo refuses to discuss | , however, | is | a toll", "the one thing | Oslo wants | is | a toll". */
+export function whatCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
+  const opening = openingThing(words, from);
+  if (opening === null) return null;
+  for (let copula = to - 1; copula > opening; copula--) {
+    if (!isCopula(words, copula) || !isPhrase(words, [copula + 1, to])) continue;
+    const end = asideBefore(words, copula) ?? copula;
+    const verb = verbBehindSubject(words, [opening, end]);
+    if (verb === null || !hasGap(words, [verb, end])) continue;
+    const place = placeOf(words, [opening, end]);
+    return {
+      order: [
+        ...range(0, from),
+        ...range(opening, place),
+        ...range(copula + 1, to),
+        ...range(place, end),
+        ...range(to, words.forms.length),
+      ],
+      idle: [...range(from, opening), ...range(end, copula + 1)],
+      phrase: [copula + 1, to - 1],
+    };
+  }
+  return null;
+}
+
+/** "It is | a toll | that | Oslo refuses to discuss". */
+export function itCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
+  if (!/^it$/i.test(words.forms[from] ?? '') || !isCopula(words, from + 1)) return null;
+  const that = findFrom(words, from + 3, to, (at) => /^that$/i.test(words.forms[at]));
+  if (that === null || !isPhrase(words, [from + 2, that])) return null;
+  const verb = verbBehindSubject(words, [that + 1, to]);
+  if (verb === null || !hasGap(words, [verb, to])) return null;
+  const place = placeOf(words, [that + 1, to]);
+  return {
+    order: [
+      ...range(0, from),
+      ...range(that + 1, place),
+      ...range(from + 2, that),
+      ...range(place, to),
+      ...range(to, words.forms.length),
+    ],
+    idle: [from, from + 1, that],
+    phrase: [from + 2, that - 1],
+  };
+}
+
+/** "It is | the banks, | he insists, | that | should pay": without the words that only moved it, the subject stands where it belongs. */
+export function subjectCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
+  if (!/^it$/i.test(words.forms[from] ?? '') || !isCopula(words, from + 1)) return null;
+  const that = findFrom(words, from + 3, to, (at) => /^(?:that|who|which)$/i.test(words.forms[at]));
+  if (that === null || !isModal(words, that + 1)) return null;
+  const comma = findFrom(words, from + 2, that, (at) => words.forms[at] === ',');
+  if (!isPhrase(words, [from + 2, comma ?? that]) || (comma !== null && words.forms[that - 1] !== ',')) return null;
+  return {
+    order: [...range(0, from), ...range(from + 2, that), ...range(that + 1, words.forms.length)],
+    idle: [from, from + 1, that],
+    phrase: [from + 2, (comma ?? that) - 1],
+    isWhole: true,
+  };
+}
+
+/** "should", "has to", "ought". */
+const isModal = ({ forms, xpos }: TaggedWords, at: number): boolean =>
+  xpos[at] === 'MD' || (/^(?:has|have|needs?)$/i.test(forms[at] ?? '') && /^to$/i.test(forms[at + 1] ?? ''));
+
+/** "A toll | is something that | Oslo refuses to discuss", "a toll | is what | Oslo wants". */
+export function equative(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
+  const copula = findFrom(words, from + 1, to, (at) => isCopula(words, at) && thingBehind(words, at) !== null);
+  const start = copula === null ? null : thingBehind(words, copula);
+  if (copula === null || start === null) return null;
+  const end = asideBefore(words, copula) ?? copula;
+  const verb = verbBehindSubject(words, [start, to]);
+  if (!isPhrase(words, [from, end]) || verb === null || !hasGap(words, [verb, to])) return null;
+  const place = placeOf(words, [start, to]);
+  return {
+    order: [
+      ...range(0, from),
+      ...range(start, place),
+      ...range(from, end),
+      ...range(place, to),
+      ...range(to, words.forms.length),
+    ],
+    idle: range(end, start),
+    phrase: [from, end - 1],
+  };
+}
+
+/** Where the clause begins behind "what", "all", "the one thing (that)" at the start of a clause; null without them. */
+function openingThing({ forms }: TaggedWords, from: number): number | null {
+  if (/^what$/i.test(forms[from] ?? '')) return from + 1;
+  for (const thing of thingWords)
+    if (thing.opens && standsAt(forms, thing.words, from)) {
+      const next = from + thing.words.length;
+      return /^that$/i.test(forms[next] ?? '') ? next + 1 : next;
+    }
+  return null;
+}
+
+/** Where the clause begins behind "is something (that)", "is what"; null without them. */
+function thingBehind({ forms }: TaggedWords, copula: number): number | null {
+  for (const { words } of thingWords)
+    if (standsAt(forms, words, copula + 1)) {
+      const next = copula + 1 + words.length;
+      return /^(?:that|which)$/i.test(forms[next] ?? '') ? next + 1 : next;
+    }
+  return null;
+}

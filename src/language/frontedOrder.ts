@@ -1,0 +1,118 @@
+import { speechForms } from './canonicalWords.ts';
+import {
+  asideBefore,
+  type CanonicalOrder,
+  CLAUSE_SIGN,
+  findFrom,
+  hasGap,
+  isOneOfTwo,
+  isPhrase,
+  placeOf,
+  type Range,
+  range,
+  type TaggedWords,
+  trailingSubject,
+  verbBehindSubject,
+} from './movedPhrases.ts';
+import { FINITE } from './tags.ts';
+
+const LONGEST_REMARK = 18;
+const LONGEST_SUBJECT = 6;
+
+/** "A toll | Oslo refuses to discuss", "a toll, | however, | Oslo refuses to discuss". */
+export function fronted(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
+  const verb = findFrom(words, from + 1, to, (at) => FINITE.test(words.xpos[at]));
+  if (verb === null) return null;
+  const start = trailingSubject(words, from, verb);
+  if (start === null || !hasGap(words, [verb, to])) return null;
+  const end = asideBefore(words, start) ?? start;
+  // "a toll Oslo rejects": with a single verb the tree has it right, or it is no clause ("the deal Oslo signed")
+  if (to - verb < 2 && end === start && !isOneOfTwo(words, [from, end])) return null;
+  if (!isPhrase(words, [from, end]) || words.forms[end - 1] === ',') return null;
+  return {
+    order: [...range(0, from), ...range(start, to), ...range(from, start), ...range(to, words.forms.length)],
+    idle: [],
+    phrase: [from, end - 1],
+  };
+}
+
+/** "A deal that cuts pensions | the union will not sign": a phrase with a relative clause, and behind it the one clause that lacks an object. */
+export function frontedWithRelative(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
+  const { forms, xpos } = words;
+  const that = findFrom(words, from + 1, to, (at) => /^(?:that|which|who)$/i.test(forms[at]));
+  const inner = that === null ? null : findFrom(words, that + 1, to, (at) => FINITE.test(xpos[at]));
+  if (that === null || inner === null || !isPhrase(words, [from, that])) return null;
+  const verb = findFrom(words, inner + 2, to, (at) => FINITE.test(xpos[at]));
+  const start = verb === null ? null : trailingSubject(words, inner + 1, verb);
+  if (verb === null || start === null || !hasGap(words, [verb, to])) return null;
+  const others = range(verb + 1, to).some((at) => FINITE.test(xpos[at]));
+  if (others || speechForms.has(forms[to - 1])) return null;
+  return {
+    order: [...range(0, from), ...range(start, to), ...range(from, start), ...range(to, forms.length)],
+    idle: [],
+    phrase: [from, start - 1],
+  };
+}
+
+/** "Apologise for it | he would not", "sell the port | Lima will never": a verb in its base form before subject and auxiliary. */
+export function frontedVerb(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
+  const { forms, xpos } = words;
+  if (!/^VBP?$/.test(xpos[from] ?? '') || !/^(?:not|never|n['’]t)$/i.test(forms[to - 1] ?? '')) return null;
+  const modal = to - 2;
+  if (xpos[modal] !== 'MD') return null;
+  const start = trailingSubject(words, from, modal);
+  if (start === null || findFrom(words, from + 1, start, (at) => FINITE.test(xpos[at]) || forms[at] === ',') !== null)
+    return null;
+  return {
+    order: [...range(0, from), ...range(start, to), ...range(from, start), ...range(to, forms.length)],
+    idle: [],
+    phrase: [from, start - 1],
+    isWhole: true,
+  };
+}
+
+/** "That the toll should stay | Lima will not accept": a clause before the verb whose object it is. */
+export function frontedThat(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
+  const { forms, xpos } = words;
+  const inner = findFrom(words, from + 1, to, (at) => FINITE.test(xpos[at]));
+  if (!/^that$/i.test(forms[from] ?? '') || inner === null || speechForms.has(forms[to - 1])) return null;
+  for (let start = inner + 2; start < to - 1; start++) {
+    const verb = verbBehindSubject(words, [start, to]);
+    if (verb === null || trailingSubject(words, start - 1, verb) !== start || !hasGap(words, [verb, to])) continue;
+    const end = forms[start - 1] === ',' ? start - 1 : start;
+    return {
+      order: [...range(0, from), ...range(start, to), ...range(from, end), ...range(to, forms.length)],
+      idle: range(end, start),
+      phrase: [from, end - 1],
+    };
+  }
+  return null;
+}
+
+/** "A toll, | so long as it is low, | Oslo could live with", "a vote, | which Lima wants, | Oslo refuses to hold". */
+export function frontedWithRemark(words: TaggedWords, [from]: Range): CanonicalOrder | null {
+  const { forms } = words;
+  const stop = findFrom(words, from, forms.length, (at) => CLAUSE_SIGN.test(forms[at])) ?? forms.length;
+  const open = findFrom(words, from + 1, stop, (at) => forms[at] === ',');
+  if (open === null || !isPhrase(words, [from, open])) return null;
+  const close = findFrom(words, open + 2, Math.min(stop, open + LONGEST_REMARK), (at) => forms[at] === ',');
+  if (close === null) return null;
+  const to = findFrom(words, close + 1, stop, (at) => forms[at] === ',') ?? stop;
+  const verb = verbBehindSubject(words, [close + 1, to]);
+  if (verb === null || verb - close > LONGEST_SUBJECT || speechForms.has(forms[to - 1])) return null;
+  // ", who said it would give them time"
+  if (/^W/.test(words.xpos[close + 1]) || !hasGap(words, [verb, to])) return null;
+  const place = placeOf(words, [close + 1, to]);
+  return {
+    order: [
+      ...range(0, from),
+      ...range(close + 1, place),
+      ...range(from, place < to ? open : close),
+      ...range(place, to),
+      ...range(place < to ? open : to, place < to ? close : to),
+      ...range(to, forms.length),
+    ],
+    idle: [close],
+    phrase: [from, open - 1],
+  };
+}
