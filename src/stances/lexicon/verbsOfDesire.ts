@@ -139,6 +139,7 @@ export const VERBS_OF_DESIRE: readonly LexiconClass[] = [
       ['prioritize', 'demands', 'obj', null, 'The governor prioritized a cut in tuition.', { weak: true }],
       ['warm', 'supports', 'to', 'opposes', 'Tokyo warmed to the idea of a gas pact.', { weak: true }],
       ['cool', 'noncommittal', 'on toward towards', null, 'Tokyo cooled on the idea of a gas pact.', { weak: true }],
+      ['like', 'supports', 'obj', 'opposes', 'The Tories like the idea of a wealth tax.', { weak: true }],
       ['dislike', 'opposes', 'obj ing', null, 'The Tories dislike the idea of a wealth tax.'],
       ['loathe', 'opposes', 'obj ing', null, 'The farmers loathe the nitrogen rule.'],
       ['detest', 'opposes', 'obj', null, 'The Green Party detests the inheritance tax.'],
