@@ -6,7 +6,7 @@ import { registeredGroupOf } from './memberships.ts';
 import { namelessGovernment } from './namelessGovernment.ts';
 import { setsApart, spellingOf, suitsSpelling } from './nounSpelling.ts';
 import { answersTo, namesItsSort, organisationClass } from './organisationTypes.ts';
-import { described, mentionOf, type Phrase } from './phrase.ts';
+import { described, isBodyOfMembers, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
 import { isCapitalised } from './spelling.ts';
 import { bodyOfMembers, companyOf, ownerOfSameNoun } from './standIns.ts';
@@ -60,7 +60,9 @@ export function describeBody(phrase: Phrase): Mention | null {
   if (!phrase.definite) {
     if (/^(congress|parliament)$/.test(lemma) && phrase.noun.upos === 'PROPN')
       return mentionOf(phrase, chamber(phrase), 'description', 0.5);
-    return null;
+    return isBodyOfMembers(phrase)
+      ? mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5)
+      : null;
   }
   const justNamed = unclassedJustNamed(phrase);
   if (justNamed) return mentionOf(phrase, justNamed, 'description', 0.65);

@@ -5,7 +5,7 @@ import type { Entity } from './entity.ts';
 import type { MentionForm } from './party.ts';
 import type { Mention, Reading } from './reading.ts';
 import type { Sponsor } from './sponsors.ts';
-import { FACELESS_GROUPS, REGIONAL_ADJECTIVES } from './vocabulary/groups.ts';
+import { BODIES_OF_MEMBERS, FACELESS_GROUPS, REGIONAL_ADJECTIVES } from './vocabulary/groups.ts';
 import { QUANTIFIERS } from './vocabulary/pronouns.ts';
 
 /** A noun phrase that may describe a party. */
@@ -81,9 +81,20 @@ export function label(phrase: Phrase): string {
 
 const ARTICLES = /^(the|an?|this|that|these|those|some|all|both|each|every|any|other|such|certain)$/i;
 
-/** "families | of the captives": what a plural that says little itself needs to be told from others; null if a party follows. */
-function complementOf({ reading, sentence, noun, lemma, plural, sponsor }: Phrase): string | null {
-  if (!plural || sponsor || !FACELESS_GROUPS.has(lemma)) return null;
+/** "a coalition of growers": a body that is told from others by its members only. */
+export const isBodyOfMembers = ({ sentence, noun, lemma, plural, sponsor }: Phrase): boolean =>
+  !plural &&
+  !sponsor &&
+  BODIES_OF_MEMBERS.has(lemma) &&
+  sentence
+    .children(noun, 'nmod')
+    .some((member) => member.xpos === 'NNS' && sentence.child(member, 'case')?.text === 'of');
+
+/** "families | of the captives": what a word that says little itself needs to be told from others; null if a party follows. */
+function complementOf(phrase: Phrase): string | null {
+  const { reading, sentence, noun, lemma, plural, sponsor, definite } = phrase;
+  const body = !definite && isBodyOfMembers(phrase);
+  if (!body && (!plural || sponsor || !FACELESS_GROUPS.has(lemma))) return null;
   const complement = sentence
     .children(noun, 'nmod')
     .find((token) => token.index > noun.index && sentence.child(token, 'case')?.text === 'of');

@@ -186,3 +186,8 @@ export const REGIONAL_ADJECTIVES =
   words(`european, african, asian, arab, western, eastern, nordic, baltic, balkan, latin, caribbean, pacific, gulf, american,
   islamic, muslim, christian, jewish, kurdish, catalan, basque, flemish, walloon, scottish, welsh, northern, southern, scandinavian, mediterranean, republican,
   democratic, labour, conservative, liberal, catholic, sunni, shia, shiite, druze, tamil, uyghur, tigrayan, amhara`);
+
+/** Nouns for bodies that are told apart by their members ("a coalition of growers"). */
+export const BODIES_OF_MEMBERS: ReadonlySet<string> = new Set(
+  'coalition alliance federation network association league consortium confederation syndicate union'.split(' '),
+);
