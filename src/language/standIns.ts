@@ -62,6 +62,9 @@ function plainWord(forms: readonly string[], at: number): string | null {
   if (isNoLonger(forms, at)) return 'almost';
   if (isNoLonger(forms, at - 1)) return 'never';
   if (forms[at] === 'writing' && forms[at - 1] === 'in') return 'detail';
+  // "the WHO", read as a pronoun
+  if (forms[at] === 'WHO' && /^(?:the|The|a|at|from|by)$/.test(forms[at - 1] ?? '')) return 'UN';
+  if (isOfCountries(forms, at)) return forms[at] === 'Developing' ? 'Poor' : 'poor';
   if (isProvidedThat(forms, at)) return 'only';
   if (isProvidedThat(forms, at - 1)) return 'if';
   if (isMadeClear(forms, at)) return /^ma[dk]e$/.test(forms[at]) ? (forms[at] === 'made' ? 'said' : 'say') : 'says';
@@ -85,6 +88,11 @@ const isMadeClear = (forms: readonly string[], at: number): boolean =>
   /^(?:made|makes|make)$/.test(forms[at] ?? '') &&
   /^(?:clear|plain|known)$/.test(forms[at + 1] ?? '') &&
   /^[,.]$/.test(forms[at + 2] ?? '.');
+
+/** "urged *developing* countries to sign": no verb before these nouns. */
+const isOfCountries = (forms: readonly string[], at: number): boolean =>
+  /^(?:[Dd]eveloping|emerging)$/.test(forms[at]) &&
+  /^(?:countries|nations|states|economies|world|country|nation)$/.test(forms[at + 1] ?? '');
 
 /** ", *provided that* the award is binding": read as a verb of its own. */
 const isProvidedThat = (forms: readonly string[], at: number): boolean =>

@@ -14,6 +14,7 @@ import {
 } from './repairs/complements.ts';
 import {
   clausesBesideSubjunctives,
+  conjunctsBehindPlaces,
   finiteConjuncts,
   participleConjuncts,
   subjectsBehindDashes,
@@ -41,6 +42,7 @@ import { compoundsAsVerbs, gerundsAsNouns, nounsAsVerbs, particlesAsNouns, tagge
 import { partedPerfects, partedPredicates } from './repairs/partedVerbs.ts';
 import {
   answersAsObjects,
+  objectsBeforeOften,
   objectsBehindAtLeast,
   objectsBehindParticles,
   particlesBeforeNumerals,
@@ -55,13 +57,8 @@ import {
   listedClauses,
   namesAsRoots,
 } from './repairs/speech.ts';
-import {
-  coordinatedNames,
-  disposedSubjects,
-  doubledSubjects,
-  resumedSpeech,
-  subjectsWithPrepositions,
-} from './repairs/subjects.ts';
+import { subjectsWithPrepositions, vocativeSubjects } from './repairs/subjectRelations.ts';
+import { coordinatedNames, disposedSubjects, doubledSubjects, resumedSpeech } from './repairs/subjects.ts';
 import { bareSubjunctives, invariantSubjunctives } from './repairs/subjunctives.ts';
 import {
   clausesOnTimeWords,
@@ -69,8 +66,9 @@ import {
   objectsBeforeTimes,
   repeatedly,
   strandedBeforeTimes,
+  timesAsObjects,
 } from './repairs/timeWords.ts';
-import { titlesBeforeNames } from './repairs/titles.ts';
+import { namesInApposition, titlesBeforeNames } from './repairs/titles.ts';
 import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';
 
 /** Base form of a word under its universal and Penn tags. */
@@ -92,9 +90,11 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     partedPerfects,
     partedPredicates,
     objectsBeforeTimes,
+    timesAsObjects,
     conjunctsOfTimes,
     strandedBeforeTimes,
     titlesBeforeNames,
+    namesInApposition,
     namesAsRoots,
     describedSpeakers,
     interposedSpeech,
@@ -106,6 +106,8 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     coordinatedNames,
     doubledSubjects,
     subjectsWithPrepositions,
+    vocativeSubjects,
+    conjunctsBehindPlaces,
     finiteConjuncts,
     participleConjuncts,
     subjectsOfConjuncts,
@@ -127,6 +129,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     namesAfterObjects,
     objectsBehindParticles,
     objectsBehindAtLeast,
+    objectsBeforeOften,
     particlesBeforeNumerals,
     answersAsObjects,
     resumedSpeech,

@@ -12,6 +12,7 @@ export function noteBehalf(reading: Reading, sentence: Sentence): void {
     const group = spokenFor(reading, sentence, mention);
     if (group) mention.behalf = group.entities[0];
   }
+  noteOpening(reading, sentence);
   for (const token of tokens)
     if (token.text === 'behalf' && /^(their|its|his|her)$/.test(tokens[token.index - 1]?.text ?? '')) {
       const owner = reading.at(sentence.index, token.index - 1);
@@ -21,6 +22,27 @@ export function noteBehalf(reading: Reading, sentence: Sentence): void {
       if (owner?.entities.length === 1 && speaker?.entities.length === 1 && owner.entities[0] !== speaker.entities[0])
         speaker.behalf = owner.entities[0];
     }
+}
+
+/** "Speaking for the African Group, | Egypt | said …", "On behalf of the islands, Palau rejected it". */
+function noteOpening(reading: Reading, sentence: Sentence): void {
+  const { tokens } = sentence;
+  const opening = /^(?:speaking (?:for|on behalf of)|on behalf of) /i.exec(
+    tokens
+      .slice(0, 5)
+      .map(({ text }) => `${text} `)
+      .join(''),
+  );
+  if (!opening) return;
+  const from = opening[0].trim().split(' ').length;
+  const [group, speaker] = [...reading.mentions[sentence.index]]
+    .filter(({ first }) => first >= from)
+    .sort((a, b) => a.first - b.first);
+  if (!group || !speaker || group.first > from + 2 || tokens[group.last + 1]?.text !== ',') return;
+  const [entity] = group.entities;
+  if (speaker.first > group.last + 3 || speaker.entities.length !== 1 || group.entities.length !== 1) return;
+  const states = entity.kind === 'state' && speaker.entities[0].kind === 'state';
+  if (!entity.isPerson && !states && entity !== speaker.entities[0]) speaker.behalf = entity;
 }
 
 function spokenFor(reading: Reading, sentence: Sentence, mention: Mention): Mention | null {

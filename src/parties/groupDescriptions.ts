@@ -1,5 +1,6 @@
 import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
+import { europeanUnion } from './inferredPrincipals.ts';
 import { localState } from './localState.ts';
 import { partyOfFamily } from './partyFamilies.ts';
 import { described, label, mentionOf, type Phrase } from './phrase.ts';
@@ -40,6 +41,10 @@ export function describeGroup(phrase: Phrase): Mention | null {
   if (islanders) return islanders;
   const bloc = blocOfMembers(phrase);
   if (bloc) return mentionOf(phrase, bloc, 'description', 0.6);
+  const union = europeanEnvoys(phrase);
+  if (union) return mentionOf(phrase, union, 'description', 0.65);
+  const army = armedForces(phrase);
+  if (army) return mentionOf(phrase, army, 'description', 0.65);
   const body = bodyMeant(phrase);
   if (body) return mentionOf(phrase, body, 'description', 0.7);
   if (!GROUP_NOUNS.has(lemma) && lemma !== 'ruler') return null;
@@ -67,6 +72,21 @@ export function describeGroup(phrase: Phrase): Mention | null {
     .slice(phrase.first, phrase.noun.index)
     .some((token) => /^(ADJ|NOUN|PROPN)$/.test(token.upos) && !ROLE_MODIFIERS.has(token.text.toLowerCase()));
   return mentionOf(phrase, group(phrase), 'collective', modified ? 0.65 : 0.5);
+}
+
+/** "European negotiators", "European officials" in a text about the European Union: its own. */
+function europeanEnvoys({ reading, sentence, noun, first, lemma }: Phrase): Entity | null {
+  if (!/^(?:negotiator|official|commissioner)$/.test(lemma) || sentence.tokens[noun.index - 1]?.text !== 'European')
+    return null;
+  if (first < noun.index - 2) return null;
+  return europeanUnion(reading);
+}
+
+/** "the armed forces", "the security forces": of the state that acts here, as its army is. */
+function armedForces({ reading, sentence, noun, lemma, definite }: Phrase): Entity | null {
+  if (lemma !== 'force' || !definite || !/^(?:armed|security)$/i.test(sentence.tokens[noun.index - 1]?.text ?? ''))
+    return null;
+  return localState(reading, sentence, noun) ?? reading.mainState;
 }
 
 /** "member states", uncounted: the bloc whose they are, if the text speaks of one only. */

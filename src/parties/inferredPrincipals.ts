@@ -41,7 +41,7 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
 }
 
 /** Commissioners are the European Union's where the document speaks of it. */
-function europeanUnion(reading: Reading): Entity | null {
+export function europeanUnion(reading: Reading): Entity | null {
   const bearers = ['European Commission', 'European Union'].map((label) =>
     reading.store.entities.find((entity) => entity.registered?.label === label && nameCount(entity) > 0),
   );

@@ -3,13 +3,14 @@ import { documentContext } from '../demands/documentContext.ts';
 import type { Document } from '../documents/document.ts';
 import type { Knowledge, PartyKind } from '../knowledge/knowledge.ts';
 import { createParser } from '../language/parser.ts';
-import type { LanguageParser } from '../language/sentence.ts';
+import type { LanguageParser, Sentence, Token } from '../language/sentence.ts';
 import { createPartyFinder, type PartyMention } from '../parties/partyFinder.ts';
 import { DemandMemory } from './antecedents.ts';
 import { type Assembled, assembleAll } from './assemble.ts';
 import { type DropReason, gate } from './gate.ts';
 import { type Heard, NOTHING_HEARD } from './heard.ts';
 import { compileLexicon } from './lexicon/compile.ts';
+import { ANAPHORIC_HEADS } from './lexicon/demandHeads.ts';
 import { LEXICON } from './lexicon/index.ts';
 import { mergeReadings } from './merge.ts';
 import { authoredIn } from './plans.ts';
@@ -69,7 +70,7 @@ export async function createExtractor(options: {
         const assembled = proposed
           .sort((a, b) => a.content.head.index - b.content.head.index)
           .flatMap((candidate) => {
-            const both = /^(?:both|neither)$/i.test(candidate.content.head.text);
+            const both = namesTwo(sentence, candidate.content.head);
             const made = (both ? [0, 1] : [0]).flatMap((back) =>
               assembleAll(candidate, { document: parsed, parties, matcher, memory, context }, back),
             );
@@ -108,3 +109,9 @@ export async function createExtractor(options: {
     },
   };
 }
+
+/** "against *both*", "dismissed *both ideas*": the two demands named last. */
+const namesTwo = (sentence: Sentence, head: Token): boolean =>
+  /^(?:both|neither)$/i.test(head.text) ||
+  (ANAPHORIC_HEADS.has(head.lemma.toLowerCase()) &&
+    sentence.children(head, 'det').some(({ text }) => /^(?:both|neither)$/i.test(text)));

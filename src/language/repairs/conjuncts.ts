@@ -98,3 +98,21 @@ export const participleConjuncts: TreeRepair = {
     }
   },
 };
+
+/** "the mission in Colombia and the bishops appealed": what has an article of its own stands beside the head, not beside the place. */
+export const conjunctsBehindPlaces: TreeRepair = {
+  name: 'second subject joined to the place behind the first',
+  example: 'The UN mission in Colombia and the Catholic bishops appealed to both sides to meet again soon.',
+  apply(tree) {
+    for (const second of tree.tokens) {
+      const place = tree.governor(second);
+      const subject = place && tree.governor(place);
+      const verb = subject && tree.governor(subject);
+      if (second.rel !== 'conj' || second.xpos !== 'NNS' || tree.child(second, 'det')?.text !== 'the') continue;
+      if (place?.upos !== 'PROPN' || place.rel !== 'nmod' || tree.child(place, 'det')) continue;
+      if (!/^(?:in|at|to)$/.test(tree.child(place, 'case')?.text ?? '') || !subject || !verb) continue;
+      if (!/^nsubj/.test(subject.rel) || verb.index < second.index) continue;
+      tree.attach(second, subject, 'conj');
+    }
+  },
+};

@@ -6,6 +6,8 @@ const SEPARATOR = /^[,–—-]$/;
 const QUOTE = /^["”“’‘»«]$/;
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
 const LONGEST_SPEAKER = 16;
+/** Words of when and where it was said, less one. */
+const LONGEST_PHRASE = 10;
 
 /** An aside between two separators, as indices: `before` and `after` are those of the words next to it. */
 interface Aside {
@@ -63,6 +65,8 @@ function invertedAside(tree: EditableTree, verb: EditableToken): Aside | null {
 function straightAside(tree: EditableTree, verb: EditableToken, first: number): Aside | null {
   const after = outside(tree, endOfSpeech(tree, verb), 1);
   if (!(speechVerbs.has(verb.lemma) || isMadeClear(tree, verb)) || after === null) return null;
+  // "the union, which promised a rise at the congress, wants more"
+  if (/^W/.test(tree.tokens[first - 1]?.xpos ?? '')) return null;
   for (let index = first - 2; index > 0 && index >= first - LONGEST_SPEAKER; index--) {
     const token = tree.tokens[index];
     if (/^(?:VERB|AUX|SCONJ)$/.test(token.upos) || /^W/.test(token.xpos)) return null;
@@ -78,7 +82,7 @@ function straightAside(tree: EditableTree, verb: EditableToken, first: number): 
 function endOfSpeech(tree: EditableTree, verb: EditableToken): number {
   const end = tree.tokens.findIndex(({ index, text }) => index > verb.index && SEPARATOR.test(text));
   const phrase = tree.tokens.slice(verb.index + 1, Math.max(end, 0));
-  const plain = phrase.length < 7 && !phrase.some(({ upos }) => /^(?:VERB|AUX|SCONJ|PUNCT)$/.test(upos));
+  const plain = phrase.length < LONGEST_PHRASE && !phrase.some(({ upos }) => /^(?:VERB|AUX|SCONJ|PUNCT)$/.test(upos));
   const told = tellingVerbs.has(verb.lemma) && phrase.some(({ upos }) => NOMINAL.test(upos));
   if (isMadeClear(tree, verb)) return verb.index + 2;
   return plain && (told || phrase[0]?.upos === 'ADP') ? end : verb.index + 1;

@@ -62,3 +62,20 @@ export const objectsBehindAtLeast: TreeRepair = {
     }
   },
 };
+
+/** "has rejected *that* more than once": the pronoun is the object, the rest tells how often. */
+export const objectsBeforeOften: TreeRepair = {
+  name: 'pronoun before more than once read as a conjunction',
+  example: 'Norway has rejected that more than once.',
+  apply(tree) {
+    for (const that of tree.tokens) {
+      const [more, than, once] = tree.tokens.slice(that.index + 1, that.index + 4);
+      const verb = tree.tokens[that.index - 1];
+      if (!/^(?:that|this|it)$/.test(that.text) || verb?.upos !== 'VERB') continue;
+      if (more?.text !== 'more' || than?.text !== 'than' || !/^(?:once|twice)$/.test(once?.text ?? '')) continue;
+      if (!tree.isBelow(more, verb)) continue;
+      that.upos = 'PRON';
+      if (tree.attach(that, verb, 'obj') && tree.attach(more, verb, 'advmod')) tree.attach(once, more, 'obl');
+    }
+  },
+};

@@ -63,6 +63,14 @@ export const timeNouns = words(
   'day week month year night morning evening afternoon time hour minute decade today yesterday tomorrow',
 );
 
+/** Seasons, which are times only behind "this", "last", "next". */
+export const seasons = words('spring summer autumn winter fall');
+
+/** Verbs, as lemmas, whose object a time can be. */
+export const timeTakers = words(
+  'spend take need waste mark want leave use begin start end give buy call seek save lose devote',
+);
+
 /** Names of days and months, as they are written. */
 export const calendarNames = words(`
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September

@@ -5,23 +5,6 @@ import { dispositions, impersonalVerbs, speechVerbs, timeNouns } from './repairW
 /** What may stand between the two subjects of one coordination. */
 const COORDINATION = /^(?:,|and|or|&|as|well|nor|the|a|an|its|his|their)$/;
 
-/** "The toll is | for Peru | unacceptable": what has a preposition is no subject. */
-export const subjectsWithPrepositions: TreeRepair = {
-  name: 'phrase with a preposition read as subject',
-  example: 'The toll is for Peru unacceptable.',
-  apply(tree) {
-    for (const subject of tree.tokens) {
-      const predicate = tree.governor(subject);
-      const marker = tree.child(subject, 'case');
-      if (subject.rel !== 'nsubj' || !predicate || !marker || !/^(?:for|to)$/i.test(marker.text)) continue;
-      const outer = tree.child(predicate, 'nsubj:outer');
-      if (!outer || outer.index > subject.index || predicate.index < subject.index) continue;
-      subject.rel = 'obl';
-      outer.rel = 'nsubj';
-    }
-  },
-};
-
 type SubjectCure = (tree: EditableTree, verb: EditableToken, first: EditableToken, second: EditableToken) => boolean;
 
 /** "U.S. secretary of state | Marco Rubio told": the title describes the name, or with an article the name the title. */

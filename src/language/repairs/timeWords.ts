@@ -1,5 +1,5 @@
 import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
-import { calendarNames, timeNouns } from './repairWords.ts';
+import { calendarNames, seasons, timeNouns, timeTakers } from './repairWords.ts';
 
 /** "said hours earlier that it must go": what was said hangs on the verb, not on the word for when. */
 export const clausesOnTimeWords: TreeRepair = {
@@ -96,6 +96,22 @@ export const strandedBeforeTimes: TreeRepair = {
       if (next?.rel !== 'case' || next.head !== left.head || !when || !tree.isBelow(when, verb)) continue;
       if (!timeNouns.has(when.lemma) && !calendarNames.has(when.text)) continue;
       tree.attach(left, verb, 'obl');
+    }
+  },
+};
+
+/** "agreed *this autumn* to a delay": when it was agreed, not what. */
+export const timesAsObjects: TreeRepair = {
+  name: 'time behind a verb read as its object',
+  example: 'The Commission agreed this autumn to a delay of one year.',
+  apply(tree) {
+    for (const time of tree.tokens) {
+      const verb = tree.governor(time);
+      const det = tree.child(time, 'det', 'amod');
+      if (time.rel !== 'obj' || verb?.upos !== 'VERB' || timeTakers.has(verb.lemma) || time.index < verb.index)
+        continue;
+      if (!(timeNouns.has(time.lemma) || seasons.has(time.lemma)) || tree.children(time).length > 1) continue;
+      if (det && /^(?:this|last|next|that)$/.test(det.text)) time.rel = 'obl:unmarked';
     }
   },
 };

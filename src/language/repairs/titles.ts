@@ -23,3 +23,20 @@ export const titlesBeforeNames: TreeRepair = {
     }
   },
 };
+
+/** "the co-chairs, Ana Lund and Marc Horn, rejected it": both names say who the co-chairs are. */
+export const namesInApposition: TreeRepair = {
+  name: 'second of two names in apposition joined to what they describe',
+  example: 'The co-chairs, Ana Lund and Marc Horn, rejected the levy.',
+  apply(tree) {
+    for (const second of tree.tokens) {
+      const noun = tree.governor(second);
+      if (second.rel !== 'conj' || second.upos !== 'PROPN' || noun?.xpos !== 'NNS') continue;
+      const first = tree.child(noun, 'appos');
+      const and = tree.tokens[tree.span(second)[0]];
+      if (first?.upos !== 'PROPN' || first.index > second.index || first.index < noun.index) continue;
+      if (!/^(?:and|,)$/.test(and.text) || tree.tokens[tree.span(first)[0] - 1]?.text !== ',') continue;
+      tree.attach(second, first, 'conj');
+    }
+  },
+};

@@ -119,6 +119,12 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
     example: 'Peru has its doubts.',
   },
   { words: /^(?:hesitate|hedge|equivocate)$/, stance: 'noncommittal', example: 'Peru hesitates.' },
+  { words: /^object(?: in principle)?$/, stance: 'opposes', example: 'Peru does not object.' },
+  {
+    words: /^(?:take a (?:position|stand|view|side)|make up (?:its|his|her|their) mind|commit itself)$/,
+    stance: 'noncommittal',
+    example: 'Peru has not taken a position.',
+  },
   { words: /^agree in principle$/, stance: 'conditional', example: 'Peru agreed in principle.' },
 ];
 

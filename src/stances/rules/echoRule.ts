@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
 import { cutBefore } from '../demandWords.ts';
@@ -32,7 +32,11 @@ export function echoRule(sentence: Sentence, parties: PartyTable, stated: readon
     ...exclaimed(sentence, parties),
   ];
   for (const echo of echoes) {
-    const base = stated.filter((one) => one.sentence !== sentence || one.at.index < echo.at.index).at(-1);
+    const before = stated.filter((one) => one.sentence !== sentence || one.at.index < echo.at.index);
+    // "Lima, which needs the port, wants a vote, and so does Quito"
+    const base =
+      before.findLast((one) => one.sentence !== sentence || !isWithinRelative(sentence, one.at, echo.at)) ??
+      before.at(-1);
     if (!base || (base.sentence !== sentence && echo.at.index > SHORTEST)) continue;
     if (echo.contrasting && !isDenied(base)) continue;
     if (echo.vague && stated.filter((one) => one.sentence === base.sentence && one !== base).length > 0) continue;
@@ -308,3 +312,9 @@ function fragments(sentence: Sentence): Echo[] {
   const denies = /^(not|n['’]t)$/i.test(last.text) && AUXILIARY.test(words.at(-2)?.text ?? '');
   return denies ? [{ at: last, stands: last, subjects: [name], turned: true }] : [];
 }
+
+/** True of a word in a relative clause that ends before `behind`, with the clause around it going on. */
+const isWithinRelative = (sentence: Sentence, at: Token, behind: Token): boolean =>
+  [at, ...sentence.ancestors(at)].some(
+    (above) => isRelation(above.rel, 'acl:relcl') && sentence.span(above)[1] < behind.index - 2,
+  );

@@ -40,9 +40,7 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
     const actor = subject ? dereference(sentence, subject) : null;
     const actors = actor ? partiesAt(sentence, parties, actor) : [];
     const there = isExistential(sentence, head) ? sentence.child(head, 'nsubj') : undefined;
-    const content: Content = there
-      ? nominal(there, 'obj')
-      : { head, kind: 'clause', slot: 'that', actor, from: null };
+    const content: Content = there ? nominal(there, 'obj') : { head, kind: 'clause', slot: 'that', actor, from: null };
     const doubted = isDoubted(sentence, report);
     for (const speaker of report.speakers) {
       const self = actors.some((one) => one.holder.partyId === speaker.holder.partyId);

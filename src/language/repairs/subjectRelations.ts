@@ -1,0 +1,42 @@
+import { FINITE } from '../tags.ts';
+import type { EditableTree, TreeRepair } from '../treeEdit.ts';
+
+/** "The toll is | for Peru | unacceptable": what has a preposition is no subject. */
+export const subjectsWithPrepositions: TreeRepair = {
+  name: 'phrase with a preposition read as subject',
+  example: 'The toll is for Peru unacceptable.',
+  apply(tree) {
+    for (const subject of tree.tokens) {
+      const predicate = tree.governor(subject);
+      const marker = tree.child(subject, 'case');
+      if (subject.rel !== 'nsubj' || !predicate || !marker || !/^(?:for|to)$/i.test(marker.text)) continue;
+      const outer = tree.child(predicate, 'nsubj:outer');
+      if (!outer || outer.index > subject.index || predicate.index < subject.index) continue;
+      subject.rel = 'obl';
+      outer.rel = 'nsubj';
+    }
+  },
+};
+
+/** "Argentina, whose government is leaving, | rejects it": nobody is spoken to where the verb lacks its subject. */
+export const vocativeSubjects: TreeRepair = {
+  name: 'subject before an aside read as the one spoken to',
+  example:
+    'Argentina, whose government has announced that it is leaving the WHO, rejects any deal that could touch its sovereignty.',
+  apply(tree) {
+    for (const subject of tree.tokens) {
+      const verb = tree.governor(subject);
+      if (subject.rel !== 'vocative' || !verb || verb.index < subject.index || tree.subjects(verb).length > 0) continue;
+      const finite = FINITE.test(verb.xpos) || tree.child(verb, 'aux', 'cop');
+      if (!finite || !/^(?:PROPN|NOUN)$/.test(subject.upos)) continue;
+      subject.rel = tree.subjectRelation(verb);
+      const clause = tree
+        .children(verb, 'advcl')
+        .find(({ index }) => index > subject.index && index < verb.index && opensWithWhose(tree, index, subject.index));
+      if (clause) tree.attach(clause, subject, 'acl:relcl');
+    }
+  },
+};
+
+const opensWithWhose = (tree: EditableTree, clause: number, subject: number): boolean =>
+  tree.tokens.slice(subject + 1, clause).some(({ text }) => /^(?:whose|which|who)$/.test(text));
