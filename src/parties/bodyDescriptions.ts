@@ -1,3 +1,4 @@
+import { isRelation } from '../language/sentence.ts';
 import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
 import { lenderCalled } from './lenders.ts';
@@ -92,6 +93,8 @@ export function describeBody(phrase: Phrase): Mention | null {
     body?.nouns.add(lemma);
     return body && mentionOf(phrase, body, 'description', 0.6);
   }
+  const sector = isSector(phrase) ? described(phrase, 'group', null) : null;
+  if (sector) return mentionOf(phrase, sector, 'collective', 0.5);
   const state = BARE_STATE_BODIES.has(lemma)
     ? (localState(reading, phrase.sentence, phrase.noun) ?? reading.mainState)
     : null;
@@ -186,6 +189,12 @@ function armedBody({ reading, discourse, sentence, noun, lemma }: Phrase): Entit
     discourse.last((entity) => entity.plural && entity.hasWord(`${fighter}s`))
   );
 }
+
+/** "the shipping industry", "the farm lobby" where it does something: those who are in it. */
+const isSector = ({ sentence, noun, lemma }: Phrase): boolean =>
+  /^(?:industry|lobby|sector)$/.test(lemma) &&
+  isRelation(noun.rel, 'nsubj') &&
+  sentence.children(noun, 'amod', 'compound').some(({ index }) => index < noun.index);
 
 /** "the regional government", "the city council": of a part of the state, never the state itself. */
 const isOfPart = ({ sentence, first, noun }: Phrase): boolean =>

@@ -2,7 +2,7 @@ import type { Token } from '../language/sentence.ts';
 import type { RegistryIndex } from './registryIndex.ts';
 import { foldName, isCapitalised, looksLikeAcronym } from './spelling.ts';
 import { GIVEN_NAMES, NAME_PARTICLES } from './vocabulary/givenNames.ts';
-import { NON_PARTY_MARKERS, ORGANISATION_MARKERS, TIME_WORDS } from './vocabulary/groups.ts';
+import { NON_PARTY_MARKERS, ORGANISATION_MARKERS, ORGANISATION_NOUNS, TIME_WORDS } from './vocabulary/groups.ts';
 import { COURTESY_TITLES, ROLE_CLASS, ROLE_MODIFIERS } from './vocabulary/roles.ts';
 
 /** A stretch of tokens, both ends included. */
@@ -182,6 +182,7 @@ function connects(
     )
       return after.text === 'the' ? 2 : 1;
   }
+  if (token.text === 'for' && afterIsName && isExplained(tokens, next + 1, known)) return 1;
   if (
     (token.text === '&' || (token.text === 'and' && (state.insideOf || isJointField(tokens, next, last, state)))) &&
     afterIsName &&
@@ -197,4 +198,15 @@ function connects(
   )
     return 1;
   return 0;
+}
+
+/** "Fridays for Future, a youth movement,": what stands behind the words that begin at `from` says that they end the name of a body. */
+function isExplained(tokens: readonly Token[], from: number, known: ReadonlySet<string> | null): boolean {
+  let end = from;
+  while (isNameWord(tokens, end, known)) end++;
+  if (tokens[end]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[end + 1]?.text ?? '')) return false;
+  const noun = tokens
+    .slice(end + 2, end + 6)
+    .find(({ upos }, at, rest) => upos === 'NOUN' && rest[at + 1]?.upos !== 'NOUN');
+  return noun !== undefined && ORGANISATION_NOUNS.has(noun.lemma.toLowerCase());
 }
