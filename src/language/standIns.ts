@@ -98,7 +98,8 @@ const isOfCountries = (forms: readonly string[], at: number): boolean =>
 const isProvidedThat = (forms: readonly string[], at: number): boolean =>
   /^(?:provided|providing)$/.test(forms[at] ?? '') &&
   forms[at + 1] === 'that' &&
-  /^(?:[,;–—]|but|and|though|only)$/.test(forms[at - 1] ?? '');
+  (/^(?:[,;–—]|but|and|though|only)$/.test(forms[at - 1] ?? '') ||
+    forms.slice(0, at).some((form) => /^(?:would|could|will|can|ready|willing|prepared|happy)$/.test(form)));
 
 const isNoLonger = (forms: readonly string[], at: number): boolean =>
   forms[at] === 'no' && forms[at + 1] === 'longer' && forms[at + 2] !== 'than';

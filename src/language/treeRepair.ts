@@ -7,6 +7,7 @@ import {
   contentOfNouns,
   controlledInfinitives,
   gerundComplements,
+  infinitivesBehindRelatives,
   interrogativeSubjects,
   ownedObliques,
   proposedNouns,
@@ -36,6 +37,7 @@ import {
   conjunctsBesideExistentials,
   conjunctsOfConditions,
   contentBehindPhrases,
+  finiteBesideModals,
   nominalConjuncts,
 } from './repairs/likeConjuncts.ts';
 import { compoundsAsVerbs, gerundsAsNouns, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
@@ -57,7 +59,7 @@ import {
   listedClauses,
   namesAsRoots,
 } from './repairs/speech.ts';
-import { subjectsWithPrepositions, vocativeSubjects } from './repairs/subjectRelations.ts';
+import { floatingQuantifiers, subjectsWithPrepositions, vocativeSubjects } from './repairs/subjectRelations.ts';
 import { coordinatedNames, disposedSubjects, doubledSubjects, resumedSpeech } from './repairs/subjects.ts';
 import { bareSubjunctives, invariantSubjunctives } from './repairs/subjunctives.ts';
 import {
@@ -107,11 +109,13 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     doubledSubjects,
     subjectsWithPrepositions,
     vocativeSubjects,
+    floatingQuantifiers,
     conjunctsBehindPlaces,
     finiteConjuncts,
     participleConjuncts,
     subjectsOfConjuncts,
     conjunctsOfConditions,
+    finiteBesideModals,
     conjunctsBesideExistentials,
     nominalConjuncts,
     contentBehindPhrases,
@@ -141,6 +145,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     sourcesOfNouns,
     contentOfNouns,
     ownedObliques,
+    infinitivesBehindRelatives,
     controlledInfinitives,
     forClauses,
     furtherForClauses,

@@ -13,6 +13,7 @@ export function noteBehalf(reading: Reading, sentence: Sentence): void {
     if (group) mention.behalf = group.entities[0];
   }
   noteOpening(reading, sentence);
+  carryOver(reading, sentence);
   for (const token of tokens)
     if (token.text === 'behalf' && /^(their|its|his|her)$/.test(tokens[token.index - 1]?.text ?? '')) {
       const owner = reading.at(sentence.index, token.index - 1);
@@ -22,6 +23,20 @@ export function noteBehalf(reading: Reading, sentence: Sentence): void {
       if (owner?.entities.length === 1 && speaker?.entities.length === 1 && owner.entities[0] !== speaker.entities[0])
         speaker.behalf = owner.entities[0];
     }
+}
+
+/** "Egypt, on behalf of the African Group, asked for a fund. *It* also …": whoever spoke for the group goes on to do so. */
+function carryOver(reading: Reading, sentence: Sentence): void {
+  const before = reading.document.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return;
+  for (const mention of reading.mentions[sentence.index]) {
+    const [entity] = mention.entities;
+    if (mention.form !== 'pronoun' || mention.entities.length !== 1 || mention.behalf) continue;
+    const last = reading.mentions[before.index].findLast(
+      ({ entities }) => entities.length === 1 && entities[0] === entity,
+    );
+    if (last?.behalf) mention.behalf = last.behalf;
+  }
 }
 
 /** "Speaking for the African Group, | Egypt | said …", "On behalf of the islands, Palau rejected it". */

@@ -37,6 +37,8 @@ export function canStandFor(pronoun: PronounPlace, candidate: Candidate): boolea
   if (!entity) return false;
   if (pronoun.class === 'several') {
     if (!second && entity.isPerson) return false;
+    // "they want it, and we will not": whoever says "we" does not call the same side "they"
+    if (!second && pronoun.speaker?.party === entity && saysWe(sentence)) return false;
   } else {
     if (second || entity.isPerson !== (pronoun.class === 'person')) return false;
     if (pronoun.class === 'person' && entity.gender && entity.gender !== features.gender) return false;
@@ -57,6 +59,8 @@ export function canStandFor(pronoun: PronounPlace, candidate: Candidate): boolea
     candidate.mention.form !== 'pronoun';
   return !coargument;
 }
+
+const saysWe = ({ tokens }: Sentence): boolean => tokens.some(({ text }) => /^(?:we|us|our)$/i.test(text));
 
 /** "*Like Egypt*, it wants a deal", "*with Lund* he wants nothing to do": who stands in a phrase before the subject is somebody else. */
 export function isSetBeside({ sentence, token }: PronounPlace, candidate: Candidate): boolean {

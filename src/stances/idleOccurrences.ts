@@ -9,6 +9,7 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isQuestionPut(sentence, occurrence) ||
     isTelephoneCall(sentence, occurrence) ||
     isLack(sentence, occurrence) ||
+    isCountOfVotes(sentence, occurrence) ||
     isNaming(sentence, occurrence) ||
     isOpinion(sentence, occurrence) ||
     isHeldReady(sentence, occurrence) ||
@@ -40,6 +41,15 @@ function isTelephoneCall(sentence: Sentence, { predicate, head }: Occurrence): b
       .children(head, 'compound', 'amod')
       .some(({ text }) => /^(?:phone|telephone|video|conference)$/i.test(text)) ||
       /^(?:hold|have|place|take|receive)$/.test(sentence.governor(head)?.lemma ?? ''))
+  );
+}
+
+/** "has found the votes for its budget": what somebody else's votes are needed for. */
+function isCountOfVotes(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  const verb = isRelation(head.rel, 'obj') ? sentence.governor(head) : undefined;
+  return (
+    predicate.id === 'noun:vote' &&
+    /^(?:find|need|have|lack|count|muster|secure|win|gather|get)$/.test(verb?.lemma ?? '')
   );
 }
 

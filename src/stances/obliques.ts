@@ -57,8 +57,10 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
 }
 
 /** "On a Swiss mountain, Kyiv counts its friends": parted by a comma from what follows, it says where or as to what. */
-const isScene = (sentence: Sentence, phrase: Token, head: Token): boolean =>
-  sentence.span(phrase)[1] < head.index && sentence.tokens[sentence.span(phrase)[1] + 1]?.text === ',';
+function isScene(sentence: Sentence, phrase: Token, head: Token): boolean {
+  const [, last] = sentence.span(phrase);
+  return last < head.index && [last, last + 1].some((index) => sentence.tokens[index]?.text === ',');
+}
 
 /** "pushed for a waiver *for small cars*": right behind the first such phrase, without a sign or "and", it is part of the first. */
 const touches = (sentence: Sentence, first: Token, second: Token): boolean =>

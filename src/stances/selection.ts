@@ -4,7 +4,10 @@ import type { Content } from './content.ts';
 import type { Predicate } from './lexicon/compile.ts';
 import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS } from './lexicon/demandHeads.ts';
 import {
+  ACCOUNTING,
+  ACCOUNTS,
   AGREED_THINGS,
+  APPOINTED,
   BLAMING_VERBS,
   CLAIMS,
   COURTESIES,
@@ -38,6 +41,8 @@ export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, c
   if (pos === 'adjective' && content.slot === 'subj' && CLAIMS.has(noun)) return false;
   if (words.join(' ') === 'take note' && !namesProposal(sentence, head) && !pointsBack) return false;
   if (predicate === 'meet' && !WISHES.has(noun) && !pointsBack) return false;
+  if (predicate === 'miss' && APPOINTED.has(noun)) return false;
+  if (ACCOUNTING.has(words.join(' ')) && ACCOUNTS.has(noun)) return false;
   if (predicate === 'raise' && VOICED.has(noun)) return false;
   if (MEMBERSHIP_VERBS.has(predicate) && !pointsBack && !isAgreedThing(head, noun)) return false;
   if (RELEASING_VERBS.has(predicate) && TANGIBLES.has(noun) && !sentence.child(head, 'acl')) return false;

@@ -3,6 +3,7 @@ import {
   attitudeParticiples,
   contentNouns,
   controlVerbs,
+  expectingVerbs,
   gerundVerbs,
   prepositionalControl,
   tellingVerbs,
@@ -27,6 +28,24 @@ export const controlledInfinitives: TreeRepair = {
         continue;
       if (tree.tokens[tree.span(clause)[0] - 1]?.text === ',' && !tree.child(verb, 'obl')) continue;
       if (controlVerbs.has(verb.lemma) || addressee(tree, verb, clause)) clause.rel = 'xcomp';
+    }
+  },
+};
+
+/** "expects the allowance, which was cut last year, | to be restored": behind the comma that ends it, the relative clause is over. */
+export const infinitivesBehindRelatives: TreeRepair = {
+  name: 'infinitive behind a relative clause read as part of it',
+  example: 'Norway expects the night allowance, which was cut in 2021, to be restored in full.',
+  apply(tree) {
+    for (const clause of tree.tokens) {
+      const relative = tree.governor(clause);
+      const noun = relative && tree.governor(relative);
+      const verb = noun && tree.governor(noun);
+      if (!/^(?:advcl|xcomp)$/.test(clause.rel) || !tree.hasTo(clause) || relative?.rel !== 'acl:relcl') continue;
+      const [first] = tree.span(clause);
+      if (tree.tokens[first - 1]?.text !== ',' || tree.tokens[noun!.index + 1]?.text !== ',') continue;
+      if (noun?.rel !== 'obj' || verb?.upos !== 'VERB' || !expectingVerbs.has(verb.lemma)) continue;
+      tree.attach(clause, verb, 'xcomp');
     }
   },
 };

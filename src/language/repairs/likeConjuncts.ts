@@ -87,3 +87,20 @@ function opensWithThat(tree: EditableTree, clause: EditableToken): boolean {
   that.upos = 'SCONJ';
   return true;
 }
+
+/** "said that it could serve, | but repeated that …": a finite verb is no second one to a bare verb behind its modal. */
+export const finiteBesideModals: TreeRepair = {
+  name: 'second verb of a speaker joined to what somebody could do',
+  example: 'Norway said that the draft could serve as a basis, but repeated that the fleet would have to leave.',
+  apply(tree) {
+    for (const verb of tree.tokens) {
+      const bare = tree.governor(verb);
+      const first = bare && tree.governor(bare);
+      if (verb.rel !== 'conj' || !/^VB[DZ]$/.test(verb.xpos) || bare?.xpos !== 'VB' || first?.xpos !== verb.xpos)
+        continue;
+      if (bare.rel !== 'ccomp' || !tree.children(bare, 'aux').some(({ xpos }) => xpos === 'MD')) continue;
+      if (tree.subjects(verb).length > 0 || tree.child(verb, 'aux') || tree.subjects(first).length === 0) continue;
+      tree.attach(verb, first, 'conj');
+    }
+  },
+};

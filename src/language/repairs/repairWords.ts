@@ -63,6 +63,11 @@ export const timeNouns = words(
   'day week month year night morning evening afternoon time hour minute decade today yesterday tomorrow',
 );
 
+/** Verbs, as lemmas, of which somebody or something and an infinitive are what is wanted. */
+export const expectingVerbs = words(
+  'want expect ask urge like prefer need wish require allow permit request instruct order',
+);
+
 /** Seasons, which are times only behind "this", "last", "next". */
 export const seasons = words('spring summer autumn winter fall');
 

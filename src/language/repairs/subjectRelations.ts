@@ -40,3 +40,18 @@ export const vocativeSubjects: TreeRepair = {
 
 const opensWithWhose = (tree: EditableTree, clause: number, subject: number): boolean =>
   tree.tokens.slice(subject + 1, clause).some(({ text }) => /^(?:whose|which|who)$/.test(text));
+
+/** "Russia and China, which *both* voted against it": the pronoun is the subject, "both" says only that each did. */
+export const floatingQuantifiers: TreeRepair = {
+  name: 'both behind a relative pronoun read as the subject',
+  example: 'Russia and China, which both voted against the resolution, refuse to apply the sanctions.',
+  apply(tree) {
+    for (const both of tree.tokens) {
+      const pronoun = tree.tokens[both.index - 1];
+      if (!/^(?:both|all|each)$/.test(both.text) || both.rel !== 'nsubj') continue;
+      if (!/^(?:which|who|they|we)$/i.test(pronoun?.text ?? '') || pronoun.head !== both.head) continue;
+      pronoun.rel = 'nsubj';
+      both.rel = 'advmod';
+    }
+  },
+};

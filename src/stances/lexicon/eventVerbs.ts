@@ -54,6 +54,7 @@ export const EVENT_VERBS: ReadonlySet<string> = new Set([
   'lead',
   'receive',
   'benefit',
+  'change',
   'announce',
   'publish',
   'inform',

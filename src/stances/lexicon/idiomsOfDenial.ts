@@ -101,6 +101,7 @@ export const IDIOMS_OF_DENIAL: readonly LexiconClass[] = [
       ['not feel bound', 'opposes', 'by to', null, 'Lima does not feel bound by the pledge.'],
       ['no longer feel bound', 'opposes', 'by to', null, 'Lima no longer feels bound by the pledge.'],
       ['not consider ~self bound', 'opposes', 'by to', null, 'Lima does not consider itself bound by the pledge.'],
+      ['not accept', 'opposes', 'that', null, 'Lima cannot accept that the map decides who pays.'],
       ['not keen', 'opposes', 'on to', null, 'Riga is not keen on a joint fund.'],
       ['not like', 'opposes', 'obj', null, 'The growers do not like the new quota.'],
       ['not care', 'opposes', 'for to', null, 'The growers do not care for the new quota.'],

@@ -103,3 +103,16 @@ export const REMEDIES: ReadonlySet<string> = words(
   'basis foundation ground solution answer remedy cure substitute alternative replacement way path option model recipe help use improvement ' +
     'compromise concession progress matter',
 );
+
+/** What one is late for or fails to reach: who misses it does not want it back. */
+export const APPOINTED: ReadonlySet<string> = words(
+  'deadline target chance opportunity meeting vote payment goal point session summit train appointment date',
+);
+
+/** Verbs of putting something before others, which ask for it only where it is a proposal. */
+export const ACCOUNTING: ReadonlySet<string> = new Set(['present', 'set out', 'outline', 'submit', 'put forward']);
+
+/** What is put before others to be known, not to be done. */
+export const ACCOUNTS: ReadonlySet<string> = words(
+  'account figure result report finding datum data statistic evidence position case view picture background line reason argument balance',
+);

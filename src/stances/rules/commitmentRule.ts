@@ -175,11 +175,13 @@ function isOpenQuestion(sentence: Sentence, head: Token): boolean {
   );
 }
 
-/** "Only then would Oslo talk": what happens anyway is no matter of conditions. */
+/** "Only then would Oslo talk", "would meet him only when the text is final": what happens anyway is no matter of conditions. */
 const waitsForSomething = (sentence: Sentence, head: Token): boolean =>
   sentence.children(head, 'advmod', 'advcl', 'obl').some((child) => {
     const [first] = sentence.span(child);
-    return child.index < head.index && /^only$/i.test(sentence.tokens[first].text);
+    const opening = sentence.tokens.slice(first, first + 2).find(({ text }) => text !== ',');
+    const behind = child.index > head.index && isRelation(child.rel, 'advcl');
+    return (child.index < head.index || behind) && /^only$/i.test(opening?.text ?? '');
   });
 
 /** "will take no position", "would make no comment": nothing is undertaken. */
