@@ -59,7 +59,10 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
 /** "On a Swiss mountain, Kyiv counts its friends": parted by a comma from what follows, it says where or as to what. */
 function isScene(sentence: Sentence, phrase: Token, head: Token): boolean {
   const [, last] = sentence.span(phrase);
-  return last < head.index && [last, last + 1].some((index) => sentence.tokens[index]?.text === ',');
+  if (last > head.index) return false;
+  // "To a toll, Oslo has no objection", but "on tolls, Oslo insisted that …"
+  const behind = sentence.child(head, 'ccomp') ? [last, last + 1] : [last + 1];
+  return behind.some((index) => sentence.tokens[index]?.text === ',');
 }
 
 /** "pushed for a waiver *for small cars*": right behind the first such phrase, without a sign or "and", it is part of the first. */

@@ -49,7 +49,12 @@ export const floatingQuantifiers: TreeRepair = {
     for (const both of tree.tokens) {
       const pronoun = tree.tokens[both.index - 1];
       if (!/^(?:both|all|each)$/.test(both.text) || both.rel !== 'nsubj') continue;
-      if (!/^(?:which|who|they|we)$/i.test(pronoun?.text ?? '') || pronoun.head !== both.head) continue;
+      if (
+        !/^(?:which|who|they|we)$/i.test(pronoun?.text ?? '') ||
+        pronoun.head !== both.head ||
+        tree.child(pronoun, 'case')
+      )
+        continue;
       pronoun.rel = 'nsubj';
       both.rel = 'advmod';
     }
