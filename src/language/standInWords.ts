@@ -34,20 +34,22 @@ export const verbsOfWishing = words('want wants wanted wanting like liked see ha
 export const copulas = words('be is are was were been seems seem seemed remains remain');
 
 /** Verbs in the present that look like plural nouns, with the prepositions behind which they are misread: "lobbies for a toll". */
-export const verbsLikePlurals: Readonly<Record<string, ReadonlySet<string>>> = {
-  counters: words('with'),
-  lobbies: words('for against'),
-  balks: words('at on'),
-  campaigns: words('for against'),
-  sides: words('with against'),
-  fights: words('for against'),
-  protests: words('against at'),
-  votes: words('for against'),
-  bids: words('for'),
-  quarrels: words('with over'),
-  flirts: words('with'),
-  objects: words('to'),
-};
+export const verbsLikePlurals: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    counters: words('with'),
+    lobbies: words('for against'),
+    balks: words('at on'),
+    campaigns: words('for against'),
+    sides: words('with against'),
+    fights: words('for against'),
+    protests: words('against at'),
+    votes: words('for against'),
+    bids: words('for'),
+    quarrels: words('with over'),
+    flirts: words('with'),
+    objects: words('to'),
+  }),
+);
 
 /** Words that may open the subject behind an inverted "should". */
 export const subjectOpenings = words(

@@ -107,7 +107,7 @@ const isNoLonger = (forms: readonly string[], at: number): boolean =>
 /** "Peru *lobbies* for a toll": behind a name or an adverb, read as a noun. */
 function verbsLikePluralsIn(forms: readonly string[], tree: TaggedTree): number[] {
   return forms.flatMap((form, at) =>
-    verbsLikePlurals[form]?.has(forms[at + 1]) &&
+    verbsLikePlurals.get(form)?.has(forms[at + 1]) &&
     tree.upos[at] === 'NOUN' &&
     !/^(?:DET|ADJ|ADP|NUM)$/.test(tree.upos[at - 1] ?? 'DET') &&
     tree.xpos[at - 1] !== 'PRP$' &&

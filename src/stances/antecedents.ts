@@ -116,6 +116,8 @@ export function isLeastAskedFor(sentence: Sentence, { lemma, index }: Token): bo
 export const isBareAssent = (sentence: Sentence, { kind, head }: Content): boolean =>
   kind === 'clause' &&
   ASSENTS.has(head.lemma.toLowerCase()) &&
+  // "the deal that the union agreed to accept"
+  ![head, ...sentence.ancestors(head)].some(({ rel }) => isRelation(rel, 'acl:relcl')) &&
   sentence.children(head).every(({ rel }) => /^(?:nsubj|aux|advmod|mark|punct|cc|obl:tmod)/.test(rel));
 
 /** Has words that tell which one it is. */

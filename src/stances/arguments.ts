@@ -186,7 +186,7 @@ export function outerSubject(sentence: Sentence, head: Token): Token | null {
   // "[Lima's plan] is to lend money", but "[the quota] is to rise"
   const that = sentence
     .children(head, 'mark')
-    .find(({ lemma }) => lemma === 'that' || (lemma === 'to' && outer !== undefined));
+    .find(({ lemma }) => lemma === 'that' || (lemma === 'to' && outer !== undefined && ownerOfOuter(sentence, outer)));
   const copula = that && sentence.children(head, 'cop').find(({ index }) => index < that.index);
   if (!copula) return null;
   return (

@@ -11,12 +11,15 @@ export interface Companions {
   beside: PartyMention | null;
 }
 
+/** "with the support of" before "with". */
+const LONGEST_FIRST = [...COMPANY].sort((a, b) => b.words.length - a.words.length);
+
 /** All phrases of company in a sentence. They are read from the words, since a tree hangs them in many ways. */
 export function companionsIn(sentence: Sentence, parties: PartyTable): Companions[] {
   const found: Companions[] = [];
   const { tokens } = sentence;
   for (const { index } of tokens) {
-    const opened = COMPANY.find(({ words }) =>
+    const opened = LONGEST_FIRST.find(({ words }) =>
       words.every((choices, at) => choices.test(tokens[index + at]?.text ?? '')),
     );
     if (!opened) continue;

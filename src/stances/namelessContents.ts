@@ -59,7 +59,10 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
     // "prefers the Global Fund" to do it
     /^(?:prefer|favour|favor)$/.test(candidate.at.lemma);
   // "wants an expert", "would accept a mediator": whoever is asked for acts for nobody yet
-  const asked = isIndefinite(sentence, head) && sentence.child(head, 'appos') === undefined;
+  const asked =
+    /^(?:verb|commitment)/.test(candidate.family) &&
+    isIndefinite(sentence, head) &&
+    sentence.child(head, 'appos') === undefined;
   return kind === 'nominal' && head.upos !== 'PRON' && isParty(head) && slot !== 'for' && !qualified && !asked;
 }
 

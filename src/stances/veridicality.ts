@@ -27,12 +27,26 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
       governor.upos === 'VERB'
     )
       return true;
+    if (isAskedBeside(sentence, at)) return true;
     if (isAlternative(sentence, at) || isPassedOver(sentence, at) || isRhetoricalQuestion(sentence, at)) return true;
     if (hasMark(sentence, at, 'whether') || isInvertedCondition(sentence, at) || isPending(sentence, at)) return true;
     if (governor && (isGuessed(sentence, at, governor) || isAccused(sentence, at, governor))) return true;
     if (governor && isUnsaid(sentence, at, governor)) return true;
   }
   return false;
+}
+
+/** "called on the firms to raise wages, and on the government *to stand by the law*": what those are to do of whom it is asked. */
+function isAskedBeside(sentence: Sentence, act: Token): boolean {
+  const to = (verb: Token): boolean => sentence.children(verb, 'mark').some(({ xpos }) => xpos === 'TO');
+  const first = isRelation(act.rel, 'conj') ? sentence.governor(act) : undefined;
+  return (
+    first !== undefined &&
+    isRelation(first.rel, 'xcomp') &&
+    to(first) &&
+    to(act) &&
+    sentence.child(act, 'nsubj') !== undefined
+  );
 }
 
 /** "provided that Lima drops it", "as long as Lima drops it", "on condition that Lima drops it": what would have to be so. */

@@ -36,7 +36,7 @@ function isAskedBeside(tree: EditableTree, act: EditableToken): boolean {
   const preposition = asked && tree.child(asked, 'case')?.text.toLowerCase();
   const first = asking && tree.child(asking, 'xcomp');
   if (act.rel !== 'conj' || tree.child(act, 'mark')?.xpos !== 'TO' || !preposition || !first) return false;
-  return first.index < act.index && prepositionalControl[asking.lemma]?.has(preposition) === true;
+  return first.index < act.index && prepositionalControl.get(asking.lemma)?.has(preposition) === true;
 }
 
 /** The conjunct that ends right before `to`. */
@@ -71,7 +71,7 @@ function addresseeOf(tree: EditableTree, asking: EditableToken, verb: EditableTo
     .find((child) => {
       const preposition = tree.child(child, 'case')?.text.toLowerCase();
       return preposition
-        ? prepositionalControl[asking.lemma]?.has(preposition)
+        ? prepositionalControl.get(asking.lemma)?.has(preposition)
         : child.rel !== 'obl' && controlVerbs.has(asking.lemma);
     });
 }

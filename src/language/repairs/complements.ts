@@ -57,11 +57,11 @@ function askedOf(tree: EditableTree, noun: EditableToken, clause: EditableToken)
     return undefined;
   if (contentNouns.has(noun.lemma) || tree.child(verb, 'xcomp', 'ccomp') || noun.rel !== 'obl') return undefined;
   const preposition = tree.child(noun, 'case')?.text.toLowerCase() ?? '';
-  return preposition !== 'for' && prepositionalControl[verb.lemma]?.has(preposition) ? verb : undefined;
+  return preposition !== 'for' && prepositionalControl.get(verb.lemma)?.has(preposition) ? verb : undefined;
 }
 
 function addressee(tree: EditableTree, verb: EditableToken, clause: EditableToken): EditableToken | undefined {
-  const prepositions = prepositionalControl[verb.lemma];
+  const prepositions = prepositionalControl.get(verb.lemma);
   if (!prepositions) return undefined;
   return tree
     .children(verb, 'obl')
@@ -109,7 +109,7 @@ export const ownedObliques: TreeRepair = {
       const verb = tree.governor(oblique);
       const preposition = tree.child(oblique, 'case');
       if (oblique.rel !== 'obl' || verb?.upos !== 'VERB' || !preposition || timeNouns.has(oblique.lemma)) continue;
-      const nouns = wantedAfter[preposition.text.toLowerCase()];
+      const nouns = wantedAfter.get(preposition.text.toLowerCase());
       const noun = tree
         .children(verb, 'obj', 'obl')
         .find((child) => nouns?.has(child.lemma) && child.index < preposition.index && tree.child(child, 'nmod:poss'));

@@ -28,17 +28,19 @@ export const gerundVerbs = words(`
   start begin contemplate envisage envision deny admit advocate postpone delay prohibit keep`);
 
 /** With a person after a preposition and an infinitive: "call on Kyiv to withdraw". */
-export const prepositionalControl: Readonly<Record<string, ReadonlySet<string>>> = {
-  call: words('on upon for'),
-  appeal: words('to'),
-  plead: words('with'),
-  push: words('for'),
-  press: words('for on'),
-  prevail: words('on upon'),
-  ask: words('for'),
-  argue: words('for with'),
-  agree: words('with'),
-};
+export const prepositionalControl: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    call: words('on upon for'),
+    appeal: words('to'),
+    plead: words('with'),
+    push: words('for'),
+    press: words('for on'),
+    prevail: words('on upon'),
+    ask: words('for'),
+    argue: words('for with'),
+    agree: words('with'),
+  }),
+);
 
 /** Nouns whose clause says what is demanded, promised, claimed. */
 export const contentNouns = words(`
@@ -48,13 +50,15 @@ export const contentNouns = words(`
   conviction fear guarantee instruction invitation position stance undertaking declaration assertion allegation fact`);
 
 /** Nouns of wanting by the preposition of what is wanted: "its demand for a rise", "its opposition to the pipeline". */
-export const wantedAfter: Readonly<Record<string, ReadonlySet<string>>> = {
-  for: words(
-    'demand call support request bid push appeal preference wish desire plea claim pressure need backing enthusiasm',
-  ),
-  to: words('claim right opposition objection resistance aversion commitment attachment hostility approach'),
-  against: words('opposition objection campaign veto vote warning'),
-};
+export const wantedAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    for: words(
+      'demand call support request bid push appeal preference wish desire plea claim pressure need backing enthusiasm',
+    ),
+    to: words('claim right opposition objection resistance aversion commitment attachment hostility approach'),
+    against: words('opposition objection campaign veto vote warning'),
+  }),
+);
 
 /** Participles that describe a state of mind before an infinitive: "is prepared to stay" is no passive. */
 export const attitudeParticiples = words('prepared determined resolved inclined poised disposed committed interested');

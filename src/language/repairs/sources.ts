@@ -3,7 +3,7 @@ import { contentNouns, wantedAfter } from './repairWords.ts';
 
 const WANTING: ReadonlySet<string> = new Set([
   ...contentNouns,
-  ...Object.values(wantedAfter).flatMap((nouns) => [...nouns]),
+  ...[...wantedAfter.values()].flatMap((nouns) => [...nouns]),
 ]);
 
 /** "rejected calls | from Chile | to lift the toll": who calls, and for what, belongs to the noun, not to the verb around it. */

@@ -223,7 +223,6 @@ export const ADJECTIVES: readonly LexiconClass[] = [
       ['tight lipped', 'noncommittal', 'on about', null, 'The Kremlin is tight-lipped on the carbon levy.'],
       ['silent', 'noncommittal', 'on about', null, 'The Kremlin is silent on the carbon levy.'],
       ['mum', 'noncommittal', 'on about', null, 'The Premier League kept mum on new sanctions.'],
-      ['tight lipped', 'noncommittal', 'about on', null, 'The IMF was tight-lipped about a tunnel under the strait.'],
       ['guarded', 'noncommittal', 'about on', null, 'Seoul was guarded about the summit.'],
       ['divided', 'noncommittal', 'on over about', null, 'Prague is divided on the levy.'],
       ['split', 'noncommittal', 'on over', null, 'The Green Party is split on the treaty.'],

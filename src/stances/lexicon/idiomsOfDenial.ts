@@ -14,7 +14,6 @@ export const IDIOMS_OF_DENIAL: readonly LexiconClass[] = [
       ['no scope', 'opposes', 'for', null, 'The treasurer of Peru sees no scope for a tax cut.'],
       ['no case', 'opposes', 'for', null, 'Canberra sees no case for an inquiry.'],
       ['no use', 'opposes', 'in', null, 'Oslo sees no use in another summit.'],
-      ['no benefit', 'opposes', 'in', null, 'Oslo sees no benefit in another summit.'],
       ['no merit', 'opposes', 'in', null, 'Lisbon sees no merit in a second runway.'],
       ['no value', 'opposes', 'in', null, 'Oslo sees no value in another summit.'],
       ['no virtue', 'opposes', 'in', null, 'Oslo sees no virtue in another summit.'],
