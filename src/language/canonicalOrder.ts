@@ -16,10 +16,10 @@ export function canonicalOrder(words: TaggedWords): CanonicalOrder | null {
       itCleft(words, clause) ??
       subjectCleft(words, clause) ??
       equative(words, clause) ??
+      frontedThat(words, clause) ??
       fronted(words, clause) ??
       frontedWithRelative(words, clause) ??
       frontedVerb(words, clause) ??
-      frontedThat(words, clause) ??
       frontedWithRemark(words, clause);
     if (found) return found;
   }

@@ -22,7 +22,7 @@ import {
   subjectsOfConjuncts,
 } from './repairs/conjuncts.ts';
 import { enumeratedNames, enumeratedSubjects, namesBehindAdverbs, subjectsBehindRows } from './repairs/enumerations.ts';
-import { forClauses, furtherForClauses } from './repairs/forClauses.ts';
+import { forClauses } from './repairs/forClauses.ts';
 import {
   demonstrativesBeforeNames,
   frontedDemonstratives,
@@ -106,8 +106,8 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     namesBehindAdverbs,
     subjectsBehindRows,
     coordinatedNames,
-    doubledSubjects,
     subjectsWithPrepositions,
+    doubledSubjects,
     vocativeSubjects,
     floatingQuantifiers,
     conjunctsBehindPlaces,
@@ -148,7 +148,6 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     infinitivesBehindRelatives,
     controlledInfinitives,
     forClauses,
-    furtherForClauses,
     gerundComplements,
     toldClauses,
     clausesOnTimeWords,

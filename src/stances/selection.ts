@@ -34,6 +34,8 @@ export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, c
   if (pos === 'idiom') return true;
   const predicate = words[0];
   if (predicate === 'let' && /^(us|me)$/i.test(content.actor?.text ?? '')) return false;
+  // "begs to differ"
+  if (predicate === 'beg' && content.head.lemma === 'differ') return false;
   if (content.kind === 'clause') return !isForecast(sentence, predicate, content);
   const head = content.head;
   const noun = lastPart(counted(sentence, head).lemma.toLowerCase());

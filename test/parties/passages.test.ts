@@ -39,7 +39,7 @@ const PASSAGES: Record<string, string[]> = {
   'chambers and those who sit in them': [
     'Ohio’s House Democrats met on Monday. [[The House|House]] rejected the cap.',
     'Senate Democrats want a vote. [[The Senate|Senate]] rejected it. [[House Speaker Bob Berg|Bob Berg]] wants progress.',
-    'The teachers of the National Classroom Union met. The National Classroom Union wants more. [[Education Secretary Ruth Lane|Ruth Lane]] refused.',
+    'The teachers of the National Classroom Union met. The National Classroom Union wants more. [[Education Secretary Ruth Lane|government]] refused.',
   ],
   'presidents of unlisted bodies': [
     'Chad wants talks with the herders. [[Council President Ana Ruiz|Ana Ruiz]] rejected the plan of Chad.',

@@ -8,9 +8,11 @@ import { adjectives } from '../cases/adjectives.ts';
 import { alliances } from '../cases/alliances.ts';
 import { anaphoraOfDemands } from '../cases/anaphoraOfDemands.ts';
 import { anaphoraOfHolders } from '../cases/anaphoraOfHolders.ts';
+import { announcements } from '../cases/announcements.ts';
 import { answers } from '../cases/answers.ts';
 import { attribution } from '../cases/attribution.ts';
 import { backing } from '../cases/backing.ts';
+import { bareAssents } from '../cases/bareAssents.ts';
 import { budgetTalks } from '../cases/budgetTalks.ts';
 import { clefts } from '../cases/clefts.ts';
 import { climateTalks } from '../cases/climateTalks.ts';
@@ -21,12 +23,14 @@ import { conditions } from '../cases/conditions.ts';
 import { coordination } from '../cases/coordination.ts';
 import { demandsOfOthers } from '../cases/demandsOfOthers.ts';
 import { denseSentences } from '../cases/denseSentences.ts';
+import { displacedWords } from '../cases/displacedWords.ts';
 import { dutiesOfOthers } from '../cases/dutiesOfOthers.ts';
 import { echoes } from '../cases/echoes.ts';
 import { ellipsis } from '../cases/ellipsis.ts';
 import { evaluations } from '../cases/evaluations.ts';
 import { familiesOfWords } from '../cases/familiesOfWords.ts';
 import { freeIndirectSpeech } from '../cases/freeIndirectSpeech.ts';
+import { frontedClauses } from '../cases/frontedClauses.ts';
 import { fronting } from '../cases/fronting.ts';
 import { givingUpRefusals } from '../cases/givingUpRefusals.ts';
 import { headlines } from '../cases/headlines.ts';
@@ -40,6 +44,7 @@ import { mediaAndChains } from '../cases/mediaAndChains.ts';
 import { membersNamed } from '../cases/membersNamed.ts';
 import { modals } from '../cases/modals.ts';
 import { negation } from '../cases/negation.ts';
+import { newcomers } from '../cases/newcomers.ts';
 import { nothingAccusations } from '../cases/nothingAccusations.ts';
 import { nothingAgendas } from '../cases/nothingAgendas.ts';
 import { nothingBackground } from '../cases/nothingBackground.ts';
@@ -67,6 +72,7 @@ import { quotes } from '../cases/quotes.ts';
 import { refusal } from '../cases/refusal.ts';
 import { relatives } from '../cases/relatives.ts';
 import { reserve } from '../cases/reserve.ts';
+import { roundabout } from '../cases/roundabout.ts';
 import { severalDemands } from '../cases/severalDemands.ts';
 import type { StanceCase } from '../cases/stanceCase.ts';
 import { statements } from '../cases/statements.ts';
@@ -74,6 +80,7 @@ import { takeovers } from '../cases/takeovers.ts';
 import { tradeTalks } from '../cases/tradeTalks.ts';
 import { ukraineTalks } from '../cases/ukraineTalks.ts';
 import { unlistedParties } from '../cases/unlistedParties.ts';
+import { unnamedBodies } from '../cases/unnamedBodies.ts';
 import { verblessDemands } from '../cases/verblessDemands.ts';
 import { verbsOfDemanding } from '../cases/verbsOfDemanding.ts';
 import { verbsOfRefusalUnderReport } from '../cases/verbsOfRefusalUnderReport.ts';
@@ -81,6 +88,13 @@ import { verdicts } from '../cases/verdicts.ts';
 import { warAndPeace } from '../cases/warAndPeace.ts';
 
 const TABLES: readonly [string, readonly StanceCase[]][] = [
+  ['announcements', announcements],
+  ['bare assents', bareAssents],
+  ['displaced words', displacedWords],
+  ['fronted clauses', frontedClauses],
+  ['newcomers', newcomers],
+  ['roundabout', roundabout],
+  ['unnamed bodies', unnamedBodies],
   ['acceptance', acceptance],
   ['addressees', addressees],
   ['adjectives', adjectives],

@@ -8,11 +8,11 @@ import { document, extractor } from './engine.ts';
 
 /** About two points under what the rules reached when this was written: a change that loses more is a step back. */
 const FLOORS = {
-  seeds: { statement: 0.76, position: 0.81 },
-  dev: { statement: 0.465, position: 0.578 },
-  news: { statement: 0.674, position: 0.53 },
-  reports: { statement: 0.549, position: 0.42 },
-  fresh: { statement: 0.566, position: 0.53 },
+  seeds: { statement: 0.765, position: 0.82 },
+  dev: { statement: 0.494, position: 0.596 },
+  news: { statement: 0.696, position: 0.56 },
+  reports: { statement: 0.56, position: 0.44 },
+  fresh: { statement: 0.6, position: 0.55 },
 };
 
 let knowledge: Knowledge;

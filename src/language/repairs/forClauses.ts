@@ -26,6 +26,7 @@ export const forClauses: TreeRepair = {
       tree.attach(marker, clause, 'mark');
       if (relation === 'conj') for (const and of tree.children(noun, 'cc')) tree.attach(and, clause, 'cc');
     }
+    liftFurther(tree);
   },
 };
 
@@ -60,21 +61,16 @@ function isForPhraseBefore(tree: EditableTree, noun: EditableToken, clause: Edit
 }
 
 /** "called for a cabinet at once and for the levy to be dropped": the clause stands beside the noun that was called for, not below it. */
-export const furtherForClauses: TreeRepair = {
-  name: 'for-clause behind a noun asked for, hung on what stands before it',
-  example: 'Norway called for a cabinet as soon as possible and for wage indexation to be reformed.',
-  apply(tree) {
-    for (const marker of tree.tokens) {
-      const and = tree.tokens[marker.index - 1];
-      if (marker.text !== 'for' || !/^(?:and|or)$/.test(and?.text ?? '')) continue;
-      const clause = tree.tokens.find((token) => tree.hasTo(token) && tree.children(token, 'mark').includes(marker));
-      const verb = tree.tokens.findLast(({ index, lemma }) => index < marker.index && forClauseWords.has(lemma));
-      if (!clause || verb?.upos !== 'VERB' || clause.head === verb.index || tree.subjects(clause).length === 0)
-        continue;
-      const noun = tree
-        .children(verb, 'obl', 'obj')
-        .find((child) => tree.child(child, 'case')?.text === 'for' && child.index < marker.index);
-      if (noun && tree.attach(clause, verb, 'ccomp')) tree.attach(and, clause, 'cc');
-    }
-  },
-};
+function liftFurther(tree: EditableTree): void {
+  for (const marker of tree.tokens) {
+    const and = tree.tokens[marker.index - 1];
+    if (marker.text !== 'for' || !/^(?:and|or)$/.test(and?.text ?? '')) continue;
+    const clause = tree.tokens.find((token) => tree.hasTo(token) && tree.children(token, 'mark').includes(marker));
+    const verb = tree.tokens.findLast(({ index, lemma }) => index < marker.index && forClauseWords.has(lemma));
+    if (!clause || verb?.upos !== 'VERB' || clause.head === verb.index || tree.subjects(clause).length === 0) continue;
+    const noun = tree
+      .children(verb, 'obl', 'obj')
+      .find((child) => tree.child(child, 'case')?.text === 'for' && child.index < marker.index);
+    if (noun && tree.attach(clause, verb, 'ccomp')) tree.attach(and, clause, 'cc');
+  }
+}

@@ -91,7 +91,8 @@ function opensWithThat(tree: EditableTree, clause: EditableToken): boolean {
 /** "said that it could serve, | but repeated that …": a finite verb is no second one to a bare verb behind its modal. */
 export const finiteBesideModals: TreeRepair = {
   name: 'second verb of a speaker joined to what somebody could do',
-  example: 'Norway said that the draft could serve as a basis, but repeated that the fleet would have to leave.',
+  example:
+    'Putin said on Thursday that an American draft could serve as the basis for a settlement, but repeated that Ukrainian troops would first have to leave the Donbas.',
   apply(tree) {
     for (const verb of tree.tokens) {
       const bare = tree.governor(verb);

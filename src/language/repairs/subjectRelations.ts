@@ -6,14 +6,17 @@ export const subjectsWithPrepositions: TreeRepair = {
   name: 'phrase with a preposition read as subject',
   example: 'The toll is for Peru unacceptable.',
   apply(tree) {
-    for (const subject of tree.tokens) {
-      const predicate = tree.governor(subject);
-      const marker = tree.child(subject, 'case');
-      if (subject.rel !== 'nsubj' || !predicate || !marker || !/^(?:for|to)$/i.test(marker.text)) continue;
-      const outer = tree.child(predicate, 'nsubj:outer');
-      if (!outer || outer.index > subject.index || predicate.index < subject.index) continue;
-      subject.rel = 'obl';
-      outer.rel = 'nsubj';
+    for (const second of tree.tokens) {
+      const predicate = tree.governor(second);
+      const [start] = tree.span(second);
+      const marker = [tree.tokens[start], tree.tokens[start - 1]].find((word) =>
+        /^(?:for|to)$/i.test(word?.text ?? ''),
+      );
+      if (!second.rel.startsWith('nsubj') || !predicate || marker?.rel !== 'case') continue;
+      const first = tree.subjects(predicate).find(({ index }) => index < marker.index);
+      if (!first || predicate.index < second.index) continue;
+      second.rel = 'obl';
+      tree.attach(marker, second, 'case');
     }
   },
 };

@@ -62,7 +62,7 @@ export const objectsBeforeTimes: TreeRepair = {
 /** "is seeking 9 percent over two years and an end to the shifts": no time, so it stands beside what is sought. */
 export const conjunctsOfTimes: TreeRepair = {
   name: 'second object joined to the time behind the first',
-  example: 'The guild is seeking 9 per cent over two years and an end to split shifts.',
+  example: 'The Guild wants 9 per cent over two years and an end to split shifts.',
   apply(tree) {
     for (const second of tree.tokens) {
       const time = tree.governor(second);

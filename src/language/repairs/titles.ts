@@ -27,7 +27,7 @@ export const titlesBeforeNames: TreeRepair = {
 /** "the co-chairs, Ana Lund and Marc Horn, rejected it": both names say who the co-chairs are. */
 export const namesInApposition: TreeRepair = {
   name: 'second of two names in apposition joined to what they describe',
-  example: 'The co-chairs, Ana Lund and Marc Horn, rejected the levy.',
+  example: 'The ministers, Ana Lund and Marc Horn, rejected the levy.',
   apply(tree) {
     for (const second of tree.tokens) {
       const noun = tree.governor(second);

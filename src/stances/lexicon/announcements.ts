@@ -8,7 +8,7 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
   {
     pattern:
       /^(?:is|was|are|were|has been|had been|have been|remains|remained|remain) (?:clear|categorical|blunt|firm|adamant|emphatic|unequivocal|explicit|frank|plain|curt|brief|terse|definite|direct|unambiguous|unyielding|unbending|unmoved)$/,
-    example: 'The minister was categorical: the dam should be finished.',
+    example: 'The minister of Peru was categorical: the dam should be finished.',
   },
   {
     pattern:

@@ -103,7 +103,7 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
   },
   { words: /^be impress(?:ed)?$/, stance: 'supports', example: 'Peru was not impressed.' },
   {
-    words: /^be (?:unmoved|unimpressed|unbending|adamant|dead against)$/,
+    words: /^be (?:unmoved|unmove|unimpressed|unbending|adamant|dead against)$/,
     stance: 'opposes',
     example: 'Peru is unmoved.',
   },
@@ -154,3 +154,9 @@ export const SET_ATTITUDES: readonly AttitudeTaken[] = [
     example: 'Peru declined to comment.',
   },
 ];
+
+/** The words that deny. */
+export const DENIAL = /^(?:not|n['’]t)$/i;
+
+/** Words between the party and the end of an elliptical clause that say nothing of their own. */
+export const FILLER = /^(?:too|also|likewise|either|himself|itself|themselves|yet|have|be|been|done|so)$/i;

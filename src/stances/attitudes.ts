@@ -1,0 +1,108 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import type { PartyTable } from '../parties/partyFinder.ts';
+import type { Echo } from './echoes.ts';
+import { EXCLAMATIONS } from './lexicon/answers.ts';
+import { ATTITUDES_TAKEN, DENIAL, FILLER, SET_ATTITUDES } from './lexicon/attitudesTaken.ts';
+import { flip } from './polarity.ts';
+import type { StanceType } from './stance.ts';
+import { utterancesOf } from './utterances.ts';
+
+/** Tokens between the inverted auxiliary and the name of the one who joins in ("so did its junior partner, the Greens"). */
+const REACH = 5;
+
+/** ", which is what Peru wants too", ", which is exactly what Lima has asked for". */
+export function wanted(sentence: Sentence): Echo[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((what) => {
+    const opening = tokens
+      .slice(Math.max(0, what.index - 4), what.index)
+      .map(({ text }) => text.toLowerCase())
+      .join(' ');
+    if (!/^what$/i.test(what.text) || !/, which (?:is|was)(?: also| exactly| just| precisely)?$/.test(opening))
+      return [];
+    const verb = tokens.find(({ index, upos }) => index > what.index && upos === 'VERB');
+    const subjects = tokens
+      .slice(what.index + 1, verb?.index)
+      .filter(({ upos }) => upos === 'PROPN' || upos === 'NOUN');
+    if (!verb || subjects.length === 0 || subjects.length > REACH || !WANTING.has(verb.lemma)) return [];
+    return [{ at: verb, stands: verb, subjects, turned: false, stance: 'demands', words: [what] }];
+  });
+}
+
+/** "Out of the question, says Peru", "“Over my dead body,” said Lund": a few words that answer what was just said. */
+export function exclaimed(sentence: Sentence, parties: PartyTable): Echo[] {
+  return utterancesOf(sentence, parties, undefined).flatMap(({ tokens, speakers }) => {
+    const said = tokens.filter(({ upos }) => upos !== 'PUNCT');
+    const stance = EXCLAMATIONS.get(said.map(({ text }) => text.toLowerCase()).join(' '));
+    if (!stance || said[0].index > 1) return [];
+    return [{ at: said[0], stands: said[0], subjects: [], speakers, turned: false, stance, words: said.slice(1) }];
+  });
+}
+
+const WANTING = new Set([
+  'want',
+  'ask',
+  'demand',
+  'call',
+  'seek',
+  'propose',
+  'urge',
+  'request',
+  'wish',
+  'advocate',
+  'suggest',
+]);
+
+/** "Peru | thinks likewise", "Peru, which | is opposed", "Peru says it | is amenable": what is said of a party up to the end of the clause. */
+export function attitudeIn(tokens: readonly Token[], last: number): Omit<Echo, 'stands' | 'subjects'> | null {
+  let from = last + 1;
+  if (tokens[from]?.text === ',' && /^(?:who|which)$/i.test(tokens[from + 1]?.text ?? '')) from += 2;
+  const behind = tokens.slice(from).findIndex(({ upos }) => upos === 'PUNCT');
+  const clause = tokens.slice(from, behind < 0 ? tokens.length : from + behind);
+  const reported = clause.findIndex(({ upos, xpos }) => upos === 'PRON' && xpos === 'PRP');
+  const rest =
+    reported > 0 && reported < 3 && /^(?:say|insist|declare|profess|claim|maintain|pronounce)$/.test(clause[0].lemma)
+      ? clause.slice(reported + 1)
+      : clause;
+  const told = rest.filter(
+    ({ text, upos, lemma }) =>
+      !DENIAL.test(text) &&
+      !(upos === 'AUX' && lemma !== 'be') &&
+      !(
+        upos === 'ADV' &&
+        !/^(?:likewise|so|alike|otherwise|differently|along|away|off|aside|round|around|not|yet|in)$/i.test(text)
+      ),
+  );
+  const said = told
+    .map(({ text, lemma, upos }) => (/^(?:VERB|AUX|NOUN)$/.test(upos) ? lemma : text.toLowerCase()))
+    .join(' ');
+  const asItStands = rest.map(({ text }) => text.toLowerCase()).join(' ');
+  const set = SET_ATTITUDES.find(({ words }) => words.test(asItStands));
+  if (set) return { at: rest[0], turned: false, stance: set.stance as StanceType, words: rest.slice(1) };
+  const attitude = ATTITUDES_TAKEN.find(({ words }) => words.test(said));
+  // "sees it differently: …": what it is follows
+  if (!attitude || told.length === 0 || (behind >= 0 && tokens[from + behind].text === ':')) return null;
+  const turned = rest.some(({ text }) => DENIAL.test(text)) !== (attitude.stance === 'other');
+  if (attitude.stance === 'same' || attitude.stance === 'other')
+    return { at: told[0], turned, words: told.slice(1), vague: attitude.stance === 'other' };
+  return { at: told[0], turned: false, stance: turned ? flip(attitude.stance) : attitude.stance, words: told.slice(1) };
+}
+
+/** "did the same on Tuesday", "would do nothing of the kind", "followed suit": the deed of the one before, done again or refused. */
+export function takenUp(rest: readonly Token[]): { at: Token; turned: boolean; words: Token[] } | null {
+  const from = rest.findIndex(({ lemma }) => /^(?:do|follow)$/.test(lemma));
+  if (from < 0 || rest.slice(0, from).some(({ upos, text }) => !(upos === 'AUX' || FILLER.test(text)))) return null;
+  const said = rest
+    .slice(from)
+    .map(({ text, lemma }, index) => (index === 0 ? lemma : text.toLowerCase()))
+    .join(' ');
+  const frame =
+    /^(?:do (?:exactly |just )?the same|follow suit|do nothing of the (?:kind|sort))\b(?! (?:as|for|thing|to))/.exec(
+      said,
+    )?.[0];
+  if (!frame) return null;
+  const words = rest.slice(0, from + frame.split(' ').length);
+  // "did the same job"
+  if (rest[words.length]?.upos === 'NOUN') return null;
+  return { at: rest[from], turned: frame.includes('nothing'), words: words.filter((word) => word !== rest[from]) };
+}

@@ -1,0 +1,152 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import type { PartyTable } from '../parties/partyFinder.ts';
+import { attitudeIn, takenUp } from './attitudes.ts';
+import type { HolderReference } from './candidate.ts';
+import { DENIAL, FILLER } from './lexicon/attitudesTaken.ts';
+import type { StanceType } from './stance.ts';
+
+/** Tokens between the inverted auxiliary and the name of the one who joins in ("so did its junior partner, the Greens"). */
+const REACH = 5;
+const AUXILIARY = /^(do|does|did|is|are|was|were|has|have|had|will|would|can|could)$/i;
+/** A sentence without a verb of its own is no longer than this ("Germany, too.", "Argentina does not."). */
+export const SHORTEST = 7;
+const LONGEST_ASIDE = 12;
+
+/** Words by which another party takes or turns what was stated last. */
+export interface Echo {
+  at: Token;
+  /** The word that stands for the demand. */
+  stands: Token;
+  subjects: Token[];
+  turned: boolean;
+  /** Further words of the clause. */
+  words?: Token[];
+  /** "Chile would": the auxiliary alone, with its own denial or none, whatever that of the one before. */
+  bare?: boolean;
+  /** Who is shown to say it, where it is an exclamation. */
+  speakers?: readonly HolderReference[];
+  /** "Chile would." as a sentence: only against a refusal. */
+  contrasting?: boolean;
+  /** "thinks otherwise": meant of the one thing that the sentence before says, if it says one. */
+  vague?: boolean;
+  /** What the verb says by itself ("refused"). */
+  stance?: StanceType;
+}
+
+/** "so does X", "neither did X", "as has X": up to the next sign there is no verb but the auxiliary. */
+export function inversions(sentence: Sentence): Echo[] {
+  return sentence.tokens.flatMap((at) => {
+    if (at.upos === 'PRON' || !/^(so|neither|nor|as)$/i.test(at.text)) return [];
+    const start = /^as$/i.test(at.text) ? at.index + 1 : behindAside(sentence, at.index + 1);
+    if (!AUXILIARY.test(sentence.tokens[start]?.text ?? '')) return [];
+    // "as is usual" is no echo, ", as are Oslo and Bern" is
+    const bare = /^as$/i.test(at.text) && sentence.tokens[start].lemma === 'be';
+    if (bare && sentence.tokens[at.index - 1]?.text !== ',') return [];
+    const rest = sentence.tokens.slice(start + 1);
+    const end = rest.findIndex((token) => token.upos === 'PUNCT');
+    const after = end < 0 ? rest : rest.slice(0, end);
+    if (after.some((token) => token.upos === 'VERB')) return [];
+    // "neither is acceptable to Peru"
+    if (/^(?:so|neither|nor)$/i.test(at.text) && after[0]?.upos === 'ADJ' && after[1]?.upos === 'ADP') return [];
+    if (bare && after.some((token) => !/^(?:DET|PROPN|NOUN|CCONJ)$/.test(token.upos))) return [];
+    const subjects = after.slice(0, REACH).filter((token) => token.upos === 'PROPN' || token.upos === 'NOUN');
+    return subjects.length ? [{ at, stands: sentence.tokens[start], subjects, turned: false }] : [];
+  });
+}
+
+/** "So, | if one may believe Lima, | is Peru": index behind an aside between commas that begins at `from`, or `from`. */
+function behindAside({ tokens }: Sentence, from: number): number {
+  if (tokens[from]?.text !== ',') return from;
+  const close = tokens.findIndex(({ text, index }) => index > from && index < from + LONGEST_ASIDE && text === ',');
+  return close < 0 ? from : close + 1;
+}
+
+/** Verbs that by themselves say yes or no to what was said before. */
+const REFUSING = new Set(['refuse', 'decline', 'demur', 'object', 'disagree', 'balk']);
+const AGREEING = new Set(['agree', 'accept', 'consent', 'concur']);
+/**
+ * Clauses inside a sentence or alone that leave out the verb: "…; the Liberals do not", "…, which Chile will not", "… but not Estonia",
+ * "Paris refused", "Unite's members did too".
+ */
+export function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
+  const { tokens } = sentence;
+  const found: Echo[] = [];
+  for (const mention of parties.mentions.filter((one) => one.sentence === sentence.index)) {
+    const first = opening(sentence, mention.first);
+    const before = tokens[first - 1];
+    if (before && !/^(?:[,;:–—“"]|and|but|while|which|not|so|whereas|although|though|nor)$/i.test(before.text))
+      continue;
+    const subjects = [firstOfRow(sentence, parties, tokens[mention.head])];
+    const end = tokens.findIndex(({ index, upos }) => index > mention.last && upos === 'PUNCT');
+    const rest = tokens.slice(mention.last + 1, end < 0 ? tokens.length : end);
+    const notSo = /^so$/i.test(before?.text ?? '') && /^not$/i.test(tokens[first - 2]?.text ?? '');
+    const denied =
+      notSo || (/^not$/i.test(before?.text ?? '') && /^(?:but|and|,|so|–|—)$/i.test(tokens[first - 2]?.text ?? ','));
+    if (denied && rest.length === 0 && mention.form !== 'metonym')
+      found.push({ at: before, stands: before, subjects, turned: true });
+    const verb = rest[0];
+    const taken = denied ? null : takenUp(rest);
+    if (taken) found.push({ at: taken.at, stands: taken.at, subjects, turned: taken.turned, words: taken.words });
+    const attitude = taken || denied ? null : attitudeIn(tokens, mention.last);
+    if (attitude) found.push({ ...attitude, stands: attitude.at, subjects });
+    if (!verb || taken || attitude || denied || (first > 0 && before.text === '“')) continue;
+    const others = rest.slice(1).filter(({ text }) => !FILLER.test(text) && !DENIAL.test(text));
+    if (others.length > 0) continue;
+    const turned = rest.some(({ text }) => DENIAL.test(text)) || isNeither(sentence, subjects[0]);
+    const asked = rest.some(({ text }) => /^(?:too|also|likewise|so)$/i.test(text));
+    const opposed = /^(?:and|while|;)$/i.test(before?.text ?? '');
+    if (AUXILIARY.test(verb.text) && (turned || asked || opposed || first === 0))
+      found.push({
+        at: verb,
+        stands: verb,
+        subjects,
+        turned,
+        words: rest.slice(1),
+        bare: !asked,
+        contrasting: !(turned || asked || opposed),
+      });
+    else if (
+      rest.length === 1 &&
+      (first > 0 ? REFUSING.has(verb.lemma) || AGREEING.has(verb.lemma) : AGREEING.has(verb.lemma))
+    )
+      found.push({
+        at: verb,
+        stands: verb,
+        subjects,
+        turned: false,
+        stance: REFUSING.has(verb.lemma) !== isNeither(sentence, subjects[0]) ? 'opposes' : 'supports',
+      });
+  }
+  return found;
+}
+
+/** "*Neither* Peru nor Chile agreed". */
+const isNeither = (sentence: Sentence, subject: Token): boolean =>
+  sentence.tokens.slice(Math.max(0, subject.index - 2), subject.index).some(({ text }) => /^neither$/i.test(text));
+
+/** "*Chile* and Bolivia would": the first of the names that share the verb. */
+function firstOfRow(sentence: Sentence, parties: PartyTable, last: Token): Token {
+  const first = last.rel === 'conj' ? sentence.governor(last) : undefined;
+  if (!first || !parties.at(sentence, first) || first.index > last.index) return last;
+  const between = sentence.tokens.slice(first.index, last.index);
+  return between.some(({ upos }) => upos === 'VERB' || upos === 'AUX') ? last : first;
+}
+
+/** Index of the first word of the noun phrase around a mention. */
+function opening(sentence: Sentence, first: number): number {
+  let at = first;
+  while (at > 0 && /^(?:DET|ADJ)$/.test(sentence.tokens[at - 1].upos)) at--;
+  return at;
+}
+
+/** "Argentina does not.", "Germany, too." */
+export function fragments(sentence: Sentence): Echo[] {
+  const words = sentence.tokens.filter((token) => token.upos !== 'PUNCT');
+  const last = words.at(-1);
+  const name = words.find((token) => token.upos === 'PROPN' || token.upos === 'NOUN');
+  if (!last || !name || words.length > SHORTEST || words.some(({ upos }) => upos === 'VERB' || upos === 'PRON'))
+    return [];
+  if (/^(too|likewise|also)$/i.test(last.text)) return [{ at: last, stands: last, subjects: [name], turned: false }];
+  const denies = /^(not|n['’]t)$/i.test(last.text) && AUXILIARY.test(words.at(-2)?.text ?? '');
+  return denies ? [{ at: last, stands: last, subjects: [name], turned: true }] : [];
+}

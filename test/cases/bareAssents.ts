@@ -1,0 +1,64 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Yes, no and neither to what was said before, without a word on what that was. */
+export const bareAssents: readonly StanceCase[] = [
+  {
+    text: 'Peru proposed a levy on catches. Chile was not in a position to agree.',
+    expect: ['Peru | demands | on catches', 'Chile | opposes | on catches'],
+  },
+  {
+    text: 'Peru proposed a levy on catches. Chile would not agree.',
+    expect: ['Peru | demands | on catches', 'Chile | opposes | on catches'],
+  },
+  {
+    text: 'Peru proposed a levy on catches. Chile refuses to agree.',
+    expect: ['Peru | demands | on catches', 'Chile | opposes | on catches'],
+  },
+  {
+    text: 'Peru proposed a levy on catches. Chile has agreed.',
+    expect: ['Peru | demands | on catches', 'Chile | supports | on catches'],
+  },
+  {
+    text: 'Peru proposed a levy on catches. Chile did not agree.',
+    expect: ['Peru | demands | on catches', 'Chile | opposes | on catches'],
+  },
+  {
+    text: 'Peru demanded the withdrawal of the trawlers. Chile refused to comply.',
+    expect: ['Peru | demands | the trawlers', 'Chile | opposes | the trawlers'],
+  },
+  {
+    text: 'Peru asked for a waiver. Chile said it could not accept.',
+    expect: ['Peru | demands | a waiver', 'Chile | opposes | a waiver'],
+  },
+  {
+    text: 'Peru asked for a waiver. Chile said it was ready to agree.',
+    expect: ['Peru | demands | a waiver', 'Chile | supports | a waiver'],
+  },
+  {
+    text: 'Chile wants a fund. Peru does not object in principle, provided that none of the money is wasted.',
+    expect: ['Chile | demands | a fund', 'Peru | conditional | a fund'],
+  },
+  {
+    text: 'Chile wants a fund. Peru is in favour, but only if none of the money is wasted.',
+    expect: ['Chile | demands | a fund', 'Peru | conditional | a fund'],
+  },
+  {
+    text: 'Chile wants a tax. Peru has not taken a position.',
+    expect: ['Chile | demands | a tax', 'Peru | noncommittal | a tax'],
+  },
+  {
+    text: 'The Liberals want Petro to break off the talks altogether and to have the warrants reactivated. Peru dismissed both ideas.',
+    expect: [
+      'Liberals | demands | talks altogether',
+      'Liberals | demands | warrants reactivated',
+      'Peru | opposes | warrants reactivated',
+      'Peru | opposes | talks altogether',
+    ],
+  },
+  {
+    text: 'Peru should be asked to take its seat, said Chile. No thanks, replied Norway.',
+    expect: ['Chile | demands | its seat', 'Norway | opposes | its seat'],
+  },
+  { text: 'Norway would neither say yes nor no to the levy.', expect: ['Norway | noncommittal | the levy'] },
+  { text: 'Norway would say only that it had yet to discuss arbitration.', expect: [] },
+];

@@ -1,0 +1,21 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Phrases with clauses of their own, and verbs, before the clause they belong to; conditions without "if". */
+export const frontedClauses: readonly StanceCase[] = [
+  { text: 'A peace that amounts to capitulation Norway ruled out.', expect: ['Norway | opposes | to capitulation'] },
+  { text: 'A deal that cuts pensions the union will not sign.', expect: ['union | opposes | cuts pensions'] },
+  { text: 'Any text which leaves out the fund Fiji would reject.', expect: ['Fiji | opposes | the fund'] },
+  {
+    text: 'Peru proposed cuts to health care and a levy. Those Norway will not sign.',
+    expect: ['Peru | demands | a levy', 'Norway | opposes | a levy'],
+  },
+  { text: 'The law that bans the boats was struck down.', expect: [] },
+  { text: 'Sell the port Peru will never.', expect: ['Peru | opposes | the port'] },
+  { text: 'That the toll should stay Peru will not accept.', expect: ['Peru | opposes | should stay'] },
+  { text: 'A toll, so long as it is low, Norway could live with.', expect: ['Norway | conditional | A toll'] },
+  { text: 'It is the banks, Peru insists, that should pay.', expect: ['Peru | demands | should pay'] },
+  { text: 'Should the toll stay, Chile would leave the pact.', expect: ['Chile | conditional | the pact'] },
+  { text: 'Peru lobbies for a toll.', expect: ['Peru | demands | a toll'] },
+  { text: 'Peru no longer objects to the toll.', expect: ['Peru | supports | the toll'] },
+  { text: 'Chile counters with a levy on fuel.', expect: ['Chile | demands | on fuel'] },
+];

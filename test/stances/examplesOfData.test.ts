@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Extractor } from '../../src/stances/extractor.ts';
+import { ANNOUNCEMENTS } from '../../src/stances/lexicon/announcements.ts';
+import { ATTITUDES_TAKEN, SET_ATTITUDES } from '../../src/stances/lexicon/attitudesTaken.ts';
+import { CIRCUMSTANCES } from '../../src/stances/lexicon/circumstances.ts';
+import { EXPERIENCERS } from '../../src/stances/lexicon/experiencers.ts';
+import { flip } from '../../src/stances/polarity.ts';
+import type { StanceType } from '../../src/stances/stance.ts';
+import { document, extractor } from './engine.ts';
+
+/** The example beside each entry shows what the entry is for; here it is put to the extractor. */
+let engine: Extractor;
+beforeAll(async () => {
+  engine = await extractor();
+});
+
+const stancesOf = (text: string, party: string): StanceType[] =>
+  engine
+    .extract(document(text))
+    .stances.filter((one) => one.party === party)
+    .map(({ stance }) => stance);
+
+const DENIED = /\b(?:not|no|never)\b/;
+
+describe('what a demand is to somebody', () => {
+  test.each(EXPERIENCERS.map(({ example, stance, negated }) => [example, stance, negated] as const))(
+    '%s',
+    (example, stance, negated) => {
+      const expected = /\bnot\b/.test(example) ? negated : stance;
+      // the ruling, the plan: what it is comes before
+      const party = example.includes('Poles') ? 'Poland' : 'Peru';
+      expect(stancesOf(`Chile proposed a levy. ${example}`, party)).toContain(expected);
+    },
+  );
+});
+
+describe('attitudes taken to what was said', () => {
+  test.each(ATTITUDES_TAKEN.map(({ example, stance }) => [example, stance] as const))('%s', (example, stance) => {
+    const base: StanceType = stance === 'same' ? 'demands' : stance === 'other' ? 'opposes' : stance;
+    const denied = DENIED.test(example) && !/^have no/.test(example);
+    const found = stancesOf(`Chile wants a toll. ${example}`, 'Peru');
+    expect(found.length).toBeGreaterThan(0);
+    expect([base, denied ? flip(base) : base]).toContain(found[0]);
+  });
+
+  test.each(SET_ATTITUDES.map(({ example, stance }) => [example, stance] as const))('%s', (example, stance) => {
+    expect(stancesOf(`Chile wants a toll. ${example}`, 'Peru')).toContain(stance);
+  });
+});
+
+describe('circumstances that tell how others take it', () => {
+  test.each(CIRCUMSTANCES.map(({ example, stance }) => [example, stance] as const))('%s', (example, stance) => {
+    expect(stancesOf(example, 'Peru')).toContain(stance);
+  });
+});
+
+describe('words before a colon that say whose the words behind it are', () => {
+  test.each(ANNOUNCEMENTS.map(({ example }) => [example]))('%s', (example) => {
+    expect(engine.extract(document(example)).stances.map(({ stance }) => stance)).toContain('demands');
+  });
+});
