@@ -1,14 +1,11 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
-import type { Echo } from './echoes.ts';
+import { type Attitude, type Echo, REACH } from './echo.ts';
 import { EXCLAMATIONS } from './lexicon/answers.ts';
 import { ATTITUDES_TAKEN, DENIAL, FILLER, SET_ATTITUDES } from './lexicon/attitudesTaken.ts';
 import { flip } from './polarity.ts';
 import type { StanceType } from './stance.ts';
 import { utterancesOf } from './utterances.ts';
-
-/** Tokens between the inverted auxiliary and the name of the one who joins in ("so did its junior partner, the Greens"). */
-const REACH = 5;
 
 /** ", which is what Peru wants too", ", which is exactly what Lima has asked for". */
 export function wanted(sentence: Sentence): Echo[] {
@@ -54,7 +51,7 @@ const WANTING = new Set([
 ]);
 
 /** "Peru | thinks likewise", "Peru, which | is opposed", "Peru says it | is amenable": what is said of a party up to the end of the clause. */
-export function attitudeIn(tokens: readonly Token[], last: number): Omit<Echo, 'stands' | 'subjects'> | null {
+export function attitudeIn(tokens: readonly Token[], last: number): Attitude | null {
   let from = last + 1;
   if (tokens[from]?.text === ',' && /^(?:who|which)$/i.test(tokens[from + 1]?.text ?? '')) from += 2;
   const behind = tokens.slice(from).findIndex(({ upos }) => upos === 'PUNCT');

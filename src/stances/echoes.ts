@@ -1,37 +1,13 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import { attitudeIn, takenUp } from './attitudes.ts';
-import type { HolderReference } from './candidate.ts';
+import { type Echo, REACH, reversed } from './echo.ts';
 import { DENIAL, FILLER } from './lexicon/attitudesTaken.ts';
-import type { StanceType } from './stance.ts';
 
-/** Tokens between the inverted auxiliary and the name of the one who joins in ("so did its junior partner, the Greens"). */
-const REACH = 5;
 const AUXILIARY = /^(do|does|did|is|are|was|were|has|have|had|will|would|can|could)$/i;
 /** A sentence without a verb of its own is no longer than this ("Germany, too.", "Argentina does not."). */
 export const SHORTEST = 7;
 const LONGEST_ASIDE = 12;
-
-/** Words by which another party takes or turns what was stated last. */
-export interface Echo {
-  at: Token;
-  /** The word that stands for the demand. */
-  stands: Token;
-  subjects: Token[];
-  turned: boolean;
-  /** Further words of the clause. */
-  words?: Token[];
-  /** "Chile would": the auxiliary alone, with its own denial or none, whatever that of the one before. */
-  bare?: boolean;
-  /** Who is shown to say it, where it is an exclamation. */
-  speakers?: readonly HolderReference[];
-  /** "Chile would." as a sentence: only against a refusal. */
-  contrasting?: boolean;
-  /** "thinks otherwise": meant of the one thing that the sentence before says, if it says one. */
-  vague?: boolean;
-  /** What the verb says by itself ("refused"). */
-  stance?: StanceType;
-}
 
 /** "so does X", "neither did X", "as has X": up to the next sign there is no verb but the auxiliary. */
 export function inversions(sentence: Sentence): Echo[] {
@@ -61,9 +37,9 @@ function behindAside({ tokens }: Sentence, from: number): number {
   return close < 0 ? from : close + 1;
 }
 
-/** Verbs that by themselves say yes or no to what was said before. */
+/** Verbs that by themselves say no to what was said before. */
 const REFUSING = new Set(['refuse', 'decline', 'demur', 'object', 'disagree', 'balk']);
-const AGREEING = new Set(['agree', 'accept', 'consent', 'concur']);
+
 /**
  * Clauses inside a sentence or alone that leave out the verb: "…; the Liberals do not", "…, which Chile will not", "… but not Estonia",
  * "Paris refused", "Unite's members did too".
@@ -88,11 +64,12 @@ export function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
     const taken = denied ? null : takenUp(rest);
     if (taken) found.push({ at: taken.at, stands: taken.at, subjects, turned: taken.turned, words: taken.words });
     const attitude = taken || denied ? null : attitudeIn(tokens, mention.last);
-    if (attitude) found.push({ ...attitude, stands: attitude.at, subjects });
+    const neither = isNeither(sentence, subjects[0]);
+    if (attitude) found.push({ ...(neither ? reversed(attitude) : attitude), stands: attitude.at, subjects });
     if (!verb || taken || attitude || denied || (first > 0 && before.text === '“')) continue;
     const others = rest.slice(1).filter(({ text }) => !FILLER.test(text) && !DENIAL.test(text));
     if (others.length > 0) continue;
-    const turned = rest.some(({ text }) => DENIAL.test(text)) || isNeither(sentence, subjects[0]);
+    const turned = rest.some(({ text }) => DENIAL.test(text)) || neither;
     const asked = rest.some(({ text }) => /^(?:too|also|likewise|so)$/i.test(text));
     const opposed = /^(?:and|while|;)$/i.test(before?.text ?? '');
     if (AUXILIARY.test(verb.text) && (turned || asked || opposed || first === 0))
@@ -105,16 +82,13 @@ export function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
         bare: !asked,
         contrasting: !(turned || asked || opposed),
       });
-    else if (
-      rest.length === 1 &&
-      (first > 0 ? REFUSING.has(verb.lemma) || AGREEING.has(verb.lemma) : AGREEING.has(verb.lemma))
-    )
+    else if (rest.length === 1 && first > 0 && REFUSING.has(verb.lemma))
       found.push({
         at: verb,
         stands: verb,
         subjects,
         turned: false,
-        stance: REFUSING.has(verb.lemma) !== isNeither(sentence, subjects[0]) ? 'opposes' : 'supports',
+        stance: neither ? 'supports' : 'opposes',
       });
   }
   return found;

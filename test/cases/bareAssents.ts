@@ -61,4 +61,8 @@ export const bareAssents: readonly StanceCase[] = [
   },
   { text: 'Norway would neither say yes nor no to the levy.', expect: ['Norway | noncommittal | the levy'] },
   { text: 'Norway would say only that it had yet to discuss arbitration.', expect: [] },
+  {
+    text: 'Peru wants a levy. Neither Chile nor Bolivia agreed.',
+    expect: ['Peru | demands | levy', 'Chile | opposes | levy', 'Bolivia | opposes | levy'],
+  },
 ];
