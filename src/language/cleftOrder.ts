@@ -12,6 +12,7 @@ import {
   standsAt,
   type TaggedWords,
   verbBehindSubject,
+  withPhraseAt,
 } from './movedPhrases.ts';
 
 /** "What | Oslo refuses to discuss | , however, | is | a toll", "the one thing | Oslo wants | is | a toll". */
@@ -23,15 +24,9 @@ export function whatCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder
     const end = asideBefore(words, copula) ?? copula;
     const verb = verbBehindSubject(words, [opening, end]);
     if (verb === null || !hasGap(words, [verb, end])) continue;
-    const place = placeOf(words, [opening, end]);
+    const clause: Range = [opening, end];
     return {
-      order: [
-        ...range(0, from),
-        ...range(opening, place),
-        ...range(copula + 1, to),
-        ...range(place, end),
-        ...range(to, words.forms.length),
-      ],
+      order: withPhraseAt(words, [from, to], [copula + 1, to], clause, placeOf(words, clause)),
       idle: [...range(from, opening), ...range(end, copula + 1)],
       phrase: [copula + 1, to - 1],
     };
@@ -46,15 +41,9 @@ export function itCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder |
   if (that === null || !isPhrase(words, [from + 2, that])) return null;
   const verb = verbBehindSubject(words, [that + 1, to]);
   if (verb === null || !hasGap(words, [verb, to])) return null;
-  const place = placeOf(words, [that + 1, to]);
+  const clause: Range = [that + 1, to];
   return {
-    order: [
-      ...range(0, from),
-      ...range(that + 1, place),
-      ...range(from + 2, that),
-      ...range(place, to),
-      ...range(to, words.forms.length),
-    ],
+    order: withPhraseAt(words, [from, to], [from + 2, that], clause, placeOf(words, clause)),
     idle: [from, from + 1, that],
     phrase: [from + 2, that - 1],
   };
@@ -87,15 +76,9 @@ export function equative(words: TaggedWords, [from, to]: Range): CanonicalOrder 
   const end = asideBefore(words, copula) ?? copula;
   const verb = verbBehindSubject(words, [start, to]);
   if (!isPhrase(words, [from, end]) || verb === null || !hasGap(words, [verb, to])) return null;
-  const place = placeOf(words, [start, to]);
+  const clause: Range = [start, to];
   return {
-    order: [
-      ...range(0, from),
-      ...range(start, place),
-      ...range(from, end),
-      ...range(place, to),
-      ...range(to, words.forms.length),
-    ],
+    order: withPhraseAt(words, [from, to], [from, end], clause, placeOf(words, clause)),
     idle: range(end, start),
     phrase: [from, end - 1],
   };

@@ -13,6 +13,7 @@ import {
   type TaggedWords,
   trailingSubject,
   verbBehindSubject,
+  withPhraseAt,
 } from './movedPhrases.ts';
 import { FINITE } from './tags.ts';
 
@@ -30,7 +31,7 @@ export function fronted(words: TaggedWords, [from, to]: Range): CanonicalOrder |
   if (to - verb < 2 && end === start && !isOneOfTwo(words, [from, end])) return null;
   if (!isPhrase(words, [from, end]) || words.forms[end - 1] === ',') return null;
   return {
-    order: [...range(0, from), ...range(start, to), ...range(from, start), ...range(to, words.forms.length)],
+    order: withPhraseAt(words, [from, to], [from, start], [start, to]),
     idle: [],
     phrase: [from, end - 1],
   };
@@ -48,7 +49,7 @@ export function frontedWithRelative(words: TaggedWords, [from, to]: Range): Cano
   const others = range(verb + 1, to).some((at) => FINITE.test(xpos[at]));
   if (others || speechForms.has(forms[to - 1])) return null;
   return {
-    order: [...range(0, from), ...range(start, to), ...range(from, start), ...range(to, forms.length)],
+    order: withPhraseAt(words, [from, to], [from, start], [start, to]),
     idle: [],
     phrase: [from, start - 1],
   };
@@ -64,7 +65,7 @@ export function frontedVerb(words: TaggedWords, [from, to]: Range): CanonicalOrd
   if (start === null || findFrom(words, from + 1, start, (at) => FINITE.test(xpos[at]) || forms[at] === ',') !== null)
     return null;
   return {
-    order: [...range(0, from), ...range(start, to), ...range(from, start), ...range(to, forms.length)],
+    order: withPhraseAt(words, [from, to], [from, start], [start, to]),
     idle: [],
     phrase: [from, start - 1],
     isWhole: true,
@@ -81,7 +82,7 @@ export function frontedThat(words: TaggedWords, [from, to]: Range): CanonicalOrd
     if (verb === null || trailingSubject(words, start - 1, verb) !== start || !hasGap(words, [verb, to])) continue;
     const end = forms[start - 1] === ',' ? start - 1 : start;
     return {
-      order: [...range(0, from), ...range(start, to), ...range(from, end), ...range(to, forms.length)],
+      order: withPhraseAt(words, [from, to], [from, end], [start, to]),
       idle: range(end, start),
       phrase: [from, end - 1],
     };

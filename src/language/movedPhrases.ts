@@ -30,6 +30,21 @@ export const CLAUSE_SIGN = /^[.;:!?–—]$/;
 export const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
+/** The words with a phrase moved into the clause that lacks it: what stands before, the clause up to `place`, the phrase, the rest of the clause, what follows. */
+export const withPhraseAt = (
+  { forms }: TaggedWords,
+  [from, to]: Range,
+  phrase: Range,
+  clause: Range,
+  place = clause[1],
+): number[] => [
+  ...range(0, from),
+  ...range(clause[0], place),
+  ...range(...phrase),
+  ...range(place, clause[1]),
+  ...range(to, forms.length),
+];
+
 /** The first place between two at which a test holds; null if there is none. */
 export function findFrom(
   words: TaggedWords,

@@ -18,11 +18,20 @@ const MINISTER = /\b(\p{L}+) (?:minister|secretary)\b/giu;
  */
 export function namelessGovernment(reading: Reading): Entity | null {
   if (reading.mainState) return null;
-  const { text } = reading.document;
+  const { document } = reading;
+  const name = names.get(document) ?? nameIn(document.text);
+  names.set(document, name);
+  return reading.store.described(name, 'state', null);
+}
+
+/** What a document calls those who govern in it, found once: long texts speak of "the government" often. */
+const names = new WeakMap<Reading['document'], string>();
+
+function nameIn(text: string): string {
   const isMinistry = /\bministry\b/i.test(text) && !/\bgovernment\b/i.test(text);
   const part = PART.exec(text)?.[1].toLowerCase();
-  const name = isMinistry ? ministryIn(text) : part ? `${part} government` : 'government';
-  return reading.store.described(name, 'state', null);
+  if (isMinistry) return ministryIn(text);
+  return part ? `${part} government` : 'government';
 }
 
 /** Is the role one in such a government? */

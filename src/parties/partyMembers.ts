@@ -12,11 +12,14 @@ const LEAST_PARTIES = 3;
 export function linkToPartiesBeside(reading: Reading): void {
   const political = reading.store.entities.filter(isPolitical);
   if (political.length < LEAST_PARTIES) return;
+  const first = firstMentions(reading);
+  const led = new Set(reading.store.entities.filter(({ isPerson }) => isPerson).map(({ principal }) => principal));
   for (const person of reading.store.entities) {
     if (!person.isPerson || person.registered || person.principal || person.nouns.size > 0) continue;
-    const first = firstMention(reading, person);
-    const party = first && partyBefore(reading, first);
-    if (!party || reading.store.entities.some((other) => other.isPerson && other.principal === party)) continue;
+    const mention = first.get(person);
+    const party = mention && partyBefore(reading, mention);
+    if (!party || led.has(party)) continue;
+    led.add(party);
     person.principal = party;
     person.principalSource = 'inferred';
   }
@@ -28,8 +31,14 @@ function isPolitical({ registered, names, kind }: Entity): boolean {
   return [...names.keys()].some(isCommonPartyName);
 }
 
-function firstMention(reading: Reading, entity: Entity): Mention | undefined {
-  return reading.mentions.flat().find(({ entities }) => entities.length === 1 && entities[0] === entity);
+/** Where each entity is first named by itself. */
+function firstMentions(reading: Reading): Map<Entity, Mention> {
+  const first = new Map<Entity, Mention>();
+  for (const mention of reading.mentions.flat()) {
+    const [entity] = mention.entities;
+    if (mention.entities.length === 1 && !first.has(entity)) first.set(entity, mention);
+  }
+  return first;
 }
 
 /** The political party named last before a mention, in its sentence or the one before it in the paragraph. */

@@ -31,8 +31,9 @@ const said = (tokens: readonly Token[]): string =>
 
 /** "Norway and Iceland | are at one |:". */
 function ofParty(sentence: Sentence, parties: PartyTable, colon: number): HolderReference[] | null {
-  for (const mention of parties.mentions) {
-    if (mention.sentence !== sentence.index || mention.last >= colon) continue;
+  for (const token of sentence.tokens.slice(0, colon)) {
+    const mention = parties.at(sentence, token);
+    if (mention?.last !== token.index) continue;
     const told = said(sentence.tokens.slice(mention.last + 1, colon));
     if (!ANNOUNCEMENTS.some(({ pattern }) => pattern.test(told))) continue;
     const head = sentence.tokens[mention.head];

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, isVerbal } from './clause.ts';
-import { CONDITION_CUES, DEPENDENCE, IDLE_PRICES, MANNERS } from './lexicon/conditions.ts';
+import { CONDITION_CUES, DEPENDENCE, IDLE_PRICES } from './lexicon/conditions.ts';
 
 /** Weak cues that open a condition often enough when they head a clause under an acceptance. */
 const WEAK_CLAUSE_CUES = new Set(['if', 'once', 'as soon as', 'in case']);
@@ -127,7 +127,7 @@ const MEASURED =
 
 /** "backs it without much ado": how it is done, not on what terms. */
 const isManner = (anchor: Token, { lemma, index }: Token, opening: string): boolean =>
-  index > anchor.index && opening.startsWith('without ') && MANNERS.has(lemma.toLowerCase());
+  index > anchor.index && opening.startsWith('without ') && IDLE_PRICES.has(lemma.toLowerCase());
 
 /** "If so", "if not", "if you are just joining us": said to the reader, no condition of the party's. */
 function isMereAside(opening: string): boolean {

@@ -124,6 +124,13 @@ export const IDLE_PRICES: ReadonlySet<string> = new Set([
   'doubt',
   'question',
   'hesitation',
+  'ado',
+  'fuss',
+  'fanfare',
+  'haste',
+  'enthusiasm',
+  'reservation',
+  'qualm',
   'precedent',
   'prejudice',
   'problem',
@@ -149,8 +156,3 @@ export const IDLE_PRICES: ReadonlySet<string> = new Set([
   'you',
   'end',
 ]);
-
-/** Nouns behind "without" that tell how something is done ("backs it without much ado"). */
-export const MANNERS: ReadonlySet<string> = new Set(
-  'ado fuss fanfare haste hesitation enthusiasm delay reservation qualm comment'.split(' '),
-);
