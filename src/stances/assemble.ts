@@ -15,10 +15,11 @@ import {
 import { attributionOf } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { isNegated } from './clause.ts';
-import { isStrongCondition } from './conditions.ts';
+import { type Condition, isStrongCondition } from './conditions.ts';
 import { confidenceOf } from './confidence.ts';
 import { factorsOf } from './confidenceFactors.ts';
 import { coordinations } from './coordinateDemands.ts';
+import { demandOfCondition } from './demandedConditions.ts';
 import { demandWords, withoutDenial } from './demandWords.ts';
 import { keepsUp } from './denials.ts';
 import type { Grounding } from './gate.ts';
@@ -42,6 +43,8 @@ export interface Assembled {
   renamed: { tokens: readonly Token[]; antecedent: Antecedent } | null;
   /** Notation of the scheme's contrary of its demand. */
   contrary: string | null;
+  /** What it is made to depend on. */
+  condition: Condition | null;
 }
 
 export interface AssemblyContext {
@@ -64,6 +67,11 @@ const LONGEST_QUOTE = 420;
 export function assembleAll(candidate: Candidate, context: AssemblyContext, back = 0): Assembled[] {
   const whole = assemble(candidate, context, back);
   if (!whole) return [];
+  if (whole.condition && whole.stance.stance === 'conditional') {
+    const demanded = demandOfCondition(context.parties, candidate, whole.condition);
+    const made = demanded ? assemble(demanded, context, 0) : null;
+    if (made) return [whole, made];
+  }
   if (whole.stance.demand.startsWith('open:')) return [whole];
   for (const { governed, alone } of coordinations(candidate.sentence, whole.tokens)) {
     const made = governed.flatMap((omitted, part) => {
@@ -203,6 +211,7 @@ function assemble(
     tokens: antecedent ? [] : tokens,
     renamed: antecedent && content.slot !== 'unnamed' && content.slot !== 'echo' ? { tokens, antecedent } : null,
     contrary: match?.contrary ?? null,
+    condition,
   };
 }
 

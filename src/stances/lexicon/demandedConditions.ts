@@ -1,0 +1,26 @@
+/** Words that open a condition which its holder wants fulfilled. */
+export interface DemandingCue {
+  /** In lower case, in text order. */
+  words: string;
+  /** Also opens what is merely expected or feared ("if it rains", "once the war is over"): somebody has to act in it. */
+  weak?: true;
+}
+
+const cues = (list: string): string[] => list.split(', ');
+
+/** Longer ones before those they begin with. */
+export const DEMANDING_CUES: readonly DemandingCue[] = [
+  ...cues('but only if, only if, if and only if, provided that, provided, providing that, on condition that').map(
+    (words) => ({ words }),
+  ),
+  ...cues('on the condition that, on the understanding that, on the proviso that, with the proviso that').map(
+    (words) => ({ words }),
+  ),
+  ...cues('as long as, so long as, unless and until, unless').map((words) => ({ words })),
+  ...cues('until, if, once').map((words): DemandingCue => ({ words, weak: true })),
+];
+
+/** Predicates, as lemmas, of what comes by itself or to all ("once the guns fall silent", "if that helps"). */
+export const UNBIDDEN: ReadonlySet<string> = new Set(
+  'fail happen occur emerge break come fall help want end reopen over silent do allow'.split(' '),
+);
