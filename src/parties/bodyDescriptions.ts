@@ -72,7 +72,9 @@ export function describeBody(phrase: Phrase): Mention | null {
   if (setsApart(phrase)) return setApart(phrase);
   const traits = traitsOf(phrase);
   const spelling = spellingOf(phrase);
+  const ofTrade = isOfTrade(phrase);
   const fitting = (entity: Entity): boolean =>
+    !(ofTrade && entity.kind === 'bloc') &&
     (STATE_FORCES.has(lemma) ? entity.hasWord(lemma) || entity.nouns.has(lemma) : answersTo(entity, lemma)) &&
     fitsTraits(entity, traits);
   const named =
@@ -102,7 +104,9 @@ export function describeBody(phrase: Phrase): Mention | null {
   const acts = /^(?:nsubj|nmod:poss|obl:agent)/.test(phrase.noun.rel);
   const nameless = acts && /^(?:government|cabinet|ministry)$/.test(lemma) ? namelessGovernment(reading) : null;
   if (nameless) return mentionOf(phrase, nameless, 'description', 0.55);
-  const later = reading.store.entities.filter((entity) => entity.names.size > 0 && answersTo(entity, lemma));
+  const later = reading.store.entities.filter(
+    (entity) => entity.names.size > 0 && answersTo(entity, lemma) && !(ofTrade && entity.kind === 'bloc'),
+  );
   if (later.length === 1) return mentionOf(phrase, later[0], 'description', 0.65);
   const classes = ORGANISATION_NOUNS.get(lemma);
   if (classes && !classes.has('body') && !isModified(phrase)) {
@@ -171,6 +175,10 @@ function centralBank({ reading, discourse, sentence, noun, lemma, definite, spon
 const isModified = ({ sentence, first, noun }: Phrase): boolean =>
   sentence.tokens.slice(first, noun.index).some(({ upos }) => /^(ADJ|NOUN|PROPN)$/.test(upos));
 
+/** "the railway union", "the doctors’ association": of people in a trade, so no union of states. */
+const isOfTrade = ({ sentence, noun }: Phrase): boolean =>
+  sentence.children(noun, 'nmod:poss', 'compound').some(({ upos, index }) => upos === 'NOUN' && index < noun.index);
+
 /** "the Pacific delegation": many countries’ together, none of the states named. */
 const isOfRegion = ({ sentence, first, noun }: Phrase): boolean =>
   sentence.tokens
@@ -222,7 +230,9 @@ function compatriot({ discourse, lemma }: Phrase, state: Entity): Entity | null 
 
 /** Else the last that nothing is said of: not one that is known to be of another state. */
 function strangerlessLast({ discourse, lemma }: Phrase, sponsor: Entity): Entity | null {
-  return discourse.last((other) => answersTo(other, lemma) && (sponsor.kind !== 'state' || other.home === null));
+  return discourse.last(
+    (other) => answersTo(other, lemma) && (sponsor.kind === 'state' ? other.home === null : other.kind !== 'bloc'),
+  );
 }
 
 /**

@@ -51,6 +51,8 @@ export function demandOfCondition(parties: PartyTable, candidate: Candidate, con
     family: 'condition',
     leftOut: markers,
     addressee: null,
+    weak: false,
+    hedged: false,
   };
 }
 
