@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, isVerbal } from './clause.ts';
-import { CONDITION_CUES, DEPENDENCE, IDLE_PRICES } from './lexicon/conditions.ts';
+import { CONDITION_CUES, DEPENDENCE, FORUMS, IDLE_PRICES } from './lexicon/conditions.ts';
 
 /** Weak cues that open a condition often enough when they head a clause under an acceptance. */
 const WEAK_CLAUSE_CUES = new Set(['if', 'once', 'as soon as', 'in case']);
@@ -68,6 +68,7 @@ export function conditionOf(
         continue;
       if (accepted && LIMITED.test(`${opening} `) && child.index > anchor.index && hasOnly(sentence, anchor))
         return { head: child, first, last };
+      if (isForum(sentence, child, opening)) continue;
       if (refused && /^(before|until|till|unless) /.test(`${opening} `) && child.index > anchor.index)
         return { head: child, first, last };
       if (
@@ -110,6 +111,13 @@ const LIMITED = /^(?:after|when|once|if|in exchange for|in return for|in agreeme
 function hasOnly(sentence: Sentence, anchor: Token): boolean {
   return sentence.children(anchor, 'advmod').some(({ lemma, index }) => lemma === 'only' && index < anchor.index);
 }
+
+/** "appear before the court", "before it": in whose presence, not when. */
+const isForum = (sentence: Sentence, child: Token, opening: string): boolean =>
+  /^before /.test(opening) &&
+  !isVerbal(child) &&
+  !sentence.child(child, 'nsubj', 'cop') &&
+  (child.upos === 'PRON' || FORUMS.has(child.lemma.toLowerCase()));
 
 /** "fell short of its needs": a measure that was missed, no condition. */
 const isShortfall = ({ lemma }: Token, opening: string): boolean =>

@@ -7,6 +7,7 @@ import { withContrasts } from './contrasts.ts';
 import { cutBefore } from './demandWords.ts';
 import { type Heard, NOTHING_HEARD } from './heard.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
+import { withExclusions } from './exclusions.ts';
 import { findOccurrences } from './occurrences.ts';
 import { withPrices } from './prices.ts';
 import { answeredByTheAsked } from './requests.ts';
@@ -70,7 +71,7 @@ export function propose(
   const allowing = new Set(allowed.map(({ at }) => at));
   const framed = asOpposition(
     sentence,
-    withContrasts(
+    withExclusions(sentence, withContrasts(
       sentence,
       frameRule(
         sentence,
@@ -87,7 +88,7 @@ export function propose(
         ),
         voice,
       ),
-    ),
+    )),
   ).map((candidate) => answeredByTheAsked(candidate, before));
   const taken = new Set<Token>(allowing);
   for (const candidate of framed) {

@@ -112,6 +112,13 @@ export const DEPENDENCE: ReadonlySet<string> = new Set([
   'predicate',
 ]);
 
+/** Nouns, as lemmas, before which one appears or puts something: "before the court" says where, not when. */
+export const FORUMS: ReadonlySet<string> = new Set(
+  'court tribunal judge jury parliament congress senate committee commission council board panel assembly chamber house camera press public magistrate inquiry voter member people'.split(
+    ' ',
+  ),
+);
+
 /** Nouns and gerunds, as lemmas, that "without" joins to an act without making it depend on them ("not without a fight"). */
 export const IDLE_PRICES: ReadonlySet<string> = new Set([
   'fight',

@@ -106,7 +106,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     if (isPassive(sentence, head) || actors.length === 0) {
       const denied = isNegativeNominal(sentence, subject);
       const none = sentence.children(subject, 'det').filter(({ text }) => /^no$/i.test(text));
-      if (!report || !(isPassive(sentence, head) || denied || isLasting(sentence, head))) continue;
+      if (!report || !(isPassive(sentence, head) || denied || isLasting(sentence, head) || (negative && REFUSED_MOVES.has(head.lemma.toLowerCase())))) continue;
       if (
         !negative &&
         (/^could$/i.test(auxiliary.text) || going || !isAnnounced(report) || isRelation(head.rel, 'acl'))
@@ -194,6 +194,9 @@ function isAbstention(sentence: Sentence, head: Token): boolean {
         sentence.children(object, 'det').some(({ text }) => /^no$/i.test(text)),
     );
 }
+
+/** What a thing does only if it is let ("That stock will not leave our soil"). */
+const REFUSED_MOVES: ReadonlySet<string> = new Set('leave enter cross pass happen return begin start resume open fly land'.split(' '));
 
 /** "The levy will stay": said by one who has a say in it. */
 const isLasting = (sentence: Sentence, head: Token): boolean =>
