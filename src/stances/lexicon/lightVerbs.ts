@@ -26,7 +26,7 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   ...each('keep', 'signal, show, indicate, demonstrate, display, reveal, make known, make clear, make plain, set out'),
   ...each(
     'keep',
-    'lay out, lay down, spell out, outline, detail, explain, put forward, bring forward, put, pose, raise',
+    'put in, lay out, lay down, spell out, outline, detail, explain, put forward, bring forward, put, pose, raise',
   ),
   ...each('keep', 'table, submit, present, advance, launch, start, mount, lead, set, draw, impose, add, attach'),
   ...each(

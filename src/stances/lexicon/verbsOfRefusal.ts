@@ -38,6 +38,7 @@ export const VERBS_OF_REFUSAL: readonly LexiconClass[] = [
       ['wave away', 'opposes', 'obj', null, 'The minister waved away the call for new sanctions.'],
       ['brush off', 'opposes', 'obj', null, 'Jakarta brushed off the call for an inquiry.'],
       ['laugh off', 'opposes', 'obj', null, 'Jakarta laughed off the request for a delay.'],
+      ['bat away', 'opposes', 'obj', null, 'The minister batted away calls for new sanctions.'],
       ['brush aside', 'opposes', 'obj', null, 'Jakarta brushed aside the request for a delay.'],
       ['send back', 'opposes', 'obj', null, 'The National Assembly sent back the budget.', { speech: false }],
       ['snub', 'opposes', 'obj', null, 'Minsk snubbed the invitation to the summit.'],

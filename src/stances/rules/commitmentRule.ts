@@ -213,6 +213,12 @@ const neitherOf = (sentence: Sentence, head: Token): Token[] =>
         .filter(({ text }) => /^neither$/i.test(text))
     : [];
 
+/** "will not have foreign inspectors *on our soil*" */
+const isKeptOut = (sentence: Sentence, object: Token): boolean =>
+  [object, ...sentence.ancestors(object).slice(0, 1)]
+    .flatMap((above) => sentence.children(above, 'nmod', 'obl'))
+    .some((place) => place.index > object.index && sentence.children(place, 'nmod:poss').some(({ lemma }) => /^(?:we|our|its|their|his|her)$/i.test(lemma)));
+
 /** By a verb of saying, or with none ("In a letter: …"). */
 const isAnnounced = ({ verb }: Report): boolean => !verb || ANNOUNCING.has(verb.lemma.toLowerCase());
 
@@ -223,7 +229,7 @@ function isEvent(sentence: Sentence, head: Token, negative: boolean): boolean {
   // "will not have a treaty without teeth"
   const object = lemma === 'have' && negative ? sentence.child(head, 'obj') : undefined;
   const had = object && dereference(sentence, object);
-  if (had && neitherOf(sentence, head).length > 0) return false;
+  if (had && (neitherOf(sentence, head).length > 0 || isKeptOut(sentence, had))) return false;
   if (had && (namesProposal(sentence, had) || MEASURE_NOUNS.has(had.lemma.toLowerCase()))) return false;
   return lemma !== 'get' || !sentence.children(head, 'xcomp', 'ccomp').some((child) => /^VB[ND]$/.test(child.xpos));
 }
