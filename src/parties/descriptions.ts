@@ -81,7 +81,21 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
   const firm = role?.kind === 'independent' && phrase.definite ? firmCalled(phrase) : null;
   if (firm) return mentionOf(phrase, firm, 'description', 0.75);
   if (role) return describePerson(phrase, role);
+  const united = phrase.plural ? null : unitedIn(phrase);
+  if (united) return mentionOf(phrase, united, 'collective', 0.6);
   return phrase.plural ? describeGroup(phrase) : describeBody(phrase);
+}
+
+/** "the group of least developed countries", "a bloc of growers": those who are in it. */
+function unitedIn({ reading, discourse, sentence, noun, lemma, definite }: Phrase): Entity | null {
+  // "a group of deputies" is looked through
+  if (!definite || noun.upos !== 'NOUN' || !/^(?:group|grouping|bloc|club|alliance)$/.test(lemma)) return null;
+  const members = sentence
+    .children(noun, 'nmod')
+    .find((child) => isPluralNoun(child) && sentence.child(child, 'case')?.text === 'of');
+  const known = members && reading.at(sentence.index, members.index);
+  const [only] = (known ?? (members && describe(reading, discourse, sentence, members)))?.entities ?? [];
+  return only?.plural ? only : null;
 }
 
 /** "a spokesman | for the company", "leaders | of the union": reads the description behind first, since it tells whose they are. */

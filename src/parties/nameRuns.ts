@@ -192,13 +192,17 @@ function connects(
   if (
     /^['’]s?$/.test(token.text) &&
     afterIsName &&
-    (isOrganisationWord(after) || /^(List|Voice|Lobby|Cause)$/.test(after.text)) &&
+    (isOrganisationWord(after) || NAMES_OF_CAUSES.test(after.text)) &&
     /(s|^people|men|children)$/i.test(tokens[last].text) &&
     !state.registry.find(tokens[last].text).length
   )
     return 1;
   return 0;
 }
+
+/** What people of one kind name their body after ("the People's Left", "Citizens' Alternative"). */
+const NAMES_OF_CAUSES =
+  /^(?:List|Voice|Lobby|Cause|Left|Right|Alternative|Will|Way|Path|Choice|Dawn|Hope|Action|Initiative|Power|Watch|Link|Call|Appeal|Trust|Fund)$/;
 
 /** "Fridays for Future, a youth movement,": what stands behind the words that begin at `from` says that they end the name of a body. */
 function isExplained(tokens: readonly Token[], from: number, known: ReadonlySet<string> | null): boolean {
