@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ParsedDocument, Sentence } from '../language/sentence.ts';
+import { linkAttendance } from './attendance.ts';
 import { findAuthor, findMainState, readLabels } from './authorship.ts';
 import { noteBehalf } from './behalf.ts';
 import { describe } from './descriptions.ts';
@@ -60,6 +61,7 @@ export function createPartyFinder(knowledge: Knowledge, ranking: Ranking | null 
       linkToOwnParties(reading);
       const quotations = new Quotations(reading);
       reading.author = findAuthor(reading, quotations);
+      linkAttendance(reading);
       for (const sentence of document.sentences) linkPrincipals(reading, sentence);
       linkToPartiesBeside(reading);
       for (const entity of reading.store.entities) entity.mentions = 0;

@@ -198,7 +198,7 @@ export function noteRole(entity: Entity, role: Role): void {
 }
 
 /** The text says it: first come, first kept; it overrules what the registry knows of other times. */
-function state(entity: Entity, principal: Entity): void {
+export function state(entity: Entity, principal: Entity): void {
   if (entity.principalSource === 'text') return;
   const target = principal.isPerson ? principal.principal : principal;
   if (!target || target.party === entity.party) {

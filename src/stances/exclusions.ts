@@ -41,7 +41,8 @@ function excludedFrom(sentence: Sentence, { content, at }: Candidate): Token[] {
       .slice(first, token.index)
       .filter(({ upos }) => upos !== 'PUNCT')
       .map(({ text }) => text.toLowerCase());
-    if (!/^(?:but not|though not|yet not|not)$/.test(opening.slice(0, opening.indexOf('not') + 1).join(' '))) return false;
+    if (!/^(?:but not|though not|yet not|not)$/.test(opening.slice(0, opening.indexOf('not') + 1).join(' ')))
+      return false;
     // "not only", "not just": both are taken
     if (/^(?:only|just|merely|necessarily|yet|least)$/.test(opening[opening.indexOf('not') + 1] ?? '')) return false;
     const above = sentence.governor(token);
@@ -52,8 +53,13 @@ function excludedFrom(sentence: Sentence, { content, at }: Candidate): Token[] {
     // "a roadmap, not with dates": beside it under the same word, with the same preposition
     if (!joined)
       return (
-        content.kind === 'nominal' && governor === sentence.governor(head) && cases(sentence, token)[0] === cases(sentence, head)[0] && cases(sentence, token).length > 0
+        content.kind === 'nominal' &&
+        governor === sentence.governor(head) &&
+        cases(sentence, token)[0] === cases(sentence, head)[0] &&
+        cases(sentence, token).length > 0
       );
-    return above === head ? false : content.kind === 'clause' && governor === head && isRelation(above.rel, 'obj') && at.index < token.index;
+    return above === head
+      ? false
+      : content.kind === 'clause' && governor === head && isRelation(above.rel, 'obj') && at.index < token.index;
   });
 }

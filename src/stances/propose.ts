@@ -5,9 +5,9 @@ import { isQuestion } from './clause.ts';
 import { companionsIn } from './companions.ts';
 import { withContrasts } from './contrasts.ts';
 import { cutBefore } from './demandWords.ts';
+import { withExclusions } from './exclusions.ts';
 import { type Heard, NOTHING_HEARD } from './heard.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
-import { withExclusions } from './exclusions.ts';
 import { findOccurrences } from './occurrences.ts';
 import { withPrices } from './prices.ts';
 import { answeredByTheAsked } from './requests.ts';
@@ -71,24 +71,27 @@ export function propose(
   const allowing = new Set(allowed.map(({ at }) => at));
   const framed = asOpposition(
     sentence,
-    withExclusions(sentence, withContrasts(
+    withExclusions(
       sentence,
-      frameRule(
+      withContrasts(
         sentence,
-        parties,
-        occurrences.filter(
-          ({ head, predicate }) =>
-            !evaluating.has(head) &&
-            !allowing.has(head) &&
-            !lists.leads.has(head) &&
-            !answering.has(head) &&
-            !inFront.has(head) &&
-            !judged.has(head) &&
-            !isJudged(sentence, head, predicate.pos, evaluating),
+        frameRule(
+          sentence,
+          parties,
+          occurrences.filter(
+            ({ head, predicate }) =>
+              !evaluating.has(head) &&
+              !allowing.has(head) &&
+              !lists.leads.has(head) &&
+              !answering.has(head) &&
+              !inFront.has(head) &&
+              !judged.has(head) &&
+              !isJudged(sentence, head, predicate.pos, evaluating),
+          ),
+          voice,
         ),
-        voice,
       ),
-    )),
+    ),
   ).map((candidate) => answeredByTheAsked(candidate, before));
   const taken = new Set<Token>(allowing);
   for (const candidate of framed) {

@@ -21,12 +21,22 @@ export const particlesAsNouns: TreeRepair = {
   apply(tree) {
     for (const token of tree.tokens) {
       const [verb, hyphen] = tree.tokens.slice(Math.max(0, token.index - 2), token.index);
-      if (!/^R[PB]$/.test(token.xpos) || hyphen?.text !== '-' || hyphen.start !== verb.end || hyphen.end !== token.start)
+      if (
+        !/^R[PB]$/.test(token.xpos) ||
+        hyphen?.text !== '-' ||
+        hyphen.start !== verb.end ||
+        hyphen.end !== token.start
+      )
         continue;
       if (!tree.child(token, 'det', 'amod', 'case')) continue;
       // "accepted the pull-back": the verb has no other object
       const governor = tree.governor(token);
-      if (token.rel === 'advmod' && tree.child(token, 'det') && governor?.upos === 'VERB' && !tree.child(governor, 'obj'))
+      if (
+        token.rel === 'advmod' &&
+        tree.child(token, 'det') &&
+        governor?.upos === 'VERB' &&
+        !tree.child(governor, 'obj')
+      )
         token.rel = 'obj';
       if (!/^(?:obj|obl|nsubj|nmod|conj|root)/.test(token.rel)) continue;
       tagAsNoun(token);

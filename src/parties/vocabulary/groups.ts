@@ -176,7 +176,7 @@ export const PORTFOLIOS =
 
 /** Words in capitals that abbreviate no party. */
 export const NOT_ACRONYMS =
-  words(`ai, tv, gdp, ceo, cfo, mp, mps, mep, meps, msp, news, live, exclusive, breaking, update, gmt, est, utc, pm, am, covid, faq, ps,
+  words(`ai, tv, hr, pr, gdp, ceo, cfo, mp, mps, mep, meps, msp, news, live, exclusive, breaking, update, gmt, est, utc, pm, am, covid, faq, ps,
   pdf, sms, cop, ok, vip, bn, mn, km, usd, eur, gbp, dna, hiv, lng, vat, ip, it, nj, ny, ca, dc, tx, q&a, the, and, for, not, yet, no, yes, new, one, two, all,
   who, why, how, what, day, deal, talks, war, peace, strike, union, press, release, statement, i, a, dgmo, dgmos, ngo, ngos, ufo, fta, ftas, bit, mou, ceos, guest, host,
   npt, jcpoa, inf, ctbt, tpnw, unclos, undrip, nafta, usmca, cusma, tpp, cptpp, ttip, ceta, rcep, afcfta, acta, gatt, gats, trips, isds, cbam, gerd`);

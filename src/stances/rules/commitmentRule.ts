@@ -106,7 +106,16 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     if (isPassive(sentence, head) || actors.length === 0) {
       const denied = isNegativeNominal(sentence, subject);
       const none = sentence.children(subject, 'det').filter(({ text }) => /^no$/i.test(text));
-      if (!report || !(isPassive(sentence, head) || denied || isLasting(sentence, head) || (negative && REFUSED_MOVES.has(head.lemma.toLowerCase())))) continue;
+      if (
+        !report ||
+        !(
+          isPassive(sentence, head) ||
+          denied ||
+          isLasting(sentence, head) ||
+          (negative && REFUSED_MOVES.has(head.lemma.toLowerCase()))
+        )
+      )
+        continue;
       if (
         !negative &&
         (/^could$/i.test(auxiliary.text) || going || !isAnnounced(report) || isRelation(head.rel, 'acl'))
@@ -196,7 +205,9 @@ function isAbstention(sentence: Sentence, head: Token): boolean {
 }
 
 /** What a thing does only if it is let ("That stock will not leave our soil"). */
-const REFUSED_MOVES: ReadonlySet<string> = new Set('leave enter cross pass happen return begin start resume open fly land'.split(' '));
+const REFUSED_MOVES: ReadonlySet<string> = new Set(
+  'leave enter cross pass happen return begin start resume open fly land'.split(' '),
+);
 
 /** "The levy will stay": said by one who has a say in it. */
 const isLasting = (sentence: Sentence, head: Token): boolean =>
@@ -217,7 +228,11 @@ const neitherOf = (sentence: Sentence, head: Token): Token[] =>
 const isKeptOut = (sentence: Sentence, object: Token): boolean =>
   [object, ...sentence.ancestors(object).slice(0, 1)]
     .flatMap((above) => sentence.children(above, 'nmod', 'obl'))
-    .some((place) => place.index > object.index && sentence.children(place, 'nmod:poss').some(({ lemma }) => /^(?:we|our|its|their|his|her)$/i.test(lemma)));
+    .some(
+      (place) =>
+        place.index > object.index &&
+        sentence.children(place, 'nmod:poss').some(({ lemma }) => /^(?:we|our|its|their|his|her)$/i.test(lemma)),
+    );
 
 /** By a verb of saying, or with none ("In a letter: …"). */
 const isAnnounced = ({ verb }: Report): boolean => !verb || ANNOUNCING.has(verb.lemma.toLowerCase());
