@@ -72,16 +72,19 @@ export function resolvePronoun(
   const others = new Set(
     before.filter((candidate) => isSetBeside(pronoun, candidate)).flatMap(({ entities }) => entities),
   );
-  const candidates = [...before, ...followingSubject(reading, sentence, token)].filter(
+  const led = ownsOffice(sentence, token);
+  const fitting = [...before, ...followingSubject(reading, sentence, token)].filter(
     (candidate) => canStandFor(pronoun, candidate) && !candidate.entities.some((entity) => others.has(entity)),
   );
+  const organised = led ? fitting.filter(({ entities }) => entities.every(isOrganised)) : [];
+  const candidates = organised.length ? organised : fitting;
   if (!candidates.length) return speakerBehind(reading, pronoun);
   const rivalry = compare(candidates, sentence.paragraph);
   const choices: Comparison['choices'] = candidates.map((candidate) => ({
     entities: candidate.entities,
     features: featuresOf(pronoun, candidate, rivalry),
   }));
-  if (pronoun.class !== 'person' && !ownsOffice(sentence, token))
+  if (pronoun.class !== 'person' && !led)
     choices.push({
       entities: [],
       features: featuresOfNothing(
@@ -97,12 +100,15 @@ export function resolvePronoun(
   return mentionOfWord(sentence, token, form, best.entities, Math.round(best.probability * 100) / 100);
 }
 
-/** "its president", "its chief executive": no mere thing has one, so it must be a party that is meant. */
+/** "its president", "their leader": no mere thing has one, so it must be a party that is meant, and none that is only so many people. */
 function ownsOffice(sentence: Sentence, token: Token): boolean {
   const noun = isRelation(token.rel, 'nmod:poss') ? sentence.governor(token)?.lemma.toLowerCase() : undefined;
-  if (!/^its$/i.test(token.text) || noun === undefined) return false;
+  if (!/^(?:its|their)$/i.test(token.text) || noun === undefined) return false;
   return noun === 'president' || ROLE_CLASS.get(noun) === 'executive';
 }
+
+/** Of a sort that has a leadership. */
+const isOrganised = ({ kind, isPerson }: Entity): boolean => kind !== 'group' && !isPerson;
 
 /** The parties with the highest probability over all their mentions; null if it is likeliest that there are none. */
 function mostProbable(
