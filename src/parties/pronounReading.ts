@@ -104,8 +104,20 @@ export function resolvePronoun(
 function ownsOffice(sentence: Sentence, token: Token): boolean {
   const noun = isRelation(token.rel, 'nmod:poss') ? sentence.governor(token)?.lemma.toLowerCase() : undefined;
   if (!/^(?:its|their)$/i.test(token.text) || noun === undefined) return false;
-  return noun === 'president' || ROLE_CLASS.get(noun) === 'executive';
+  return OFFICES.has(noun) || ROLE_CLASS.get(noun) === 'executive';
 }
+
+/** Who, besides its executives, acts for a body. */
+const OFFICES: ReadonlySet<string> = new Set([
+  'president',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'negotiator',
+  'envoy',
+  'delegate',
+  'minister',
+]);
 
 /** Of a sort that has a leadership. */
 const isOrganised = ({ kind, isPerson }: Entity): boolean => kind !== 'group' && !isPerson;
