@@ -2,7 +2,7 @@ import { isRelation } from '../language/sentence.ts';
 import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
 import { lenderCalled } from './lenders.ts';
-import { localState } from './localState.ts';
+import { localState, ownerOfActing } from './localState.ts';
 import { registeredGroupOf } from './memberships.ts';
 import { namelessGovernment } from './namelessGovernment.ts';
 import { setsApart, spellingOf, suitsSpelling } from './nounSpelling.ts';
@@ -86,7 +86,8 @@ export function describeBody(phrase: Phrase): Mention | null {
   if (COUNTRY_NOUNS.has(lemma)) return describeCountry(phrase);
   const armed = armedBody(phrase);
   if (armed) return mentionOf(phrase, armed, 'description', 0.65);
-  const before = ownerOfSameNoun(reading, phrase.sentence, lemma);
+  const acting = BARE_STATE_BODIES.has(lemma) ? ownerOfActing(reading, phrase.sentence, phrase.noun) : null;
+  const before = acting ?? ownerOfSameNoun(reading, phrase.sentence, lemma);
   if (before) return mentionOf(phrase, before, 'description', 0.75);
   const part = isOfPart(phrase);
   const local = isLocalBody(phrase);

@@ -17,8 +17,23 @@ export function localState(reading: Reading, sentence: Sentence, noun: Token): E
       .filter((mention) => (index < sentence.index || mention.last < noun.index) && acts(place, mention))
       .sort((a, b) => b.first - a.first);
     if (acting.length) return acting[0].entities[0].party;
+    const named = index === sentence.index ? ownerOfActing(reading, sentence, noun) : null;
+    if (named) return named;
   }
   return null;
+}
+
+/** "Hardliners in *Iran’s parliament* want the country to quit, a step that the government opposes": whose people act in the sentence. */
+export function ownerOfActing(reading: Reading, sentence: Sentence, noun: Token): Entity | null {
+  const owning = reading.mentions[sentence.index].filter(({ entities, head, last, certainty }) => {
+    if (entities.length !== 1 || entities[0].party.kind !== 'state' || last >= noun.index || certainty < 0.6) return false;
+    const owned = isRelation(sentence.tokens[head].rel, 'nmod:poss') ? sentence.governor(sentence.tokens[head]) : undefined;
+    const whole = owned && isRelation(owned.rel, 'nmod') ? sentence.governor(owned) : owned;
+    return whole !== undefined && leads(sentence, whole);
+  });
+  const states = new Set(owning.map(({ entities }) => entities[0].party));
+  const [only] = states;
+  return states.size === 1 ? only : null;
 }
 
 /** Is it the subject of a main clause, with a verb for what somebody does? */
