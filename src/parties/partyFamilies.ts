@@ -1,8 +1,9 @@
-import type { Sentence } from '../language/sentence.ts';
+import type { Sentence, Token } from '../language/sentence.ts';
+import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { isTitleNoun } from './nameRuns.ts';
 import type { NameSpan } from './nameSpans.ts';
-import type { Reading } from './reading.ts';
+import type { Mention, Reading } from './reading.ts';
 import { foldName } from './spelling.ts';
 import { PARTY_FAMILIES } from './vocabulary/members.ts';
 
@@ -61,3 +62,36 @@ export function partyOfFamily(reading: Reading, wording: string): Entity | null 
   const all = [...new Set([...described, ...named])];
   return all.length === 1 ? all[0] : null;
 }
+
+/**
+ * "Ana Lund won the vote. *The Social Democrat* will …": one member of a political family, who is whoever was spoken of last and speaks for no
+ * other party; from there on that person speaks for the family's party.
+ */
+export function resolveMember(reading: Reading, discourse: Discourse, sentence: Sentence, mention: Mention): void {
+  const [named] = mention.entities;
+  if (mention.form !== 'name' || mention.entities.length !== 1 || named.isPerson) return;
+  const family = familyOf(reading.words(sentence, mention.first, mention.last));
+  const article = sentence.tokens[mention.first - 1]?.text.toLowerCase();
+  const head = sentence.tokens[mention.last];
+  if (!family || article !== 'the' || /s$/i.test(head.text) || !family[0].endsWith('s') || !isArgument(head)) return;
+  const person = discourse
+    .before(sentence)
+    .filter(({ entities, sentence: place }) => entities.length === 1 && sentence.index - place.index <= 2)
+    .map(({ entities }) => entities[0])
+    .findLast((entity) => entity.isPerson && suits(entity, named, family[1]));
+  if (!person) return;
+  if (person.principalSource !== 'text' && person.principal === null) {
+    const plural = reading.words(sentence, mention.first, mention.last).concat('s');
+    const known = partyOfFamily(reading, family[0]);
+    const own = named.registered || named.name.endsWith('s');
+    person.principal = known && known !== named ? known : own ? named : reading.store.named(plural, 'organisation');
+    person.principalSource = 'text';
+  }
+  mention.entities = [person];
+}
+
+const isArgument = ({ rel }: Token): boolean => /^(?:nsubj|obj|obl|iobj|conj|root)/.test(rel);
+
+/** Of no party yet, or of this one. */
+const suits = ({ principal }: Entity, named: Entity, stem: RegExp): boolean =>
+  principal === null || principal === named || stem.test(foldName(principal.name));

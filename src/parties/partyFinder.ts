@@ -18,6 +18,7 @@ import { readNames } from './nameMentions.ts';
 import { resolveNational } from './nationals.ts';
 import { resolvePair } from './pairs.ts';
 import type { PartyTable } from './party.ts';
+import { resolveMember } from './partyFamilies.ts';
 import { linkToPartiesBeside } from './partyMembers.ts';
 import { linkPrincipals } from './principals.ts';
 import { type Ranking, resolvePronoun, resolveRelative } from './pronounReading.ts';
@@ -86,6 +87,7 @@ function readSentence(reading: Reading, discourse: Discourse, quotations: Quotat
     if (known) {
       if (known.head === token.index) {
         resolveNational(discourse, sentence, known);
+        resolveMember(reading, discourse, sentence, known);
         for (const entity of known.entities) entity.mentions += 1;
         discourse.enter(sentence, known);
       }
