@@ -3,10 +3,10 @@ import type { Holder } from './party.ts';
 import { foldName, isCapitalised, looksLikeAcronym, slug } from './spelling.ts';
 
 /** Kinds of party that go by several names, of which a document keeps to one; a state has its one name everywhere. */
-const GO_BY_MANY_NAMES: ReadonlySet<PartyKind> = new Set(['organisation', 'armed-group', 'group']);
+const GO_BY_MANY_NAMES: ReadonlySet<PartyKind> = new Set(['organisation', 'armed-group', 'group', 'bloc']);
 
 /** Those whose abbreviation is read out as the name and which every style book writes in full. */
-const KNOWN_BY_ONE_NAME: ReadonlySet<string> = new Set(['united-nations']);
+const KNOWN_BY_ONE_NAME: ReadonlySet<string> = new Set(['united-nations', 'european-union', 'nato']);
 
 /**
  * True for "International Committee of the Red Cross", "La France insoumise" and "RCN"; false for descriptions ("Finnish parliament"), for headings
