@@ -72,9 +72,9 @@ export function describeBody(phrase: Phrase): Mention | null {
   if (setsApart(phrase)) return setApart(phrase);
   const traits = traitsOf(phrase);
   const spelling = spellingOf(phrase);
-  const ofTrade = isOfTrade(phrase);
+  const trade = tradeOf(phrase);
   const fitting = (entity: Entity): boolean =>
-    !(ofTrade && entity.kind === 'bloc') &&
+    !(trade && isOfOthers(entity, trade, lemma)) &&
     (STATE_FORCES.has(lemma) ? entity.hasWord(lemma) || entity.nouns.has(lemma) : answersTo(entity, lemma)) &&
     fitsTraits(entity, traits);
   const named =
@@ -106,7 +106,7 @@ export function describeBody(phrase: Phrase): Mention | null {
   const nameless = acts && /^(?:government|cabinet|ministry)$/.test(lemma) ? namelessGovernment(reading) : null;
   if (nameless) return mentionOf(phrase, nameless, 'description', 0.55);
   const later = reading.store.entities.filter(
-    (entity) => entity.names.size > 0 && answersTo(entity, lemma) && !(ofTrade && entity.kind === 'bloc'),
+    (entity) => entity.names.size > 0 && answersTo(entity, lemma) && !(trade && isOfOthers(entity, trade, lemma)),
   );
   if (later.length === 1) return mentionOf(phrase, later[0], 'description', 0.65);
   const classes = ORGANISATION_NOUNS.get(lemma);
@@ -176,9 +176,16 @@ function centralBank({ reading, discourse, sentence, noun, lemma, definite, spon
 const isModified = ({ sentence, first, noun }: Phrase): boolean =>
   sentence.tokens.slice(first, noun.index).some(({ upos }) => /^(ADJ|NOUN|PROPN)$/.test(upos));
 
-/** "the railway union", "the doctors’ association": of people in a trade, so no union of states. */
-const isOfTrade = ({ sentence, noun }: Phrase): boolean =>
-  sentence.children(noun, 'nmod:poss', 'compound').some(({ upos, index }) => upos === 'NOUN' && index < noun.index);
+/** "railway" of "the railway union", "user" of "the users’ group": the trade or the people it is of. */
+const tradeOf = ({ sentence, noun }: Phrase): string | null =>
+  sentence
+    .children(noun, 'nmod:poss', 'compound')
+    .find(({ upos, index }) => upos === 'NOUN' && index < noun.index)
+    ?.lemma.toLowerCase() ?? null;
+
+/** A union of states is of no trade; "the users’ group" is only what has to do with users. */
+const isOfOthers = (entity: Entity, trade: string, noun: string): boolean =>
+  entity.kind === 'bloc' || (noun === 'group' && !entity.hasWord(trade) && !entity.members.has(trade));
 
 /** "the Pacific delegation": many countries’ together, none of the states named. */
 const isOfRegion = ({ sentence, first, noun }: Phrase): boolean =>

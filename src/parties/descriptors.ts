@@ -1,9 +1,9 @@
-import type { Sentence } from '../language/sentence.ts';
+import { isRelation, type Sentence } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import { namesItsSort, organisationClass } from './organisationTypes.ts';
 import type { Mention, Reading } from './reading.ts';
 import { GROUP_NOUNS, ORGANISATION_NOUNS } from './vocabulary/groups.ts';
-import { WORKFORCE } from './vocabulary/members.ts';
+import { TRADES, WORKFORCE } from './vocabulary/members.ts';
 
 /**
  * Learns what named organisations are called otherwise: "the campaign group Clean Seas", "Vostok, the state railway", "the opposition
@@ -25,6 +25,7 @@ export function learnDescriptors(reading: Reading): void {
       learnMinisters(sentence, mention, entity);
       learnAmongOthers(sentence, mention, entity);
       learnWorkforce(sentence, mention, entity);
+      learnStrike(sentence, mention, entity);
       if (entity.kind === 'organisation') entity.home ??= homeOf(reading, sentence, mention);
       learnApposition(reading, sentence, mention, entity);
     }
@@ -106,6 +107,27 @@ function learnWorkforce(sentence: Sentence, mention: Mention, entity: Entity): v
   const preposition = sentence.child(head, 'case')?.text.toLowerCase();
   if (preposition === 'at' || (/^(compound|nmod:poss)$/.test(head.rel) && governor.lemma.toLowerCase() !== 'board'))
     entity.nouns.add('employer');
+}
+
+/** "The guards of the TRA walked out", "the NPA called a strike": only a union does that. */
+function learnStrike(sentence: Sentence, mention: Mention, entity: Entity): void {
+  if (entity.kind !== 'organisation' || organisationClass(entity) !== null || namesItsSort(entity)) return;
+  const head = sentence.tokens[mention.head];
+  const members = isRelation(head.rel, 'nmod') ? sentence.governor(head) : undefined;
+  const workers = members && TRADES.some((trade) => trade.includes(members.lemma.toLowerCase())) ? members : undefined;
+  // "the drivers and guards of the TRA"
+  const actor = (workers?.rel === 'conj' ? sentence.governor(workers) : workers) ?? head;
+  const verb = isRelation(actor.rel, 'nsubj') ? sentence.governor(actor) : undefined;
+  if (!verb) return;
+  const particle = sentence.child(verb, 'compound:prt', 'advmod')?.text.toLowerCase();
+  const object = sentence.child(verb, 'obj')?.lemma.toLowerCase();
+  const lemma = verb.lemma.toLowerCase();
+  if (
+    (lemma === 'walk' && particle === 'out') ||
+    (lemma === 'strike' && !object) ||
+    (/^(?:call|stage|suspend|announce|threaten)$/.test(lemma) && object === 'strike')
+  )
+    entity.nouns.add('union');
 }
 
 function learnApposition(reading: Reading, sentence: Sentence, mention: Mention, entity: Entity): void {

@@ -27,7 +27,12 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
     case 'executive':
       if (/commissioner$/.test(role.noun) && europeanUnion(reading)) return europeanUnion(reading);
       return (
-        author ?? dominantOrganisation(reading, sort) ?? nearestOrganisation(reading, sentence, mention.first, sort)
+        author ??
+        (sort === 'union'
+          ? organisationWithin(reading, sentence, mention.first, 6, (entity) => organisationClass(entity) === sort)
+          : null) ??
+        dominantOrganisation(reading, sort) ??
+        nearestOrganisation(reading, sentence, mention.first, sort)
       );
     case 'representative':
       return (

@@ -27,15 +27,20 @@ export function organisationClass(entity: Entity): string | null {
     if (names.some((name) => pattern.test(name) && !(kind === 'company' && isBodyOf(name)))) return kind;
   if (entity.registered?.country && registered.some(isCommonPartyName)) return 'party';
   for (const noun of entity.nouns) {
-    const kinds = ORGANISATION_NOUNS.get(noun);
-    if (kinds?.size === 1 && !kinds.has('body')) return [...kinds][0];
+    // a union that is no bloc is one of workers
+    const kinds = [...(ORGANISATION_NOUNS.get(noun) ?? [])].filter((kind) => kind !== 'bloc');
+    if (kinds.length === 1 && kinds[0] !== 'body') return kinds[0];
   }
   return null;
 }
 
-/** "the Airlines' *Council*", "the Steel *Federation*": a body of companies is none itself. */
-const isBodyOf = (name: string): boolean =>
-  [...(ORGANISATION_NOUNS.get(/\p{L}+$/u.exec(name)?.[0] ?? '') ?? [])].join() === 'body';
+/** "the Airlines' *Council*", "the Steel *Federation*", "the Transport and Rail *Alliance*": a body of companies or workers is no company. */
+const isBodyOf = (name: string): boolean => {
+  const last = /\p{L}+$/u.exec(name)?.[0] ?? '';
+  return UNITING.test(last) || [...(ORGANISATION_NOUNS.get(last) ?? [])].join() === 'body';
+};
+
+const UNITING = /^(?:alliance|association|federation|confederation|coalition|league|forum|network)$/;
 
 /** Does the name itself say what it is ("Federal Court")? Then nothing else is meant by "the company". */
 export function namesItsSort(entity: Entity): boolean {
