@@ -86,7 +86,7 @@ export function describeBody(phrase: Phrase): Mention | null {
   if (COUNTRY_NOUNS.has(lemma)) return describeCountry(phrase);
   const armed = armedBody(phrase);
   if (armed) return mentionOf(phrase, armed, 'description', 0.65);
-  const acting = BARE_STATE_BODIES.has(lemma) ? ownerOfActing(reading, phrase.sentence, phrase.noun) : null;
+  const acting = BARE_STATE_BODIES.has(lemma) ? ownerOfActing(reading, phrase.sentence, phrase.noun.index) : null;
   const before = acting ?? ownerOfSameNoun(reading, phrase.sentence, lemma);
   if (before) return mentionOf(phrase, before, 'description', 0.75);
   const part = isOfPart(phrase);

@@ -17,16 +17,16 @@ export function localState(reading: Reading, sentence: Sentence, noun: Token): E
       .filter((mention) => (index < sentence.index || mention.last < noun.index) && acts(place, mention))
       .sort((a, b) => b.first - a.first);
     if (acting.length) return acting[0].entities[0].party;
-    const named = index === sentence.index ? ownerOfActing(reading, sentence, noun) : null;
-    if (named) return named;
+    const owner = ownerOfActing(reading, place, index === sentence.index ? noun.index : place.tokens.length);
+    if (owner) return owner;
   }
   return null;
 }
 
 /** "Hardliners in *Iran’s parliament* want the country to quit, a step that the government opposes": whose people act in the sentence. */
-export function ownerOfActing(reading: Reading, sentence: Sentence, noun: Token): Entity | null {
+export function ownerOfActing(reading: Reading, sentence: Sentence, before: number): Entity | null {
   const owning = reading.mentions[sentence.index].filter(({ entities, head, last, certainty }) => {
-    if (entities.length !== 1 || entities[0].party.kind !== 'state' || last >= noun.index || certainty < 0.6) return false;
+    if (entities.length !== 1 || entities[0].party.kind !== 'state' || last >= before || certainty < 0.6) return false;
     const owned = isRelation(sentence.tokens[head].rel, 'nmod:poss') ? sentence.governor(sentence.tokens[head]) : undefined;
     const whole = owned && isRelation(owned.rel, 'nmod') ? sentence.governor(owned) : owned;
     return whole !== undefined && leads(sentence, whole);
