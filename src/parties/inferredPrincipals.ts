@@ -5,7 +5,7 @@ import { isMemberOfGovernment, namelessGovernment } from './namelessGovernment.t
 import { organisationClass } from './organisationTypes.ts';
 import type { Mention, Reading } from './reading.ts';
 import type { Role } from './roleReading.ts';
-import { LOCAL_ROLES } from './vocabulary/institutions.ts';
+import { LOCAL_ROLES, WITHOUT_MINISTERS } from './vocabulary/institutions.ts';
 
 /**
  * Whom a person with this role speaks for when the text does not say: a minister for the state the passage is about, a chief
@@ -20,7 +20,7 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
     case 'office':
       if (role.noun === 'president' && author) return author;
       return (
-        stateOfOffice(reading, sentence, mention) ??
+        stateOfOffice(reading, sentence, mention, role) ??
         (/president|governor/.test(role.noun) ? dominantOrganisation(reading) : null) ??
         (isMemberOfGovernment(role.noun) ? namelessGovernment(reading) : null)
       );
@@ -54,7 +54,7 @@ export function europeanUnion(reading: Reading): Entity | null {
 }
 
 /** The nearest state as subject or possessor in the passage, else the one the sentence names, else the main one. */
-function stateOfOffice(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
+function stateOfOffice(reading: Reading, sentence: Sentence, mention: Mention, role: Role): Entity | null {
   for (let index = sentence.index; index >= Math.max(0, sentence.index - 2); index--) {
     const place = reading.document.sentences[index];
     if (place.paragraph !== sentence.paragraph) break;
@@ -65,11 +65,22 @@ function stateOfOffice(reading: Reading, sentence: Sentence, mention: Mention): 
       if (other.entities.length !== 1 || !(isRelation(rel, 'nsubj') || rel === 'nmod:poss') || other.form === 'pronoun')
         continue;
       const party = entity.party;
-      if (party.kind === 'state' && other.certainty > 0.5) return party;
+      if (party.kind === 'state' && other.certainty > 0.5 && knowsOffice(party, role)) return party;
     }
   }
-  return onlyStateOf(reading, sentence) ?? reading.mainState;
+  const others = [onlyStateOf(reading, sentence), reading.mainState, ...statesByCount(reading)];
+  return others.find((state) => state !== null && knowsOffice(state, role)) ?? null;
 }
+
+/** "Finance minister Ana Lund": nobody of a state whose departments are led by secretaries. */
+const knowsOffice = ({ registered }: Entity, { noun }: Role): boolean =>
+  !(registered && WITHOUT_MINISTERS.has(registered.id) && /minister|premier|chancellor/.test(noun));
+
+/** The states of the document, most often named first. */
+const statesByCount = (reading: Reading): Entity[] =>
+  reading.store.entities
+    .filter((entity) => entity.kind === 'state' && nameCount(entity) > 0)
+    .sort((a, b) => nameCount(b) - nameCount(a));
 
 /** The state that a sentence names and no other one, be it as a place ("In Warsaw, meanwhile, …"). */
 function onlyStateOf(reading: Reading, sentence: Sentence): Entity | null {
