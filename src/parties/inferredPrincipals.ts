@@ -5,7 +5,7 @@ import { isMemberOfGovernment, namelessGovernment } from './namelessGovernment.t
 import { organisationClass } from './organisationTypes.ts';
 import type { Mention, Reading } from './reading.ts';
 import type { Role } from './roleReading.ts';
-import { LOCAL_ROLES, WITHOUT_MINISTERS } from './vocabulary/institutions.ts';
+import { LOCAL_ROLES, OFFICE_OF_STATE, WITHOUT_MINISTERS } from './vocabulary/institutions.ts';
 
 /**
  * Whom a person with this role speaks for when the text does not say: a minister for the state the passage is about, a chief
@@ -55,6 +55,9 @@ export function europeanUnion(reading: Reading): Entity | null {
 
 /** The nearest state as subject or possessor in the passage, else the one the sentence names, else the main one. */
 function stateOfOffice(reading: Reading, sentence: Sentence, mention: Mention, role: Role): Entity | null {
+  const own = OFFICE_OF_STATE.get(role.noun);
+  const only = own && statesByCount(reading).find(({ registered }) => registered?.id === own);
+  if (only) return only;
   for (let index = sentence.index; index >= Math.max(0, sentence.index - 2); index--) {
     const place = reading.document.sentences[index];
     if (place.paragraph !== sentence.paragraph) break;

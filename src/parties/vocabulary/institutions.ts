@@ -12,3 +12,14 @@ export const LOCAL_ROLES = words('mayor, governor, lord mayor, deputy mayor');
 
 /** States, by id, whose departments secretaries lead and not ministers. */
 export const WITHOUT_MINISTERS = words('united-states, mexico, philippines');
+
+/** Offices that one state only has under this name, with its id. */
+export const OFFICE_OF_STATE: ReadonlyMap<string, string> = new Map([
+  ['trade representative', 'united-states'],
+  ['treasury secretary', 'united-states'],
+  ['commerce secretary', 'united-states'],
+  ['labor secretary', 'united-states'],
+  ['defense secretary', 'united-states'],
+  ['home secretary', 'united-kingdom'],
+  ['taoiseach', 'ireland'],
+]);

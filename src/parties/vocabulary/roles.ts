@@ -13,7 +13,7 @@ const CLASSES: Record<RoleClass, string[]> = {
     monarch, emir, sultan, prince, princess, pope, ayatollah, caliph, supreme leader, taoiseach, tsar, czar, dictator, strongman, autocrat,
     ambassador, diplomat, attaché, consul, undersecretary,
     minister-president, paymaster, statesman, head of state, mayor, governor, sheikh, junta leader, president-elect, foreign secretary,
-    home secretary, defence secretary, defense secretary, treasury secretary, trade secretary, commerce secretary, labor secretary,
+    home secretary, defence secretary, defense secretary, treasury secretary, trade secretary, trade representative, commerce secretary, labor secretary,
     labour secretary, ombudsman, ombudswoman, attorney general, solicitor general, business secretary, health secretary, culture secretary, education secretary, transport secretary, energy secretary`,
   ),
   rank: words(`general, admiral, colonel, marshal, field marshal, major, captain, lieutenant, brigadier, commodore`),
