@@ -44,12 +44,14 @@ function allPairs(reading: Reading): Pair[] {
   return pairs;
 }
 
-/** Of those who can be "parties": in talks between political parties no state is one. */
+/** Of those who can be "parties": in talks between political parties no state is one, unless states or fighters are what the text is about. */
 export function kindOfParties(reading: Reading): OpponentKind {
   const political = reading.store.entities.filter(
     (entity) => entity.names.size > 0 && organisationClass(entity) === 'party',
   );
-  return political.length > 1 ? 'organisations' : 'any';
+  const [first, second] = [...timesMentioned(reading)].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
+  const isPower = (entity: Entity | undefined): boolean => /^(?:state|armed-group)$/.test(entity?.kind ?? '');
+  return political.length > 1 && !(isPower(first) && isPower(second)) ? 'organisations' : 'any';
 }
 
 export function fits(party: Entity, kind: OpponentKind): boolean {
