@@ -210,13 +210,22 @@ export function conditionAfter(sentence: Sentence, last: Token): Condition | nul
 
 /** Cues that open a condition wherever in a sentence they stand. */
 const UNMISTAKABLE =
-  /^(?:only if|if and only if|provided that|provided its?|provided the|unless|so long as|on condition that|on the condition that|on the understanding that|only on condition|but only) /;
+  /^(?:only if|if and only if|provided that|provided its?|provided the|unless|so long as|on condition that|on the condition that|on the understanding that|only on condition|but only|but not until|but not before|but not without|but not unless) /;
 
 /** "would join the fleet with two ships and a tanker, provided that …": an unmistakable condition further on in the same clause. */
 export function conditionFurtherOn(sentence: Sentence, last: Token): Condition | null {
   for (let index = last.index + 1; index < sentence.tokens.length - 2; index++) {
     const token = sentence.tokens[index];
-    if (/^[;:.!?”]$/.test(token.text) || /^(?:acl|advcl):relcl$/.test(token.rel)) return null;
+    if (/^[;:.!?”]$/.test(token.text)) return null;
+    if (/^(?:acl|advcl):relcl$/.test(token.rel)) {
+      // "would sign, a step that Oslo has urged, but not until …": past a remark between commas
+      const remarked = sentence.governor(token);
+      const aside = sentence.tokens.slice(last.index + 1, remarked?.index).some(({ text }) => text === ',');
+      const end = sentence.tokens.findIndex(({ text, index: at }) => text === ',' && at > index);
+      if (!aside || end < 0) return null;
+      index = end;
+      continue;
+    }
     if (/^(?:though|although|while|whereas|because)$/i.test(token.text) && isRelation(token.rel, 'mark')) return null;
     if (isRelation(token.rel, 'conj') && sentence.child(token, 'nsubj', 'aux')) return null;
     if (!UNMISTAKABLE.test(`${openingWords(sentence, index)} `)) continue;

@@ -53,6 +53,14 @@ export const IDIOMS_OF_FIRMNESS: readonly LexiconClass[] = [
         { holder: 'for' },
       ],
       [
+        'make little sense',
+        'opposes',
+        'subj',
+        null,
+        'A second grid makes little sense, the Danish minister said.',
+        { holder: 'for' },
+      ],
+      [
         'make no sense',
         'opposes',
         'subj',

@@ -22,6 +22,12 @@ export const QUANTITIES: ReadonlySet<string> = new Set([
 export const OWN_BODIES: ReadonlySet<string> = new Set([
   'country',
   'government',
+  'troop',
+  'troops',
+  'soldier',
+  'force',
+  'army',
+  'negotiator',
   'nation',
   'people',
   'side',
