@@ -18,6 +18,7 @@ import {
   conjunctsBehindPlaces,
   finiteConjuncts,
   participleConjuncts,
+  strandedAuxiliaries,
   subjectsBehindDashes,
   subjectsOfConjuncts,
 } from './repairs/conjuncts.ts';
@@ -113,6 +114,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     conjunctsBehindPlaces,
     finiteConjuncts,
     participleConjuncts,
+    strandedAuxiliaries,
     subjectsOfConjuncts,
     conjunctsOfConditions,
     finiteBesideModals,

@@ -39,6 +39,27 @@ export const subjectsOfConjuncts: TreeRepair = {
   },
 };
 
+/** "an idea that Peru welcomed | and Chile did not": behind "and" a name and a denied auxiliary are a clause of their own, cut short. */
+export const strandedAuxiliaries: TreeRepair = {
+  name: 'subject of a stranded auxiliary joined to the subject before it',
+  example: 'Brazil floated a tax, an idea that Uruguay welcomed and Egypt did not.',
+  apply(tree) {
+    for (const auxiliary of tree.tokens) {
+      const [subject, denial, end] = [-1, 1, 2].map((step) => tree.tokens[auxiliary.index + step]);
+      if (auxiliary.upos !== 'AUX' || !/^(?:not|n['’]t)$/i.test(denial?.text ?? '')) continue;
+      if (end && !/^[.,;!]$/.test(end.text)) continue;
+      if (!subject || subject.rel !== 'conj' || !/^(?:PROPN|NOUN|PRON)$/.test(subject.upos)) continue;
+      const and = tree.child(subject, 'cc');
+      const first = tree.governor(subject);
+      const verb = first && /^nsubj/.test(first.rel) ? tree.governor(first) : undefined;
+      if (!and || !verb || verb.index > and.index || !tree.attach(auxiliary, verb, 'conj')) continue;
+      tree.attach(subject, auxiliary, 'nsubj');
+      tree.attach(and, auxiliary, 'cc');
+      tree.attach(denial, auxiliary, 'advmod');
+    }
+  },
+};
+
 /** "proposed that the tax be halved and Brazil refused": a finite clause is not joined to a subjunctive one but to what governs it. */
 export const clausesBesideSubjunctives: TreeRepair = {
   name: 'finite clause joined to the subjunctive before it',
