@@ -27,7 +27,9 @@ export function localState(reading: Reading, sentence: Sentence, noun: Token): E
 export function ownerOfActing(reading: Reading, sentence: Sentence, before: number): Entity | null {
   const owning = reading.mentions[sentence.index].filter(({ entities, head, last, certainty }) => {
     if (entities.length !== 1 || entities[0].party.kind !== 'state' || last >= before || certainty < 0.6) return false;
-    const owned = isRelation(sentence.tokens[head].rel, 'nmod:poss') ? sentence.governor(sentence.tokens[head]) : undefined;
+    const owned = isRelation(sentence.tokens[head].rel, 'nmod:poss')
+      ? sentence.governor(sentence.tokens[head])
+      : undefined;
     const whole = owned && isRelation(owned.rel, 'nmod') ? sentence.governor(owned) : owned;
     return whole !== undefined && leads(sentence, whole);
   });

@@ -9,7 +9,6 @@ export const PLACES_THEMSELVES = words('city, town, canton, municipality');
 /** Roles whose bearers speak for a city or region, never for the state. */
 export const LOCAL_ROLES = words('mayor, governor, lord mayor, deputy mayor');
 
-
 /** States, by id, whose departments secretaries lead and not ministers. */
 export const WITHOUT_MINISTERS = words('united-states, mexico, philippines');
 

@@ -4,6 +4,7 @@ import { dereference, sharedSubject } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import {
   asideBefore,
+  hasMark,
   isNegated,
   isNegativeNominal,
   isPassive,
@@ -158,7 +159,11 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
             family: 'commitment:will-not',
             speech: self,
           });
-      else if (self || (head.xpos !== 'VBG' && !/^could$/i.test(auxiliary.text)) || going)
+      else if (
+        self ||
+        (head.xpos !== 'VBG' && (!/^could$/i.test(auxiliary.text) || dependsOnOthers(sentence, head))) ||
+        going
+      )
         found.push({
           ...base,
           holder: actor,
@@ -208,6 +213,12 @@ function isAbstention(sentence: Sentence, head: Token): boolean {
 const REFUSED_MOVES: ReadonlySet<string> = new Set(
   'leave enter cross pass happen return begin start resume open fly land'.split(' '),
 );
+
+/** "could pay for the gauges if all three agree": what one could do on a condition is an offer. */
+const dependsOnOthers = (sentence: Sentence, head: Token): boolean =>
+  sentence
+    .children(head, 'advcl')
+    .some((clause) => clause.index > head.index && hasMark(sentence, clause, 'if', 'provided', 'unless'));
 
 /** "The levy will stay": said by one who has a say in it. */
 const isLasting = (sentence: Sentence, head: Token): boolean =>
