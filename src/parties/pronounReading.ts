@@ -21,7 +21,7 @@ import type { Quotations } from './quotations.ts';
 import type { Mention, Reading } from './reading.ts';
 import { PRONOUNS, type PronounFeatures } from './vocabulary/pronouns.ts';
 import { ROLE_CLASS } from './vocabulary/roles.ts';
-import { SPEECH_VERBS } from './vocabulary/speech.ts';
+import { SPEECH_VERBS, WILLED } from './vocabulary/speech.ts';
 import { mentionOfWord } from './wordMention.ts';
 
 /** What a pronoun was compared with, for the training of the ranking. */
@@ -84,7 +84,7 @@ export function resolvePronoun(
     entities: candidate.entities,
     features: featuresOf(pronoun, candidate, rivalry),
   }));
-  if (pronoun.class !== 'person' && !led)
+  if (pronoun.class !== 'person' && !led && !hasWill(sentence, token))
     choices.push({
       entities: [],
       features: featuresOfNothing(
@@ -98,6 +98,15 @@ export function resolvePronoun(
   if (!best || best.probability < LOWEST_CERTAINTY) return speakerBehind(reading, pronoun);
   const form = features.kind === 'possessive' ? 'possessive' : 'pronoun';
   return mentionOfWord(sentence, token, form, best.entities, Math.round(best.probability * 100) / 100);
+}
+
+/** "It is prepared to …", "it would insist that …": no thing does. */
+function hasWill(sentence: Sentence, token: Token): boolean {
+  const predicate = isRelation(token.rel, 'nsubj') ? sentence.governor(token) : undefined;
+  if (!predicate || token.text.toLowerCase() !== 'it') return false;
+  if (sentence.child(predicate, 'csubj', 'expl')) return false;
+  const passive = sentence.child(predicate, 'aux:pass', 'cop') !== undefined;
+  return passive ? WILLED.adjectives.has(predicate.text.toLowerCase()) : WILLED.verbs.has(predicate.lemma.toLowerCase());
 }
 
 /** "its president", "their leader": no mere thing has one, so it must be a party that is meant, and none that is only so many people. */

@@ -214,7 +214,7 @@ export const disposedSubjects: TreeRepair = {
       if (pronoun.rel !== 'expl' || pronoun.lemma !== 'it' || !predicate || pronoun.index > predicate.index) continue;
       const acts =
         predicate.upos === 'VERB' && !impersonalVerbs.has(predicate.lemma) && !tree.child(predicate, 'aux:pass', 'cop');
-      if (!acts && !dispositions.has(predicate.lemma)) continue;
+      if (!acts && !dispositions.has(predicate.lemma) && !dispositions.has(predicate.text.toLowerCase())) continue;
       if (tree.subjects(predicate).some((subject) => isRelation(subject.rel, 'nsubj'))) continue;
       pronoun.rel = 'nsubj';
       for (const clause of tree.children(predicate, 'csubj'))

@@ -36,6 +36,13 @@ export const WILLING_ADJECTIVES =
   words(`ready, willing, prepared, able, keen, eager, open, happy, sure, certain, confident, reluctant, unwilling, opposed, committed, determined,
   available, concerned, disappointed, grateful, satisfied, unhappy, aware, against, favour, favor, anxious, wary, sceptical, skeptical`);
 
+/** What nobody says of a thing or a text: an "it" before these words is always a party. */
+export const WILLED = {
+  /** Lemmas. */
+  verbs: words(`insist, refuse, decline, intend, hope, threaten, vow, pledge, agree, object, balk, baulk, negotiate, lobby, campaign, undertake, promise, regret, fear, resent`),
+  adjectives: words(`prepared, willing, unwilling, ready, reluctant, keen, eager, determined, adamant, anxious, loath, opposed, minded, inclined, disposed`),
+};
+
 /** Verbs, as lemmas, whose object is asked, praised or blamed for an act of its own: "thanked Oslo for its help". */
 export const ADDRESSING_VERBS =
   words(`thank, accuse, urge, ask, tell, order, press, pressure, praise, blame, criticise, criticize, force, allow, require, expect, want, warn,
