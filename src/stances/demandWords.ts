@@ -48,7 +48,7 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
       candidate.at,
       content.head,
       ...candidate.cue.filter((token) => token.upos !== 'PUNCT'),
-      ...sentence.ancestors(candidate.at).slice(0, 1),
+      ...conditionedAbove(sentence, candidate.at),
     ]),
   ];
   const all = withoutRemarks(sentence, content.head, contentTokens(sentence, content, candidate.leftOut, candidate.at));
@@ -94,6 +94,10 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
         : reservationOf(sentence, around)),
   };
 }
+
+/** "Oslo *said* it would sign if …": the verb over it, to which a tree may give its condition; not one that it is only an aside of. */
+const conditionedAbove = (sentence: Sentence, at: Token): Token[] =>
+  isRelation(at.rel, 'advcl') || isRelation(at.rel, 'acl') ? [] : sentence.ancestors(at).slice(0, 1);
 
 /**
  * Who asks for "no drilling until the survey is done" bars just that, the time included; who will not
