@@ -106,7 +106,9 @@ function hasWill(sentence: Sentence, token: Token): boolean {
   if (!predicate || token.text.toLowerCase() !== 'it') return false;
   if (sentence.child(predicate, 'csubj', 'expl')) return false;
   const passive = sentence.child(predicate, 'aux:pass', 'cop') !== undefined;
-  return passive ? WILLED.adjectives.has(predicate.text.toLowerCase()) : WILLED.verbs.has(predicate.lemma.toLowerCase());
+  return passive
+    ? WILLED.adjectives.has(predicate.text.toLowerCase())
+    : WILLED.verbs.has(predicate.lemma.toLowerCase());
 }
 
 /** "its president", "their leader": no mere thing has one, so it must be a party that is meant, and none that is only so many people. */

@@ -89,14 +89,17 @@ function negationBeforeAside(sentence: Sentence, head: Token): Token | undefined
 
 /** "vowed never | to sit with them": the negation right before the "to" belongs to the infinitive, wherever the tree hung it. */
 function isBeforeInfinitive(sentence: Sentence, head: Token, negation: Token): boolean {
-  const to = sentence.tokens[negation.index + 1];
+  const next = sentence.tokens[negation.index + 1];
+  const to = /^again$/i.test(next?.text ?? '') ? sentence.tokens[negation.index + 2] : next;
   const infinitive = to?.text === 'to' ? sentence.governor(to) : undefined;
   return negation.index > head.index && infinitive !== undefined && sentence.governor(infinitive) === head;
 }
 
 function negationBeforeTo(sentence: Sentence, head: Token): Token | undefined {
   const to = sentence.children(head, 'mark').find(({ text }) => text === 'to');
-  const before = to && sentence.tokens[to.index - 1];
+  // "never *again* to block it"
+  const again = to && /^again$/i.test(sentence.tokens[to.index - 1]?.text ?? '');
+  const before = to && sentence.tokens[to.index - (again ? 2 : 1)];
   const above = before && sentence.governor(before);
   return before && above && isNegator(sentence, before) && isBeforeInfinitive(sentence, above, before)
     ? before
@@ -144,8 +147,12 @@ export function isNegativeNominal(sentence: Sentence, head: Token): boolean {
   const words = [head, ...sentence.children(head, 'det', 'advmod', 'cc').filter((word) => word.index < head.index)]
     // "No 10": a number in a street
     .filter((word) => !(word.text === 'No' && sentence.tokens[word.index + 1]?.xpos === 'CD'));
-  return words.some((word) => ARGUMENT_NEGATORS.has(word.text.toLowerCase()));
+  return words.some((word) => ARGUMENT_NEGATORS.has(word.text.toLowerCase()) || isNotOne(sentence, word));
 }
+
+/** "*not one* euro more", "*not a* single mine". */
+const isNotOne = (sentence: Sentence, { text, index }: Token): boolean =>
+  /^not$/i.test(text) && /^(?:one|an?|another)$/i.test(sentence.tokens[index + 1]?.text ?? '');
 
 /** "Never would the North lay down its arms", "nor will Oslo sign": a negative word before an inverted auxiliary, wherever the tree put it. */
 function isInvertedNegative(sentence: Sentence, head: Token): boolean {
@@ -161,7 +168,7 @@ function isInvertedNegative(sentence: Sentence, head: Token): boolean {
     if (
       word === 'no' &&
       sentence.tokens[index - 1] &&
-      ['under', 'at', 'in', 'on'].includes(sentence.tokens[index - 1].text.toLowerCase())
+      ['under', 'at', 'in', 'on', 'by'].includes(sentence.tokens[index - 1].text.toLowerCase())
     )
       return true;
   }

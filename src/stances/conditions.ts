@@ -68,7 +68,7 @@ export function conditionOf(
         continue;
       if (accepted && LIMITED.test(`${opening} `) && child.index > anchor.index && hasOnly(sentence, anchor))
         return { head: child, first, last };
-      if (isForum(sentence, child, opening)) continue;
+      if (isForum(sentence, child, opening) || isDate(child, opening)) continue;
       if (refused && /^(before|until|till|unless) /.test(`${opening} `) && child.index > anchor.index)
         return { head: child, first, last };
       if (
@@ -111,6 +111,10 @@ const LIMITED = /^(?:after|when|once|if|in exchange for|in return for|in agreeme
 function hasOnly(sentence: Sentence, anchor: Token): boolean {
   return sentence.children(anchor, 'advmod').some(({ lemma, index }) => lemma === 'only' && index < anchor.index);
 }
+
+/** "will close no plant before 2028": until when, not on what terms. */
+const isDate = ({ upos, text }: Token, opening: string): boolean =>
+  /^(?:before|until|till) /.test(opening) && upos === 'NUM' && /^\d{4}$/.test(text);
 
 /** "appear before the court", "before it": in whose presence, not when. */
 const isForum = (sentence: Sentence, child: Token, opening: string): boolean =>

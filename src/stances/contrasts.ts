@@ -73,7 +73,7 @@ function passedOver(sentence: Sentence, { at, content, rule }: Candidate): Token
 /** "rather than X", "instead of X". */
 function isAlternative(sentence: Sentence, token: Token): boolean {
   return sentence
-    .children(token, 'cc', 'case', 'mark')
+    .children(token, 'cc', 'case', 'mark', 'advmod')
     .some(
       (word) =>
         /^(?:rather|instead)$/i.test(word.text) &&

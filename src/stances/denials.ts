@@ -89,7 +89,11 @@ export function isNegativeContent(sentence: Sentence, content: Content, predicat
   if (content.kind === 'clause') {
     if (keepsUp(sentence, content)) return false;
     const object = content.actor && sentence.governor(content.actor) === predicate ? content.actor : null;
-    const denied = isNegated(sentence, content.head) || refusesOwnAct(sentence, content.head);
+    const denied =
+      isNegated(sentence, content.head) ||
+      refusesOwnAct(sentence, content.head) ||
+      // "promised to close no plant"
+      (content.actor === null && content.slot === 'to' && bareDenials(sentence, content.head, 'obj').length > 0);
     return denied !== (object !== null && isNegativeNominal(sentence, object));
   }
   if (isRelation(content.head.rel, 'nsubj')) return false;

@@ -47,7 +47,7 @@ function excludedFrom(sentence: Sentence, { content, at }: Candidate): Token[] {
     if (/^(?:only|just|merely|necessarily|yet|least)$/.test(opening[opening.indexOf('not') + 1] ?? '')) return false;
     const above = sentence.governor(token);
     if (!above) return false;
-    const joined = isRelation(token.rel, 'conj');
+    const joined = isRelation(token.rel, 'conj') || isRelation(token.rel, 'appos');
     const own = joined ? above : token;
     const governor = sentence.governor(own);
     // "a roadmap, not with dates": beside it under the same word, with the same preposition
@@ -58,8 +58,9 @@ function excludedFrom(sentence: Sentence, { content, at }: Candidate): Token[] {
         cases(sentence, token)[0] === cases(sentence, head)[0] &&
         cases(sentence, token).length > 0
       );
+    // "wants a fund, not a levy"; with "but" the frames part the two themselves
     return above === head
-      ? false
+      ? content.kind === 'nominal' && opening[0] === 'not'
       : content.kind === 'clause' && governor === head && isRelation(above.rel, 'obj') && at.index < token.index;
   });
 }

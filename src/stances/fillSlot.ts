@@ -28,6 +28,7 @@ export function fillSlot(sentence: Sentence, occurrence: Occurrence, slot: strin
     case 'to': {
       if (hasForeignObject(sentence, occurrence)) return [];
       const found = infinitive(sentence, head, predicate.addressee);
+      if (found.some(({ head: verb }) => isOfObject(sentence, head, verb))) return [];
       // "agreed a truce to give the talks a chance": what is agreed is the truce
       if (hasOwnObject(sentence, occurrence)) return predicate.slots.includes('obj-to') ? found : [];
       if (found.length) return found;
@@ -98,6 +99,10 @@ function hasForeignObject(sentence: Sentence, { head, tokens, predicate }: Occur
     sentence.children(head, 'obj').some((object) => object.upos === 'NOUN' && !tokens.includes(object))
   );
 }
+
+/** "will fight any attempt | to close it": the infinitive tells which attempt. */
+export const isOfObject = (sentence: Sentence, head: Token, verb: Token): boolean =>
+  isRelation(verb.rel, 'acl') && sentence.children(head, 'obj').some((object) => sentence.governor(verb) === object);
 
 /** "demanded an end to the blockade": the phrase with "to" belongs to the object that the verb has before it. */
 function hasOwnObject(sentence: Sentence, { head, tokens, predicate }: Occurrence): boolean {

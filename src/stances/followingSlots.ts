@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { hasMark, isNominal, isVerbal } from './clause.ts';
 import { type Content, clause, nominal } from './content.ts';
+import { isOfObject } from './fillSlot.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** How far behind the predicate its content may begin when the tree does not link the two. */
@@ -38,7 +39,8 @@ function slotAt(sentence: Sentence, { head, tokens }: Occurrence, start: number,
     }
     if (slot === 'that' && token.text.toLowerCase() === 'that' && isRelation(token.rel, 'mark'))
       return clause(sentence, governor, 'that');
-    if (slot === 'to' && token.xpos === 'TO' && governor.xpos === 'VB') return clause(sentence, governor, 'to');
+    if (slot === 'to' && token.xpos === 'TO' && governor.xpos === 'VB' && !isOfObject(sentence, head, governor))
+      return clause(sentence, governor, 'to');
     if (!CLAUSAL_SLOTS.has(slot) && token.lemma.toLowerCase() === slot && ['case', 'mark'].includes(token.rel))
       return isVerbal(governor) ? clause(sentence, governor, slot) : nominal(governor, slot);
     if (slot === 'obj' && index <= start + 1 && OPENS_NOUN_PHRASE.has(token.upos) && isNominal(governor))

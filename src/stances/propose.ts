@@ -131,7 +131,7 @@ export function propose(
   for (const candidate of felt) taken.add(candidate.at);
   const planned = planRule(sentence, parties, taken);
   for (const candidate of planned) taken.add(candidate.at).add(candidate.content.head);
-  const obliged = modalRule(sentence, parties, taken);
+  const obliged = asOpposition(sentence, modalRule(sentence, parties, taken));
   for (const candidate of obliged) taken.add(candidate.at);
   const committed = asOpposition(sentence, commitmentRule(sentence, parties, taken));
   for (const candidate of committed) taken.add(candidate.at);

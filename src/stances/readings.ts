@@ -3,7 +3,7 @@ import { isAnaphoric } from './antecedents.ts';
 import { isOwnedByOther } from './arguments.ts';
 import { isNegated, isNegativeNominal, negations } from './clause.ts';
 import { addresseeOf } from './clauseSlots.ts';
-import { type Content, clause } from './content.ts';
+import { type Content, clause, nominal } from './content.ts';
 import { contentsOf } from './contents.ts';
 import {
   deniedStance,
@@ -37,6 +37,8 @@ export interface Reading {
   refuses: boolean;
   /** "rule out", "exclude": refusing to do so leaves the thing open. */
   excludes: boolean;
+  /** One's own wish is given up ("drop its demand for a levy"): who refuses to, keeps it. */
+  relinquishes: boolean;
 }
 
 /**
@@ -102,6 +104,7 @@ export function readingsOf(
         weak: predicate.weak,
         refuses: false,
         excludes: false,
+        relinquishes: false,
       });
       continue;
     }
@@ -110,16 +113,30 @@ export function readingsOf(
     const addressee = content.actor ?? (predicate.addressee ? addresseeOf(sentence, head, predicate.addressee) : null);
     const inner = depth < 4 ? (byHead.get(content.head) ?? []).filter((one) => one !== occurrence) : [];
     let composed: Reading[] = [];
+    let barred: Content | null = null;
     for (const one of inner) {
       if (
         one.predicate.pos === 'noun' &&
         contentsOf(sentence, one).every(({ slot }) => slot === 'subj' || slot === 'be')
       )
         continue;
-      if (!isAttitude(one) || (one.predicate.pos === 'noun' && content.slot === 'subj')) continue;
-      if (stance === 'demands' && PROMISES.test(one.predicate.words.join(' '))) continue;
+      if (
+        !(isAttitude(one) || (stance === 'opposes' && givesUpWish(sentence, one, byHead))) ||
+        (one.predicate.pos === 'noun' && content.slot === 'subj')
+      )
+        continue;
+      if (stance === 'demands' && PROMISES.test(one.predicate.words.join(' '))) {
+        barred = barredBy(sentence, content.head);
+        if (barred) break;
+        continue;
+      }
       composed = readingsOf(sentence, one, byHead, consumed, depth + 1, occurrence);
       if (composed.length) break;
+    }
+    if (barred) {
+      const plain = { weak: predicate.weak, refuses: false, excludes: false, relinquishes: false };
+      readings.push({ ...plain, stance: flip(stance), content: barred, cue: [...cue, content.head], addressee });
+      continue;
     }
     const judged =
       content.kind === 'clause' && /^(?:demands|supports)$/.test(stance) ? inner.find(isJudgement) : undefined;
@@ -137,6 +154,7 @@ export function readingsOf(
         weak: predicate.weak || shifters.weak,
         refuses: REFUSALS.has(predicate.words.join(' ')) || isAbsenceOfWill(predicate),
         excludes: ['rule out', 'exclude'].includes(predicate.words.join(' ')),
+        relinquishes: false,
       });
       continue;
     }
@@ -158,11 +176,13 @@ export function readingsOf(
         !isAnaphoric(sentence, one.content);
       // "would not hear of excluding X" opposes the excluding; "refused to rule X out" leaves X open.
       const leftOpen = refusedTwice && one.excludes;
-      const whole = asked || sameSide || (refusedTwice && !leftOpen);
+      const upheld = refusedTwice && one.relinquishes;
+      const whole = asked || sameSide || (refusedTwice && !leftOpen && !upheld);
       readings.push({
-        stance: leftOpen ? 'noncommittal' : refusedTwice ? 'opposes' : result,
+        stance: leftOpen ? 'noncommittal' : upheld ? 'demands' : refusedTwice ? 'opposes' : result,
         refuses: one.refuses,
         excludes: false,
+        relinquishes: givenUp && owned && one.stance === 'demands',
         content: whole ? content : one.content,
         cue: [...cue, ...one.cue],
         addressee: addressee ?? one.addressee,
@@ -191,6 +211,21 @@ function isAttitude({ predicate }: Occurrence): boolean {
   return predicate.stance !== 'opposes' || REFUSALS.has(predicate.words.join(' '));
 }
 
+/** "drop its demand for a levy" */
+const givesUpWish = (
+  sentence: Sentence,
+  { predicate, head }: Occurrence,
+  byHead: ReadonlyMap<Token, readonly Occurrence[]>,
+): boolean =>
+  predicate.className === 'giving up and withdrawing' &&
+  sentence
+    .children(head, 'obj')
+    .some(
+      (object) =>
+        sentence.child(object, 'nmod:poss') !== undefined &&
+        (byHead.get(object) ?? []).some((one) => one.predicate.pos === 'noun' && one.predicate.stance === 'demands'),
+    );
+
 /** "will sign nothing | that does not include a fund": what must not be missing is wanted. */
 function neededIn(sentence: Sentence, { head }: Content): Content | null {
   const clauseOfNothing = /^nothing$/i.test(head.text) ? sentence.child(head, 'acl:relcl') : undefined;
@@ -203,6 +238,14 @@ function neededIn(sentence: Sentence, { head }: Content): Content | null {
         !denied.includes(word) && word.lemma !== 'do' && !/^(?:that|which)$/i.test(word.text) && word.upos !== 'PUNCT',
     );
   return { ...clause(sentence, clauseOfNothing, 'that', null), words };
+}
+
+/** "wants a promise of no redundancies": what the promise is to keep away. */
+function barredBy(sentence: Sentence, promise: Token): Content | null {
+  const thing = sentence
+    .children(promise, 'nmod')
+    .find((child) => sentence.child(child, 'case')?.text === 'of' && isNegativeNominal(sentence, child));
+  return thing ? nominal(thing, 'obj') : null;
 }
 
 /** "demanded guarantees that …": what is wanted is the promise, whatever it promises. */

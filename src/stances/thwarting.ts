@@ -1,7 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference } from './arguments.ts';
 import type { Candidate } from './candidate.ts';
-import { hasMark, isNegated } from './clause.ts';
+import { hasMark, isNegated, isPassive } from './clause.ts';
 import type { Content } from './content.ts';
 import { EFFORTS, PLANNED_THINGS, PREVENTING, PREVENTING_PHRASES, STOPPING } from './lexicon/thwarting.ts';
 
@@ -12,6 +12,14 @@ import { EFFORTS, PLANNED_THINGS, PREVENTING, PREVENTING_PHRASES, STOPPING } fro
 export function asOpposition(sentence: Sentence, candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate) => {
     const { content, stance, addressee, leftOut } = candidate;
+    const refused = stance === 'demands' || stance === 'supports' ? refusedThing(sentence, content) : undefined;
+    if (refused)
+      return {
+        ...candidate,
+        stance: 'opposes',
+        content: { head: refused, kind: 'nominal', slot: 'obj', actor: null, from: null },
+        cue: [...candidate.cue, content.head],
+      };
     if (content.kind !== 'clause' || (stance !== 'supports' && stance !== 'demands')) return candidate;
     if (addressee || content.actor || isNegated(sentence, content.head)) return candidate;
     const verb = thwartingVerb(sentence, content.head);
@@ -26,6 +34,22 @@ export function asOpposition(sentence: Sentence, candidates: readonly Candidate[
     };
   });
 }
+
+/** "(that) the offer be turned down", "the bill voted down": what is to be refused. */
+function refusedThing(sentence: Sentence, { head, kind, slot, actor }: Content): Token | undefined {
+  if (kind !== 'clause' || !/^(?:that|obj-done)$/.test(slot) || !REFUSED.test(wording(sentence, head)))
+    return undefined;
+  if (isNegated(sentence, head) || !(isPassive(sentence, head) || (slot === 'obj-done' && head.xpos === 'VBN')))
+    return undefined;
+  const thing = sentence.child(head, 'nsubj', 'nsubj:pass') ?? actor ?? undefined;
+  return thing && /^(?:NOUN|PROPN|PRON)$/.test(thing.upos) ? dereference(sentence, thing) : undefined;
+}
+
+/** Lemma and particle. */
+const wording = (sentence: Sentence, verb: Token): string =>
+  [verb.lemma.toLowerCase(), sentence.child(verb, 'compound:prt')?.text.toLowerCase()].filter(Boolean).join(' ');
+
+const REFUSED = /^(?:reject|refuse|oppose|resist|veto|vote down|turn down|throw out|rule out)$/;
 
 /** The verb of thwarting that a clause comes down to: its own, or that of the effort's purpose. */
 function thwartingVerb(sentence: Sentence, head: Token): Token | undefined {

@@ -39,8 +39,12 @@ export const WILLING_ADJECTIVES =
 /** What nobody says of a thing or a text: an "it" before these words is always a party. */
 export const WILLED = {
   /** Lemmas. */
-  verbs: words(`insist, refuse, decline, intend, hope, threaten, vow, pledge, agree, object, balk, baulk, negotiate, lobby, campaign, undertake, promise, regret, fear, resent`),
-  adjectives: words(`prepared, willing, unwilling, ready, reluctant, keen, eager, determined, adamant, anxious, loath, opposed, minded, inclined, disposed`),
+  verbs: words(
+    `insist, refuse, decline, intend, hope, threaten, vow, pledge, agree, object, balk, baulk, negotiate, lobby, campaign, undertake, promise, regret, fear, resent`,
+  ),
+  adjectives: words(
+    `prepared, willing, unwilling, ready, reluctant, keen, eager, determined, adamant, anxious, loath, opposed, minded, inclined, disposed`,
+  ),
 };
 
 /** Verbs, as lemmas, whose object is asked, praised or blamed for an act of its own: "thanked Oslo for its help". */

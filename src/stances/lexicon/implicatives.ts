@@ -44,7 +44,11 @@ export const IMPLICATIVES: readonly Implicative[] = [
   ...each('commit', 'pass', 'threaten, warn'),
   ...each('flip', 'pass', 'deny, dispute'),
   ...each('flip', 'pass', 'stop, cease, quit, fail, neglect, omit, forget, give up, leave off, avoid, refrain from'),
-  ...each('flip', 'pass', 'abstain from, desist from, forbear, forgo, forego, be far from, stop short of, be unable'),
+  ...each(
+    'flip',
+    'pass',
+    'abstain from, desist from, forbear, forgo, forego, be far from, stop short of, fall short of, be unable',
+  ),
   ...each(
     'flip',
     'pass',
