@@ -47,6 +47,10 @@ function excludedFrom(sentence: Sentence, { content, at }: Candidate): Token[] {
     if (/^(?:only|just|merely|necessarily|yet|least)$/.test(opening[opening.indexOf('not') + 1] ?? '')) return false;
     const above = sentence.governor(token);
     if (!above) return false;
+    // "go along with a suspension that spares the young, but not with cuts": the same preposition again, wherever the tree hung it
+    const [preposition] = cases(sentence, token);
+    if (opening[0] === 'but' && content.kind === 'nominal' && preposition !== undefined && preposition === cases(sentence, head)[0] && above !== head)
+      return true;
     const joined = isRelation(token.rel, 'conj') || isRelation(token.rel, 'appos');
     const own = joined ? above : token;
     const governor = sentence.governor(own);

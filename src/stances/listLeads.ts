@@ -5,7 +5,7 @@ import type { HolderReference } from './candidate.ts';
 import { cases, isNegated, isVerbal } from './clause.ts';
 import { contentsOf } from './contents.ts';
 import { holdersOf } from './holders.ts';
-import { ANNOUNCING, COUNTED_NOUNS, OWNED_LISTS, SPOKEN_NOUNS } from './lexicon/listLeads.ts';
+import { ANNOUNCING, COUNTED_NOUNS, LISTING_VERBS, OWNED_LISTS, SPOKEN_NOUNS } from './lexicon/listLeads.ts';
 import type { Occurrence } from './occurrences.ts';
 import { partiesAt } from './references.ts';
 import type { StanceType } from './stance.ts';
@@ -72,7 +72,8 @@ function countsBefore(sentence: Sentence, occurrence: Occurrence, colon: number)
       head.index < colon &&
       head.index > occurrence.head.index &&
       COUNTED_NOUNS.has(head.lemma.toLowerCase()) &&
-      (sentence.child(head, 'nummod') !== undefined ||
+      (head.index === colon - 1 ||
+        sentence.child(head, 'nummod') !== undefined ||
         sentence.tokens
           .slice(occurrence.head.index + 1, head.index)
           .some(({ text }) => /^(?:these|several|some|various|the|following|a)$/i.test(text))) &&
@@ -122,11 +123,17 @@ function ownedList(sentence: Sentence, parties: PartyTable, colon: number): List
     const stance =
       OWNED_LISTS.get(`${sentence.tokens[noun.index - 1]?.text.toLowerCase()} ${lemma}`) ?? OWNED_LISTS.get(lemma);
     if (!stance || noun.upos !== 'NOUN' || isBareList(sentence, noun) || !isAnnounced(sentence, noun, colon)) continue;
-    const owner = possessorOf(sentence, noun) ?? sourceOf(sentence, noun);
+    const owner = possessorOf(sentence, noun) ?? sourceOf(sentence, noun) ?? teller(sentence, noun);
     const holders = owner ? partiesAt(sentence, parties, owner) : modifierOf(sentence, parties, noun);
     if (holders.length) return { holders, stance, cue: [noun], head: noun, spoken: isSpoken(noun) };
   }
   return null;
+}
+
+/** "*Oslo* named two red lines:", "*the FMT* restated the claim:": who lists them. */
+function teller(sentence: Sentence, noun: Token): Token | undefined {
+  const verb = isRelation(noun.rel, 'obj') || isRelation(noun.rel, 'obl') ? sentence.governor(noun) : undefined;
+  return verb && LISTING_VERBS.has(verb.lemma.toLowerCase()) ? sentence.child(verb, 'nsubj') : undefined;
 }
 
 /** A lead-in with the place where its items begin. */

@@ -11,7 +11,7 @@ export const OWNED_LISTS: ReadonlyMap<string, 'demands' | 'opposes'> = new Map([
   ...(
     'demand condition precondition requirement request proposal suggestion recommendation priority goal aim objective wish ask ' +
     'price point answer message reply response counter counter-proposal counterproposal offer list wishlist recipe term formula remedy ' +
-    'solution plan platform slogan motto call appeal ultimatum preference idea'
+    'solution claim plan platform slogan motto call appeal ultimatum preference idea'
   )
     .split(' ')
     .map((noun): [string, 'demands'] => [noun, 'demands']),
@@ -31,4 +31,9 @@ export const ANNOUNCING: ReadonlySet<string> = words(
   'clear simple plain know known familiar unchanged unaltered same blunt short long following follow straightforward modest brief ' +
     'public unambiguous unmistakable firm precise concrete list set lay spell state fix name many numerous these two three four ' +
     'five six seven twofold threefold',
+);
+
+/** Verbs, as lemmas, of telling what is on one's list: "*named* two red lines: …", "*restated* the claim: …". */
+export const LISTING_VERBS: ReadonlySet<string> = words(
+  'name list state restate repeat reiterate renew set lay spell give draw present table submit outline detail formulate read bring come arrive',
 );
