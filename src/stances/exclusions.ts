@@ -49,7 +49,13 @@ function excludedFrom(sentence: Sentence, { content, at }: Candidate): Token[] {
     if (!above) return false;
     // "go along with a suspension that spares the young, but not with cuts": the same preposition again, wherever the tree hung it
     const [preposition] = cases(sentence, token);
-    if (opening[0] === 'but' && content.kind === 'nominal' && preposition !== undefined && preposition === cases(sentence, head)[0] && above !== head)
+    if (
+      opening[0] === 'but' &&
+      content.kind === 'nominal' &&
+      preposition !== undefined &&
+      preposition === cases(sentence, head)[0] &&
+      above !== head
+    )
       return true;
     const joined = isRelation(token.rel, 'conj') || isRelation(token.rel, 'appos');
     const own = joined ? above : token;

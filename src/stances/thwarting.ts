@@ -39,7 +39,10 @@ export function asOpposition(sentence: Sentence, candidates: readonly Candidate[
 function refusedThing(sentence: Sentence, { head, kind, slot, actor }: Content): Token | undefined {
   if (kind !== 'clause' || !/^(?:that|obj-done)$/.test(slot) || !REFUSED.test(wording(sentence, head)))
     return undefined;
-  if (isNegated(sentence, head) || !(isPassive(sentence, head) || (/^VB[ND]$/.test(head.xpos) && !sentence.child(head, 'aux'))))
+  if (
+    isNegated(sentence, head) ||
+    !(isPassive(sentence, head) || (/^VB[ND]$/.test(head.xpos) && !sentence.child(head, 'aux')))
+  )
     return undefined;
   const thing = sentence.child(head, 'nsubj', 'nsubj:pass') ?? actor ?? undefined;
   return thing && /^(?:NOUN|PROPN|PRON)$/.test(thing.upos) ? dereference(sentence, thing) : undefined;

@@ -60,6 +60,26 @@ export const strandedAuxiliaries: TreeRepair = {
   },
 };
 
+/** "will not accept it; neither will Peru": behind "neither" and an auxiliary comes a subject, and no second object. */
+export const invertedEchoes: TreeRepair = {
+  name: 'subject behind "neither will" read as an object',
+  example: 'Chile will not accept the levy; neither will Peru.',
+  apply(tree) {
+    for (const neither of tree.tokens) {
+      const [auxiliary, subject, end] = [1, 2, 3].map((step) => tree.tokens[neither.index + step]);
+      if (!/^(?:neither|nor|so)$/i.test(neither.text) || auxiliary?.upos !== 'AUX') continue;
+      if (!subject || subject.upos !== 'PROPN' || !/^(?:obj|conj|obl)$/.test(subject.rel)) continue;
+      if (end && !/^[.,;]$/.test(end.text)) continue;
+      const verb = tree.governor(subject);
+      if (!verb || verb.index > neither.index || !tree.child(verb, 'nsubj')) continue;
+      const above = subject.rel === 'conj' && verb.upos !== 'VERB' ? undefined : verb;
+      if (!above || !tree.attach(auxiliary, above, 'conj')) continue;
+      tree.attach(subject, auxiliary, 'nsubj');
+      tree.attach(neither, auxiliary, 'advmod');
+    }
+  },
+};
+
 /** "proposed that the tax be halved and Brazil refused": a finite clause is not joined to a subjunctive one but to what governs it. */
 export const clausesBesideSubjunctives: TreeRepair = {
   name: 'finite clause joined to the subjunctive before it',

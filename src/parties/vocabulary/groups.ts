@@ -9,7 +9,7 @@ export const STATE_BODIES =
   leadership, regime, embassy, presidency, premier, force, troop, negotiator, official, diplomat, side, team, camp, executive,
   treasury, parliament, envoy, capital, minister, representative, spokesman, spokeswoman, spokesperson, mission, soldier, commander, general,
   counterpart, department, office, ruler, commission, junta, coalition, monarchy, palace, state, people, leader, agency, source, adviser, aide,
-  lawmaker, politician, elite, establishment, intelligence, service, council, security, staff, bureau, republic, nation, party, crown`);
+  lawmaker, politician, delegate, emissary, elite, establishment, intelligence, service, council, security, staff, bureau, republic, nation, party, crown`);
 
 /** Of those, the ones that stand for the document's main state when nothing else is said. */
 export const BARE_STATE_BODIES =
