@@ -81,7 +81,7 @@ export function contentTokens(
     tokens.shift();
   while (
     tokens.length &&
-    (EDGE.test(tokens.at(-1)!.text) || tokens.at(-1)!.rel === 'cc' || isRelativizer(tokens.at(-1)!))
+    (EDGE.test(tokens.at(-1)!.text) || /^(?:cc|case)$/.test(tokens.at(-1)!.rel) || isRelativizer(tokens.at(-1)!))
   )
     tokens.pop();
   tokens = withoutNextClause(sentence, head, tokens);
