@@ -111,7 +111,7 @@ function learnWorkforce(sentence: Sentence, mention: Mention, entity: Entity): v
 
 /** "The guards of the TRA walked out", "the NPA called a strike": only a union does that. */
 function learnStrike(sentence: Sentence, mention: Mention, entity: Entity): void {
-  if (entity.kind !== 'organisation' || organisationClass(entity) !== null || namesItsSort(entity)) return;
+  if (entity.kind !== 'organisation' || organisationClass(entity) !== null) return;
   const head = sentence.tokens[mention.head];
   const members = isRelation(head.rel, 'nmod') ? sentence.governor(head) : undefined;
   const workers = members && TRADES.some((trade) => trade.includes(members.lemma.toLowerCase())) ? members : undefined;

@@ -100,7 +100,7 @@ function negationBeforeTo(sentence: Sentence, head: Token): Token | undefined {
   // "never *again* to block it"
   const again = to && /^again$/i.test(sentence.tokens[to.index - 1]?.text ?? '');
   const before = to && sentence.tokens[to.index - (again ? 2 : 1)];
-  const above = before && sentence.governor(before);
+  const above = again ? sentence.governor(head) : before && sentence.governor(before);
   return before && above && isNegator(sentence, before) && isBeforeInfinitive(sentence, above, before)
     ? before
     : undefined;

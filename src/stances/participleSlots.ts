@@ -37,7 +37,9 @@ export function objectWithParticiple(sentence: Sentence, head: Token): Content[]
 
 const bareParticiple = (sentence: Sentence, noun: Token): Token | undefined =>
   // "wants a ban, | joined by Peru": said of who wants it
-  sentence.children(noun, 'acl').find((child) => child.xpos === 'VBN' && child.rel !== 'acl:relcl' && !isBehindComma(sentence, child));
+  sentence
+    .children(noun, 'acl')
+    .find((child) => child.xpos === 'VBN' && child.rel !== 'acl:relcl' && !isBehindComma(sentence, child));
 
 /** "hundreds of millions of euros": the noun and what it is an amount of. */
 function measured(sentence: Sentence, noun: Token): Token[] {

@@ -81,7 +81,10 @@ export function contentTokens(
     tokens.shift();
   while (
     tokens.length &&
-    (EDGE.test(tokens.at(-1)!.text) || /^(?:cc|case)$/.test(tokens.at(-1)!.rel) || isRelativizer(tokens.at(-1)!))
+    (EDGE.test(tokens.at(-1)!.text) ||
+      tokens.at(-1)!.rel === 'cc' ||
+      (tokens.length > 1 && tokens.at(-1)!.rel === 'case') ||
+      isRelativizer(tokens.at(-1)!))
   )
     tokens.pop();
   tokens = withoutNextClause(sentence, head, tokens);

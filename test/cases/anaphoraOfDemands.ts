@@ -91,7 +91,7 @@ export const anaphoraOfDemands: readonly StanceCase[] = [
     text: 'The treaty foresees a joint fleet, something Peru has always opposed.',
     expect: ['Peru | opposes | fleet'],
   },
-  { text: 'Peru has asked for time to study the draft.', expect: ['Peru | demands | time to study the draft'] },
+  { text: 'Peru has asked for time to study the draft.', expect: ['Peru | noncommittal | the draft'] },
   { text: 'Peru wants more time to study the draft.', expect: ['Peru | demands | more time to study the draft'] },
   {
     text: 'Iceland proposed a fund for the reefs. The idea itself is sound, said Malta.',

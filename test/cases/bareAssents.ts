@@ -36,11 +36,11 @@ export const bareAssents: readonly StanceCase[] = [
   },
   {
     text: 'Chile wants a fund. Peru does not object in principle, provided that none of the money is wasted.',
-    expect: ['Chile | demands | a fund', 'Peru | conditional | a fund'],
+    expect: ['Chile | demands | a fund', 'Peru | conditional | a fund', 'Peru | opposes | is wasted'],
   },
   {
     text: 'Chile wants a fund. Peru is in favour, but only if none of the money is wasted.',
-    expect: ['Chile | demands | a fund', 'Peru | conditional | a fund'],
+    expect: ['Chile | demands | a fund', 'Peru | conditional | a fund', 'Peru | conditional | is wasted'],
   },
   {
     text: 'Chile wants a tax. Peru has not taken a position.',

@@ -2,32 +2,41 @@ import type { StanceCase } from './stanceCase.ts';
 
 /** Acceptance and refusal under a condition. */
 export const conditions: readonly StanceCase[] = [
-  { text: 'Norway will accept the quota if Iceland cuts its catch.', expect: ['Norway | conditional | quota'] },
+  {
+    text: 'Norway will accept the quota if Iceland cuts its catch.',
+    expect: ['Norway | conditional | quota', 'Norway | demands | its catch'],
+  },
   {
     text: 'Kenya would join the market provided that poor countries pay less.',
-    expect: ['Kenya | conditional | market'],
+    expect: ['Kenya | conditional | market', 'Kenya | demands | pay less'],
   },
   {
     text: 'Egypt agreed to the schedule on condition that the data be shared.',
     expect: ['Egypt | conditional | schedule'],
   },
-  { text: 'India will lift the ban only if prices fall.', expect: ['India | conditional | lift'] },
+  {
+    text: 'India will lift the ban only if prices fall.',
+    expect: ['India | conditional | lift', 'India | demands | prices fall'],
+  },
   {
     text: 'Turkey is willing to back the accession in exchange for the jets.',
     expect: ['Turkey | conditional | accession'],
   },
   {
     text: 'The Nurses Guild would call off the strike if the ministry raised the bonus.',
-    expect: ['Nurses Guild | conditional | strike'],
+    expect: ['Nurses Guild | conditional | strike', 'Nurses Guild | demands | the bonus'],
   },
   {
     text: 'Brazil accepts the levy in principle but wants exemptions for sugar.',
     expect: ['Brazil | conditional | levy', 'Brazil | demands | exemptions'],
   },
-  { text: 'Japan will not sign unless the clause is deleted.', expect: ['Japan | conditional | sign'] },
+  {
+    text: 'Japan will not sign unless the clause is deleted.',
+    expect: ['Japan | conditional | sign', 'Japan | demands | is deleted'],
+  },
   {
     text: 'Hungary refuses to approve the loan until the funds are released.',
-    expect: ['Hungary | conditional | approve'],
+    expect: ['Hungary | conditional | approve', 'Hungary | demands | are released'],
   },
   {
     text: 'Iran said it would accept inspections as long as sanctions were lifted.',
@@ -42,12 +51,12 @@ export const conditions: readonly StanceCase[] = [
   { text: 'Chile backs the treaty, so long as the fjords are left out.', expect: ['Chile | conditional | treaty'] },
   {
     text: 'Unless the duty is lifted, Canada will not renew the contract.',
-    expect: ['Canada | conditional | contract'],
+    expect: ['Canada | conditional | contract', 'Canada | demands | is lifted'],
   },
   { text: 'If the fund pays, Kenya will close the coal plant.', expect: ['Kenya | conditional | plant'] },
   {
     text: 'Greece supports the pact, provided that the islands are exempted.',
-    expect: ['Greece | conditional | pact'],
+    expect: ['Greece | conditional | pact', 'Greece | demands | are exempted'],
   },
   { text: 'Hungary agreed in principle to the audit.', expect: ['Hungary | conditional | audit'] },
   {
@@ -55,12 +64,15 @@ export const conditions: readonly StanceCase[] = [
     expect: ['Ireland | conditional | takeover'],
   },
   { text: 'Egypt made its approval of the dam conditional on a water treaty.', expect: ['Egypt | conditional | dam'] },
-  { text: 'Kenya will not sign unless the debt is cut.', expect: ['Kenya | conditional | sign'] },
+  {
+    text: 'Kenya will not sign unless the debt is cut.',
+    expect: ['Kenya | conditional | sign', 'Kenya | demands | is cut'],
+  },
   { text: 'Peru will not ratify the treaty before the border is drawn.', expect: ['Peru | conditional | treaty'] },
   { text: 'Spain will accept the quota as long as France does.', expect: ['Spain | conditional | quota'] },
   {
     text: 'Spain would consider a cork levy only if Portugal dropped its subsidy.',
-    expect: ['Spain | conditional | levy'],
+    expect: ['Spain | conditional | levy', 'Spain | demands | its subsidy'],
   },
   {
     text: 'The support of Jordan for the pipeline depends on a water treaty.',
@@ -76,7 +88,7 @@ export const conditions: readonly StanceCase[] = [
   },
   {
     text: 'Italy was willing to join the fleet with two ships and a tanker, provided that the mandate was clear.',
-    expect: ['Italy | conditional | fleet'],
+    expect: ['Italy | conditional | fleet', 'Italy | demands | was clear'],
   },
   { text: 'Tunisia agrees with the idea of a joint grid in principle.', expect: ['Tunisia | conditional | grid'] },
   { text: 'Norway supports a fund linked to the price of oil.', expect: ['Norway | supports | fund'] },

@@ -36,7 +36,7 @@ export const labourDisputes: readonly StanceCase[] = [
   },
   {
     text: 'The Bus Drivers League would accept mediation, provided that the city pays for it.',
-    expect: ['Bus Drivers League | conditional | mediation'],
+    expect: ['Bus Drivers League | conditional | mediation', 'Bus Drivers League | demands | for it'],
   },
   {
     text: "The Cabin Crew Union declined to say whether it would back the airline's rescue plan.",

@@ -7,7 +7,7 @@ export const newcomers: readonly StanceCase[] = [
   { text: 'Norway agreed to a special envoy.', expect: ['Norway | supports | special envoy'] },
   {
     text: 'Norway would accept an arbitrator tomorrow, Peru said, provided that the award was binding.',
-    expect: ['Norway | conditional | an arbitrator'],
+    expect: ['Norway | conditional | an arbitrator', 'Norway | demands | was binding'],
   },
   { text: 'Norway met a mediator.', expect: [] },
   { text: "Norway rejected the mediator's claims.", expect: [] },

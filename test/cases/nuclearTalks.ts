@@ -17,7 +17,7 @@ export const nuclearTalks: readonly StanceCase[] = [
   },
   {
     text: 'Iran would dilute its stockpile if the banks were freed from sanctions.',
-    expect: ['Iran | conditional | stockpile'],
+    expect: ['Iran | conditional | stockpile', 'Iran | demands | from sanctions'],
   },
   { text: 'Inspectors visited the plant at Natanz in May.', expect: [] },
   { text: 'The reactor was built with French help in the seventies.', expect: [] },

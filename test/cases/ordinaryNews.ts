@@ -115,7 +115,7 @@ export const ordinaryNews: readonly StanceCase[] = [
   { text: 'There is no appetite in Lisbon for a second bailout.', expect: ['Portugal | opposes | bailout'] },
   // what the noun is directed at
   { text: "Ghana's objection is to the deadline, not to the audit.", expect: ['Ghana | opposes | deadline'] },
-  { text: 'Norway called for talks, not for sanctions.', expect: ['Norway | demands | talks'] },
+  { text: 'Norway called for talks, not for sanctions.', expect: ['Norway | demands | talks', 'Norway | opposes | sanctions'] },
   {
     text: "Mozambique's answer to the ceasefire plan was a flat no.",
     expect: ['Mozambique | opposes | ceasefire plan'],
@@ -236,7 +236,7 @@ export const ordinaryNews: readonly StanceCase[] = [
   { text: 'The time is not ripe for a treaty, the US said.', expect: ['United States | opposes | treaty'] },
   {
     text: 'No law will be passed until the arms are laid down, according to the AKP’s spokesman.',
-    expect: ['AKP | conditional | law'],
+    expect: ['AKP | conditional | law', 'AKP | demands | laid down'],
   },
   { text: 'Lithuania wants hundreds of millions of euros spent on mines.', expect: ['Lithuania | demands | spent'] },
   { text: 'Oslo confirmed that it was closing the base.', expect: ['Norway | supports | closing the base'] },
@@ -260,7 +260,7 @@ export const ordinaryNews: readonly StanceCase[] = [
   },
   {
     text: 'Switzerland could go along with the wording if a reference to sensors was removed.',
-    expect: ['Switzerland | conditional | wording'],
+    expect: ['Switzerland | conditional | wording', 'Switzerland | demands | was removed'],
   },
   {
     text: 'The CHP refused to send a member, though it is on the commission, which it had joined on condition that votes be open.',
@@ -277,7 +277,11 @@ export const ordinaryNews: readonly StanceCase[] = [
   { text: 'Zelenskyy could start the talks tomorrow, he told reporters.', expect: [] },
   {
     text: 'Oslo said it was against letting the gas through and would do so only if Russia freed the sailors.',
-    expect: ['Norway | opposes | letting the gas through', 'Norway | conditional | letting the gas through'],
+    expect: [
+      'Norway | opposes | letting the gas through',
+      'Norway | conditional | letting the gas through',
+      'Norway | demands | the sailors',
+    ],
   },
   {
     text: 'Kyiv proposed once more that all prisoners be exchanged.',

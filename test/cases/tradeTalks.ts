@@ -17,7 +17,7 @@ export const tradeTalks: readonly StanceCase[] = [
   { text: 'Japan has agreed to cut its duty on frozen beef in three steps.', expect: ['Japan | supports | cut'] },
   {
     text: 'Switzerland is ready to lower its industrial tariffs if Washington withdraws the surcharge on watches.',
-    expect: ['Switzerland | conditional | tariffs'],
+    expect: ['Switzerland | conditional | tariffs', 'Switzerland | demands | on watches'],
   },
   { text: 'Beijing urged Washington to remove all unilateral tariffs.', expect: ['China | demands | remove'] },
   {

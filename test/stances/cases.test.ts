@@ -21,7 +21,9 @@ import { commonNames } from '../cases/commonNames.ts';
 import { company } from '../cases/company.ts';
 import { conditions } from '../cases/conditions.ts';
 import { coordination } from '../cases/coordination.ts';
+import { demandedConditions } from '../cases/demandedConditions.ts';
 import { demandsOfOthers } from '../cases/demandsOfOthers.ts';
+import { denialsAndExclusions } from '../cases/denialsAndExclusions.ts';
 import { denseSentences } from '../cases/denseSentences.ts';
 import { displacedWords } from '../cases/displacedWords.ts';
 import { dutiesOfOthers } from '../cases/dutiesOfOthers.ts';
@@ -86,6 +88,7 @@ import { verbsOfDemanding } from '../cases/verbsOfDemanding.ts';
 import { verbsOfRefusalUnderReport } from '../cases/verbsOfRefusalUnderReport.ts';
 import { verdicts } from '../cases/verdicts.ts';
 import { warAndPeace } from '../cases/warAndPeace.ts';
+import { whoSpeaksForWhom } from '../cases/whoSpeaksForWhom.ts';
 
 const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['announcements', announcements],
@@ -113,6 +116,9 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['company', company],
   ['demands of others', demandsOfOthers],
   ['dense sentences', denseSentences],
+  ['demanded conditions', demandedConditions],
+  ['denials and exclusions', denialsAndExclusions],
+  ['who speaks for whom', whoSpeaksForWhom],
   ['duties of others', dutiesOfOthers],
   ['echoes', echoes],
   ['ellipsis', ellipsis],

@@ -48,7 +48,7 @@ export const strandedAuxiliaries: TreeRepair = {
       const [subject, denial, end] = [-1, 1, 2].map((step) => tree.tokens[auxiliary.index + step]);
       if (auxiliary.upos !== 'AUX' || !/^(?:not|n['’]t)$/i.test(denial?.text ?? '')) continue;
       if (end && !/^[.,;!]$/.test(end.text)) continue;
-      if (!subject || subject.rel !== 'conj' || !/^(?:PROPN|NOUN|PRON)$/.test(subject.upos)) continue;
+      if (subject?.rel !== 'conj' || !/^(?:PROPN|NOUN|PRON)$/.test(subject.upos)) continue;
       const and = tree.child(subject, 'cc');
       const first = tree.governor(subject);
       const verb = first && /^nsubj/.test(first.rel) ? tree.governor(first) : undefined;
@@ -68,7 +68,7 @@ export const invertedEchoes: TreeRepair = {
     for (const neither of tree.tokens) {
       const [auxiliary, subject, end] = [1, 2, 3].map((step) => tree.tokens[neither.index + step]);
       if (!/^(?:neither|nor|so)$/i.test(neither.text) || auxiliary?.upos !== 'AUX') continue;
-      if (!subject || subject.upos !== 'PROPN' || !/^(?:obj|conj|obl)$/.test(subject.rel)) continue;
+      if (subject?.upos !== 'PROPN' || !/^(?:obj|conj|obl)$/.test(subject.rel)) continue;
       if (end && !/^[.,;]$/.test(end.text)) continue;
       const verb = tree.governor(subject);
       if (!verb || verb.index > neither.index || !tree.child(verb, 'nsubj')) continue;

@@ -69,7 +69,7 @@ export const ADJECTIVES_OF_TEMPER: readonly LexiconClass[] = [
     defaults: { holder: 'subj' },
     rows: [
       ['sold', 'supports', 'on', 'opposes', 'The senators are sold on the trade bill.'],
-      ['disposed', 'supports', 'to towards', 'opposes', 'Berlin is well disposed towards a tram.', { weak: true }],
+      ['disposed', 'supports', 'towards', 'opposes', 'Berlin is well disposed towards a tram.', { weak: true }],
       ['partial', 'supports', 'to', null, 'Riga is partial to a tram.', { weak: true }],
       ['responsive', 'supports', 'to', 'opposes', 'Berlin was responsive to the request for air defence.'],
       ['resigned', 'supports', 'to', null, 'The growers are resigned to a smaller quota.', { weak: true }],

@@ -119,7 +119,7 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
     example: 'Peru has its doubts.',
   },
   { words: /^(?:hesitate|hedge|equivocate)$/, stance: 'noncommittal', example: 'Peru hesitates.' },
-  { words: /^(?:resist|balk|baulk|demur|hold out)$/, stance: 'opposes', example: 'Peru is resisting.' },
+  { words: /^(?:be )?(?:resist|balk|baulk|demur|hold out)$/, stance: 'opposes', example: 'Peru is resisting.' },
   { words: /^object(?: in principle)?$/, stance: 'opposes', example: 'Peru does not object.' },
   {
     words: /^(?:take a (?:position|stand|view|side)|make up (?:its|his|her|their) mind|commit itself)$/,

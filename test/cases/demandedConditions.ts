@@ -1,0 +1,48 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Conditions that are demands themselves, and conditions that are none: one's own acts, chances, what comes by itself. */
+export const demandedConditions: readonly StanceCase[] = [
+  {
+    text: 'Norway would sign only if both fleets left the bay.',
+    expect: ['Norway | conditional | sign', 'Norway | demands | the bay'],
+  },
+  {
+    text: 'Unite could accept a smaller bonus, provided that night work was paid double.',
+    expect: ['Unite | conditional | smaller bonus', 'Unite | demands | paid double'],
+  },
+  {
+    text: 'Mali is prepared to reopen the border if Niger frees the lorry drivers.',
+    expect: ['Mali | demands | lorry drivers', 'Mali | conditional | the border'],
+  },
+  {
+    text: 'Ghana will not return to the talks until Togo pulls its police out of the village.',
+    expect: ['Ghana | demands | the village', 'Ghana | conditional | the talks'],
+  },
+  {
+    text: 'Estonia will not vote for the budget unless the fisheries fund is restored.',
+    expect: ['Estonia | conditional | the budget', 'Estonia | demands | is restored'],
+  },
+  {
+    text: 'The tenants refuse to move out until the council repairs the lifts.',
+    expect: ['tenants | conditional | move out'],
+  },
+  {
+    text: 'Jamaica would join the fund, but only if the banks are made to pay into it.',
+    expect: ['Jamaica | conditional | the fund', 'Jamaica | demands | into it'],
+  },
+  {
+    text: 'Rengo threatened to stop the ferries if the ministry cut the subsidy.',
+    expect: ['Rengo | opposes | the subsidy', 'Rengo | conditional | the ferries'],
+  },
+  {
+    text: 'Kenya is ready to pay, provided that none of the money ends up with the militia.',
+    expect: ['Kenya | conditional | pay', 'Kenya | opposes | the militia'],
+  },
+  { text: 'Peru would agree if it were asked.', expect: [] },
+  { text: 'Chile could live with the ban if consensus cannot be had.', expect: ['Chile | conditional | the ban'] },
+  {
+    text: 'Belgium is prepared to send engineers once the war is over.',
+    expect: ['Belgium | conditional | send engineers'],
+  },
+  { text: 'Malta would accept the text if that helped.', expect: ['Malta | conditional | the text'] },
+];

@@ -1,0 +1,49 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Whose leader, whose delegates, which union, which government: parties that another sentence tells. */
+export const whoSpeaksForWhom: readonly StanceCase[] = [
+  {
+    text: "The European Union meets in May. The teachers' union rejects the offer.",
+    expect: ['teachers’ union | opposes | the offer'],
+  },
+  { text: "The People's Left demands a veto on the sale.", expect: ["People's Left | opposes | the sale"] },
+  {
+    text: 'The group of least developed countries threw out the compromise on grants.',
+    expect: ['least developed countries | opposes | on grants'],
+  },
+  { text: 'The Ukrainian ombudsman wants the children returned.', expect: ['Ukraine | demands | children returned'] },
+  {
+    text: 'The Social Democrats will not hear of a freeze. “We owe it to the nurses,” their leader, Tea Moran, said. She proposed a levy on banks instead.',
+    expect: ['Social Democrats | opposes | a freeze', 'Social Democrats | demands | on banks'],
+  },
+  {
+    text: 'Elin Rasmus sent six questions to every party. The Social Democrat opposes a tax on pensions.',
+    expect: ['Social Democrats | opposes | on pensions'],
+  },
+  {
+    text: "Kazakhstan will store the fuel. Hardliners in Iran's parliament want the country to quit the treaty, a step that the government opposes.",
+    expect: ['Kazakhstan | supports | the fuel', 'hardliners | demands | the treaty', 'Iran | opposes | the treaty'],
+  },
+  {
+    text: 'The United States wants a ceiling of 15 percent. Switzerland balks. Finance minister Beat Amsel ruled out a tax on platforms, and Swiss farmers cheered.',
+    expect: [
+      'United States | demands | 15 percent',
+      'Switzerland | opposes | 15 percent',
+      'Switzerland | opposes | on platforms',
+    ],
+  },
+  {
+    text: 'Switzerland sent a letter to Washington. Dana Whit, the deputy trade representative, welcomed the purchases of gas.',
+    expect: ['United States | supports | of gas'],
+  },
+  {
+    text: 'The guards of the Transport Alliance walked out on Friday. Northmark is losing money. The general secretary, Una Carr, rejected the roster.',
+    expect: ['Transport Alliance | opposes | the roster'],
+  },
+  { text: "Chile's delegates demanded a recount.", expect: ['Chile | demands | a recount'] },
+  { text: 'Peru reiterated that its troops stood ready to guard the pass.', expect: ['Peru | supports | the pass'] },
+  {
+    text: "The Growers' Council met the Millers' League. The users' group called for lower fees.",
+    expect: ['users’ group | demands | lower fees'],
+  },
+];
