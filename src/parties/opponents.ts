@@ -49,9 +49,10 @@ export function kindOfParties(reading: Reading): OpponentKind {
   const political = reading.store.entities.filter(
     (entity) => entity.names.size > 0 && organisationClass(entity) === 'party',
   );
+  if (political.length < 2) return 'any';
   const [first, second] = [...timesMentioned(reading)].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
   const isPower = (entity: Entity | undefined): boolean => /^(?:state|armed-group)$/.test(entity?.kind ?? '');
-  return political.length > 1 && !(isPower(first) && isPower(second)) ? 'organisations' : 'any';
+  return isPower(first) && isPower(second) ? 'any' : 'organisations';
 }
 
 export function fits(party: Entity, kind: OpponentKind): boolean {

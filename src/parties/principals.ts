@@ -48,6 +48,7 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
     else if (/minister$/.test(role.noun) && entity.principal) linkToGovernment(reading, entity);
     else if (
       !entity.principal &&
+      entity.principalSource !== 'text' &&
       !namesUnknownBody(sentence, noun) &&
       !isOfBody(sentence, noun) &&
       !presidesOverChamber(sentence, noun)

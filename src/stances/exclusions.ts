@@ -10,6 +10,7 @@ const TAKING: ReadonlySet<string> = new Set(['supports', 'demands', 'conditional
  * Returns the candidates without those words, followed by one statement on each thing left out.
  */
 export function withExclusions(sentence: Sentence, candidates: readonly Candidate[]): Candidate[] {
+  if (!sentence.tokens.some(isNot)) return [...candidates];
   const heads = new Set(candidates.map(({ content }) => content.head));
   const refused: Candidate[] = [];
   const kept = candidates.map((candidate) => {

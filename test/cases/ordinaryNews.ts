@@ -115,7 +115,10 @@ export const ordinaryNews: readonly StanceCase[] = [
   { text: 'There is no appetite in Lisbon for a second bailout.', expect: ['Portugal | opposes | bailout'] },
   // what the noun is directed at
   { text: "Ghana's objection is to the deadline, not to the audit.", expect: ['Ghana | opposes | deadline'] },
-  { text: 'Norway called for talks, not for sanctions.', expect: ['Norway | demands | talks', 'Norway | opposes | sanctions'] },
+  {
+    text: 'Norway called for talks, not for sanctions.',
+    expect: ['Norway | demands | talks', 'Norway | opposes | sanctions'],
+  },
   {
     text: "Mozambique's answer to the ceasefire plan was a flat no.",
     expect: ['Mozambique | opposes | ceasefire plan'],

@@ -46,4 +46,13 @@ export const whoSpeaksForWhom: readonly StanceCase[] = [
     text: "The Growers' Council met the Millers' League. The users' group called for lower fees.",
     expect: ['users’ group | demands | lower fees'],
   },
+  {
+    text: "Hollin Textiles Ltd: note of the second pay meeting, 4 March 2026\n\nPresent: for the company, Ms R. Hale (HR director) and Mr D. Oduya; for the Weavers' Union (WU), Mr T. Brand. In the chair: Dr E. Mossman (independent).\n\nBrand asked for a rise of 6 per cent. Hale ruled out any increase above 3 per cent. Oduya supported a shorter week. Mossman proposed a ballot.",
+    expect: [
+      'WU | demands | 6 per cent',
+      'Hollin Textiles | opposes | above 3 per cent',
+      'Hollin Textiles | supports | shorter week',
+      'E. Mossman | demands | ballot',
+    ],
+  },
 ];
