@@ -60,18 +60,23 @@ const LONGEST_QUOTE = 420;
 
 /**
  * The statements that a candidate makes: one, or one for each of several demands of a scheme that its words join ("a truce and a
- * swap of prisoners"); none if its words name no demand at all.
+ * swap of prisoners"), and one on what it is made to depend on; none if its words name no demand at all.
  *
  * @param back for words that point back: 0 the demand named last, 1 the one before ("against both")
  */
 export function assembleAll(candidate: Candidate, context: AssemblyContext, back = 0): Assembled[] {
   const whole = assemble(candidate, context, back);
   if (!whole) return [];
-  if (whole.condition && whole.stance.stance === 'conditional') {
-    const demanded = demandOfCondition(context.parties, candidate, whole.condition);
-    const made = demanded ? assemble(demanded, context, 0) : null;
-    if (made) return [whole, made];
-  }
+  const { condition, stance } = whole;
+  const demanded =
+    condition && stance.stance === 'conditional' ? demandOfCondition(context.parties, candidate, condition) : null;
+  const ofCondition = demanded && assemble(demanded, context, 0);
+  return [...parted(whole, context, back), ...(ofCondition ? [ofCondition] : [])];
+}
+
+/** A statement as it is, or one for each of the demands of a scheme that its words join. */
+function parted(whole: Assembled, context: AssemblyContext, back: number): Assembled[] {
+  const { candidate } = whole;
   if (whole.stance.demand.startsWith('open:')) return [whole];
   for (const { governed, alone } of coordinations(candidate.sentence, whole.tokens)) {
     const made = governed.flatMap((omitted, part) => {

@@ -29,4 +29,12 @@ export const severalDemands: readonly StanceCase[] = [
   { text: 'Peru accepts the four days for small firms.', expect: ['Peru | supports | four days'] },
   { text: 'Peru vowed not to repeat the mistakes of the past.', expect: ['Peru | opposes | repeat'] },
   { text: 'Peru has been pressing for weeks.', expect: [] },
+  {
+    text: 'Ukraine is ready to discuss a 30-day ceasefire and a prisoner exchange if Russia left Kharkiv.',
+    expect: [
+      'Ukraine | conditional | ceasefire',
+      'Ukraine | conditional | prisoner exchange',
+      'Ukraine | demands | left Kharkiv',
+    ],
+  },
 ];
