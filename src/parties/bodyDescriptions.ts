@@ -73,8 +73,9 @@ export function describeBody(phrase: Phrase): Mention | null {
   const traits = traitsOf(phrase);
   const spelling = spellingOf(phrase);
   const trade = tradeOf(phrase);
+  const isMeant = (entity: Entity): boolean => trade === null || !isOfOthers(entity, trade, lemma);
   const fitting = (entity: Entity): boolean =>
-    !(trade && isOfOthers(entity, trade, lemma)) &&
+    isMeant(entity) &&
     (STATE_FORCES.has(lemma) ? entity.hasWord(lemma) || entity.nouns.has(lemma) : answersTo(entity, lemma)) &&
     fitsTraits(entity, traits);
   const named =
@@ -106,7 +107,7 @@ export function describeBody(phrase: Phrase): Mention | null {
   const nameless = acts && /^(?:government|cabinet|ministry)$/.test(lemma) ? namelessGovernment(reading) : null;
   if (nameless) return mentionOf(phrase, nameless, 'description', 0.55);
   const later = reading.store.entities.filter(
-    (entity) => entity.names.size > 0 && answersTo(entity, lemma) && !(trade && isOfOthers(entity, trade, lemma)),
+    (entity) => entity.names.size > 0 && answersTo(entity, lemma) && isMeant(entity),
   );
   if (later.length === 1) return mentionOf(phrase, later[0], 'description', 0.65);
   const classes = ORGANISATION_NOUNS.get(lemma);

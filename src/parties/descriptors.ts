@@ -111,7 +111,7 @@ function learnWorkforce(sentence: Sentence, mention: Mention, entity: Entity): v
 
 /** "The guards of the TRA walked out", "the NPA called a strike": only a union does that. */
 function learnStrike(sentence: Sentence, mention: Mention, entity: Entity): void {
-  if (entity.kind !== 'organisation' || organisationClass(entity) !== null) return;
+  if (entity.kind !== 'organisation') return;
   const head = sentence.tokens[mention.head];
   const members = isRelation(head.rel, 'nmod') ? sentence.governor(head) : undefined;
   const workers = members && TRADES.some((trade) => trade.includes(members.lemma.toLowerCase())) ? members : undefined;
@@ -122,12 +122,11 @@ function learnStrike(sentence: Sentence, mention: Mention, entity: Entity): void
   const particle = sentence.child(verb, 'compound:prt', 'advmod')?.text.toLowerCase();
   const object = sentence.child(verb, 'obj')?.lemma.toLowerCase();
   const lemma = verb.lemma.toLowerCase();
-  if (
+  const strikes =
     (lemma === 'walk' && particle === 'out') ||
     (lemma === 'strike' && !object) ||
-    (/^(?:call|stage|suspend|announce|threaten)$/.test(lemma) && object === 'strike')
-  )
-    entity.nouns.add('union');
+    (/^(?:call|stage|suspend|announce|threaten)$/.test(lemma) && object === 'strike');
+  if (strikes && organisationClass(entity) === null) entity.nouns.add('union');
 }
 
 function learnApposition(reading: Reading, sentence: Sentence, mention: Mention, entity: Entity): void {

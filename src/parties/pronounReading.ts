@@ -20,7 +20,7 @@ import { scoreOf, softmax, type Weights } from './pronounRanking.ts';
 import type { Quotations } from './quotations.ts';
 import type { Mention, Reading } from './reading.ts';
 import { PRONOUNS, type PronounFeatures } from './vocabulary/pronouns.ts';
-import { ROLE_CLASS } from './vocabulary/roles.ts';
+import { OFFICES_OF_BODIES, ROLE_CLASS } from './vocabulary/roles.ts';
 import { SPEECH_VERBS, WILLED } from './vocabulary/speech.ts';
 import { mentionOfWord } from './wordMention.ts';
 
@@ -115,20 +115,8 @@ function hasWill(sentence: Sentence, token: Token): boolean {
 function ownsOffice(sentence: Sentence, token: Token): boolean {
   const noun = isRelation(token.rel, 'nmod:poss') ? sentence.governor(token)?.lemma.toLowerCase() : undefined;
   if (!/^(?:its|their)$/i.test(token.text) || noun === undefined) return false;
-  return OFFICES.has(noun) || ROLE_CLASS.get(noun) === 'executive';
+  return OFFICES_OF_BODIES.has(noun) || ROLE_CLASS.get(noun) === 'executive';
 }
-
-/** Who, besides its executives, acts for a body. */
-const OFFICES: ReadonlySet<string> = new Set([
-  'president',
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'negotiator',
-  'envoy',
-  'delegate',
-  'minister',
-]);
 
 /** Of a sort that has a leadership. */
 const isOrganised = ({ kind, isPerson }: Entity): boolean => kind !== 'group' && !isPerson;

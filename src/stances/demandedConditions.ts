@@ -38,7 +38,7 @@ export function demandOfCondition(parties: PartyTable, candidate: Candidate, con
   if (cue.weak && !threatened && (denied || UNBIDDEN.has(head.lemma.toLowerCase()))) return null;
   if (cue.weak && !actors.length && !isPassive(sentence, head)) return null;
   if (candidate.stance === 'opposes' && /^(?:if|once|as long as|so long as)$/.test(cue.words)) return null;
-  const markers = sentence.tokens.slice(condition.first, subjectStart(sentence, subject));
+  const markers = sentence.tokens.slice(condition.first, sentence.span(subject)[0]);
   const all = sentence.subtree(head);
   const words = all.filter(({ index }) => index >= condition.first && index <= condition.last);
   return {
@@ -68,5 +68,3 @@ function predicateOf(sentence: Sentence, { first, last }: Condition): Token | un
         (token.head < first || token.head > last),
     );
 }
-
-const subjectStart = (sentence: Sentence, subject: Token): number => sentence.span(subject)[0];

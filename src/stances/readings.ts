@@ -41,6 +41,9 @@ export interface Reading {
   relinquishes: boolean;
 }
 
+/** Neither a refusal nor anything given up. */
+const AS_IT_STANDS = { refuses: false, excludes: false, relinquishes: false };
+
 /**
  * What an occurrence says of its contents, inner predicates read with it ("refused to drop its demand for"). Method: polarity composed
  * from the outermost predicate inwards, as in the implicative signatures of Karttunen 1971 and Nairn, Condoravdi & Karttunen 2006.
@@ -102,9 +105,7 @@ export function readingsOf(
         cue: [...cue, content.head],
         addressee: null,
         weak: predicate.weak,
-        refuses: false,
-        excludes: false,
-        relinquishes: false,
+        ...AS_IT_STANDS,
       });
       continue;
     }
@@ -134,8 +135,15 @@ export function readingsOf(
       if (composed.length) break;
     }
     if (barred) {
-      const plain = { weak: predicate.weak, refuses: false, excludes: false, relinquishes: false };
-      readings.push({ ...plain, stance: flip(stance), content: barred, cue: [...cue, content.head], addressee });
+      const { weak } = predicate;
+      readings.push({
+        ...AS_IT_STANDS,
+        stance: flip(stance),
+        content: barred,
+        cue: [...cue, content.head],
+        addressee,
+        weak,
+      });
       continue;
     }
     const judged =
@@ -152,9 +160,9 @@ export function readingsOf(
         cue,
         addressee,
         weak: predicate.weak || shifters.weak,
+        ...AS_IT_STANDS,
         refuses: REFUSALS.has(predicate.words.join(' ')) || isAbsenceOfWill(predicate),
         excludes: ['rule out', 'exclude'].includes(predicate.words.join(' ')),
-        relinquishes: false,
       });
       continue;
     }
@@ -180,8 +188,8 @@ export function readingsOf(
       const whole = asked || sameSide || (refusedTwice && !leftOpen && !upheld);
       readings.push({
         stance: leftOpen ? 'noncommittal' : upheld ? 'demands' : refusedTwice ? 'opposes' : result,
+        ...AS_IT_STANDS,
         refuses: one.refuses,
-        excludes: false,
         relinquishes: givenUp && owned && one.stance === 'demands',
         content: whole ? content : one.content,
         cue: [...cue, ...one.cue],

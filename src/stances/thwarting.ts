@@ -2,8 +2,15 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference } from './arguments.ts';
 import type { Candidate } from './candidate.ts';
 import { hasMark, isNegated, isPassive } from './clause.ts';
-import type { Content } from './content.ts';
-import { EFFORTS, PLANNED_THINGS, PREVENTING, PREVENTING_PHRASES, STOPPING } from './lexicon/thwarting.ts';
+import { type Content, nominal } from './content.ts';
+import {
+  EFFORTS,
+  PLANNED_THINGS,
+  PREVENTING,
+  PREVENTING_PHRASES,
+  STOPPING,
+  TURNING_DOWN,
+} from './lexicon/thwarting.ts';
 
 /**
  * "vowed to stop the sale", "will use every means to hold up the bill", "promised to keep the fee from rising": who undertakes to thwart what
@@ -12,15 +19,15 @@ import { EFFORTS, PLANNED_THINGS, PREVENTING, PREVENTING_PHRASES, STOPPING } fro
 export function asOpposition(sentence: Sentence, candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate) => {
     const { content, stance, addressee, leftOut } = candidate;
-    const refused = stance === 'demands' || stance === 'supports' ? refusedThing(sentence, content) : undefined;
+    if (content.kind !== 'clause' || (stance !== 'supports' && stance !== 'demands')) return candidate;
+    const refused = refusedThing(sentence, content);
     if (refused)
       return {
         ...candidate,
         stance: 'opposes',
-        content: { head: refused, kind: 'nominal', slot: 'obj', actor: null, from: null },
+        content: nominal(refused, 'obj'),
         cue: [...candidate.cue, content.head],
       };
-    if (content.kind !== 'clause' || (stance !== 'supports' && stance !== 'demands')) return candidate;
     if (addressee || content.actor || isNegated(sentence, content.head)) return candidate;
     const verb = thwartingVerb(sentence, content.head);
     const thing = verb && thingOf(sentence, verb);
@@ -36,9 +43,10 @@ export function asOpposition(sentence: Sentence, candidates: readonly Candidate[
 }
 
 /** "(that) the offer be turned down", "the bill voted down": what is to be refused. */
-function refusedThing(sentence: Sentence, { head, kind, slot, actor }: Content): Token | undefined {
-  if (kind !== 'clause' || !/^(?:that|obj-done)$/.test(slot) || !REFUSED.test(wording(sentence, head)))
-    return undefined;
+function refusedThing(sentence: Sentence, { head, slot, actor }: Content): Token | undefined {
+  const particle = sentence.child(head, 'compound:prt')?.text.toLowerCase();
+  const verb = particle ? `${head.lemma.toLowerCase()} ${particle}` : head.lemma.toLowerCase();
+  if (!/^(?:that|obj-done)$/.test(slot) || !TURNING_DOWN.has(verb)) return undefined;
   if (
     isNegated(sentence, head) ||
     !(isPassive(sentence, head) || (/^VB[ND]$/.test(head.xpos) && !sentence.child(head, 'aux')))
@@ -47,12 +55,6 @@ function refusedThing(sentence: Sentence, { head, kind, slot, actor }: Content):
   const thing = sentence.child(head, 'nsubj', 'nsubj:pass') ?? actor ?? undefined;
   return thing && /^(?:NOUN|PROPN|PRON)$/.test(thing.upos) ? dereference(sentence, thing) : undefined;
 }
-
-/** Lemma and particle. */
-const wording = (sentence: Sentence, verb: Token): string =>
-  [verb.lemma.toLowerCase(), sentence.child(verb, 'compound:prt')?.text.toLowerCase()].filter(Boolean).join(' ');
-
-const REFUSED = /^(?:reject|refuse|oppose|resist|veto|vote down|turn down|throw out|rule out)$/;
 
 /** The verb of thwarting that a clause comes down to: its own, or that of the effort's purpose. */
 function thwartingVerb(sentence: Sentence, head: Token): Token | undefined {
@@ -102,7 +104,7 @@ function keptFrom(sentence: Sentence, verb: Token): Token | undefined {
 
 function thwarted(sentence: Sentence, verb: Token, thing: Token): Content {
   const gerund = keptFrom(sentence, verb);
-  const whole: Content = { head: thing, kind: 'nominal', slot: 'obj', actor: null, from: null };
+  const whole = nominal(thing, 'obj');
   if (!gerund) return whole;
   const from = sentence.children(gerund, 'mark', 'case').filter(({ text }) => text === 'from');
   const words = [...new Set([...sentence.subtree(thing), ...sentence.subtree(gerund)])]

@@ -72,8 +72,7 @@ export const invertedEchoes: TreeRepair = {
       if (end && !/^[.,;]$/.test(end.text)) continue;
       const verb = tree.governor(subject);
       if (!verb || verb.index > neither.index || !tree.child(verb, 'nsubj')) continue;
-      const above = subject.rel === 'conj' && verb.upos !== 'VERB' ? undefined : verb;
-      if (!above || !tree.attach(auxiliary, above, 'conj')) continue;
+      if ((subject.rel === 'conj' && verb.upos !== 'VERB') || !tree.attach(auxiliary, verb, 'conj')) continue;
       tree.attach(subject, auxiliary, 'nsubj');
       tree.attach(neither, auxiliary, 'advmod');
     }

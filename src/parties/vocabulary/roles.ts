@@ -48,6 +48,11 @@ export const ROLE_CLASS: ReadonlyMap<string, RoleClass> = new Map(
   ),
 );
 
+/** Who, besides its executives, acts for a body: what "its spokesman" speaks for is always a party. */
+export const OFFICES_OF_BODIES: ReadonlySet<string> = new Set(
+  words('president, spokesman, spokeswoman, spokesperson, negotiator, envoy, delegate, minister'),
+);
+
 /** Words before a person's name that belong to no name and name no office ("Mr Lee", "Dame Anna Ross"). */
 export const COURTESY_TITLES: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['mr', 'm'],

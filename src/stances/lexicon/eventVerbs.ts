@@ -109,3 +109,8 @@ export const MEASURES: ReadonlySet<string> = new Set(
 
 /** Verbs by which what is said to be going on is announced. */
 export const ANNOUNCING: ReadonlySet<string> = new Set(['announce', 'declare', 'confirm', 'proclaim']);
+
+/** What a thing does only if it is let ("That stock will not leave our soil"). */
+export const REFUSED_MOVES: ReadonlySet<string> = new Set(
+  'leave enter cross pass happen return begin start resume open fly land'.split(' '),
+);

@@ -30,3 +30,16 @@ export const PLANNED_THINGS: ReadonlySet<string> = words(
 export const EFFORTS: ReadonlySet<string> = words(
   'do use employ try work fight move act push campaign seek go deploy exhaust pull spare take join lobby strive struggle attempt vote',
 );
+
+/** Verbs of saying no to what is put to one, as lemma or lemma and particle: "the offer must be *turned down*". */
+export const TURNING_DOWN: ReadonlySet<string> = new Set([
+  'reject',
+  'refuse',
+  'oppose',
+  'resist',
+  'veto',
+  'vote down',
+  'turn down',
+  'throw out',
+  'rule out',
+]);

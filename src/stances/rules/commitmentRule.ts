@@ -18,7 +18,7 @@ import { type Content, nominal } from '../content.ts';
 import { bareDenials } from '../denials.ts';
 import { isLesserEvil } from '../lesserEvils.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
-import { DEALINGS, EVENT_VERBS } from '../lexicon/eventVerbs.ts';
+import { DEALINGS, EVENT_VERBS, REFUSED_MOVES } from '../lexicon/eventVerbs.ts';
 import { MEASURE_NOUNS } from '../lexicon/receptions.ts';
 import { ANNOUNCING, FORECASTING } from '../lexicon/viewVerbs.ts';
 import { isRelenting, isWording, keptUp } from '../persistence.ts';
@@ -208,11 +208,6 @@ function isAbstention(sentence: Sentence, head: Token): boolean {
         sentence.children(object, 'det').some(({ text }) => /^no$/i.test(text)),
     );
 }
-
-/** What a thing does only if it is let ("That stock will not leave our soil"). */
-const REFUSED_MOVES: ReadonlySet<string> = new Set(
-  'leave enter cross pass happen return begin start resume open fly land'.split(' '),
-);
 
 /** "could pay for the gauges if all three agree": what one could do on a condition is an offer. */
 const dependsOnOthers = (sentence: Sentence, head: Token): boolean =>
