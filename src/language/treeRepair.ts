@@ -23,11 +23,15 @@ import {
   subjectsBehindDashes,
   subjectsOfConjuncts,
 } from './repairs/conjuncts.ts';
+import {
+  demonstrativesAsRelatives,
+  demonstrativesBeforeNames,
+  frontedDemonstratives,
+  sentencesBehindViews,
+} from './repairs/demonstratives.ts';
 import { enumeratedNames, enumeratedSubjects, namesBehindAdverbs, subjectsBehindRows } from './repairs/enumerations.ts';
 import { forClauses } from './repairs/forClauses.ts';
 import {
-  demonstrativesBeforeNames,
-  frontedDemonstratives,
   frontedObjects,
   namesAfterObjects,
   relativesAsComplements,
@@ -72,7 +76,7 @@ import {
   strandedBeforeTimes,
   timesAsObjects,
 } from './repairs/timeWords.ts';
-import { namesInApposition, titlesBeforeNames } from './repairs/titles.ts';
+import { namesInApposition, phrasesBesideNameParts, titlesBeforeNames } from './repairs/titles.ts';
 import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';
 
 /** Base form of a word under its universal and Penn tags. */
@@ -99,6 +103,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     strandedBeforeTimes,
     titlesBeforeNames,
     namesInApposition,
+    phrasesBesideNameParts,
     namesAsRoots,
     describedSpeakers,
     interposedSpeech,
@@ -133,6 +138,8 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     relativesAsComplements,
     relativesOfPhrases,
     frontedDemonstratives,
+    demonstrativesAsRelatives,
+    sentencesBehindViews,
     demonstrativesBeforeNames,
     namesAfterObjects,
     objectsBehindParticles,

@@ -37,42 +37,6 @@ export const sentencesAsRelatives: TreeRepair = {
   },
 };
 
-/** "That the Liberals do not want.": an opening "that" without a clause above it is a pronoun. */
-export const frontedDemonstratives: TreeRepair = {
-  name: 'fronted that read as a conjunction',
-  example: 'That the Liberals do not want.',
-  apply(tree) {
-    const [that] = tree.tokens[0]?.upos === 'PUNCT' ? tree.tokens.slice(1) : tree.tokens;
-    const verb = that && tree.governor(that);
-    if (!verb || verb.head >= 0 || that.lemma.toLowerCase() !== 'that' || that.rel !== 'mark') return;
-    if (verb.upos !== 'VERB' || tree.child(verb, 'obj', 'ccomp', 'aux:pass') || !tree.child(verb, 'nsubj')) return;
-    that.rel = 'obj';
-    that.upos = 'PRON';
-    that.xpos = 'DT';
-  },
-};
-
-/** "On this | Norway agrees", "To that | the growers object": a demonstrative before a name or an article is a phrase of its own. */
-export const demonstrativesBeforeNames: TreeRepair = {
-  name: 'fronted this or that read as determiner of a name',
-  example: 'On this Norway and Chile agree.',
-  apply(tree) {
-    for (const pronoun of tree.tokens) {
-      const preposition = tree.tokens[pronoun.index - 1];
-      const next = tree.tokens[pronoun.index + 1];
-      if (!/^(?:this|that|these|those)$/i.test(pronoun.text) || preposition?.upos !== 'ADP') continue;
-      if (!(next?.upos === 'PROPN' || next?.xpos === 'DT') || !/^(?:det|nmod|obl|compound)/.test(pronoun.rel)) continue;
-      const name = tree.governor(pronoun);
-      const verb = name && /^nsubj/.test(name.rel) ? tree.governor(name) : undefined;
-      if (!verb || name!.index < pronoun.index || verb.index < name!.index) continue;
-      pronoun.upos = 'PRON';
-      tree.attach(pronoun, verb, 'obl');
-      if (tree.governor(preposition) === verb && verb.rel === 'advcl') verb.rel = 'parataxis';
-      tree.attach(preposition, pronoun, 'case');
-    }
-  },
-};
-
 /** "A longer ban Oslo rejects", "The old treaty Tehran does not want": a noun and the name behind it are two phrases. */
 export const namesAfterObjects: TreeRepair = {
   name: 'object and subject before the verb read as one phrase',

@@ -40,3 +40,17 @@ export const namesInApposition: TreeRepair = {
     }
   },
 };
+
+/** "EH Bildu and Podemos, on the contrary, demand": what stands beside the last word of a name stands beside the whole of it. */
+export const phrasesBesideNameParts: TreeRepair = {
+  name: 'conjunct or apposition hung on the last word of a name',
+  example: 'EH Bildu and Podemos, on the contrary, demand a vote.',
+  apply(tree) {
+    for (const token of tree.tokens) {
+      if (!/^(?:conj|appos)$/.test(token.rel)) continue;
+      let name = tree.governor(token);
+      while (name && name.rel.startsWith('flat') && name.index > name.head) name = tree.governor(name);
+      if (name && name.index !== token.head && name.index < token.index) tree.attach(token, name, token.rel);
+    }
+  },
+};
