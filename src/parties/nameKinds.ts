@@ -9,6 +9,7 @@ import { looksLikeAcronym } from './spelling.ts';
 import { GIVEN_NAMES } from './vocabulary/givenNames.ts';
 import { NON_PARTY_MARKERS, ORGANISATION_NOUNS } from './vocabulary/groups.ts';
 import { WORKFORCE } from './vocabulary/members.ts';
+import { COMMON_PARTY_WORDS } from './vocabulary/organisationNames.ts';
 import { COURTESY_TITLES, ROLE_CLASS } from './vocabulary/roles.ts';
 import { AGENT_VERBS, SPEECH_VERBS } from './vocabulary/speech.ts';
 
@@ -43,6 +44,9 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   if (thing) sum.thing += 3;
   if (inside.some(isOrganisationWord)) sum.organisation += 3;
   if (inside.length > 1 && inside.some((token) => POLITICAL_ADJECTIVE.test(token.text))) sum.organisation += 1.5;
+  // "Unity Bloc", "Popular Action": nobody's family name
+  if (inside.length > 1 && COMMON_PARTY_WORDS.has(last.text.toLowerCase()) && !GIVEN_NAMES.has(inside[0].text.toLowerCase()))
+    sum.organisation += 2;
   // "Air Norway", "Canadian Rail": a country inside a longer name makes an organisation of it, but not of "Lisbon Treaty"
   if (!thing && inside.length > 1 && inside.some((token) => namesSurely('state', token.text, registry)))
     sum.organisation += 2;

@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, isVerbal } from './clause.ts';
+import { CALENDAR, ONLY_THEN, PARTS_OF_TIME } from './lexicon/calendar.ts';
 import { CONDITION_CUES, DEPENDENCE, FORUMS, IDLE_PRICES } from './lexicon/conditions.ts';
 
 /** Weak cues that open a condition often enough when they head a clause under an acceptance. */
@@ -68,7 +69,7 @@ export function conditionOf(
         continue;
       if (accepted && LIMITED.test(`${opening} `) && child.index > anchor.index && hasOnly(sentence, anchor))
         return { head: child, first, last };
-      if (isForum(sentence, child, opening) || isDate(child, opening)) continue;
+      if (isForum(sentence, child, opening) || isDate(sentence, child, opening)) continue;
       if (refused && /^(before|until|till|unless) /.test(`${opening} `) && child.index > anchor.index)
         return { head: child, first, last };
       if (
@@ -112,9 +113,13 @@ function hasOnly(sentence: Sentence, anchor: Token): boolean {
   return sentence.children(anchor, 'advmod').some(({ lemma, index }) => lemma === 'only' && index < anchor.index);
 }
 
-/** "will close no plant before 2028": until when, not on what terms. */
-const isDate = ({ upos, text }: Token, opening: string): boolean =>
-  /^(?:before|until|till) /.test(opening) && upos === 'NUM' && /^\d{4}$/.test(text);
+/** "will close no plant before 2028", "before the end of the year": until when, not on what terms. */
+function isDate(sentence: Sentence, { index, lemma, text }: Token, opening: string): boolean {
+  if (!/^(?:before|until|till) /.test(opening)) return false;
+  const part = PARTS_OF_TIME.has(lemma) ? sentence.children(sentence.tokens[index], 'nmod')[0] : undefined;
+  const named = part ?? { lemma, text };
+  return /^\d{4}$/.test(named.text) || CALENDAR.has(named.lemma.toLowerCase());
+}
 
 /** "appear before the court", "before it": in whose presence, not when. */
 const isForum = (sentence: Sentence, child: Token, opening: string): boolean =>
@@ -126,6 +131,10 @@ const isForum = (sentence: Sentence, child: Token, opening: string): boolean =>
 /** "fell short of its needs": a measure that was missed, no condition. */
 const isShortfall = ({ lemma }: Token, opening: string): boolean =>
   /^(?:fall|come|run|stop)$/.test(lemma) && opening.startsWith('short of ');
+
+/** "2,000, a long way short of what Oslo wants": by how much less. */
+const isMargin = (sentence: Sentence, { index, text }: Token): boolean =>
+  text.toLowerCase() === 'short' && /^(?:way|far|well|just|little|somewhat|miles|percent|%)$/i.test(sentence.tokens[index - 1]?.text ?? '');
 
 /** "Days before the summit, Oslo rejected it", "shortly before the vote": when it was done. */
 function isWhen(sentence: Sentence, anchor: Token, first: number, last: number): boolean {
@@ -160,10 +169,6 @@ export function openingWords(sentence: Sentence, first: number, last = sentence.
 /** "only in agreement with", "only if": with a preposition or conjunction after it, "only" names what the rest depends on. */
 const ONLY =
   /^(?:but )?only (?:in|by|through|within|via|together|where|if|when|once|after|with|under|upon|from|alongside|as) /;
-
-/** "only in July", "only on Monday": when it was. */
-const ONLY_THEN =
-  /^(?:but )?only (?:in|on|by|from|through|within|with) (?:the )?(?:last |late |early |mid-?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|weekend|month|year|morning|evening|\d)/;
 
 export function startsWithAny(words: string, cues: readonly string[]): boolean {
   if (ONLY_THEN.test(words)) return false;
@@ -274,6 +279,7 @@ export function conditionWithin(sentence: Sentence, tokens: readonly Token[], de
       index > 0 &&
       ((startsWithAny(openingWords(sentence, token.index), STRONG_CUES) &&
         !isSupplied(openingWords(sentence, token.index)) &&
+        !isMargin(sentence, token) &&
         // "where Peru was absent"
         !sentence.child(token, 'cop')) ||
         /^as soon as (?!possible|practicable|feasible)/.test(openingWords(sentence, token.index)) ||

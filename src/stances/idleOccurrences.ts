@@ -19,7 +19,8 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isPutUpWith(sentence, occurrence) ||
     isLikingOfAct(sentence, occurrence) ||
     isAskedOfSubject(sentence, occurrence) ||
-    isAskedWhy(sentence, occurrence)
+    isAskedWhy(sentence, occurrence) ||
+    isLeftUndone(sentence, occurrence)
   );
 }
 
@@ -140,4 +141,9 @@ function isNeededForSomething(sentence: Sentence, { predicate, head }: Occurrenc
   const noun = sentence.tokens[head.index - 1];
   if (predicate.id !== 'adjective:needed' || !isRelation(head.rel, 'acl') || noun?.upos !== 'NOUN') return false;
   return cases(sentence, noun).length > 0;
+}
+
+/** "took note of the draft *without endorsing* it": what was not done is no answer either. */
+function isLeftUndone(sentence: Sentence, { head }: Occurrence): boolean {
+  return head.xpos === 'VBG' && hasMark(sentence, head, 'without');
 }
