@@ -45,7 +45,11 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   if (inside.some(isOrganisationWord)) sum.organisation += 3;
   if (inside.length > 1 && inside.some((token) => POLITICAL_ADJECTIVE.test(token.text))) sum.organisation += 1.5;
   // "Unity Bloc", "Popular Action": nobody's family name
-  if (inside.length > 1 && COMMON_PARTY_WORDS.has(last.text.toLowerCase()) && !GIVEN_NAMES.has(inside[0].text.toLowerCase()))
+  if (
+    inside.length > 1 &&
+    COMMON_PARTY_WORDS.has(last.text.toLowerCase()) &&
+    !GIVEN_NAMES.has(inside[0].text.toLowerCase())
+  )
     sum.organisation += 2;
   // "Air Norway", "Canadian Rail": a country inside a longer name makes an organisation of it, but not of "Lisbon Treaty"
   if (!thing && inside.length > 1 && inside.some((token) => namesSurely('state', token.text, registry)))

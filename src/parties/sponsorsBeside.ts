@@ -52,6 +52,8 @@ function adjacentSponsor(reading: Reading, sentence: Sentence, mention: Mention)
       if (!entity || entity.isPerson || entity === mention.entities[0]) return found;
       // "Senator Ana Ruiz of Ohio" has her seat there and speaks for her party, if for anybody
       if (!bracket && sitsInParliament(mention.entities[0]) && !canHaveMembersOfParliament(entity)) return found;
+      const owned = ownedBody(reading, sentence, other);
+      if (owned) return owned;
       if (!bracket && (other.form === 'metonym' || entity.kind === 'state'))
         return found ?? (other.form === 'metonym' ? null : entity);
       if (!(found && (other.form === 'collective' || other.form === 'description'))) found = entity;
@@ -61,6 +63,14 @@ function adjacentSponsor(reading: Reading, sentence: Sentence, mention: Mention)
     if (/^(VERB|AUX|SCONJ|CCONJ)$/.test(tokens[index].upos) || /^[,;:)]$/.test(tokens[index].text)) break;
   }
   return found;
+}
+
+/** "Jon Ek of Ghana's | Convention Front": the body of that name, not the state it belongs to. */
+function ownedBody(reading: Reading, sentence: Sentence, owner: Mention): Entity | null {
+  if (!/^['’]s?$/.test(sentence.tokens[owner.last + 1]?.text ?? '')) return null;
+  const body = reading.at(sentence.index, owner.last + 2);
+  const [entity] = body?.entities ?? [];
+  return body?.form === 'name' && entity?.kind === 'organisation' ? entity : null;
 }
 
 /** "Alberta's Danielle Smith": a province or a club that nothing else in the text tells from any other name. */

@@ -134,7 +134,8 @@ const isShortfall = ({ lemma }: Token, opening: string): boolean =>
 
 /** "2,000, a long way short of what Oslo wants": by how much less. */
 const isMargin = (sentence: Sentence, { index, text }: Token): boolean =>
-  text.toLowerCase() === 'short' && /^(?:way|far|well|just|little|somewhat|miles|percent|%)$/i.test(sentence.tokens[index - 1]?.text ?? '');
+  text.toLowerCase() === 'short' &&
+  /^(?:way|far|well|just|little|somewhat|miles|percent|%)$/i.test(sentence.tokens[index - 1]?.text ?? '');
 
 /** "Days before the summit, Oslo rejected it", "shortly before the vote": when it was done. */
 function isWhen(sentence: Sentence, anchor: Token, first: number, last: number): boolean {

@@ -20,7 +20,8 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isLikingOfAct(sentence, occurrence) ||
     isAskedOfSubject(sentence, occurrence) ||
     isAskedWhy(sentence, occurrence) ||
-    isLeftUndone(sentence, occurrence)
+    isLeftUndone(sentence, occurrence) ||
+    isMeasureMissed(sentence, occurrence)
   );
 }
 
@@ -146,4 +147,12 @@ function isNeededForSomething(sentence: Sentence, { predicate, head }: Occurrenc
 /** "took note of the draft *without endorsing* it": what was not done is no answer either. */
 function isLeftUndone(sentence: Sentence, { head }: Occurrence): boolean {
   return head.xpos === 'VBG' && hasMark(sentence, head, 'without');
+}
+
+/** "fell short of its target": nothing was weighed. */
+function isMeasureMissed(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  return (
+    predicate.id === 'verb:fall short' &&
+    !sentence.children(head, 'advcl', 'obl').some((child) => child.xpos === 'VBG' && hasMark(sentence, child, 'of'))
+  );
 }

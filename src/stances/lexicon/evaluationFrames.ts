@@ -40,6 +40,8 @@ export const EVALUATION_FRAMES: readonly EvaluationFrame[] = [
   { verb: 'portray', marker: 'as', stance: null, example: 'The minister portrayed the levy as fair.' },
   { verb: 'cast', marker: 'as', stance: null, example: 'The studios cast the bonus as a burden.' },
   { verb: 'hail', marker: 'as', stance: 'supports', example: 'Lagos hailed the pact as a milestone.' },
+  { verb: 'greet', marker: 'as', stance: null, example: 'Lagos greeted the pact as a welcome step.' },
+  { verb: 'receive', marker: 'as', stance: null, example: 'Lagos received the offer as an insult.' },
   { verb: 'praise', marker: 'as', stance: 'supports', example: 'Seoul praised the plan as sound.' },
   { verb: 'welcome', marker: 'as', stance: 'supports', example: 'Accra welcomed the deal as timely.' },
   { verb: 'tout', marker: 'as', stance: 'supports', example: 'The governor touted the plant as the way forward.' },

@@ -89,8 +89,6 @@ export const IDIOMS_OF_SUSPENSE: readonly LexiconClass[] = [
       ['avoid say', 'noncommittal', 'whether', null, 'Hanoi has avoided saying whether it will attend.'],
       ['refrain from say', 'noncommittal', 'whether', null, 'Hanoi refrained from saying whether it will attend.'],
       ['stop short of say', 'noncommittal', 'whether', null, 'Hanoi stopped short of saying whether it will attend.'],
-      ['fall short of', 'noncommittal', 'ing', null, 'The premier fell short of endorsing the quota.'],
-      ['hold back from', 'noncommittal', 'ing', null, 'Hanoi held back from endorsing the quota.'],
       [
         'no hint',
         'noncommittal',

@@ -54,6 +54,8 @@ export const VERBS_OF_REFUSAL: readonly LexiconClass[] = [
       ['bristle', 'opposes', 'at', null, 'Jakarta bristled at the demand for an audit.', { weak: true }],
       ['bridle', 'opposes', 'at', null, 'The mayors bridled at the new housing quota.', { weak: true }],
       ['stop short', 'noncommittal', 'of', null, 'Oslo stopped short of a full embargo.', { weak: true }],
+      ['fall short', 'noncommittal', 'of', null, 'The premier fell short of endorsing the quota.', { weak: true }],
+      ['hold back', 'noncommittal', 'from', null, 'Hanoi held back from endorsing the quota.', { weak: true }],
       ['veto', 'opposes', 'obj', 'noncommittal', 'Sofia vetoed the opening of talks.'],
     ],
   },
