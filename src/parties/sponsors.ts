@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import type { Mention, Reading } from './reading.ts';
 import { roleAt } from './roleReading.ts';
+import { governedPlace } from './unknownPlaces.ts';
 import { NOT_OF_THE_STATE } from './vocabulary/groups.ts';
 
 /** First token of the noun phrase in front of its head: determiner, adjectives, possessors. */
@@ -78,7 +79,8 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
     if (preposition === 'with' && mention.entities[0].kind === 'state') continue;
     return { entity: mention.entities[0], last: mention.last };
   }
-  return null;
+  const place = governedPlace(reading, sentence, noun);
+  return place && { entity: place, last: noun.index };
 }
 
 /** "a spokesman | for | the Coastal Countries (CC) group": the tree may give the preposition to the noun behind the name. */

@@ -2,8 +2,8 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import { organisationClass } from './organisationTypes.ts';
 import type { Mention, Reading } from './reading.ts';
-import { isCapitalised } from './spelling.ts';
-import { ORGANISATION_NOUNS, TIME_WORDS } from './vocabulary/groups.ts';
+import { unknownOwner } from './unknownPlaces.ts';
+import { ORGANISATION_NOUNS } from './vocabulary/groups.ts';
 import { LEADING_VERBS, ROLE_CLASS, SPEAKING_FOR_VERBS } from './vocabulary/roles.ts';
 
 /** Whom the words around a person's name say it speaks for, beside any role noun; null if they do not. */
@@ -71,21 +71,6 @@ function ownedBody(reading: Reading, sentence: Sentence, owner: Mention): Entity
   const body = reading.at(sentence.index, owner.last + 2);
   const [entity] = body?.entities ?? [];
   return body?.form === 'name' && entity?.kind === 'organisation' ? entity : null;
-}
-
-/** "Alberta's Danielle Smith": a province or a club that nothing else in the text tells from any other name. */
-function unknownOwner(reading: Reading, sentence: Sentence, last: number): Entity | null {
-  const { tokens } = sentence;
-  const isName = (index: number): boolean => {
-    const token = tokens[index];
-    return token?.upos === 'PROPN' && isCapitalised(token.text) && !TIME_WORDS.has(token.text.toLowerCase());
-  };
-  if (!isName(last)) return null;
-  let first = last;
-  while (isName(first - 1)) first -= 1;
-  // at the start of a sentence and in capitals everything looks like a name
-  if (tokens.slice(first, last + 1).some(({ text }) => text === text.toUpperCase() && text.length > 4)) return null;
-  return reading.store.named(reading.words(sentence, first, last), 'organisation');
 }
 
 const sitsInParliament = (person: Entity): boolean =>

@@ -49,7 +49,7 @@ export const phrasesBesideNameParts: TreeRepair = {
     for (const token of tree.tokens) {
       if (!/^(?:conj|appos)$/.test(token.rel)) continue;
       let name = tree.governor(token);
-      while (name && name.rel.startsWith('flat') && name.index > name.head) name = tree.governor(name);
+      while (name?.rel.startsWith('flat') && name.index > name.head) name = tree.governor(name);
       if (name && name.index !== token.head && name.index < token.index) tree.attach(token, name, token.rel);
     }
   },
