@@ -7,6 +7,7 @@ import { namedBefore, pseudoCleft, throughThing } from './clefts.ts';
 import { opensCondition } from './conditions.ts';
 import { type Content, clause, nominal } from './content.ts';
 import { shareObject } from './coordinateDemands.ts';
+import { isSetAside } from './denials.ts';
 import { fillSlot, isAgreed, takesAway } from './fillSlot.ts';
 import { followingContent } from './followingSlots.ts';
 import { itemOf } from './listItems.ts';
@@ -57,7 +58,8 @@ export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[
     if (found.length)
       return found
         .flatMap((content) => distribute(sentence, content))
-        .map((content) => namedBefore(sentence, throughThing(sentence, content)));
+        .flatMap((content) => whatThingIs(sentence, content))
+        .map((content) => namedBefore(sentence, content));
   }
   const split = pseudoCleft(sentence, occurrence);
   if (split) return distribute(sentence, split);
@@ -153,6 +155,12 @@ function takesOtherSide(sentence: Sentence, content: Content, other: Token): boo
   );
 }
 
+/** "What Peru wants is not a loan but a grant": each of the things behind the copula. */
+function whatThingIs(sentence: Sentence, content: Content): Content[] {
+  const is = throughThing(sentence, content);
+  return is.head === content.head ? [is] : distribute(sentence, is);
+}
+
 /** "asked for a truce and for an exchange", "wants it scrapped and the money returned": one content for each conjunct that stands by itself. */
 function distribute(sentence: Sentence, content: Content): Content[] {
   const found = [content];
@@ -165,7 +173,8 @@ function distribute(sentence: Sentence, content: Content): Content[] {
         ? isVerbal(other) || Boolean(sentence.child(other, 'cop'))
         : isNominal(other) &&
           (sentence.child(other, 'case') !== undefined ||
-            sentence.child(other, 'det', 'nmod', 'acl', 'nummod') !== undefined);
+            sentence.child(other, 'det', 'nmod', 'acl', 'nummod') !== undefined ||
+            isSetAside(sentence, content.head));
     if (takesOtherSide(sentence, content, other) || isSetApart(sentence, other)) continue;
     // "wants it lowered rather than scrapped": what is passed over is a statement of its own
     if (sentence.children(other, 'cc').some(({ text }) => /^(?:rather|instead)$/i.test(text))) continue;

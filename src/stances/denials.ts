@@ -132,7 +132,7 @@ export function denials(sentence: Sentence, { head, kind }: Content): Token[] {
   const words = sentence
     .children(head, 'det', 'cc')
     .filter(({ text, index }) => /^(?:no|neither)$/i.test(text) && index < head.index);
-  return isSetAside(sentence, head) || isExcepted(sentence, head) ? [...words, ...negations(sentence, head)] : words;
+  return isSetAside(sentence, head) || isExcepted(sentence, head) ? [...words, ...denialsOf(sentence, head)] : words;
 }
 
 /** "accepts the levy but not the toll", "in favour of the levy and against the toll": the second of two, said with a denial of its own. */
@@ -144,9 +144,9 @@ function isExcepted(sentence: Sentence, noun: Token): boolean {
 }
 
 /** "wants not a loan but a grant": the first of two things named, with a denial of its own. */
-function isSetAside(sentence: Sentence, noun: Token): boolean {
+export function isSetAside(sentence: Sentence, noun: Token): boolean {
   return (
-    negations(sentence, noun).length > 0 &&
+    denialsOf(sentence, noun).length > 0 &&
     sentence
       .children(noun, 'conj')
       .some(
@@ -155,6 +155,15 @@ function isSetAside(sentence: Sentence, noun: Token): boolean {
           sentence.children(other, 'cc').some(({ lemma }) => lemma.toLowerCase() === 'but'),
       )
   );
+}
+
+/** The denials of a noun, be it that the tree gave them to its first adjective: "not | less money but more time". */
+function denialsOf(sentence: Sentence, noun: Token): Token[] {
+  const [first] = sentence.span(noun);
+  const opening = sentence.tokens[first];
+  const above = sentence.governor(opening);
+  const early = /^not$/i.test(opening.text) && above && isRelation(above.rel, 'amod') && above.head === noun.index;
+  return early ? [opening] : negations(sentence, noun);
 }
 
 /** "has no objection": the entry's own words carry the negation. */

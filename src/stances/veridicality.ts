@@ -91,9 +91,20 @@ function isUnsaid(sentence: Sentence, head: Token, governor: Token): boolean {
     isRelation(head.rel, 'ccomp') &&
     head.index > governor.index &&
     CLAIMING.has(governor.lemma.toLowerCase()) &&
-    isNegated(sentence, governor)
+    (isNegated(sentence, governor) || isWrongToDo(sentence, governor))
   );
 }
+
+/** "it is wrong | to say", "it would be a mistake | to think". */
+function isWrongToDo(sentence: Sentence, verb: Token): boolean {
+  const verdict = /^(?:csubj|xcomp|ccomp|advcl|acl)/.test(verb.rel) ? sentence.governor(verb) : undefined;
+  return verdict !== undefined && hasMark(sentence, verb, 'to') && UNTRUE.has(verdict.lemma.toLowerCase());
+}
+
+/** What it is to claim something that is not so. */
+const UNTRUE: ReadonlySet<string> = new Set(
+  'wrong false untrue incorrect inaccurate misleading mistaken unfair absurd nonsense mistake exaggeration simplistic naive'.split(' '),
+);
 
 /** "Had Oslo signed, …", "Should Oslo leave, …": the inverted auxiliary says "if", whatever the tree makes of its clause. */
 function isInvertedCondition(sentence: Sentence, head: Token): boolean {
