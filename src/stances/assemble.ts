@@ -13,6 +13,7 @@ import {
   thingWithin,
 } from './antecedents.ts';
 import { attributionOf } from './attribution.ts';
+import { demandOfBargain } from './bargains.ts';
 import type { Candidate } from './candidate.ts';
 import { isNegated } from './clause.ts';
 import { type Condition, isStrongCondition } from './conditions.ts';
@@ -69,7 +70,10 @@ export function assembleAll(candidate: Candidate, context: AssemblyContext, back
   if (!whole) return [];
   const { condition, stance } = whole;
   const demanded =
-    condition && stance.stance === 'conditional' ? demandOfCondition(context.parties, candidate, condition) : null;
+    condition && stance.stance === 'conditional'
+      ? (demandOfCondition(context.parties, candidate, condition) ??
+        demandOfBargain(context.parties, candidate, condition))
+      : null;
   const ofCondition = demanded && assemble(demanded, context, 0);
   return [...parted(whole, context, back), ...(ofCondition ? [ofCondition] : [])];
 }

@@ -52,6 +52,7 @@ export function conditionOf(
       'advmod',
       'parataxis',
       'conj',
+      'dislocated',
     )) {
       const [start, last] = sentence.span(child);
       // "would sign, if Peru left"
@@ -91,7 +92,7 @@ export function conditionOf(
           return { head: rest, first, last: sentence.span(rest)[1] };
         continue;
       }
-      const expected = isRelation(child.rel, 'advcl') ? OPENING_CUES : PHRASE_CUES;
+      const expected = isRelation(child.rel, 'advcl') ? OPENING_CUES : [...PHRASE_CUES, ...STRONG_CUES];
       // "will block it if the toll stays": refused all the same
       if (refused && (isInverted(sentence, child) || /^if /.test(opening))) continue;
       if (isInverted(sentence, child)) return { head: child, first, last };

@@ -65,6 +65,8 @@ function predicateOf(sentence: Sentence, { first, last }: Condition): Token | un
         (isVerbal(token) || sentence.child(token, 'cop') !== undefined) &&
         sentence.child(token, 'nsubj', 'csubj') !== undefined &&
         !isRelation(token.rel, 'acl:relcl') &&
-        (token.head < first || token.head > last),
+        (token.head < first ||
+          token.head > last ||
+          /^(?:condition|understanding|proviso)$/.test(sentence.tokens[token.head].lemma)),
     );
 }
