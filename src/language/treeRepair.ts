@@ -13,6 +13,7 @@ import {
   proposedNouns,
   toldClauses,
 } from './repairs/complements.ts';
+import { dependenceAsNouns, invertedConditions } from './repairs/conditionClauses.ts';
 import {
   clausesBesideSubjunctives,
   conjunctsBehindPlaces,
@@ -94,6 +95,8 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     gerundsAsNouns,
     nounsAsVerbs(lemma),
     asidesAsNouns(lemma),
+    dependenceAsNouns,
+    invertedConditions,
 
     partedPerfects,
     partedPredicates,

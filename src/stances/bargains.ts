@@ -23,7 +23,12 @@ export function demandOfBargain(parties: PartyTable, candidate: Candidate, condi
   const markers = sentence.tokens.slice(condition.first, thing.index).filter(({ upos, text }) => isMarker(upos, text));
   const words = sentence
     .subtree(thing)
-    .filter(({ index }) => index >= Math.max(start, condition.first) && index <= condition.last && !markers.includes(sentence.tokens[index]));
+    .filter(
+      ({ index }) =>
+        index >= Math.max(start, condition.first) &&
+        index <= condition.last &&
+        !markers.includes(sentence.tokens[index]),
+    );
   return {
     ...candidate,
     stance: 'demands',
@@ -40,14 +45,21 @@ export function demandOfBargain(parties: PartyTable, candidate: Candidate, condi
 }
 
 const isMarker = (upos: string, text: string): boolean =>
-  /^(?:ADP|SCONJ)$/.test(upos) || /^(?:exchange|return|price|conditional|contingent|dependent|only|condition|hinges?|hinged|depends?|depended)$/i.test(text);
+  /^(?:ADP|SCONJ)$/.test(upos) ||
+  /^(?:exchange|return|price|conditional|contingent|dependent|only|condition|hinges?|hinged|depends?|depended)$/i.test(
+    text,
+  );
 
 /** The head of what stands behind the last preposition of the cue. */
 function wantedThing(sentence: Sentence, { first, last }: Condition): Token | undefined {
   const opening = sentence.tokens
     .slice(first, first + 6)
     .filter(({ text }) => /^(?:for|of|on|upon)$/i.test(text))
-    .find(({ index }) => /^(?:exchange|return|price|conditional|contingent|dependent|hinge|depend)$/i.test(sentence.tokens[index - 1]?.lemma ?? ''));
+    .find(({ index }) =>
+      /^(?:exchange|return|price|conditional|contingent|dependent|hinge|depend)$/i.test(
+        sentence.tokens[index - 1]?.lemma ?? '',
+      ),
+    );
   if (!opening) return undefined;
   const governor = sentence.governor(opening);
   return governor && governor.index > opening.index && governor.index <= last ? governor : undefined;

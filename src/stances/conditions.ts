@@ -103,7 +103,8 @@ export function conditionOf(
 
 /** "should the toll stay": the parser has read the first word as "if". */
 const isInverted = (sentence: Sentence, clause: Token): boolean =>
-  isRelation(clause.rel, 'advcl') && sentence.children(clause, 'mark').some(({ text }) => /^should$/i.test(text));
+  isRelation(clause.rel, 'advcl') &&
+  sentence.children(clause, 'mark').some(({ text }) => /^(?:should|were)$/i.test(text));
 
 const OPENS_LATE = /^(?:if|unless|provided|once)$/i;
 

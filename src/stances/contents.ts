@@ -47,7 +47,7 @@ export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[
     return distribute(
       sentence,
       isVerbal(head) ? clause(sentence, head, tokens[0].lemma) : nominal(head, tokens[0].lemma),
-    );
+    ).filter((content) => content.head === head || !sentence.child(content.head, 'nsubj'));
   for (const slot of occurrence.predicate.slots) {
     const found = anchorsOf(sentence, occurrence)
       .map((anchor) =>

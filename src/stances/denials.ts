@@ -89,8 +89,10 @@ export function isNegativeContent(sentence: Sentence, content: Content, predicat
   if (content.kind === 'clause') {
     if (keepsUp(sentence, content)) return false;
     const object = content.actor && sentence.governor(content.actor) === predicate ? content.actor : null;
+    // "is not against | sending engineers": the copula and its "not" belong to the predicate
+    const shared = predicate === content.head && sentence.child(content.head, 'cop') !== undefined;
     const denied =
-      isNegated(sentence, content.head) ||
+      (isNegated(sentence, content.head) && !shared) ||
       refusesOwnAct(sentence, content.head) ||
       // "promised to close no plant"
       (content.actor === null && content.slot === 'to' && bareDenials(sentence, content.head, 'obj').length > 0);

@@ -103,7 +103,9 @@ function isWrongToDo(sentence: Sentence, verb: Token): boolean {
 
 /** What it is to claim something that is not so. */
 const UNTRUE: ReadonlySet<string> = new Set(
-  'wrong false untrue incorrect inaccurate misleading mistaken unfair absurd nonsense mistake exaggeration simplistic naive'.split(' '),
+  'wrong false untrue incorrect inaccurate misleading mistaken unfair absurd nonsense mistake exaggeration simplistic naive'.split(
+    ' ',
+  ),
 );
 
 /** "Had Oslo signed, …", "Should Oslo leave, …": the inverted auxiliary says "if", whatever the tree makes of its clause. */

@@ -17,7 +17,9 @@ export const DEMANDING_CUES: readonly DemandingCue[] = [
     (words) => ({ words }),
   ),
   ...cues('as long as, so long as, unless and until, unless').map((words) => ({ words })),
-  ...cues('only once, only when, only after, not until, not before, until, if, once').map((words): DemandingCue => ({ words, weak: true })),
+  ...cues('only once, only when, only after, not until, not before, until, if, once, should, were').map(
+    (words): DemandingCue => ({ words, weak: true }),
+  ),
 ];
 
 /** Predicates, as lemmas, of what comes by itself or to all ("once the guns fall silent", "if that helps"). */

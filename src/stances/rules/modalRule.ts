@@ -44,6 +44,8 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
     const doubted = isDoubted(sentence, report);
     for (const speaker of report.speakers) {
       const self = actors.some((one) => one.holder.partyId === speaker.holder.partyId);
+      // "we shall talk": an undertaking of one's own
+      if (self && obligation.words[0]?.lemma.toLowerCase() === 'shall') continue;
       found.push({
         sentence,
         holder: speaker,

@@ -1,0 +1,75 @@
+import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+
+/** "Were Oslo to lift the levy, Bern would sign": the inverted verb opens a condition, and the sentence is the clause behind the comma. */
+export const invertedConditions: TreeRepair = {
+  name: 'inverted condition read as the main clause',
+  example: 'Were Norway to lift the levy, Iceland would sign.',
+  apply(tree) {
+    const [were] = tree.tokens;
+    const to = tree.tokens.find(({ xpos, index }) => xpos === 'TO' && index < 10);
+    const comma = tree.tokens.find(({ text, index }) => text === ',' && to !== undefined && index > to.index);
+    const clause = to && tree.governor(to);
+    if (!were || !/^were$/i.test(were.text) || !comma || !clause || clause.index > comma.index) return;
+    const main = tree.tokens.find(
+      (token) =>
+        token.index > comma.index &&
+        tree.children(token, 'aux').some(({ xpos, index }) => xpos === 'MD' && index > comma.index),
+    );
+    if (!main || tree.tokens.slice(were.index, to.index).some(({ text }) => text === ',')) return;
+    const subject = subjectBetween(tree, were, to);
+    if (!subject) return;
+    while (main.head >= 0) tree.swap(main, 'parataxis');
+    tree.attach(clause, main, 'advcl');
+    tree.attach(subject, clause, 'nsubj');
+    tree.attach(were, clause, 'mark');
+  },
+};
+
+/** The head of the noun phrase between the inverted verb and its infinitive. */
+function subjectBetween(tree: EditableTree, were: EditableToken, to: EditableToken): EditableToken | undefined {
+  const between = tree.tokens.slice(were.index + 1, to.index);
+  return between.find(
+    (token) =>
+      /^(?:NOUN|PROPN|PRON)$/.test(token.upos) &&
+      (token.head <= were.index || token.head >= to.index) &&
+      !/^punct/.test(token.rel),
+  );
+}
+
+const DEPENDING = /^(?:hinges|rests|hangs|centres|centers)$/i;
+
+/** "its consent to the merger | hinges on guarantees": a verb that looks like a plural, in a sentence that has no other. */
+export const dependenceAsNouns: TreeRepair = {
+  name: 'verb of dependence tagged as a noun',
+  example: 'Its consent to the merger hinges on guarantees.',
+  apply(tree) {
+    for (const verb of tree.tokens) {
+      const thing = tree.tokens[verb.index - 1];
+      const subject = tree.governor(verb);
+      if (
+        verb.upos !== 'NOUN' ||
+        !DEPENDING.test(verb.text) ||
+        !/^(?:up)?on$/i.test(tree.tokens[verb.index + 1]?.text ?? '')
+      )
+        continue;
+      if (
+        thing?.head !== verb.index ||
+        thing.rel !== 'compound' ||
+        subject?.rel !== 'root' ||
+        subject.index > verb.index
+      )
+        continue;
+      if (!/^(?:NOUN|PROPN)$/.test(subject.upos) || tree.child(subject, 'cop')) continue;
+      for (const word of tree.children(verb)) if (word.index < thing.index) tree.attach(word, thing, word.rel);
+      const relation = verb.rel;
+      tree.swap(verb, 'nsubj');
+      tree.attach(thing, subject, relation);
+      for (const phrase of tree.children(verb, 'nmod')) phrase.rel = 'obl';
+      for (const stop of tree.children(subject, 'punct')) if (stop.index > verb.index) stop.head = verb.index;
+      verb.upos = 'VERB';
+      verb.xpos = 'VBZ';
+      verb.feats = 'Mood=Ind|Tense=Pres|VerbForm=Fin';
+      verb.lemma = verb.text.toLowerCase().replace(/s$/, '');
+    }
+  },
+};
