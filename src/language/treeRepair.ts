@@ -66,7 +66,7 @@ import {
   listedClauses,
   namesAsRoots,
 } from './repairs/speech.ts';
-import { floatingQuantifiers, subjectsWithPrepositions, vocativeSubjects } from './repairs/subjectRelations.ts';
+import { floatingQuantifiers, prepositionsAsSubjects, relativesBehindExceptions, subjectsBehindWith, subjectsWithPrepositions, vocativeSubjects } from './repairs/subjectRelations.ts';
 import { coordinatedNames, disposedSubjects, doubledSubjects, resumedSpeech } from './repairs/subjects.ts';
 import { bareSubjunctives, invariantSubjunctives } from './repairs/subjunctives.ts';
 import {
@@ -117,6 +117,9 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     subjectsBehindRows,
     coordinatedNames,
     subjectsWithPrepositions,
+    subjectsBehindWith,
+    prepositionsAsSubjects,
+    relativesBehindExceptions,
     doubledSubjects,
     vocativeSubjects,
     floatingQuantifiers,

@@ -113,11 +113,15 @@ export function namesParty(parties: PartyTable, sentence: Sentence, token: Token
 
 /** "more time", "another week": an amount that can be granted. */
 function isAmount(sentence: Sentence, { head, slot }: Content): boolean {
+  // "a four-day week": how long it is worked
+  if (/^(?:week|day|month|year|shift)$/.test(head.lemma) && sentence.children(head, 'compound', 'amod').some(isWorked)) return true;
   if (slot === 'obj' && sentence.child(head, 'nummod')) return true;
   return sentence
     .children(head, 'amod', 'det', 'nummod')
     .some((child) => /^(more|additional|extra|another|longer|shorter|fewer|less)$/i.test(child.text));
 }
+
+const isWorked = ({ lemma }: Token): boolean => /^(?:hours?|days?|working)$/i.test(lemma);
 
 /** "vowed not to repeat the mistakes": a deed, not words, is what would be repeated. */
 function isDoneAgain(sentence: Sentence, verb: Token): boolean {

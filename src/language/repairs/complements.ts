@@ -108,10 +108,13 @@ export const ownedObliques: TreeRepair = {
     for (const oblique of tree.tokens) {
       const verb = tree.governor(oblique);
       const preposition = tree.child(oblique, 'case');
-      if (oblique.rel !== 'obl' || verb?.upos !== 'VERB' || !preposition || timeNouns.has(oblique.lemma)) continue;
+      // "in defiance of its demand | for a closure" as well
+      const nominal = oblique.rel === 'nmod' && verb?.upos === 'NOUN';
+      if (!(oblique.rel === 'obl' && verb?.upos === 'VERB') && !nominal) continue;
+      if (!preposition || timeNouns.has(oblique.lemma)) continue;
       const nouns = wantedAfter.get(preposition.text.toLowerCase());
       const noun = tree
-        .children(verb, 'obj', 'obl')
+        .children(verb!, 'obj', 'obl', 'nmod')
         .find((child) => nouns?.has(child.lemma) && child.index < preposition.index && tree.child(child, 'nmod:poss'));
       if (noun && tree.span(noun)[1] === preposition.index - 1) tree.attach(oblique, noun, 'nmod');
     }

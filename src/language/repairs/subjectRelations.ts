@@ -1,5 +1,5 @@
 import { FINITE } from '../tags.ts';
-import type { EditableTree, TreeRepair } from '../treeEdit.ts';
+import { type EditableTree, type TreeRepair, tagAsNoun } from '../treeEdit.ts';
 
 /** "The toll is | for Peru | unacceptable": what has a preposition is no subject. */
 export const subjectsWithPrepositions: TreeRepair = {
@@ -60,6 +60,55 @@ export const floatingQuantifiers: TreeRepair = {
         continue;
       pronoun.rel = 'nsubj';
       both.rel = 'advmod';
+    }
+  },
+};
+
+/** "ended with | Peru insisting on a vote": the noun between "with" and its participle does what the participle says. */
+export const subjectsBehindWith: TreeRepair = {
+  name: 'subject of a participle behind with read as an oblique',
+  example: 'The round ended with Peru insisting on a vote.',
+  apply(tree) {
+    for (const participle of tree.tokens) {
+      const mark = tree.child(participle, 'mark');
+      const before = tree.tokens[participle.index - 1];
+      if (participle.xpos !== 'VBG' || mark?.text.toLowerCase() !== 'with' || tree.subjects(participle).length > 0) continue;
+      if (before?.rel !== 'obl' || before.head !== participle.head || before.index <= mark.index) continue;
+      tree.attach(before, participle, 'nsubj');
+    }
+  },
+};
+
+/** "Amid | calls by Peru for a ban": a preposition with a capital is no name. */
+export const prepositionsAsSubjects: TreeRepair = {
+  name: 'preposition at the start of a sentence read as a subject',
+  example: 'Amid calls by Norway for a ban on trials, the commission adjourned.',
+  apply(tree) {
+    const [preposition, noun] = tree.tokens;
+    if (!/^(?:amid|amidst|following|despite)$/i.test(preposition?.text ?? '') || !/^nsubj/.test(preposition.rel)) return;
+    if (!noun || preposition.head !== noun.index || !/s$/.test(noun.text) || noun.rel === 'root') return;
+    preposition.upos = 'ADP';
+    preposition.xpos = 'IN';
+    preposition.rel = 'case';
+    tagAsNoun(noun, true);
+    noun.rel = 'obl';
+    for (const phrase of tree.children(noun, 'obl')) phrase.rel = 'nmod';
+  },
+};
+
+/** Nouns in front of a party that "of" joins to it: what follows a comma is said of the party. */
+const LINKING_NOUNS = /^(?:exception|behalf|request|behest|invitation|part|side|insistence|likes)$/;
+
+/** "with the exception of Greece, | which insists on a hearing". */
+export const relativesBehindExceptions: TreeRepair = {
+  name: 'relative clause on a party read with the noun before it',
+  example: 'The plan passed, with the exception of Greece, which insists on a hearing.',
+  apply(tree) {
+    for (const clause of tree.tokens) {
+      const noun = tree.governor(clause);
+      if (clause.rel !== 'acl:relcl' || !noun || !LINKING_NOUNS.test(noun.lemma)) continue;
+      const party = tree.children(noun, 'nmod').find(({ upos, index }) => upos === 'PROPN' && index > noun.index);
+      if (party && party.index < clause.index) tree.attach(clause, party, 'acl:relcl');
     }
   },
 };
