@@ -66,7 +66,14 @@ import {
   listedClauses,
   namesAsRoots,
 } from './repairs/speech.ts';
-import { floatingQuantifiers, prepositionsAsSubjects, relativesBehindExceptions, subjectsBehindWith, subjectsWithPrepositions, vocativeSubjects } from './repairs/subjectRelations.ts';
+import {
+  floatingQuantifiers,
+  prepositionsAsSubjects,
+  relativesBehindExceptions,
+  subjectsBehindWith,
+  subjectsWithPrepositions,
+  vocativeSubjects,
+} from './repairs/subjectRelations.ts';
 import { coordinatedNames, disposedSubjects, doubledSubjects, resumedSpeech } from './repairs/subjects.ts';
 import { bareSubjunctives, invariantSubjunctives } from './repairs/subjunctives.ts';
 import {

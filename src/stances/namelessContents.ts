@@ -114,7 +114,8 @@ export function namesParty(parties: PartyTable, sentence: Sentence, token: Token
 /** "more time", "another week": an amount that can be granted. */
 function isAmount(sentence: Sentence, { head, slot }: Content): boolean {
   // "a four-day week": how long it is worked
-  if (/^(?:week|day|month|year|shift)$/.test(head.lemma) && sentence.children(head, 'compound', 'amod').some(isWorked)) return true;
+  if (/^(?:week|day|month|year|shift)$/.test(head.lemma) && sentence.children(head, 'compound', 'amod').some(isWorked))
+    return true;
   if (slot === 'obj' && sentence.child(head, 'nummod')) return true;
   return sentence
     .children(head, 'amod', 'det', 'nummod')

@@ -72,7 +72,8 @@ export const subjectsBehindWith: TreeRepair = {
     for (const participle of tree.tokens) {
       const mark = tree.child(participle, 'mark');
       const before = tree.tokens[participle.index - 1];
-      if (participle.xpos !== 'VBG' || mark?.text.toLowerCase() !== 'with' || tree.subjects(participle).length > 0) continue;
+      if (participle.xpos !== 'VBG' || mark?.text.toLowerCase() !== 'with' || tree.subjects(participle).length > 0)
+        continue;
       if (before?.rel !== 'obl' || before.head !== participle.head || before.index <= mark.index) continue;
       tree.attach(before, participle, 'nsubj');
     }
@@ -85,7 +86,8 @@ export const prepositionsAsSubjects: TreeRepair = {
   example: 'Amid calls by Norway for a ban on trials, the commission adjourned.',
   apply(tree) {
     const [preposition, noun] = tree.tokens;
-    if (!/^(?:amid|amidst|following|despite)$/i.test(preposition?.text ?? '') || !/^nsubj/.test(preposition.rel)) return;
+    if (!/^(?:amid|amidst|following|despite)$/i.test(preposition?.text ?? '') || !/^nsubj/.test(preposition.rel))
+      return;
     if (!noun || preposition.head !== noun.index || !/s$/.test(noun.text) || noun.rel === 'root') return;
     preposition.upos = 'ADP';
     preposition.xpos = 'IN';

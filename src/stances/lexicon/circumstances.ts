@@ -34,3 +34,22 @@ export const CIRCUMSTANCES: readonly Circumstance[] = [
 
 /** The longest run of words before the noun. */
 export const LONGEST_PREPOSITION = 4;
+
+/** Verbs, as lemmas, of what is done with a measure in the passive ("was adopted over the objections of Peru"). */
+export const ENACTING: ReadonlySet<string> = new Set(
+  'adopt pass approve enact impose introduce ratify sign drop scrap abolish repeal extend include insert delete remove keep retain raise cut lower lift suspend launch open close build sell merge'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of doing away with one: who is dismayed by that wants it to stay. */
+export const ABOLISHING: ReadonlySet<string> = new Set(
+  'drop scrap abolish repeal delete remove cancel reject defeat strike withdraw shelve'.split(' '),
+);
+
+/** Nouns, as lemmas, of texts and measures of which one can say what they do ("To Peru's dismay, the bill doubles the levy"). */
+export const MEASURES: ReadonlySet<string> = new Set(
+  'bill budget law act plan draft text accord agreement treaty deal pact scheme proposal package programme program compromise decree ruling amendment clause resolution directive version reform'.split(
+    ' ',
+  ),
+);

@@ -1,9 +1,20 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyMention, PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate } from '../candidate.ts';
+import { isNegated, isPassive, isVerbal } from '../clause.ts';
+import { clause, nominal } from '../content.ts';
 import { cutBefore } from '../demandWords.ts';
-import { CIRCUMSTANCES, type Circumstance, LONGEST_PREPOSITION } from '../lexicon/circumstances.ts';
+import {
+  ABOLISHING,
+  CIRCUMSTANCES,
+  type Circumstance,
+  ENACTING,
+  LONGEST_PREPOSITION,
+  MEASURES,
+} from '../lexicon/circumstances.ts';
 import { flip } from '../polarity.ts';
+import { namesProposal } from '../proposals.ts';
+import { isSpeechVerb } from '../speech.ts';
 import { POLARITY } from '../stance.ts';
 
 /**
@@ -22,6 +33,7 @@ export function circumstanceRule(sentence: Sentence, parties: PartyTable, stated
         ({ sentence: its, at, content }) =>
           its === sentence && at.index < read.first.index && content.head.index < read.first.index,
       );
+    if (read && !base) return onWhatIsDone(sentence, parties, noun, read);
     if (!read || !base || POLARITY[base.stance] === 'neutral') return [];
     const { circumstance, first, member } = read;
     const refused = POLARITY[base.stance] === 'con';
@@ -41,12 +53,49 @@ export function circumstanceRule(sentence: Sentence, parties: PartyTable, stated
   });
 }
 
-/** The phrase around such a noun, "to the dismay of Peru" or "to Peru's dismay", and whose it is. */
-function circumstanceAt(
+interface Circumstanced {
+  circumstance: Circumstance;
+  first: Token;
+  member: PartyMention;
+}
+
+/**
+ * "The timetable was adopted over the objections of Denmark", "To Peru's dismay the bill doubles the levy": nobody's stance, but a measure, which
+ * they take as the phrase says.
+ */
+function onWhatIsDone(
   sentence: Sentence,
   parties: PartyTable,
   noun: Token,
-): { circumstance: Circumstance; first: Token; member: PartyMention } | null {
+  { circumstance, first, member }: Circumstanced,
+): Candidate[] {
+  const act = sentence.ancestors(noun).find(isVerbal);
+  const subject = act && sentence.child(act, 'nsubj');
+  if (!act || !subject || isNegated(sentence, act) || isSpeechVerb(act) || parties.at(sentence, subject)) return [];
+  const passive = isPassive(sentence, act);
+  const verb = act.lemma.toLowerCase();
+  const abolished = passive && ABOLISHING.has(verb) && namesProposal(sentence, subject);
+  if (passive ? !ENACTING.has(verb) && !abolished : !MEASURES.has(subject.lemma.toLowerCase())) return [];
+  const content = passive ? nominal(subject, 'obj') : clause(sentence, act, 'that');
+  return member.holders.map((holder) => ({
+    sentence,
+    holder: { holder, mention: member, token: sentence.tokens[member.head] },
+    stance: abolished ? flip(circumstance.stance) : circumstance.stance,
+    content,
+    cue: [first, noun],
+    at: noun,
+    rule: `circumstance:${noun.lemma.toLowerCase()}`,
+    family: 'evaluation',
+    weak: true,
+    addressee: null,
+    speech: false,
+    hedged: false,
+    leftOut: sentence.tokens.slice(first.index, Math.max(noun.index, member.last) + 1),
+  }));
+}
+
+/** The phrase around such a noun, "to the dismay of Peru" or "to Peru's dismay", and whose it is. */
+function circumstanceAt(sentence: Sentence, parties: PartyTable, noun: Token): Circumstanced | null {
   const word = noun.text.toLowerCase();
   const fitting = CIRCUMSTANCES.filter(({ nouns }) => nouns.test(word));
   if (fitting.length === 0) return null;
