@@ -3,6 +3,7 @@ import { dereference, outerSubject } from './arguments.ts';
 import { cases, isBehindComma, isSaidOfSubject, isVerbal } from './clause.ts';
 import type { Content } from './content.ts';
 import { shareObject } from './coordinateDemands.ts';
+import { isSetAside } from './denials.ts';
 import { TAKES_COMPLEMENT, TAKES_INFINITIVE } from './lexicon/demandHeads.ts';
 
 const LONGEST_DEMAND = 28;
@@ -245,7 +246,9 @@ function isSeparate(sentence: Sentence, content: Content, conjunct: Token): bool
   if (content.kind === 'clause') return true;
   // "is against the quota | and wants more money": said of the same subject, by a verb of its own
   if (isVerbal(conjunct) && conjunct.xpos !== 'VBG' && sentence.child(content.head, 'cop', 'nsubj')) return true;
-  return sentence.child(conjunct, 'case', 'det', 'nmod', 'acl', 'nummod') !== undefined;
+  return (
+    sentence.child(conjunct, 'case', 'det', 'nmod', 'acl', 'nummod') !== undefined || isSetAside(sentence, content.head)
+  );
 }
 
 /** Words of the document: the tokens joined with the spacing of the text, gaps closed with one space. */

@@ -13,6 +13,7 @@ import { answers } from '../cases/answers.ts';
 import { attribution } from '../cases/attribution.ts';
 import { backing } from '../cases/backing.ts';
 import { bareAssents } from '../cases/bareAssents.ts';
+import { bargainsAndReactions } from '../cases/bargainsAndReactions.ts';
 import { budgetTalks } from '../cases/budgetTalks.ts';
 import { clefts } from '../cases/clefts.ts';
 import { climateTalks } from '../cases/climateTalks.ts';
@@ -117,6 +118,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['demands of others', demandsOfOthers],
   ['dense sentences', denseSentences],
   ['demanded conditions', demandedConditions],
+  ['bargains and reactions', bargainsAndReactions],
   ['denials and exclusions', denialsAndExclusions],
   ['who speaks for whom', whoSpeaksForWhom],
   ['duties of others', dutiesOfOthers],

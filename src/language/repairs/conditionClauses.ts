@@ -45,25 +45,17 @@ export const dependenceAsNouns: TreeRepair = {
   apply(tree) {
     for (const verb of tree.tokens) {
       const thing = tree.tokens[verb.index - 1];
-      const subject = tree.governor(verb);
-      if (
-        verb.upos !== 'NOUN' ||
-        !DEPENDING.test(verb.text) ||
-        !/^(?:up)?on$/i.test(tree.tokens[verb.index + 1]?.text ?? '')
-      )
+      const own = verb.rel === 'root' ? tree.subjects(verb)[0] : undefined;
+      const subject = own ?? tree.governor(verb);
+      const next = tree.tokens[verb.index + 1]?.text ?? '';
+      if (verb.upos !== 'NOUN' || !DEPENDING.test(verb.text) || !/^(?:up)?on$/i.test(next)) continue;
+      if (thing?.head !== verb.index || thing.rel !== 'compound' || !subject || subject.index > verb.index) continue;
+      if (!/^(?:NOUN|PROPN)$/.test(subject.upos) || tree.child(subject, 'cop') || !(own || subject.rel === 'root'))
         continue;
-      if (
-        thing?.head !== verb.index ||
-        thing.rel !== 'compound' ||
-        subject?.rel !== 'root' ||
-        subject.index > verb.index
-      )
-        continue;
-      if (!/^(?:NOUN|PROPN)$/.test(subject.upos) || tree.child(subject, 'cop')) continue;
-      for (const word of tree.children(verb)) if (word.index < thing.index) tree.attach(word, thing, word.rel);
-      const relation = verb.rel;
-      tree.swap(verb, 'nsubj');
-      tree.attach(thing, subject, relation);
+      for (const word of tree.children(verb))
+        if (word.index < thing.index && word.index > subject.index) tree.attach(word, thing, word.rel);
+      if (!own) tree.swap(verb, 'nsubj');
+      tree.attach(thing, subject, 'nmod');
       for (const phrase of tree.children(verb, 'nmod')) phrase.rel = 'obl';
       for (const stop of tree.children(subject, 'punct')) if (stop.index > verb.index) stop.head = verb.index;
       verb.upos = 'VERB';

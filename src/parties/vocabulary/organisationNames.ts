@@ -21,5 +21,5 @@ export const COMMON_PARTY_WORDS =
   words(`party, front, union, alliance, movement, league, bloc, list, platform, rally, coalition, congress, forum, pact, national, nationalist,
   people, peoples, democratic, democrat, democrats, democracy, social, socialist, socialists, liberal, liberals, conservative, conservatives, christian, communist, communists, labour, labor, workers,
   green, greens, republican, republicans, reform, reformist, freedom, justice, development, progress, progressive, progressives, unity, united, popular, radical, radicals, independent,
-  independents, centre, center, centrist, left, right, new, civic, citizens, farmers, rural, agrarian, future, hope, change, action, forward, together, solidarity, order, law, peace, alternative, convention, initiative, renewal,
+  independents, centre, center, centrist, left, right, new, civic, citizens, farmers, rural, agrarian, future, hope, change, action, forward, together, solidarity, order, law, peace, alternative, initiative, renewal,
   the, of, for, and`);
