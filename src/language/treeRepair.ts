@@ -1,6 +1,8 @@
 import { furtherAddressees } from './repairs/addressees.ts';
+import { adjectivesAsSubjects, backAsVerb } from './repairs/adjectivesAsSubjects.ts';
 import { asidesAsNouns } from './repairs/asides.ts';
 import { conjunctsOfAsking } from './repairs/asking.ts';
+import { clausesInRow } from './repairs/clausesInRow.ts';
 import { cleftsOfDoing, cleftsOfWanting } from './repairs/clefts.ts';
 import {
   attitudes,
@@ -101,6 +103,8 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     compoundsAsVerbs,
     gerundsAsNouns,
     nounsAsVerbs(lemma),
+    adjectivesAsSubjects(lemma),
+    backAsVerb,
     asidesAsNouns(lemma),
     dependenceAsNouns,
     invertedConditions,
@@ -131,6 +135,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     vocativeSubjects,
     floatingQuantifiers,
     conjunctsBehindPlaces,
+    clausesInRow,
     finiteConjuncts,
     participleConjuncts,
     strandedAuxiliaries,

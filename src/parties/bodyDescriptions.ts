@@ -1,7 +1,10 @@
 import { isRelation } from '../language/sentence.ts';
+import { armedBody, IRREGULARS } from './armedBodies.ts';
+import { chamberOfRank } from './chambers.ts';
 import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
 import { lenderCalled } from './lenders.ts';
+import { governmentOfPart, isLocalBody, isOfPart } from './localBodies.ts';
 import { localState, ownerOfActing } from './localState.ts';
 import { registeredGroupOf } from './memberships.ts';
 import { namelessGovernment } from './namelessGovernment.ts';
@@ -10,17 +13,15 @@ import { answersTo, namesItsSort, organisationClass } from './organisationTypes.
 import { described, isBodyOfMembers, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
 import { isCapitalised } from './spelling.ts';
-import { bodyOfMembers, companyOf, ownerOfSameNoun } from './standIns.ts';
+import { companyOf, ownerOfSameNoun } from './standIns.ts';
 import { fitsTraits, traitsOf } from './traits.ts';
 import {
-  ARMED_PLURALS,
   BARE_STATE_BODIES,
   COUNTRY_NOUNS,
   DELEGATIONS,
   LEGISLATURES,
   ORGANISATION_NOUNS,
   OWN_ORGANISATIONS,
-  PARTS_OF_STATES,
   REGIONAL_ADJECTIVES,
   STATE_BODIES,
   STATE_FORCES,
@@ -65,6 +66,8 @@ export function describeBody(phrase: Phrase): Mention | null {
       ? mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5)
       : null;
   }
+  const ranked = chamberOfRank(phrase);
+  if (ranked) return mentionOf(phrase, ranked, 'description', 0.75);
   const justNamed = unclassedJustNamed(phrase);
   if (justNamed) return mentionOf(phrase, justNamed, 'description', 0.65);
   const lender = lenderCalled(reading, phrase.noun.text);
@@ -76,6 +79,7 @@ export function describeBody(phrase: Phrase): Mention | null {
   const isMeant = (entity: Entity): boolean => trade === null || !isOfOthers(entity, trade, lemma);
   const fitting = (entity: Entity): boolean =>
     isMeant(entity) &&
+    !(IRREGULARS.has(lemma) && entity.party.kind === 'state') &&
     (STATE_FORCES.has(lemma) ? entity.hasWord(lemma) || entity.nouns.has(lemma) : answersTo(entity, lemma)) &&
     fitsTraits(entity, traits);
   const named =
@@ -136,20 +140,6 @@ export function describeBody(phrase: Phrase): Mention | null {
 const isStanceOn = ({ sentence, noun }: Phrase): boolean =>
   sentence.children(noun, 'nmod').some((child) => sentence.child(child, 'case')?.lemma === 'to');
 
-/** "the town council", "the regional government": a body of a place, which no state acts for. */
-function isLocalBody({ sentence, noun, lemma }: Phrase): boolean {
-  if (!/^(?:council|government|authority|administration|assembly|executive)$/.test(lemma)) return false;
-  return sentence
-    .children(noun, 'amod', 'compound', 'nmod')
-    .some(
-      ({ index, text }) =>
-        index < noun.index &&
-        /^(?:town|city|village|municipal|local|regional|provincial|county|district|state|cantonal|borough|parish)$/i.test(
-          text,
-        ),
-    );
-}
-
 /** "the Senate", "Parliament": by the noun alone, as the text writes it. */
 const chamber = ({ reading, noun }: Phrase): Entity => reading.store.described(noun.text, 'organisation', null);
 
@@ -194,34 +184,11 @@ const isOfRegion = ({ sentence, first, noun }: Phrase): boolean =>
     .slice(first, noun.index)
     .some(({ text }) => isCapitalised(text) && REGIONAL_ADJECTIVES.has(text.toLowerCase()));
 
-const ARMED_BODIES: ReadonlySet<string> = new Set(['group', 'movement', 'army', 'force', 'coalition', 'alliance']);
-
-/** "the rebel group" after "Sudanese rebels": those fighters, or the body that the text has named for them. */
-function armedBody({ reading, discourse, sentence, noun, lemma }: Phrase): Entity | null {
-  const front = sentence.tokens[noun.index - 1];
-  const fighter = front?.lemma.toLowerCase() ?? '';
-  if (!ARMED_BODIES.has(lemma) || !ARMED_PLURALS.has(fighter)) return null;
-  return (
-    bodyOfMembers(reading, sentence, fighter) ??
-    discourse.last((entity) => entity.plural && entity.hasWord(`${fighter}s`))
-  );
-}
-
 /** "the shipping industry", "the farm lobby" where it does something: those who are in it. */
 const isSector = ({ sentence, noun, lemma }: Phrase): boolean =>
   /^(?:industry|lobby|sector)$/.test(lemma) &&
   isRelation(noun.rel, 'nsubj') &&
   sentence.children(noun, 'amod', 'compound').some(({ index }) => index < noun.index);
-
-/** "the regional government", "the city council": of a part of the state, never the state itself. */
-const isOfPart = ({ sentence, first, noun }: Phrase): boolean =>
-  sentence.tokens.slice(first, noun.index).some(({ text }) => PARTS_OF_STATES.has(text.toLowerCase()));
-
-/** The government of a region that the text named, or one of whose people it named last. */
-function governmentOfPart({ discourse, lemma }: Phrase): Entity | null {
-  const person = discourse.last(({ party }) => party.kind === 'organisation' && party.hasWord(lemma));
-  return person?.party ?? null;
-}
 
 /** "the parent company", "the other union": one of its own, under its own words, if it can be a party at all. */
 function setApart(phrase: Phrase): Mention | null {

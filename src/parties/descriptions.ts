@@ -74,7 +74,9 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
   if (beside) return mentionOf(phrase, beside, 'description', 0.9);
   describeSender(reading, discourse, sentence, noun);
   phrase.sponsor = sponsorOf(reading, sentence, noun) ?? bodyInFront(reading, sentence, noun);
-  const facing = COUNTERPARTS.has(lemma) && !phrase.plural ? counterpartOf(phrase) : null;
+  // "his Peruvian counterpart" needs no guess
+  const told = phrase.sponsor?.entity.kind === 'state' && reading.nationalities[sentence.index].has(noun.index - 1);
+  const facing = COUNTERPARTS.has(lemma) && !phrase.plural && !told ? counterpartOf(phrase) : null;
   if (facing) return mentionOf(phrase, facing, 'description', 0.7);
   const owned = role || phrase.plural ? null : bodyOfOwners(phrase);
   if (owned) return mentionOf(phrase, owned, 'description', 0.7);

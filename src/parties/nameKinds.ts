@@ -90,6 +90,9 @@ const SITES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs, as lemmas, for what companies and their owners do all the time: "Norvane, which makes trams". */
+const COMPANY_VERBS: ReadonlySet<string> = new Set('run own operate make build employ produce supply sell'.split(' '));
+
 /** Roles that companies have as often as people. */
 const EITHERS: ReadonlySet<string> = new Set([
   'owner',
@@ -161,7 +164,7 @@ function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, word
     sum.person += 1;
   // "Hallam Water, which is owned by a fund"
   if (relative && sentence.children(relative, 'nsubj', 'nsubj:pass').some(({ text }) => /^which$/i.test(text)))
-    sum.organisation += 1.5;
+    sum.organisation += COMPANY_VERBS.has(relative.lemma.toLowerCase()) ? 2.5 : 1.5;
   const preposition = sentence.child(head, 'case')?.text.toLowerCase();
   if (words > 1 && words < 5 && preposition === 'by') sum.person += 0.6;
   if (/^(compound|amod|nmod:poss)$/.test(head.rel) && words === 1 && ROLE_CLASS.has(governor.lemma.toLowerCase()))

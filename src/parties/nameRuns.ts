@@ -110,9 +110,16 @@ export function nameRun(
  */
 function isJointField(tokens: readonly Token[], and: number, last: number, { registry }: RunState): boolean {
   const [field, second] = [tokens[last], tokens[and + 1]];
+  const adjectives = [field, second].every(
+    ({ upos, text }) => upos === 'ADJ' || /^(?:North|South|East|West|Central)/.test(text),
+  );
   const body = tokens
     .slice(and + 2, and + 5)
-    .find(({ text }, at, rest) => rest.slice(0, at + 1).every(isNamePart) && JOINT_BODIES.test(text));
+    .find(
+      ({ text }, at, rest) =>
+        rest.slice(0, at + 1).every(isNamePart) &&
+        (JOINT_BODIES.test(text) || (adjectives && JOINT_BY_ADJECTIVES.test(text))),
+    );
   return (
     last === and - 1 &&
     isBehindArticle(tokens, last) &&
@@ -131,7 +138,10 @@ const isNamePart = ({ text }: Token): boolean => isCapitalised(text) || /^['’]
 
 /** Words for bodies that are named after what they deal with or whom they unite. */
 const JOINT_BODIES =
-  /^(?:Authority|Administration|Agency|Commission|Committee|Council|Board|Office|Executive|Department|Ministry|Directorate|Inspectorate|Service|Bureau|Tribunal|Union|Association|Federation|Alliance)$/;
+  /^(?:Authority|Administration|Agency|Commission|Committee|Council|Board|Office|Executive|Department|Ministry|Directorate|Inspectorate|Service|Bureau|Tribunal|Union|Association|Federation|Alliance|Fund|Guild|League|Confederation|Society|Chamber)$/;
+
+/** Names of bodies of which two may stand side by side ("the Deutsche and the Dresdner Bank"), so that only adjectives are parts of one name. */
+const JOINT_BY_ADJECTIVES = /^(?:Bank|Trust|Railway|Board)$/;
 
 interface RunState {
   organisation: boolean;

@@ -1,11 +1,12 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { ParsedDocument, Sentence } from '../language/sentence.ts';
+import type { ParsedDocument, Sentence, Token } from '../language/sentence.ts';
 import { linkAttendance } from './attendance.ts';
 import { findAuthor, findMainState, readLabels } from './authorship.ts';
 import { noteBehalf } from './behalf.ts';
 import { describe } from './descriptions.ts';
 import { learnDescriptors } from './descriptors.ts';
 import { Discourse } from './discourse.ts';
+import { resolveOneByOne } from './distributives.ts';
 import { linkToOwnParties } from './domesticTalks.ts';
 import { EntityStore } from './entityStore.ts';
 import { resolveEnumeration } from './enumerations.ts';
@@ -23,8 +24,10 @@ import { linkToPartiesBeside } from './partyMembers.ts';
 import { linkPrincipals } from './principals.ts';
 import { type Ranking, resolvePronoun, resolveRelative } from './pronounReading.ts';
 import { Quotations } from './quotations.ts';
-import { Reading } from './reading.ts';
+import { type Mention, Reading } from './reading.ts';
 import { RegistryIndex } from './registryIndex.ts';
+import { resolveRemainder } from './remainder.ts';
+import { linkRespectively } from './respectivePosts.ts';
 import { linkStateOrgans } from './stateOrgans.ts';
 import { tableOf } from './table.ts';
 
@@ -63,7 +66,10 @@ export function createPartyFinder(knowledge: Knowledge, ranking: Ranking | null 
       const quotations = new Quotations(reading);
       reading.author = findAuthor(reading, quotations);
       linkAttendance(reading);
-      for (const sentence of document.sentences) linkPrincipals(reading, sentence);
+      for (const sentence of document.sentences) {
+        linkRespectively(reading, sentence);
+        linkPrincipals(reading, sentence);
+      }
       linkToPartiesBeside(reading);
       for (const entity of reading.store.entities) entity.mentions = 0;
       const discourse = new Discourse(reading);
@@ -93,15 +99,30 @@ function readSentence(reading: Reading, discourse: Discourse, quotations: Quotat
       }
       continue;
     }
-    const mention =
-      resolveEnumeration(reading, sentence, token) ??
-      resolveInstitution(reading, sentence, token) ??
-      resolveNamedTogether(reading, discourse, sentence, token) ??
-      resolvePair(reading, discourse, sentence, token) ??
-      resolveFormerOrLatter(discourse, sentence, token) ??
-      resolveRelative(reading, sentence, token) ??
-      resolvePronoun(reading, discourse, sentence, token, quotations) ??
-      describe(reading, discourse, sentence, token);
+    const mention = resolveWord(reading, discourse, quotations, sentence, token);
     if (mention) discourse.enter(sentence, reading.add(mention));
   }
+}
+
+/** The parties that a word no name covers stands for, alone or as the head of its phrase. */
+function resolveWord(
+  reading: Reading,
+  discourse: Discourse,
+  quotations: Quotations,
+  sentence: Sentence,
+  token: Token,
+): Mention | null {
+  const inner = (word: Token): Mention | null => resolveWord(reading, discourse, quotations, sentence, word);
+  return (
+    resolveEnumeration(reading, sentence, token) ??
+    resolveInstitution(reading, sentence, token) ??
+    resolveOneByOne(reading, discourse, sentence, token, inner) ??
+    resolveRemainder(reading, discourse, sentence, token) ??
+    resolveNamedTogether(reading, discourse, sentence, token) ??
+    resolvePair(reading, discourse, sentence, token) ??
+    resolveFormerOrLatter(reading, discourse, sentence, token) ??
+    resolveRelative(reading, sentence, token) ??
+    resolvePronoun(reading, discourse, sentence, token, quotations) ??
+    describe(reading, discourse, sentence, token)
+  );
 }

@@ -29,6 +29,8 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
   }
   const heralded = sentence.paragraph === 0 && phrase.first === phrase.noun.index ? laterBearer(phrase, role) : null;
   if (heralded) return mentionOf(phrase, heralded, 'role', 0.6);
+  const between = sponsor ? null : goBetween(phrase, role);
+  if (between) return mentionOf(phrase, between, 'role', 0.65);
   const apposed = apposedPerson(phrase);
   if (apposed) return mentionOf(phrase, apposed, 'role', 0.9);
   if (sponsor && (!former || role.kind === 'representative') && sponsor.entity.party) {
@@ -64,6 +66,15 @@ function laterBearer({ reading }: Phrase, role: Role): Entity | null {
     (entity) => entity.isPerson && entity.names.size > 0 && entity.nouns.has(role.noun),
   );
   return bearers.length === 1 ? bearers[0] : null;
+}
+
+/** "Oman’s envoy carried two drafts. *The mediator* proposes …": the only envoy of the text. */
+function goBetween({ reading, definite }: Phrase, role: Role): Entity | null {
+  if (!definite || !/^(?:mediator|facilitator|intermediary|broker|go-between)$/.test(role.noun)) return null;
+  const envoys = reading.store.entities.filter(
+    ({ isPerson, nouns }) => isPerson && ['envoy', 'emissary', 'mediator'].some((noun) => nouns.has(noun)),
+  );
+  return envoys.length === 1 ? envoys[0] : null;
 }
 
 /** Is it the subject of a verb of speech? Then even a nameless envoy owns the words that follow. */

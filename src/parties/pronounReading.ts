@@ -76,8 +76,10 @@ export function resolvePronoun(
   const fitting = [...before, ...followingSubject(reading, sentence, token)].filter(
     (candidate) => canStandFor(pronoun, candidate) && !candidate.entities.some((entity) => others.has(entity)),
   );
-  const organised = led ? fitting.filter(({ entities }) => entities.every(isOrganised)) : [];
-  const candidates = organised.length ? organised : fitting;
+  const suited = led
+    ? fitting.filter(({ entities }) => entities.every(isOrganised))
+    : ownersOf(sentence, token, fitting);
+  const candidates = suited.length ? suited : fitting;
   if (!candidates.length) return speakerBehind(reading, pronoun);
   const rivalry = compare(candidates, sentence.paragraph);
   const choices: Comparison['choices'] = candidates.map((candidate) => ({
@@ -116,6 +118,17 @@ function ownsOffice(sentence: Sentence, token: Token): boolean {
   const noun = isRelation(token.rel, 'nmod:poss') ? sentence.governor(token)?.lemma.toLowerCase() : undefined;
   if (!/^(?:its|their)$/i.test(token.text) || noun === undefined) return false;
   return OFFICES_OF_BODIES.has(noun) || ROLE_CLASS.get(noun) === 'executive';
+}
+
+/** "his government", "her party": those for whom the person can speak who has one; none for other nouns. */
+function ownersOf(sentence: Sentence, token: Token, fitting: readonly Candidate[]): Candidate[] {
+  const noun = isRelation(token.rel, 'nmod:poss') ? sentence.governor(token)?.lemma.toLowerCase() : undefined;
+  if (!/^(?:his|her)$/i.test(token.text) || noun === undefined) return [];
+  if (/^(?:government|cabinet|country|ministry|nation)$/.test(noun))
+    return fitting.filter(({ entities: [{ party }] }) => party.kind === 'state' || party.kind === 'armed-group');
+  if (/^(?:party|union|company|firm|members)$/.test(noun))
+    return fitting.filter(({ entities: [{ party }] }) => party.kind === 'organisation');
+  return [];
 }
 
 /** Of a sort that has a leadership. */

@@ -54,6 +54,8 @@ export class RegistryIndex {
       for (const demonym of party.demonyms) {
         add(demonym, 'demonym', party);
         if (/(an|i|o|er|ot)$/.test(demonym)) add(`${demonym}s`, 'demonym', party);
+        // "the Frenchman", "the Irishwoman"
+        if (/(?:ch|sh)$/.test(demonym)) for (const who of ['man', 'woman']) add(`${demonym}${who}`, 'demonym', party);
       }
     }
     this.longest = longest;

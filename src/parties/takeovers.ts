@@ -18,7 +18,8 @@ const takeovers = new WeakMap<Reading, Takeover>();
 export function describeInTakeover(phrase: Phrase): Mention | null {
   const { reading, lemma, definite, plural, sentence, noun } = phrase;
   const bids = BIDDER_NOUNS.has(lemma);
-  if (!definite || plural || !(bids || TARGET_NOUNS.has(lemma)) || sentence.child(noun, 'nmod')) return null;
+  const owned = !bids && /^its$/i.test(sentence.child(noun, 'nmod:poss')?.text ?? '');
+  if (!(definite || owned) || plural || !(bids || TARGET_NOUNS.has(lemma)) || sentence.child(noun, 'nmod')) return null;
   if (!bids && !acts(sentence, noun)) return null;
   const { bidder, target } = takeoverOf(reading);
   const entity = bids ? bidder : target;
@@ -52,10 +53,14 @@ function takeoverOf(reading: Reading): Takeover {
           : (withPreposition(sentence, token, 'for') ?? (price && withPreposition(sentence, price, 'for')));
         if (!object || !isCompany(reading, sentence, object)) continue;
         count(targets, sentence, object);
-        count(bidders, sentence, sentence.child(token, 'nsubj'));
+        count(bidders, sentence, subjectOf(sentence, token));
       } else if (token.upos === 'NOUN' && TAKEOVER_NOUNS.has(lemma)) {
         count(targets, sentence, withPreposition(sentence, token, 'for') ?? withPreposition(sentence, token, 'of'));
-        count(bidders, sentence, sentence.child(token, 'nmod:poss') ?? withPreposition(sentence, token, 'by'));
+        count(
+          bidders,
+          sentence,
+          sentence.child(token, 'nmod:poss') ?? withPreposition(sentence, token, 'by') ?? makerOf(sentence, token),
+        );
       }
     }
   const target = most(targets, null);
@@ -63,6 +68,22 @@ function takeoverOf(reading: Reading): Takeover {
   takeovers.set(reading, found);
   return found;
 }
+
+/** The subject of a verb, be it said with the verb above: "Castor has spent a year | courting Brenta". */
+function subjectOf(sentence: Sentence, verb: Token): Token | undefined {
+  const above = /^(?:xcomp|advcl|conj)/.test(verb.rel) ? sentence.governor(verb) : undefined;
+  return sentence.child(verb, 'nsubj') ?? (above && sentence.child(above, 'nsubj'));
+}
+
+/** "Castor | has made a bid", "the bid that Castor launched": who acts in the clause whose object the bid is. */
+function makerOf(sentence: Sentence, bid: Token): Token | undefined {
+  const verb = isRelation(bid.rel, 'obj') ? sentence.governor(bid) : sentence.child(bid, 'acl:relcl');
+  return verb && MAKING_VERBS.has(verb.lemma.toLowerCase()) ? sentence.child(verb, 'nsubj') : undefined;
+}
+
+const MAKING_VERBS: ReadonlySet<string> = new Set(
+  'make launch table submit lodge raise improve sweeten withdraw prepare announce plan drop abandon mount'.split(' '),
+);
 
 const isCompany = (reading: Reading, sentence: Sentence, token: Token): boolean =>
   reading.at(sentence.index, token.index)?.entities[0]?.kind === 'organisation';

@@ -10,6 +10,7 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isTelephoneCall(sentence, occurrence) ||
     isLack(sentence, occurrence) ||
     isCountOfVotes(sentence, occurrence) ||
+    isCountOfThings(sentence, occurrence) ||
     isNaming(sentence, occurrence) ||
     isOpinion(sentence, occurrence) ||
     isHeldReady(sentence, occurrence) ||
@@ -54,6 +55,10 @@ function isCountOfVotes(sentence: Sentence, { predicate, head }: Occurrence): bo
     /^(?:find|need|have|lack|count|muster|secure|win|gather|get)$/.test(verb?.lemma ?? '')
   );
 }
+
+/** "On the hill, Peru counts its friends": with an object it is arithmetic, whatever place opens the sentence. */
+const isCountOfThings = (sentence: Sentence, { predicate, head }: Occurrence): boolean =>
+  predicate.id === 'verb:count' && sentence.child(head, 'obj') !== undefined;
 
 /** "have none of the ships": with "will" or "is having" it turns something down, alone it says what somebody lacks. */
 function isLack(sentence: Sentence, { predicate, head }: Occurrence): boolean {

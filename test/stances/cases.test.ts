@@ -76,6 +76,7 @@ import { refusal } from '../cases/refusal.ts';
 import { relatives } from '../cases/relatives.ts';
 import { reserve } from '../cases/reserve.ts';
 import { roundabout } from '../cases/roundabout.ts';
+import { severalAndOneOfThem } from '../cases/severalAndOneOfThem.ts';
 import { severalDemands } from '../cases/severalDemands.ts';
 import type { StanceCase } from '../cases/stanceCase.ts';
 import { statements } from '../cases/statements.ts';
@@ -169,6 +170,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['statements', statements],
   ['takeovers', takeovers],
   ['trade talks', tradeTalks],
+  ['several and one of them', severalAndOneOfThem],
   ['several demands', severalDemands],
   ['ukraine talks', ukraineTalks],
   ['unlisted parties', unlistedParties],

@@ -7,7 +7,7 @@ export const BIDDER_NOUNS = words('bidder, suitor, buyer, acquirer, purchaser, p
 export const TARGET_NOUNS = words('target');
 
 /** Verbs, as lemmas, whose object is bought. */
-export const ACQUIRING_VERBS = words('acquire, buy, purchase, swallow');
+export const ACQUIRING_VERBS = words('acquire, buy, purchase, swallow, court, woo');
 
 /** Verbs, as lemmas, that take the company with "for": "bid two billion for Brenta". */
 export const BIDDING_VERBS = words('bid, offer, pay');

@@ -1,0 +1,20 @@
+import type { Entity } from './entity.ts';
+import type { Phrase } from './phrase.ts';
+import { bodyOfMembers } from './standIns.ts';
+import { ARMED_PLURALS } from './vocabulary/groups.ts';
+
+/** Fighters who are no state's own: "the militia" is not the army it fights. */
+export const IRREGULARS: ReadonlySet<string> = new Set(['militia', 'insurgency', 'faction', 'rebel', 'guerrilla']);
+
+const ARMED_BODIES: ReadonlySet<string> = new Set(['group', 'movement', 'army', 'force', 'coalition', 'alliance']);
+
+/** "the rebel group" after "Sudanese rebels": those fighters, or the body that the text has named for them. */
+export function armedBody({ reading, discourse, sentence, noun, lemma }: Phrase): Entity | null {
+  const front = sentence.tokens[noun.index - 1];
+  const fighter = front?.lemma.toLowerCase() ?? '';
+  if (!ARMED_BODIES.has(lemma) || !ARMED_PLURALS.has(fighter)) return null;
+  return (
+    bodyOfMembers(reading, sentence, fighter) ??
+    discourse.last((entity) => entity.plural && entity.hasWord(`${fighter}s`))
+  );
+}
