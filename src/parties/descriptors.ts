@@ -137,6 +137,8 @@ function learnApposition(reading: Reading, sentence: Sentence, mention: Mention,
   if (!apposed || apposed.index <= mention.last || apposed.index > mention.last + 8) return;
   const other = reading.at(sentence.index, apposed.index);
   if (other && other !== mention && other.entities.length === 1) {
+    // "the Weavers’ Guild, the Tanners’ Guild and Unison": a list
+    if (tokens[other.last + 1]?.text === 'and' && reading.at(sentence.index, other.last + 2)) return;
     const second = other.entities[0];
     if (
       second !== entity &&

@@ -38,6 +38,8 @@ function isOfParties(sentence: Sentence, noun: Token): boolean {
       /^(?:nsubj|obl:agent)/.test(noun.rel) &&
       wholeOf(sentence, noun) !== undefined
     );
+  // "the others, namely A, B and C,"
+  if (/^others$/i.test(noun.text) && /^nsubj/.test(noun.rel)) return true;
   if (GROUP_NOUNS.has(lemma) || STATE_BODIES.has(lemma) || PAIR_NOUNS.has(lemma)) return true;
   return !isPluralNoun(noun) && (COUNTRY_NOUNS.has(lemma) || MEMBER_NOUNS.has(lemma));
 }
@@ -56,7 +58,8 @@ function namesBehind(reading: Reading, sentence: Sentence, from: number, plural:
   const found: Entity[] = [];
   const led = /^(?:among (?:them|these)|namely|notably)$/i;
   const lead = [2, 1].find((count) => led.test(wordsFrom(sentence, from + 1, count))) ?? 0;
-  let joined = !plural || lead > 0;
+  const isRow = !plural || lead > 0;
+  let joined = !plural;
   for (let index = from + 1 + lead; ; ) {
     const token = tokens[index];
     const mention = token && reading.at(sentence.index, index);
@@ -68,11 +71,17 @@ function namesBehind(reading: Reading, sentence: Sentence, from: number, plural:
     } else if (token && (/^(?:the|both)$/i.test(token.text) || (plural && token.text === 'and'))) {
       joined ||= token.text === 'and';
       index += 1;
-    } else if (token?.text === ',' && !joined) {
+    } else if (token?.text === ',' && !joined && (lead === 0 || goesOn(reading, sentence, index + 1))) {
       index += 1;
-    } else return joined && isClosed(reading, sentence, index, plural) ? [...new Set(found)] : [];
+    } else return (joined || isRow) && isClosed(reading, sentence, index, plural) ? [...new Set(found)] : [];
   }
 }
+
+/** Behind a comma comes another name, or the last one behind "and". */
+const goesOn = (reading: Reading, sentence: Sentence, index: number): boolean => {
+  const small = /^(?:the|and)$/i.test(sentence.tokens[index]?.text ?? '');
+  return reading.at(sentence.index, small ? index + 1 : index) !== undefined;
+};
 
 const wordsFrom = (sentence: Sentence, from: number, count: number): string =>
   sentence.tokens

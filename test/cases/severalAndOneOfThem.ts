@@ -77,6 +77,23 @@ export const severalAndOneOfThem: readonly StanceCase[] = [
     expect: ['Eastern and Southern Trade Bank | opposes | write off the loan'],
   },
   {
+    text: 'The presidents of Chile and Peru, Ana Lund and Jon Ek, met in Oslo. Ek rejected the toll.',
+    expect: ['Peru | opposes | the toll'],
+  },
+  {
+    text: 'Only Togo has endorsed the plan. The others, Ghana and Benin, refuse to pay.',
+    expect: ['Togo | supports | the plan', 'Ghana | opposes | pay', 'Benin | opposes | pay'],
+  },
+  {
+    text: 'Only the Dyers’ Guild has endorsed the plan. The others, namely the Weavers’ Guild, the Tanners’ Guild and Unison, refuse to pay the levy.',
+    expect: [
+      'Dyers’ Guild | supports | the plan',
+      'Weavers’ Guild | opposes | the levy',
+      'Tanners’ Guild | opposes | the levy',
+      'Unison | opposes | the levy',
+    ],
+  },
+  {
     text: 'Ghana wants a port and Togo wants a canal.',
     expect: ['Ghana | demands | a port', 'Togo | demands | a canal'],
   },
