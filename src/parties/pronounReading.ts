@@ -120,15 +120,12 @@ function ownsOffice(sentence: Sentence, token: Token): boolean {
   return OFFICES_OF_BODIES.has(noun) || ROLE_CLASS.get(noun) === 'executive';
 }
 
-/** "his government", "her party": those for whom the person can speak who has one; none for other nouns. */
+/** "his government": only who speaks for a state, or for fighters that govern, has one; none for other nouns. */
 function ownersOf(sentence: Sentence, token: Token, fitting: readonly Candidate[]): Candidate[] {
   const noun = isRelation(token.rel, 'nmod:poss') ? sentence.governor(token)?.lemma.toLowerCase() : undefined;
-  if (!/^(?:his|her)$/i.test(token.text) || noun === undefined) return [];
-  if (/^(?:government|cabinet|country|ministry|nation)$/.test(noun))
-    return fitting.filter(({ entities: [{ party }] }) => party.kind === 'state' || party.kind === 'armed-group');
-  if (/^(?:party|union|company|firm|members)$/.test(noun))
-    return fitting.filter(({ entities: [{ party }] }) => party.kind === 'organisation');
-  return [];
+  if (!/^(?:his|her)$/i.test(token.text) || !/^(?:government|cabinet|country|ministry|nation)$/.test(noun ?? ''))
+    return [];
+  return fitting.filter(({ entities: [{ party }] }) => party.kind === 'state' || party.kind === 'armed-group');
 }
 
 /** Of a sort that has a leadership. */
