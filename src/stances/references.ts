@@ -1,8 +1,8 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
-import { possessorOf } from './arguments.ts';
+import { modifiedNoun, possessorOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
-import { cases, isNominal } from './clause.ts';
+import { cases, isNominal, negations } from './clause.ts';
 import { OWN_BODIES, QUANTITIES } from './lexicon/quantities.ts';
 import { SPEECH_NOUNS } from './lexicon/speechVerbs.ts';
 import { listedBefore } from './listedSubjects.ts';
@@ -13,10 +13,16 @@ export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token)
   if (named.length) return named;
   const members = saidToBeAmong(sentence, token);
   if (members) return partiesAt(sentence, parties, members);
+  const listed = listOfWhich(sentence, token);
+  if (listed) return partiesAt(sentence, parties, listed);
   const found: HolderReference[] = [];
   for (const one of sentence
     .conjuncts(token)
-    .filter((each) => each === token || (isNominal(each) && !isExcepted(sentence, each)))) {
+    .filter((each) =>
+      each === token
+        ? !isSetAside(sentence, each)
+        : isNominal(each) && (!isExcepted(sentence, each) || isSetAside(sentence, token)),
+    )) {
     const mention = parties.at(sentence, one);
     const owners = mention && mention.form !== 'name' ? ownersOf(sentence, parties, one) : [];
     if (owners.length > 1) found.push(...owners);
@@ -62,6 +68,18 @@ function saidToBeAmong(sentence: Sentence, those: Token): Token | undefined {
   return above.lemma === 'be' ? sentence.child(above, 'nsubj', 'xcomp', 'obj') : undefined;
 }
 
+/** "Oslo and Lima, *both of which* object": the first of those whom the clause is about, all of them. */
+function listOfWhich(sentence: Sentence, quantifier: Token): Token | undefined {
+  if (!/^(?:all|both|each|neither|none)$/i.test(quantifier.text)) return undefined;
+  const which = sentence
+    .children(quantifier, 'nmod')
+    .find((child) => /^(?:which|whom)$/i.test(child.text) && cases(sentence, child)[0] === 'of');
+  const clause = which && sentence.governor(quantifier);
+  let first = clause && modifiedNoun(sentence, clause);
+  while (first && isRelation(first.rel, 'conj')) first = sentence.governor(first);
+  return first && first.index < quantifier.index && isNominal(first) ? first : undefined;
+}
+
 /** "a group of countries including A, B and C", "several unions such as A": those that are named stand for the rest. */
 function includedIn(sentence: Sentence, parties: PartyTable, token: Token): HolderReference[] {
   const members = sentence
@@ -105,6 +123,15 @@ function ownersOf(sentence: Sentence, parties: PartyTable, noun: Token): HolderR
   const owners = sentence.children(noun, 'nmod').find((child) => cases(sentence, child)[0] === 'of');
   return owners ? partiesAt(sentence, parties, owners) : [];
 }
+
+/** "not Oslo but *Bern* wants it": the first of the two is who does not. The "but" may hang on either name or on the verb. */
+const isSetAside = (sentence: Sentence, first: Token): boolean =>
+  negations(sentence, first).some(({ index }) => index < first.index) &&
+  sentence
+    .children(first, 'conj')
+    .some((other) =>
+      sentence.tokens.slice(first.index + 1, other.index).some(({ text }) => text.toLowerCase() === 'but'),
+    );
 
 function dedupe(found: HolderReference[]): HolderReference[] {
   const seen = new Set<string>();

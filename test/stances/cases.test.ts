@@ -78,6 +78,7 @@ import { reserve } from '../cases/reserve.ts';
 import { roundabout } from '../cases/roundabout.ts';
 import { severalAndOneOfThem } from '../cases/severalAndOneOfThem.ts';
 import { severalDemands } from '../cases/severalDemands.ts';
+import { severalHolders } from '../cases/severalHolders.ts';
 import type { StanceCase } from '../cases/stanceCase.ts';
 import { statements } from '../cases/statements.ts';
 import { takeovers } from '../cases/takeovers.ts';
@@ -121,6 +122,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['demanded conditions', demandedConditions],
   ['bargains and reactions', bargainsAndReactions],
   ['denials and exclusions', denialsAndExclusions],
+  ['several holders', severalHolders],
   ['who speaks for whom', whoSpeaksForWhom],
   ['duties of others', dutiesOfOthers],
   ['echoes', echoes],

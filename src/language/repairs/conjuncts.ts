@@ -60,6 +60,25 @@ export const strandedAuxiliaries: TreeRepair = {
   },
 };
 
+/** "is ready to sign, | Iceland is not": a copula that ends its clause denies for its own subject, not for that of the clause before it. */
+export const strandedCopulas: TreeRepair = {
+  name: 'stranded copula hung on the predicate of another subject',
+  example: 'Finland is ready to sign the pact, Iceland is not.',
+  apply(tree) {
+    for (const copula of tree.tokens) {
+      const [subject, denial, end] = [-1, 1, 2].map((step) => tree.tokens[copula.index + step]);
+      const predicate = tree.governor(copula);
+      if (!/^(?:cop|aux)/.test(copula.rel) || !/^(?:not|n['’]t)$/i.test(denial?.text ?? '')) continue;
+      if (end && !/^[.,;!]$/.test(end.text)) continue;
+      if (!predicate || predicate.index > copula.index || !/^(?:PROPN|NOUN|PRON)$/.test(subject?.upos ?? '')) continue;
+      if (!tree.subjects(predicate).some(({ index }) => index < predicate.index)) continue;
+      if (!tree.attach(copula, predicate, 'conj')) continue;
+      tree.attach(subject, copula, 'nsubj');
+      tree.attach(denial, copula, 'advmod');
+    }
+  },
+};
+
 /** "will not accept it; neither will Peru": behind "neither" and an auxiliary comes a subject, and no second object. */
 export const invertedEchoes: TreeRepair = {
   name: 'subject behind "neither will" read as an object',

@@ -114,3 +114,26 @@ export const relativesBehindExceptions: TreeRepair = {
     }
   },
 };
+
+/** "Chile and Peru have *each* rejected it": behind the auxiliary the word says only that both did; the names before it are the subject. */
+export const quantifiersBehindAuxiliaries: TreeRepair = {
+  name: 'each behind an auxiliary read as the subject',
+  example: 'Armenia and Azerbaijan have each rejected the draft.',
+  apply(tree) {
+    for (const each of tree.tokens) {
+      const auxiliary = tree.tokens[each.index - 1];
+      const verb = tree.governor(each);
+      if (!/^(?:each|all|both)$/.test(each.text) || each.rel !== 'nsubj' || !verb) continue;
+      if (auxiliary?.upos !== 'AUX' || auxiliary.head !== verb.index || verb.index < each.index) continue;
+      if (tree.children(each).length > 0) continue;
+      const subject = tree
+        .children(verb, 'obj', 'obl', 'dislocated', 'nsubj', 'vocative')
+        .find(
+          (noun) => noun.index < auxiliary.index && /^(?:PROPN|NOUN)$/.test(noun.upos) && !tree.child(noun, 'case'),
+        );
+      if (!subject || !(subject.xpos.endsWith('S') || tree.child(subject, 'conj'))) continue;
+      tree.attachSubject(subject, verb);
+      each.rel = 'advmod';
+    }
+  },
+};
