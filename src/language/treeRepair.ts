@@ -70,6 +70,7 @@ import {
   namesAsRoots,
 } from './repairs/speech.ts';
 import {
+  companyBeforeSubjects,
   floatingQuantifiers,
   prepositionsAsSubjects,
   quantifiersBehindAuxiliaries,
@@ -133,6 +134,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     subjectsBehindWith,
     prepositionsAsSubjects,
     relativesBehindExceptions,
+    companyBeforeSubjects,
     doubledSubjects,
     vocativeSubjects,
     floatingQuantifiers,

@@ -76,6 +76,17 @@ function isPersonalName(tokens: readonly Token[], at: number): boolean {
   return GIVEN_NAMES.has(lower(tokens[at])) && next?.upos === 'PROPN' && !TIME_WORDS.has(lower(next));
 }
 
+/** "Echoing Peru, Chile …", "Joining Oslo, …": the capital of a participle is the sentence's, where a state or its capital follows. */
+function isOpeningParticiple(tokens: readonly Token[], at: number, registry: RegistryIndex): boolean {
+  const [opening, next] = tokens.slice(at, at + 2);
+  return (
+    at === 0 &&
+    /^\p{Lu}\p{Ll}{2,}ing$/u.test(opening.text) &&
+    !registry.find(opening.text).length &&
+    registry.find(next?.text ?? '').some(({ party }) => party.kind === 'state')
+  );
+}
+
 /** The longest capitalised run that starts here, with "of", "and" and particles inside where names have them. */
 export function nameRun(
   tokens: readonly Token[],
@@ -83,7 +94,7 @@ export function nameRun(
   registry: RegistryIndex,
   known: ReadonlySet<string> | null,
 ): Run | null {
-  if (!isNameWord(tokens, at, known)) return null;
+  if (!isNameWord(tokens, at, known) || isOpeningParticiple(tokens, at, registry)) return null;
   let last = at;
   let organisation = isOrganisationWord(tokens[at]);
   let insideOf = false;

@@ -27,4 +27,29 @@ export const severalHolders: readonly StanceCase[] = [
     text: 'Laos and Cambodia, neither of which accepts the weir, left the room.',
     expect: ['Laos | opposes | the weir', 'Cambodia | opposes | the weir'],
   },
+  {
+    text: "Ghana, along with the cocoa growers' league Nanafo, opposed the tax.",
+    expect: ['Ghana | opposes | the tax', 'Nanafo | opposes | the tax'],
+  },
+  {
+    text: 'Sen. Vera Cole (D-Maine), joined by Reps. Luis Vega (D-Nevada) and Tim Nash (R-Utah), opposed the pipeline.',
+    expect: [
+      'Vera Cole | opposes | the pipeline',
+      'Luis Vega | opposes | the pipeline',
+      'Tim Nash | opposes | the pipeline',
+    ],
+  },
+  {
+    text: 'Like Kenya, Malawi and Zambia spurned the offer.',
+    expect: ['Kenya | opposes | the offer', 'Malawi | opposes | the offer', 'Zambia | opposes | the offer'],
+  },
+  {
+    text: "Echoing Belgium, Portugal's transport minister, Rui Sousa, called for a review.",
+    expect: ['Belgium | demands | a review', 'Portugal | demands | a review'],
+  },
+  { text: "Echoing Belgium's worries, Portugal called for a review.", expect: ['Portugal | demands | a review'] },
+  {
+    text: 'Alongside Norway, Iceland and Ireland argued for the port to pay by the tonne.',
+    expect: ['Norway | demands | by the tonne', 'Iceland | demands | by the tonne', 'Ireland | demands | by the tonne'],
+  },
 ];

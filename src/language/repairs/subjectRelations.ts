@@ -137,3 +137,32 @@ export const quantifiersBehindAuxiliaries: TreeRepair = {
     }
   },
 };
+
+/** "*Alongside Brazil*, Indonesia and Gabon argued", "*Echoing Peru*, Chile asked": the name behind the comma is the subject. */
+export const companyBeforeSubjects: TreeRepair = {
+  name: 'name behind an opening preposition or participle read as the subject',
+  example: 'Alongside Brazil, Indonesia and Gabon argued for the fund to pay by the hectare.',
+  apply(tree) {
+    const [opening] = tree.tokens;
+    const participle = /^(?:echoing|joining)$/i.test(opening?.text ?? '') && opening.upos === 'PROPN';
+    if (!participle && !/^(?:alongside|like|unlike|besides)$/i.test(opening?.text ?? '')) return;
+    if (opening.rel === 'case' || opening.head < 0) return;
+    const company = tree.tokens.slice(1, 3).find(({ upos }) => upos !== 'DET');
+    const verb = company && /^(?:nsubj|dislocated)/.test(company.rel) ? tree.governor(company) : undefined;
+    if (company?.upos !== 'PROPN' || !verb) return;
+    const comma = tree.tokens.find(({ index, text }) => index > company.index && text === ',');
+    const subject = [...tree.children(verb, 'nsubj', 'dislocated', 'obj'), ...tree.children(company, 'appos')].find(
+      ({ index, upos }) => index > (comma?.index ?? verb.index) && index < verb.index && /^(?:PROPN|NOUN)$/.test(upos),
+    );
+    if (!subject || !comma) return;
+    tree.attachSubject(subject, verb);
+    if (!participle) {
+      company.rel = 'obl';
+      tree.attach(opening, company, 'case');
+      return;
+    }
+    Object.assign(opening, { upos: 'VERB', xpos: 'VBG', lemma: opening.text.toLowerCase().replace(/ing$/, '') });
+    tree.attach(opening, verb, 'advcl');
+    tree.attach(company, opening, 'obj');
+  },
+};

@@ -39,6 +39,7 @@ export const COMPANY: readonly Company[] = [
     example: 'Chile, also on behalf of Peru, opposed the levy.',
   },
   { words: [/^also$/i, /^for$/], closes: false, example: 'Chile, also for Peru, opposed the levy.' },
+  { words: [/^(echoing|joining)$/i], closes: true, example: 'Echoing Peru, Chile opposed the levy.' },
   {
     words: [/^and$/i, /^with$/, /^(?:it|him|her|them)$/],
     closes: true,
