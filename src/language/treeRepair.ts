@@ -26,10 +26,12 @@ import {
   strandedCopulas,
   subjectsBehindDashes,
   subjectsOfConjuncts,
+  verbsSharingObjects,
 } from './repairs/conjuncts.ts';
 import {
   demonstrativesAsRelatives,
   demonstrativesBeforeNames,
+  demonstrativesBehindVerbs,
   frontedDemonstratives,
   sentencesBehindViews,
 } from './repairs/demonstratives.ts';
@@ -50,7 +52,14 @@ import {
   finiteBesideModals,
   nominalConjuncts,
 } from './repairs/likeConjuncts.ts';
-import { compoundsAsVerbs, gerundsAsNouns, nounsAsVerbs, particlesAsNouns, taggedNames } from './repairs/names.ts';
+import {
+  compoundsAsVerbs,
+  gerundsAsNouns,
+  namesAsPronouns,
+  nounsAsVerbs,
+  particlesAsNouns,
+  taggedNames,
+} from './repairs/names.ts';
 import { partedPerfects, partedPredicates } from './repairs/partedVerbs.ts';
 import {
   answersAsObjects,
@@ -89,7 +98,12 @@ import {
   strandedBeforeTimes,
   timesAsObjects,
 } from './repairs/timeWords.ts';
-import { namesInApposition, phrasesBesideNameParts, titlesBeforeNames } from './repairs/titles.ts';
+import {
+  conjunctsOfApposedNames,
+  namesInApposition,
+  phrasesBesideNameParts,
+  titlesBeforeNames,
+} from './repairs/titles.ts';
 import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';
 
 /** Base form of a word under its universal and Penn tags. */
@@ -102,6 +116,7 @@ export type LemmaOf = (form: string, upos: string, xpos: string) => string;
 export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
   return [
     taggedNames,
+    namesAsPronouns,
     particlesAsNouns,
     compoundsAsVerbs,
     gerundsAsNouns,
@@ -121,6 +136,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     titlesBeforeNames,
     namesInApposition,
     phrasesBesideNameParts,
+    conjunctsOfApposedNames,
     namesAsRoots,
     describedSpeakers,
     interposedSpeech,
@@ -141,6 +157,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     quantifiersBehindAuxiliaries,
     conjunctsBehindPlaces,
     clausesInRow,
+    verbsSharingObjects,
     finiteConjuncts,
     participleConjuncts,
     strandedAuxiliaries,
@@ -165,6 +182,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     demonstrativesAsRelatives,
     sentencesBehindViews,
     demonstrativesBeforeNames,
+    demonstrativesBehindVerbs,
     namesAfterObjects,
     objectsBehindParticles,
     objectsBehindAtLeast,

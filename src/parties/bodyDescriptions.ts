@@ -1,5 +1,6 @@
 import { isRelation } from '../language/sentence.ts';
 import { armedBody, IRREGULARS } from './armedBodies.ts';
+import { isOfOtherTrade } from './bodiesOfMembers.ts';
 import { chamberOfRank } from './chambers.ts';
 import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
@@ -176,7 +177,9 @@ const tradeOf = ({ sentence, noun }: Phrase): string | null =>
 
 /** A union of states is of no trade; "the users’ group" is only what has to do with users. */
 const isOfOthers = (entity: Entity, trade: string, noun: string): boolean =>
-  entity.kind === 'bloc' || (noun === 'group' && !entity.hasWord(trade) && !entity.members.has(trade));
+  entity.kind === 'bloc' ||
+  isOfOtherTrade(entity.name, trade) ||
+  (noun === 'group' && !entity.hasWord(trade) && !entity.members.has(trade));
 
 /** "the Pacific delegation": many countries’ together, none of the states named. */
 const isOfRegion = ({ sentence, first, noun }: Phrase): boolean =>
@@ -205,9 +208,14 @@ function compatriot({ discourse, lemma }: Phrase, state: Entity): Entity | null 
 }
 
 /** Else the last that nothing is said of: not one that is known to be of another state. */
-function strangerlessLast({ discourse, lemma }: Phrase, sponsor: Entity): Entity | null {
+function strangerlessLast(phrase: Phrase, sponsor: Entity): Entity | null {
+  const { discourse, lemma } = phrase;
+  const trade = tradeOf(phrase);
   return discourse.last(
-    (other) => answersTo(other, lemma) && (sponsor.kind === 'state' ? other.home === null : other.kind !== 'bloc'),
+    (other) =>
+      answersTo(other, lemma) &&
+      !(trade && isOfOtherTrade(other.name, trade)) &&
+      (sponsor.kind === 'state' ? other.home === null : other.kind !== 'bloc'),
   );
 }
 

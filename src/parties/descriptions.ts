@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { describeActor } from './actors.ts';
+import { describeBodyOfMembers, isOfOtherTrade } from './bodiesOfMembers.ts';
 import { describeBody } from './bodyDescriptions.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
@@ -85,7 +86,8 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
   if (role) return describePerson(phrase, role);
   const united = phrase.plural ? null : unitedIn(phrase);
   if (united) return mentionOf(phrase, united, 'collective', 0.6);
-  return phrase.plural ? describeGroup(phrase) : describeBody(phrase);
+  if (phrase.plural) return describeGroup(phrase);
+  return describeBodyOfMembers(phrase) ?? describeBody(phrase);
 }
 
 /** "the group of least developed countries", "a bloc of growers": those who are in it. */
@@ -176,9 +178,11 @@ function bodyOfOwners({ reading, sentence, noun, lemma, definite }: Phrase): Ent
   if (!definite || !/^(union|association|guild|federation|body|group|alliance|league)$/.test(lemma)) return null;
   const owner = sentence.child(noun, 'nmod:poss', 'compound');
   const trade = owner?.lemma.toLowerCase();
-  return owner?.upos === 'NOUN' && trade && (isTrade(trade) || EMPLOYERS.has(trade))
-    ? bodyOfMembers(reading, sentence, trade)
-    : null;
+  const body =
+    owner?.upos === 'NOUN' && trade && (isTrade(trade) || EMPLOYERS.has(trade))
+      ? bodyOfMembers(reading, sentence, trade)
+      : null;
+  return body && isOfOtherTrade(body.name, trade!) ? null : body;
 }
 
 /** "the miner", "the producer": a company of the document that is one, rather than a person who works as one. */

@@ -2,6 +2,7 @@ import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
 import { europeanUnion } from './inferredPrincipals.ts';
 import { localState } from './localState.ts';
+import { lower } from './nameRuns.ts';
 import { partyOfFamily } from './partyFamilies.ts';
 import { described, label, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
@@ -15,6 +16,7 @@ import {
   LEGISLATURES,
   LOOSE_GROUPS,
   OWN_MINDED_PLURALS,
+  PARTS_OF_STATES,
   REPRESENTATIVE_PLURALS,
   SENT_PLURALS,
   STATE_BODIES,
@@ -109,6 +111,11 @@ function bodyMeant(phrase: Phrase): Entity | null {
   const party = partyOfFamily(reading, label(phrase));
   if (party) return party;
   const body = bodyOfMembers(reading, sentence, lemma);
+  // "the stevedores of Lisbon": those of one place
+  const place = sentence
+    .children(noun, 'nmod')
+    .find((child) => child.upos === 'PROPN' && sentence.child(child, 'case')?.text === 'of');
+  if (place && reading.at(sentence.index, place.index)?.entities[0] !== body) return null;
   const own = sentence.tokens
     .slice(first, noun.index)
     .every(
@@ -126,6 +133,7 @@ function describeSponsored(phrase: Phrase, sponsor: Entity): Mention | null {
   const official = REPRESENTATIVE_PLURALS.has(lemma);
   if (
     STATE_BODIES.has(lemma) &&
+    !isOfParts(phrase) &&
     (base.kind !== 'bloc' || official) &&
     !LEGISLATURES.has(lemma) &&
     !OWN_MINDED_PLURALS.has(lemma)
@@ -138,6 +146,12 @@ function describeSponsored(phrase: Phrase, sponsor: Entity): Mention | null {
   if (!national && own) return mentionOf(phrase, base, 'description', 0.75);
   return GROUP_NOUNS.has(lemma) ? mentionOf(phrase, group(phrase), 'collective', 0.55) : null;
 }
+
+/** "Swedish county councils", "German state governments": of parts of the state, and no body of its own. */
+const isOfParts = ({ sentence, noun, lemma }: Phrase): boolean =>
+  /^(?:council|government|authority|administration|capital)$/.test(lemma) &&
+  (PARTS_OF_STATES.has(lower(sentence.tokens[noun.index - 1])) ||
+    /^(?:county|district|town|village|state|borough|parish)$/.test(lower(sentence.tokens[noun.index - 1])));
 
 function group(phrase: Phrase): Entity {
   const entity = described(phrase, 'group', null);

@@ -11,7 +11,7 @@ import { NON_PARTY_MARKERS, ORGANISATION_NOUNS } from './vocabulary/groups.ts';
 import { WORKFORCE } from './vocabulary/members.ts';
 import { COMMON_PARTY_WORDS } from './vocabulary/organisationNames.ts';
 import { COURTESY_TITLES, ROLE_CLASS } from './vocabulary/roles.ts';
-import { AGENT_VERBS, SPEECH_VERBS } from './vocabulary/speech.ts';
+import { AGENT_VERBS, SPEECH_VERBS, WILLED } from './vocabulary/speech.ts';
 
 /** What one occurrence of an unregistered name tells about its bearer; the sums over a document decide. */
 export interface NameEvidence {
@@ -141,7 +141,9 @@ function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, word
   if (!governor) return;
   if (isRelation(head.rel, 'nsubj')) {
     const verb = governor.lemma.toLowerCase();
-    if (SPEECH_VERBS.has(verb) || AGENT_VERBS.has(verb)) {
+    // "Ravelco is prepared to pay"
+    const willing = governor.upos === 'ADJ' && WILLED.adjectives.has(verb);
+    if (SPEECH_VERBS.has(verb) || AGENT_VERBS.has(verb) || willing) {
       if (words > 1) sum.person += 1;
       else sum.organisation += 0.4 * weight;
     }

@@ -92,8 +92,8 @@ export const isBodyOfMembers = ({ sentence, noun, lemma, plural, sponsor }: Phra
 
 /** "families | of the captives": what a word that says little itself needs to be told from others; null if a party follows. */
 function complementOf(phrase: Phrase): string | null {
-  const { reading, sentence, noun, lemma, plural, sponsor, definite } = phrase;
-  const body = !definite && isBodyOfMembers(phrase);
+  const { reading, sentence, noun, lemma, plural, sponsor } = phrase;
+  const body = isBodyOfMembers(phrase);
   if (!body && (!plural || sponsor || !FACELESS_GROUPS.has(lemma))) return null;
   const complement = sentence
     .children(noun, 'nmod')

@@ -47,7 +47,7 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
   if (national) return { entity: national, last: noun.index };
   const possessor = sentence.child(noun, 'nmod:poss');
   // "the Hungarian's ally": whose ally somebody is does not say whom they speak for
-  if (STANDING_APART.has(noun.lemma.toLowerCase())) return null;
+  if (STANDING_APART.has(noun.lemma.toLowerCase())) return homeOf(reading, sentence, noun);
   if (possessor) {
     const mention = reading.at(sentence.index, possessor.index);
     if (mention?.entities[0]?.kind === 'state' && isApartFromState(sentence, noun)) return null;
@@ -81,6 +81,15 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
   }
   const place = governedPlace(reading, sentence, noun);
   return place && { entity: place, last: noun.index };
+}
+
+/** "his counterpart *from Oslo*", "a colleague from the Greens": where they come from is whom they speak for. */
+function homeOf(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {
+  const home = sentence
+    .children(noun, 'nmod')
+    .find((child) => child.index > noun.index && sentence.child(child, 'case')?.text === 'from');
+  const mention = home && reading.at(sentence.index, home.index);
+  return mention?.entities.length ? { entity: mention.entities[0], last: mention.last } : null;
 }
 
 /** "a spokesman | for | the Coastal Countries (CC) group": the tree may give the preposition to the noun behind the name. */

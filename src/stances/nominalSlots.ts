@@ -77,15 +77,19 @@ export function directObject(sentence: Sentence, { head, tokens }: Occurrence): 
   return [];
 }
 
-/** "neither accepted nor rejected the plan": the tree hangs the object on the last of the verbs that share it. */
+/** "neither accepted nor rejected the plan", "Oslo supports and Bern rejects the plan": the tree hangs the object on the last of the verbs that share it. */
 function sharedAhead(sentence: Sentence, head: Token): Token | undefined {
   const last = sentence
     .children(head, 'conj')
     .find(
       (other) =>
         isVerbal(other) &&
-        !sentence.child(other, 'nsubj') &&
-        sentence.children(other, 'cc').some(({ lemma, index }) => /^n?or$/i.test(lemma) && index === head.index + 1),
+        sentence
+          .children(other, 'cc')
+          .some(
+            ({ lemma, index }) =>
+              index === head.index + 1 && (sentence.child(other, 'nsubj') ? /^(?:and|but)$/i : /^n?or$/i).test(lemma),
+          ),
     );
   return last && sentence.child(last, 'obj');
 }

@@ -52,4 +52,41 @@ export const severalHolders: readonly StanceCase[] = [
     text: 'Alongside Norway, Iceland and Ireland argued for the port to pay by the tonne.',
     expect: ['Norway | demands | by the tonne', 'Iceland | demands | by the tonne', 'Ireland | demands | by the tonne'],
   },
+  { text: 'Harklin is prepared to reopen the mill.', expect: ['Harklin | supports | the mill'] },
+  {
+    text: 'The federation of Polish dairies wants a quota.',
+    expect: ['federation of Polish dairies | demands | a quota'],
+  },
+  {
+    text: 'Polish Dairies United met in May. The association of Dutch dairies wants a quota.',
+    expect: ['association of Dutch dairies | demands | a quota'],
+  },
+  {
+    text: "The bakers' union and the millers' union want a rise.",
+    expect: ['bakers’ union | demands | a rise', 'millers’ union | demands | a rise'],
+  },
+  {
+    text: "Both the pilots' federation Volare and the league of cabin crews have asked for a vote.",
+    expect: ['Volare | demands | a vote', 'league of cabin crews | demands | a vote'],
+  },
+  {
+    text: "Aino Laine, Finland's fisheries minister, and Per Dahl, her counterpart from Sweden, called for a quota.",
+    expect: ['Finland | demands | a quota', 'Sweden | demands | a quota'],
+  },
+  {
+    text: "Rosa Pinto, for the growers of Tavira, and Jan Vos, for the shearers' union Wolbond, rejected the fence.",
+    expect: ['growers | opposes | the fence', 'Wolbond | opposes | the fence'],
+  },
+  {
+    text: 'Latvia supports and Estonia rejects a toll on lorries.',
+    expect: ['Latvia | supports | a toll', 'Estonia | opposes | a toll'],
+  },
+  {
+    text: 'Oman wants the assets sold. Kuwait, where the ships are based, rules that out.',
+    expect: ['Oman | demands | the assets', 'Kuwait | opposes | the assets'],
+  },
+  {
+    text: 'Niger, for its part, will not have a broker at the table.',
+    expect: ['Niger | opposes | a broker'],
+  },
 ];

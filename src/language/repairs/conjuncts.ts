@@ -175,3 +175,23 @@ export const conjunctsBehindPlaces: TreeRepair = {
     }
   },
 };
+
+/** "Chile *supports* and Peru opposes a cap": the first of two verbs that share their object is no subject of the second. */
+export const verbsSharingObjects: TreeRepair = {
+  name: 'first of two verbs with one object read as the subject of the second',
+  example: 'Chile supports and Peru opposes a cap on exports.',
+  apply(tree) {
+    for (const second of tree.tokens) {
+      const first = tree.children(second, 'nsubj', 'csubj').find(({ upos }) => upos === 'VERB');
+      const subject = tree.tokens[second.index - 1];
+      if (!first || !FINITE.test(first.xpos) || !FINITE.test(second.xpos) || !tree.child(second, 'obj')) continue;
+      const and = tree.tokens[first.index + 1];
+      if (!/^(?:and|but|while)$/.test(and?.text ?? '') || subject?.upos !== 'PROPN' || subject.head !== first.index)
+        continue;
+      if (tree.span(subject)[0] !== and.index + 1 || tree.subjects(first).length === 0) continue;
+      tree.swap(first, 'conj');
+      tree.attach(subject, second, 'nsubj');
+      tree.attach(and, second, 'cc');
+    }
+  },
+};

@@ -80,3 +80,18 @@ function makeRoot(
   phrase.rel = 'obl';
   for (const stop of tree.children(phrase, 'punct')) if (stop.index > clause.index) stop.head = clause.index;
 }
+
+/** "Belgium, where it lies, rules *that* out": behind its verb, and with no clause of its own, the word points back. */
+export const demonstrativesBehindVerbs: TreeRepair = {
+  name: 'demonstrative behind its verb tagged as a relative pronoun',
+  example: 'Belgium, where most of them lie, rules that out.',
+  apply(tree) {
+    for (const that of tree.tokens) {
+      const next = tree.tokens[that.index + 1];
+      if (that.text !== 'that' || that.xpos !== 'WDT' || that.rel !== 'obj' || that.head !== that.index - 1) continue;
+      if (next && next.upos !== 'PUNCT' && next.rel !== 'compound:prt') continue;
+      that.xpos = 'DT';
+      that.feats = 'Number=Sing|PronType=Dem';
+    }
+  },
+};

@@ -14,6 +14,19 @@ export const taggedNames: TreeRepair = {
   },
 };
 
+/** "*Forthlin* is prepared to pay": a word that no personal pronoun is, and that is written like a name, is one. */
+export const namesAsPronouns: TreeRepair = {
+  name: 'names tagged as personal pronouns',
+  example: 'Forthchem is prepared to open its books.',
+  apply(tree) {
+    for (const token of tree.tokens) {
+      if (token.upos !== 'PRON' || token.xpos !== 'PRP' || !/^\p{Lu}\p{L}{3,}$/u.test(token.text)) continue;
+      if (/^(?:they|them|mine|yours|hers|ours|theirs|thee|thou|\w*sel(?:f|ves))$/i.test(token.text)) continue;
+      Object.assign(token, { upos: 'PROPN', xpos: 'NNP', feats: 'Number=Sing', lemma: token.text });
+    }
+  },
+};
+
 /** "the carve-out", "a phase-out by 2038": with an article, a verb and its particle are a noun. */
 export const particlesAsNouns: TreeRepair = {
   name: 'particles of nouns',
@@ -54,10 +67,13 @@ export function nounsAsVerbs(lemma: (form: string, upos: string, xpos: string) =
       for (const token of tree.tokens) {
         if (
           token.upos !== 'NOUN' ||
-          tree.child(token, 'cop', 'aux:pass', 'case', 'det', 'amod', 'compound', 'nmod:poss', 'nummod')
+          tree
+            .children(token, 'cop', 'aux:pass', 'case', 'det', 'amod', 'compound', 'nmod:poss', 'nummod')
+            .some(({ rel }) => rel !== 'compound:prt')
         )
           continue;
-        const subject = tree.child(token, 'nsubj');
+        // "Belgium, where most of it lies, rules that out": what has an object of its own has a subject too
+        const subject = tree.child(token, 'nsubj') ?? (tree.child(token, 'obj') && tree.child(token, 'vocative'));
         if (!subject || subject.index > token.index) continue;
         const modal = tree.children(token, 'aux').some(({ xpos }) => xpos === 'MD');
         if (!modal && !tree.child(token, 'obj', 'obl', 'xcomp', 'ccomp')) continue;

@@ -54,3 +54,17 @@ export const phrasesBesideNameParts: TreeRepair = {
     }
   },
 };
+
+/** "the nurses' federation Omsorg | and the council": what stands beside a noun with its name stands beside the noun. */
+export const conjunctsOfApposedNames: TreeRepair = {
+  name: 'second of two bodies joined to the name of the first',
+  example: "Both the nurses' federation Omsorg and the association of Swedish county councils have asked for a vote.",
+  apply(tree) {
+    for (const token of tree.tokens) {
+      const name = tree.governor(token);
+      const noun = name && tree.governor(name);
+      if (token.rel !== 'conj' || name?.rel !== 'appos' || name.upos !== 'PROPN' || noun?.xpos !== 'NN') continue;
+      if (tree.span(name)[0] === noun.index + 1 && token.index > name.index) tree.attach(token, noun, 'conj');
+    }
+  },
+};

@@ -16,6 +16,7 @@ import {
 import { isIndirectQuestion } from '../clauseSlots.ts';
 import { type Content, nominal } from '../content.ts';
 import { bareDenials } from '../denials.ts';
+import { isKeptOut } from '../keptOut.ts';
 import { isLesserEvil } from '../lesserEvils.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { DEALINGS, EVENT_VERBS, REFUSED_MOVES } from '../lexicon/eventVerbs.ts';
@@ -229,16 +230,6 @@ const neitherOf = (sentence: Sentence, head: Token): Token[] =>
         .flatMap((object) => [object, ...sentence.children(object, 'cc', 'det')])
         .filter(({ text }) => /^neither$/i.test(text))
     : [];
-
-/** "will not have foreign inspectors *on our soil*" */
-const isKeptOut = (sentence: Sentence, object: Token): boolean =>
-  [object, ...sentence.ancestors(object).slice(0, 1)]
-    .flatMap((above) => sentence.children(above, 'nmod', 'obl'))
-    .some(
-      (place) =>
-        place.index > object.index &&
-        sentence.children(place, 'nmod:poss').some(({ lemma }) => /^(?:we|our|its|their|his|her)$/i.test(lemma)),
-    );
 
 /** By a verb of saying, or with none ("In a letter: …"). */
 const isAnnounced = ({ verb }: Report): boolean => !verb || ANNOUNCING.has(verb.lemma.toLowerCase());
