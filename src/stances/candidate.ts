@@ -32,4 +32,6 @@ export interface Candidate {
   hedged: boolean;
   /** Auxiliaries to leave out of the demand's words ("must"). */
   leftOut: readonly Token[];
+  /** Where the clause of another party begins: a condition from there on is not this one's. */
+  until?: number | undefined;
 }

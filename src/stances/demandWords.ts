@@ -29,7 +29,14 @@ export interface DemandWords {
  */
 export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (token: Token) => boolean): DemandWords {
   const { tokens, condition } = partedWords(sentence, candidate, isParty);
-  return { tokens, condition: condition && upToPredicate(sentence, condition, candidate.at) };
+  const own = condition && beforeOthers(condition, candidate.until);
+  return { tokens, condition: own && upToPredicate(sentence, own, candidate.at) };
+}
+
+/** "would sign if fish are left out, | and Lima only if …": up to where the clause of another party begins. */
+function beforeOthers(condition: Condition, until = Number.POSITIVE_INFINITY): Condition | null {
+  if (condition.first >= until) return null;
+  return condition.last >= until ? { ...condition, last: until - 1 } : condition;
 }
 
 /** "a toll, | so long as it is low, | Oslo could live with": the condition ends before the clause that it is a condition of. */

@@ -8,9 +8,11 @@ import { cutBefore } from './demandWords.ts';
 import { withExclusions } from './exclusions.ts';
 import { type Heard, NOTHING_HEARD } from './heard.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
+import { limitedGaps } from './limitedGaps.ts';
 import { findOccurrences } from './occurrences.ts';
 import { withPrices } from './prices.ts';
 import { answeredByTheAsked } from './requests.ts';
+import { pairedRespectively } from './respectively.ts';
 import { advocateRule } from './rules/advocateRule.ts';
 import { allianceRule } from './rules/allianceRule.ts';
 import { allowanceRule } from './rules/allowanceRule.ts';
@@ -136,7 +138,7 @@ export function propose(
   const committed = asOpposition(sentence, commitmentRule(sentence, parties, taken));
   for (const candidate of committed) taken.add(candidate.at);
   const continued = continuationRule(sentence, parties, taken, voice);
-  const filled = gappingRule(sentence, parties, framed);
+  const filled = limitedGaps(sentence, parties, gappingRule(sentence, parties, pairedRespectively(sentence, framed)));
   const stated = [
     ...verbless,
     ...allowed,

@@ -89,4 +89,17 @@ export const severalHolders: readonly StanceCase[] = [
     text: 'Niger, for its part, will not have a broker at the table.',
     expect: ['Niger | opposes | a broker'],
   },
+  {
+    text: 'Chad is ready to join the pact, Mali only if grain is exempt, and Benin not at all.',
+    expect: [
+      'Chad | supports | join the pact',
+      'Mali | conditional | join the pact',
+      'Mali | demands | grain is exempt',
+      'Benin | opposes | join the pact',
+    ],
+  },
+  {
+    text: 'Gabon and Angola demanded, respectively, a quay and a road.',
+    expect: ['Gabon | demands | a quay', 'Angola | demands | a road'],
+  },
 ];
