@@ -1,5 +1,6 @@
 import { furtherAddressees } from './repairs/addressees.ts';
 import { adjectivesAsSubjects, backAsVerb } from './repairs/adjectivesAsSubjects.ts';
+import { agentsOfVerdicts } from './repairs/agents.ts';
 import { asidesAsNouns } from './repairs/asides.ts';
 import { conjunctsOfAsking } from './repairs/asking.ts';
 import { clausesInRow } from './repairs/clausesInRow.ts';
@@ -57,6 +58,8 @@ import {
   gerundsAsNouns,
   namesAsPronouns,
   nounsAsVerbs,
+  nounsAsVerbs,
+  nounsInDisguise,
   particlesAsNouns,
   taggedNames,
 } from './repairs/names.ts';
@@ -66,6 +69,7 @@ import {
   objectsBeforeOften,
   objectsBehindAtLeast,
   objectsBehindParticles,
+  oftenAsObject,
   particlesBeforeNumerals,
 } from './repairs/particles.ts';
 import { describedSpeakers, infinitivesBehindAsides, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
@@ -126,6 +130,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     asidesAsNouns(lemma),
     dependenceAsNouns,
     invertedConditions,
+    nounsInDisguise,
 
     partedPerfects,
     partedPredicates,
@@ -187,6 +192,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     objectsBehindParticles,
     objectsBehindAtLeast,
     objectsBeforeOften,
+    oftenAsObject,
     particlesBeforeNumerals,
     answersAsObjects,
     resumedSpeech,
@@ -206,6 +212,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     clausesOnTimeWords,
     furtherAddressees,
     proposedNouns,
+    agentsOfVerdicts,
     attitudes,
     interrogativeSubjects,
     listedClauses,

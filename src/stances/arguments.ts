@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
+import { describedBehind } from './frontedPredicates.ts';
 import { ACCUSING, SUBJECT_CONTROL, TEXTS_OF_OTHERS } from './lexicon/control.ts';
 import { SPEECH_NOUNS } from './lexicon/speechVerbs.ts';
 
@@ -229,6 +230,8 @@ export function subjectOf(sentence: Sentence, head: Token): Token | null {
     const subject = sentence.child(governor, 'nsubj');
     return subject ? dereference(sentence, subject) : null;
   }
+  const described = describedBehind(sentence, head, governor);
+  if (described) return described;
   if (isRelation(head.rel, 'acl') && isNominal(governor)) return governor;
   if (isRelation(head.rel, 'amod') || isRelation(head.rel, 'appos')) return governor;
   return actorOf(sentence, head);

@@ -131,12 +131,13 @@ export function negations(sentence: Sentence, head: Token): Token[] {
   );
 }
 
-/** "would *under no circumstances* accept it", "will *in no way* agree": behind the auxiliary, such a phrase denies as "not" does. */
+/** "would *under no circumstances* accept it", "*under no circumstances* will it agree": beside the auxiliary, such a phrase denies as "not" does. */
 function negativeCircumstances(sentence: Sentence, head: Token): Token[] {
   const auxiliary = sentence.child(head, 'aux', 'cop');
+  const inverted = auxiliary && sentence.children(head, 'nsubj').some(({ index }) => index > auxiliary.index);
   return sentence
     .children(head, 'obl', 'advmod', 'obl:unmarked')
-    .filter(({ index }) => auxiliary !== undefined && index > auxiliary.index && index < head.index)
+    .filter(({ index }) => auxiliary !== undefined && (index > auxiliary.index || inverted) && index < head.index)
     .filter((phrase) => /^(?:circumstance|way|account|case|event|condition|means)s?$/i.test(phrase.lemma))
     .filter((phrase) => sentence.children(phrase, 'det').some(({ text }) => /^no$/i.test(text)))
     .flatMap((phrase) => sentence.subtree(phrase));
@@ -155,7 +156,7 @@ const isNotOne = (sentence: Sentence, { text, index }: Token): boolean =>
   /^not$/i.test(text) && /^(?:one|an?|another)$/i.test(sentence.tokens[index + 1]?.text ?? '');
 
 /** "Never would the North lay down its arms", "nor will Oslo sign": a negative word before an inverted auxiliary, wherever the tree put it. */
-function isInvertedNegative(sentence: Sentence, head: Token): boolean {
+export function isInvertedNegative(sentence: Sentence, head: Token): boolean {
   const subject = sentence.child(head, 'nsubj');
   const auxiliary = sentence.child(head, 'aux', 'cop');
   if (auxiliary?.index === 1 && /^nor$/i.test(sentence.tokens[0].text)) return true;
@@ -164,7 +165,7 @@ function isInvertedNegative(sentence: Sentence, head: Token): boolean {
     const token = sentence.tokens[index];
     if (/^[;:.?!]$/.test(token.text)) return false;
     const word = token.text.toLowerCase();
-    if (['never', 'nor', 'neither', 'nowhere'].includes(word)) return !negations(sentence, head).includes(token);
+    if (['never', 'nor', 'neither', 'nowhere'].includes(word)) return true;
     if (
       word === 'no' &&
       sentence.tokens[index - 1] &&
@@ -180,7 +181,8 @@ export function isNegated(sentence: Sentence, head: Token): boolean {
   const own = negations(sentence, head).filter((token) => !negatesBelow(sentence, head, token));
   let count = own.length > 0 ? 1 : 0;
   for (const subject of sentence.children(head, 'nsubj')) if (isNegativeNominal(sentence, subject)) count += 1;
-  if (isInvertedNegative(sentence, head) || isInNoCase(sentence, head)) count += 1;
+  if (isInNoCase(sentence, head)) count += 1;
+  if (count === 0 && isInvertedNegative(sentence, head)) count += 1;
   if (isUnsurpassed(sentence, head)) return false;
   if (count === 0 && isRelation(head.rel, 'conj')) {
     const first = sentence.governor(head)!;

@@ -149,9 +149,11 @@ export function copularLead(sentence: Sentence, parties: PartyTable): CopularLea
   for (const noun of sentence.tokens) {
     const stance = OWNED_LISTS.get(noun.lemma.toLowerCase());
     const offered = noun.lemma === 'table' && /^on$/i.test(sentence.tokens[0].text);
+    const put = putBy(sentence, noun);
+    const described = put ? sentence.span(put)[1] : noun.index;
     const verb = sentence.tokens.find(
       ({ index, lemma, upos }) =>
-        index > noun.index && (upos === 'VERB' || upos === 'AUX') && /^(?:be|include|comprise|remain)$/.test(lemma),
+        index > described && (upos === 'VERB' || upos === 'AUX') && /^(?:be|include|comprise|remain)$/.test(lemma),
     );
     if (
       (!stance && !offered) ||
@@ -160,12 +162,12 @@ export function copularLead(sentence: Sentence, parties: PartyTable): CopularLea
       (noun.xpos !== 'NNS' && verb.lemma === 'be' && !offered)
     )
       continue;
-    const between = sentence.tokens.slice(noun.index + 1, verb.index);
+    const between = sentence.tokens.slice(described + 1, verb.index);
     if (between.some((token) => token.upos === 'PUNCT' || isVerbal(token))) continue;
     if (isNegated(sentence, verb) || sentence.tokens[verb.index + 1]?.text === 'not') continue;
     const governor = sentence.governor(noun);
     if (isVerbal(verb) && verb.lemma !== 'be' && governor !== verb && noun.rel !== 'nsubj') continue;
-    const owner = possessorOf(sentence, noun) ?? sourceOf(sentence, noun);
+    const owner = put ? sentence.child(put, 'nsubj') : (possessorOf(sentence, noun) ?? sourceOf(sentence, noun));
     const holders = owner ? partiesAt(sentence, parties, owner) : modifierOf(sentence, parties, noun);
     if (holders.length)
       return {
@@ -179,6 +181,14 @@ export function copularLead(sentence: Sentence, parties: PartyTable): CopularLea
   }
   return null;
 }
+
+/** "the demands | that the union put to the firm | are": the clause that tells whose they are. */
+const putBy = (sentence: Sentence, noun: Token): Token | undefined =>
+  sentence
+    .children(noun, 'acl')
+    .find((clause) => PUTTING.test(clause.lemma) && sentence.child(clause, 'nsubj')?.xpos.startsWith('NN'));
+
+const PUTTING = /^(?:put|make|present|table|submit|set|raise|lay|have|send|draw|formulate|bring)$/;
 
 /** "the demands of the union", "the points from the Dutch side". */
 function sourceOf(sentence: Sentence, noun: Token): Token | undefined {

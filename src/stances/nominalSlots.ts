@@ -3,6 +3,7 @@ import { actorOf, dereference, modifiedNoun } from './arguments.ts';
 import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
 import { type Content, clause, nominal, WH_WORDS } from './content.ts';
 import type { Occurrence } from './occurrences.ts';
+import { sharedAhead } from './sharedObjects.ts';
 
 export function verbSubject(sentence: Sentence, head: Token): Token | null {
   const own = sentence.child(head, 'nsubj', 'csubj');

@@ -1,6 +1,14 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { outerSubject } from './arguments.ts';
-import { auxiliaries, hasMark, isNegated, isNegativeNominal, isPassive, isVerbal } from './clause.ts';
+import {
+  auxiliaries,
+  hasMark,
+  isInvertedNegative,
+  isNegated,
+  isNegativeNominal,
+  isPassive,
+  isVerbal,
+} from './clause.ts';
 import { MODALS } from './lexicon/modals.ts';
 
 /** Single modals by lemma; those of several words ("have to", "be to") are read from the tree. */
@@ -37,7 +45,8 @@ export function obligationOf(sentence: Sentence, head: Token): Obligation | null
   for (const auxiliary of auxiliaries(sentence, head)) {
     const modal = MODAL_VERBS.get(auxiliary.lemma.toLowerCase()) ?? MODAL_VERBS.get(auxiliary.text.toLowerCase());
     if (!modal || auxiliary.lemma === 'be' || auxiliary.lemma === 'have') continue;
-    const barred = modal.ofNobody === 'prohibits' && hasNobodyAsSubject(sentence, head);
+    const barred =
+      modal.ofNobody === 'prohibits' && (hasNobodyAsSubject(sentence, head) || isInvertedNegative(sentence, head));
     const forbids = barred || modal.negated === 'prohibits' || modal.negated === 'impossible';
     const kind = barred || !(modal.kind === 'strong' || modal.kind === 'possibility') ? 'weak' : modal.kind;
     if (negative) return forbids ? { words: [auxiliary], stance: 'opposes', kind } : null;
@@ -64,8 +73,11 @@ export function obligationOf(sentence: Sentence, head: Token): Obligation | null
   const be = [...auxiliaries(sentence, head), ...sentence.children(head, 'cop')].find((auxiliary) =>
     /^(is|are|was|were|’s|'s|’re|'re)$/i.test(auxiliary.text),
   );
-  const to = sentence.child(head, 'mark');
-  if (be && to?.lemma.toLowerCase() === 'to' && be.index < to.index)
+  const marks = sentence.children(head, 'mark').filter(({ lemma }) => lemma.toLowerCase() !== 'that');
+  const to = marks[0]?.xpos === 'TO' ? marks[0] : undefined;
+  // "says that the minister is to visit": an engagement, where "is to be left" is laid on somebody
+  const engaged = hasMark(sentence, head, 'that') && !isPassive(sentence, head);
+  if (be && to && be.index < to.index && !engaged)
     return { words: [be, to], stance: negative ? 'opposes' : 'demands', kind: 'weak' };
   return sharedObligation(sentence, head, negative);
 }
@@ -99,9 +111,8 @@ function sharedObligation(sentence: Sentence, head: Token, negative: boolean): O
 
 /** "It is up to Ankara to move", "it is for Spain to act": the words that lay it on them, and who they are. */
 function incumbentOn(sentence: Sentence, head: Token): Required<Pick<Obligation, 'words' | 'incumbent'>> | null {
-  const to = sentence.child(head, 'mark');
-  if (head.xpos !== 'VB' || to?.text.toLowerCase() !== 'to' || LEFT_TO_OTHERS.has(head.lemma.toLowerCase()))
-    return null;
+  const to = sentence.children(head, 'mark').find(({ xpos }) => xpos === 'TO');
+  if (head.xpos !== 'VB' || !to || LEFT_TO_OTHERS.has(head.lemma.toLowerCase())) return null;
   const before = sentence.tokens.slice(0, to.index);
   const it = before.findLastIndex(({ text }, at) => /^it$/i.test(text) && OPENS_DUTY.test(wordsFrom(before, at)));
   if (it < 0 || before.slice(it + 1).some((token) => token.upos === 'VERB' || token.upos === 'PUNCT')) return null;

@@ -72,19 +72,40 @@ function withFurther(sentence: Sentence, first: Content): Content[] {
   let end = -1;
   for (const token of sentence.tokens.slice(first.head.index + 1)) {
     if (/^[;:.–—“”"]$/.test(token.text)) break;
-    const thing = /^VB[ND]$/.test(token.xpos) ? sentence.child(token, 'nsubj') : undefined;
+    const thing = /^VB[ND]$/.test(token.xpos)
+      ? (sentence.child(token, 'nsubj') ?? describedBefore(sentence, token))
+      : undefined;
     if (!thing || thing.index > token.index || sentence.child(token, 'aux', 'obj', 'mark', 'ccomp')) continue;
     const start = phraseStart(sentence, thing);
     const joined = sentence.tokens[start - 1];
     if (start <= first.head.index || !/^(?:and|,)$/.test(joined?.text ?? '')) continue;
     if (token.xpos === 'VBD' && (thing.upos !== 'NOUN' || sentence.child(token, 'obl', 'xcomp'))) continue;
     if (end < 0) end = firstEnd(sentence, first.head, start);
-    const words = sentence.tokens.slice(start, token.index + 1);
+    const words = sentence.tokens.slice(start, withParticle(sentence, token) + 1);
     further.push({ ...clause(sentence, token, 'obj-done', thing), from: null, words });
   }
   if (!further.length || !first.from) return [first];
   const opening = sentence.span(first.from)[0];
   return [{ ...first, from: null, words: sentence.tokens.slice(opening, end + 1) }, ...further];
+}
+
+/** "the old plan | withdrawn": a noun that the tree took for one described by the participle right behind it, or for a part of its name. */
+function describedBefore(sentence: Sentence, participle: Token): Token | undefined {
+  const part =
+    participle.rel === 'conj' && participle.xpos === 'VBN' ? sentence.child(participle, 'compound') : undefined;
+  if (part?.index === participle.index - 1) return part;
+  const noun = participle.rel === 'acl' ? sentence.governor(participle) : undefined;
+  return noun?.index === participle.index - 1 && /^(?:parataxis|conj|obj|ccomp)$/.test(noun.rel) ? noun : undefined;
+}
+
+/** "brought | in", "kept | open": index of the word that ends what is to happen to a thing. */
+function withParticle(sentence: Sentence, participle: Token): number {
+  const next = sentence.tokens[participle.index + 1];
+  return next &&
+    /^(?:in|out|up|down|off|back|forward|over|open|shut|apart)$/.test(next.text) &&
+    next.head === participle.index
+    ? next.index
+    : participle.index;
 }
 
 /** The first thing ends at the next comma, or before the "and" of the second. */

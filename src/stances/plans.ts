@@ -3,7 +3,7 @@ import type { PartyMention, PartyTable } from '../parties/partyFinder.ts';
 import { actorOf, possessorOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { cases, isNominal } from './clause.ts';
-import { PLAN_NOUNS, TABLING_VERBS, WRITTEN_NOUNS } from './lexicon/planNouns.ts';
+import { MOTIONS, PLAN_NOUNS, TABLING_VERBS, WRITTEN_NOUNS } from './lexicon/planNouns.ts';
 import { partiesAt } from './references.ts';
 
 /**
@@ -17,13 +17,13 @@ export function authorsOfPlan(sentence: Sentence, parties: PartyTable, noun: Tok
   const owners = owner && !isRelation(owner.rel, 'obl:agent') ? partiesAt(sentence, parties, owner) : [];
   if (owners.length) return owners;
   for (const clause of sentence.children(noun, 'acl')) {
-    if (!TABLING_VERBS.has(clause.lemma.toLowerCase())) continue;
+    if (!puts(clause, noun)) continue;
     const actor = actorOf(sentence, clause);
     const authors = actor && actor !== noun ? partiesAt(sentence, parties, actor) : [];
     if (authors.length) return authors;
   }
   const verb = isRelation(noun.rel, 'obj') ? sentence.governor(noun) : undefined;
-  if (verb && TABLING_VERBS.has(verb.lemma.toLowerCase())) {
+  if (verb && puts(verb, noun)) {
     const sender = actorOf(sentence, verb);
     const authors = sender ? partiesAt(sentence, parties, sender) : [];
     if (authors.length) return authors;
@@ -37,6 +37,10 @@ export function authorsOfPlan(sentence: Sentence, parties: PartyTable, noun: Tok
   }
   return authoredBefore(sentence, parties, noun);
 }
+
+/** "tabled the plan", "moved the amendment". */
+const puts = (verb: Token, plan: Token): boolean =>
+  TABLING_VERBS.has(verb.lemma.toLowerCase()) || (verb.lemma === 'move' && MOTIONS.has(plan.lemma.toLowerCase()));
 
 /** "the plan", "this draft", where the text has said before whose it is. */
 function authoredBefore(sentence: Sentence, parties: PartyTable, noun: Token): HolderReference[] {

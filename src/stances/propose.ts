@@ -33,6 +33,7 @@ import { frontedRule } from './rules/frontedRule.ts';
 import { gappingRule } from './rules/gappingRule.ts';
 import { itemBelow, listRule } from './rules/listRule.ts';
 import { modalRule } from './rules/modalRule.ts';
+import { nothingLessRule } from './rules/nothingLessRule.ts';
 import { planRule } from './rules/planRule.ts';
 import { ratherRule } from './rules/ratherRule.ts';
 import { existingReceptionRule, receptionRule } from './rules/receptionRule.ts';
@@ -67,6 +68,8 @@ export function propose(
   const answering = new Set(answered.flatMap(({ cue }) => cue));
   const fronted = frontedRule(sentence, parties, lexicon, before);
   const inFront = new Set(fronted.flatMap(({ cue }) => cue));
+  const least = nothingLessRule(sentence, parties);
+  for (const { at } of least) inFront.add(at);
   const asAsked = asClauseRule(sentence, parties, occurrences);
   for (const { at } of asAsked) inFront.add(at);
   const allowed = allowanceRule(sentence, parties, voice);
@@ -111,6 +114,7 @@ export function propose(
     ...answerRule(sentence, parties, asked),
     ...answered,
     ...fronted,
+    ...least,
   ];
   for (const candidate of verbless) taken.add(candidate.content.head).add(candidate.at);
   const backed = backingRule(sentence, parties);

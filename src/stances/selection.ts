@@ -46,6 +46,12 @@ export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, c
   if (predicate === 'miss' && APPOINTED.has(noun)) return false;
   if (ACCOUNTING.has(words.join(' ')) && ACCOUNTS.has(noun)) return false;
   if (predicate === 'raise' && VOICED.has(noun)) return false;
+  // "submitted a petition against the toll": what is wanted stands in the petition
+  if (
+    /^(?:submit|table|present|tender)$/.test(predicate) &&
+    (VOICED.has(noun) || /^(?:petition|protest|complaint)$/.test(noun))
+  )
+    return false;
   if (MEMBERSHIP_VERBS.has(predicate) && !pointsBack && !isAgreedThing(head, noun)) return false;
   if (RELEASING_VERBS.has(predicate) && TANGIBLES.has(noun) && !sentence.child(head, 'acl')) return false;
   if (STRIKING_VERBS.has(predicate) && TARGETS.has(noun)) return false;

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isOrdinalPredicate } from './arguments.ts';
-import { auxiliaries, hasMark, isNegated, isNegativeNominal, negations } from './clause.ts';
+import { auxiliaries, hasMark, isInvertedNegative, isNegated, isNegativeNominal, negations } from './clause.ts';
 import { isPassedOver } from './lesserEvils.ts';
 import { CHARGING } from './lexicon/control.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
@@ -112,6 +112,7 @@ const UNTRUE: ReadonlySet<string> = new Set(
 function isInvertedCondition(sentence: Sentence, head: Token): boolean {
   const first = auxiliaries(sentence, head)[0];
   if (first === undefined || !/^(should|had|were)$/i.test(first.text)) return false;
+  if (isInvertedNegative(sentence, head)) return false;
   if (isRelation(head.rel, 'advcl') && first.index === sentence.span(head)[0]) return true;
   const subject = sentence.child(head, 'nsubj', 'expl');
   const before = sentence.tokens[first.index - 1];

@@ -32,6 +32,7 @@ import { echoes } from '../cases/echoes.ts';
 import { ellipsis } from '../cases/ellipsis.ts';
 import { evaluations } from '../cases/evaluations.ts';
 import { familiesOfWords } from '../cases/familiesOfWords.ts';
+import { formsOfDemands } from '../cases/formsOfDemands.ts';
 import { freeIndirectSpeech } from '../cases/freeIndirectSpeech.ts';
 import { frontedClauses } from '../cases/frontedClauses.ts';
 import { fronting } from '../cases/fronting.ts';
@@ -129,6 +130,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['ellipsis', ellipsis],
   ['evaluations', evaluations],
   ['families of words', familiesOfWords],
+  ['forms of demands', formsOfDemands],
   ['free indirect speech', freeIndirectSpeech],
   ['fronting', fronting],
   ['giving up refusals', givingUpRefusals],

@@ -123,3 +123,42 @@ export const gerundsAsNouns: TreeRepair = {
     }
   },
 };
+
+/** "Fiji's wish to keep the levy", "a firm no from Oslo": a noun that looks like an adjective, or like an interjection behind one. */
+export const nounsInDisguise: TreeRepair = {
+  name: 'wish, no and yes tagged as other than nouns',
+  example: "Norway's wish to keep the levy is known.",
+  apply(tree) {
+    for (const token of tree.tokens) {
+      const before = tree.tokens[token.index - 1];
+      const next = tree.tokens[token.index + 1];
+      if (
+        token.text === 'wish' &&
+        token.upos === 'ADJ' &&
+        tree.child(token, 'nmod:poss') &&
+        /^(?:to|for|that)$/.test(next?.text ?? '')
+      )
+        tagAsNoun(token);
+      if (
+        !/^(?:no|yes)$/.test(token.text) ||
+        before?.upos !== 'NOUN' ||
+        !/^(?:from|to|in|by|,|\.)$/.test(next?.text ?? '')
+      )
+        continue;
+      const article = tree.child(before, 'det');
+      if (
+        article?.index !== before.index - 1 ||
+        !/^an?$/i.test(article.text) ||
+        !tree.isBelow(token, tree.governor(before) ?? before)
+      )
+        continue;
+      if (token.head !== before.index && !tree.attach(token, before, 'appos')) continue;
+      const source = tree.tokens.find(({ rel, index }) => rel === 'case' && index === next.index);
+      tree.swap(token, 'amod');
+      tagAsNoun(token);
+      for (const word of tree.children(before, 'det', 'case')) tree.attach(word, token, word.rel);
+      const phrase = source && tree.governor(source);
+      if (phrase) tree.attach(phrase, token, 'nmod');
+    }
+  },
+};

@@ -79,3 +79,16 @@ export const objectsBeforeOften: TreeRepair = {
     }
   },
 };
+
+/** "has ruled it out, | more than once |": how often, and no thing. */
+export const oftenAsObject: TreeRepair = {
+  name: 'more than once read as an object',
+  example: 'Norway has ruled out more than once.',
+  apply(tree) {
+    for (const more of tree.tokens) {
+      const [than, once] = tree.tokens.slice(more.index + 1, more.index + 3);
+      if (more.text !== 'more' || than?.text !== 'than' || !/^(?:once|twice)$/.test(once?.text ?? '')) continue;
+      if (/^(?:obj|nsubj|obl)$/.test(more.rel)) more.rel = 'advmod';
+    }
+  },
+};

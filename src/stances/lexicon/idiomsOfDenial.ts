@@ -91,6 +91,7 @@ export const IDIOMS_OF_DENIAL: readonly LexiconClass[] = [
     pos: 'idiom',
     defaults: { holder: 'subj' },
     rows: [
+      ['want nothing', 'opposes', 'of', null, 'Algiers wants nothing of the deal.'],
       ['refuse to hear', 'opposes', 'of', null, 'The growers refuse to hear of a lower price.'],
       ['not ~ party', 'opposes', 'to', null, 'Algiers will not be a party to the deal.'],
       ['not party', 'opposes', 'to', null, 'Algiers will not be party to the deal.'],

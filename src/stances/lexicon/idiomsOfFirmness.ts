@@ -111,6 +111,8 @@ export const IDIOMS_OF_FIRMNESS: readonly LexiconClass[] = [
     pos: 'idiom',
     defaults: { holder: 'subj' },
     rows: [
+      ['on ~ wish list', 'demands', 'subj', null, 'Land reform is on Bogotá’s wish list.', { holder: 'poss' }],
+      ['on ~ wishlist', 'demands', 'subj', null, 'Land reform is on Bogotá’s wishlist.', { holder: 'poss' }],
       ['heap praise', 'supports', 'on upon', null, 'The mayors heaped praise on the housing plan.'],
       ['look kindly', 'supports', 'on upon', 'opposes', 'The bishops look kindly on a truce.'],
       ['look favourably', 'supports', 'on upon', 'opposes', 'Siemens looks favourably on the merger.'],

@@ -107,6 +107,8 @@ export const IDIOMS_OF_SUSPENSE: readonly LexiconClass[] = [
     pos: 'idiom',
     defaults: { holder: 'subj', speech: true },
     rows: [
+      ['would say nothing', 'noncommittal', 'about on of', null, 'Hanoi would say nothing about the lease.'],
+      ['will say nothing', 'noncommittal', 'about on of', null, 'Hanoi will say nothing about the lease.'],
       ['decline to discuss', 'noncommittal', 'obj whether', null, 'Hanoi declined to discuss the lease.'],
       [
         'decline to confirm',

@@ -18,6 +18,9 @@ export const TABLING_VERBS: ReadonlySet<string> = words(
     'introduce hand deliver publish set draw suggest sketch champion pitch',
 );
 
+/** Nouns for what is put to the vote, which one "moves". */
+export const MOTIONS: ReadonlySet<string> = words('motion amendment bill resolution');
+
 /** Verbs with a plan for a subject, and the slots in which its provisions stand. */
 export const PROVIDING_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
   ['provide', ['for']],

@@ -15,7 +15,7 @@ const FINITE = /^(?:VBZ|VBP|VBD|MD)$/;
 const CLAUSE_START = /^(?:[;:–—]|and|but|yet)$/i;
 const OPENS = /^(?:DET|ADJ|NUM|NOUN|PRON|ADV|VERB)$/;
 const NOT_FRONTED =
-  /^(?:it|he|she|they|we|i|you|there|here|who|which|that|what|when|where|why|how|if|as|while|then|so|now|only)$/i;
+  /^(?:it|he|she|they|we|i|you|there|here|who|whose|which|that|what|when|where|why|how|if|as|while|then|so|now|only)$/i;
 const DENIAL = /^(?:not|never|n['’]t|no)$/i;
 const LONGEST_OBJECT = 14;
 const LONGEST_VERB = 7;
@@ -98,15 +98,39 @@ function clausesOf(sentence: Sentence, parties: PartyTable): Fronted[] {
     // "A toll is something Peru can live with": the parser has set aside what only moved the phrase
     const object = withoutComma(tokens.slice(start.index, first).filter(({ rel }) => rel !== 'discourse'));
     if (!isObject(object) || tokens.slice(start.index, first - 1).some(({ text }) => text === ',')) continue;
-    const end = tokens.findIndex(({ index, text }) => index > mention.last && CLAUSE_END.test(text));
-    const verbs = tokens.slice(mention.last + 1, end < 0 ? tokens.length : end);
+    const joined = joinedTo(sentence, parties, mention);
+    const last = joined?.last ?? mention.last;
+    const end = tokens.findIndex(({ index, text }) => index > last && CLAUSE_END.test(text));
+    const verbs = upToGap(tokens.slice(last + 1, end < 0 ? tokens.length : end));
     const apart = first < mention.first || mention.form === 'pronoun' || object.length < first - start.index;
     const comma = tokens[first - 1].text === ',';
     // "The levy, they propose, should go", "Strikes, he maintains": an aside that says whose words they are
     if (comma && (tokens[end]?.text === ',' || verbs.some(isSpeechVerb))) continue;
-    if (verbs.length > 0 && verbs.length < LONGEST_VERB) found.push({ object, mention, verbs, apart });
+    if (verbs.length > 0 && verbs.length < LONGEST_VERB)
+      for (const one of joined ? [mention, joined] : [mention]) found.push({ object, mention: one, verbs, apart });
   }
   return found;
+}
+
+/** "This plan Chile *and Peru* have welcomed". */
+function joinedTo(sentence: Sentence, parties: PartyTable, first: PartyMention): PartyMention | undefined {
+  if (!/^and$/i.test(sentence.tokens[first.last + 1]?.text ?? '')) return undefined;
+  const start = first.last + (/^the$/i.test(sentence.tokens[first.last + 2]?.text ?? '') ? 3 : 2);
+  return parties.mentions.find(
+    (one) =>
+      one.sentence === sentence.index && one.holders.length > 0 && (one.first === start || one.first === start - 1),
+  );
+}
+
+/** "it has asked for | at every sitting", "has ruled out | more than once": up to the place that its object has left. */
+function upToGap(verbs: readonly Token[]): Token[] {
+  const left = verbs.findIndex(
+    ({ upos }, at) =>
+      at > 0 &&
+      ((upos === 'ADP' && verbs[at + 1]?.upos === 'ADP') ||
+        /^more than$/.test(`${verbs[at + 1]?.text} ${verbs[at + 2]?.text}`)),
+  );
+  return left < 0 ? [...verbs] : verbs.slice(0, left + 1);
 }
 
 /** Index of the first word of the phrase that a mention ends. */
@@ -130,7 +154,11 @@ function isObject(words: readonly Token[]): boolean {
   if (first.upos === 'VERB' && first.xpos !== 'VBG') return false;
   if (/^(?:ADP|DET|SCONJ)$/.test(words[words.length - 1].upos)) return false;
   if (words.some(({ upos, text }) => upos === 'PUNCT' || NOT_FRONTED.test(text))) return false;
-  const nouns = words.filter(({ upos }) => upos === 'NOUN');
+  // "This offer", which taggers take for a verb
+  const nouns = words.filter(
+    ({ upos, xpos }, at) =>
+      upos === 'NOUN' || (at === 1 && words.length === 2 && xpos.startsWith('VB') && first.xpos === 'DT'),
+  );
   return nouns.length > 0 && nouns.every(({ lemma }) => !NEVER_DEMAND.has(lemma.toLowerCase()));
 }
 

@@ -16,6 +16,9 @@ const SUBJECT = ['name', 'acronym', 'metonym', 'role', 'description', 'collectiv
 /** Statements by "is for" and "is against". */
 const SIDED = /^(?:gap:)?adjective:(?:for|against)$/;
 
+/** Statements whose preposition the second clause repeats: "is in favour *of* a levy, Togo *of* a freeze". */
+const PHRASAL = /^(?:gap:)?(?:idiom|adjective):/;
+
 /** A clause without a verb: who, and what. */
 interface Gap {
   /** Index of the separator before it. */
@@ -47,7 +50,9 @@ export function gappingRule(sentence: Sentence, parties: PartyTable, stated: rea
           !gap.rest.includes(content.head) &&
           (SIDED.test(rule)
             ? sideOf(gap.rest[0]) !== null
-            : isVerbal(at) && content.head.index > at.index && runsParallel(content.slot, content.head, gap.rest)),
+            : (isVerbal(at) || (gap.rest[0].xpos === 'IN' && PHRASAL.test(rule))) &&
+              content.head.index > at.index &&
+              runsParallel(content.slot, content.head, gap.rest)),
       )
       .at(-1);
     const words = withoutMarker(gap.rest);

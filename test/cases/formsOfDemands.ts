@@ -1,0 +1,63 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Demands in other places than behind an active verb: passives, shared objects, inversion, fronted adjectives, tabled motions. */
+export const formsOfDemands: readonly StanceCase[] = [
+  { text: 'The lease was called unacceptable by Cyprus.', expect: ['Cyprus | opposes | lease'] },
+  { text: 'The lease was called unacceptable by analysts.', expect: [] },
+  {
+    text: 'Malawi proposed and Zambia vetoed a toll on copper.',
+    expect: ['Malawi | demands | toll', 'Zambia | opposes | toll'],
+  },
+  {
+    text: 'Ghana proposed, Togo supported and Benin rejected a fee for trucks.',
+    expect: ['Ghana | demands | fee', 'Togo | supports | fee', 'Benin | opposes | fee'],
+  },
+  { text: 'Under no circumstances should the harbour be leased, Malta said.', expect: ['Malta | opposes | harbour'] },
+  {
+    text: 'Pensions must rise, Unison said, and in no case may the fund be closed.',
+    expect: ['Unison | demands | Pensions', 'Unison | opposes | fund'],
+  },
+  { text: 'Norway states that the strait is to be kept open.', expect: ['Norway | demands | strait'] },
+  { text: 'Norway says that its minister is to visit Ankara.', expect: [] },
+  { text: 'Samoa’s wish to keep its reefs closed has not weakened.', expect: ['Samoa | demands | reefs'] },
+  { text: 'It is for Laos to publish the water levels, Vietnam said.', expect: ['Vietnam | demands | water levels'] },
+  {
+    text: 'Unacceptable to Tunis, the article on ports was struck out.',
+    expect: ['Tunisia | opposes | the article on ports'],
+  },
+  {
+    text: 'Indispensable to Quito and unacceptable to Lima, the map is still missing.',
+    expect: ['Ecuador | demands | map', 'Peru | opposes | map'],
+  },
+  {
+    text: 'Verdi wants the shop kept open, the redundancy scheme withdrawn and a mediator brought in.',
+    expect: ['Verdi | demands | shop kept open', 'Verdi | demands | redundancy scheme', 'Verdi | demands | mediator'],
+  },
+  { text: 'A motion moved by the Greens would ban night flights.', expect: ['Greens | demands | night flights'] },
+  {
+    text: 'The Labour Party has moved an amendment that would put off the levy.',
+    expect: ['Labour Party | demands | levy'],
+  },
+  {
+    text: 'Gabon is in favour of a quota and Congo of a tax.',
+    expect: ['Gabon | supports | quota', 'DR Congo | supports | tax'],
+  },
+  {
+    text: 'This proposal Oman and Qatar have accepted.',
+    expect: ['Oman | supports | proposal', 'Qatar | supports | proposal'],
+  },
+  { text: 'Nothing short of a full refund will satisfy Unison.', expect: ['Unison | demands | full refund'] },
+  { text: 'Nothing but rain will satisfy the meadows of Kenya.', expect: [] },
+  { text: 'Nepal would say nothing about a dam.', expect: ['Nepal | noncommittal | dam'] },
+  { text: 'Nepal said nothing about a dam.', expect: [] },
+  { text: 'Mongolia wants nothing of the railway.', expect: ['Mongolia | opposes | railway'] },
+  {
+    text: 'The plan for a tunnel met with a firm no from Austria.',
+    expect: ['Austria | opposes | tunnel'],
+  },
+  {
+    text: 'The claims that Unison put to the airline are a pay rise and longer breaks.',
+    expect: ['Unison | demands | pay rise', 'Unison | demands | breaks'],
+  },
+  { text: 'A lower toll Panama has ruled out more than once.', expect: ['Panama | opposes | toll'] },
+];
