@@ -1,4 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { thingApposed } from './apposedThings.ts';
 import type { Candidate } from './candidate.ts';
 import type { Content } from './content.ts';
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, COREFERENT_NOUNS } from './lexicon/coreferentNouns.ts';
@@ -178,29 +179,6 @@ export function antecedentOf(
         : null)
   );
 }
-
-/** "a joint fleet, something Oslo opposes", "a joint fleet, an idea that Oslo opposes": the thing that the word is set beside. */
-function thingApposed({ document }: NounSearch, sentence: Sentence, head: Token): Antecedent | null {
-  const beside = standsForOther(head) && isRelation(head.rel, 'appos') ? sentence.governor(head) : null;
-  const noun = beside && wholePhrase(sentence, beside);
-  if (noun?.upos !== 'NOUN') return null;
-  const tokens = sentence.subtree(
-    noun,
-    (child) => child === head || child.upos === 'PUNCT' || isRelation(child.rel, 'case'),
-  );
-  return { sentence, tokens, text: wordsOf(document.text, tokens) };
-}
-
-/** "a toll | on lorries, an idea": what is said behind the comma is said of the whole phrase. */
-function wholePhrase(sentence: Sentence, noun: Token): Token {
-  const link = sentence.children(noun, 'case')[0];
-  const before = link && sentence.tokens[sentence.span(noun)[0] - 1];
-  const whole = before?.upos === 'NOUN' && (before.index === noun.head || before.head === noun.head) ? before : null;
-  return whole ? wholePhrase(sentence, whole) : noun;
-}
-
-const standsForOther = ({ lemma }: Token): boolean =>
-  INDEFINITES.has(lemma.toLowerCase()) || ANAPHORIC_HEADS.has(lemma.toLowerCase());
 
 /**
  * The full mention behind a bare "the truce" or "this embargo", which names a demand but not which one. Only nouns of a family take

@@ -60,4 +60,12 @@ export const formsOfDemands: readonly StanceCase[] = [
     expect: ['Unison | demands | pay rise', 'Unison | demands | breaks'],
   },
   { text: 'A lower toll Panama has ruled out more than once.', expect: ['Panama | opposes | toll'] },
+  {
+    text: 'Chad urged Sudan to open its border, a step that Sudan rejects.',
+    expect: ['Chad | demands | open its border', 'Sudan | opposes | a step (open its border)'],
+  },
+  {
+    text: 'An amendment from the Greens that would have exempted farmers from the levy fell by 9 votes to 4.',
+    expect: ['Greens | demands | exempted farmers'],
+  },
 ];

@@ -1,3 +1,4 @@
+import { asideWords } from '../../language/canonicalWords.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyMention, PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate } from '../candidate.ts';
@@ -96,8 +97,9 @@ function clausesOf(sentence: Sentence, parties: PartyTable): Fronted[] {
     if (!mention || mention.holders.length === 0 || mention.form === 'first-person') continue;
     const first = openingOf(sentence, mention.first, start.index);
     // "A toll is something Peru can live with": the parser has set aside what only moved the phrase
-    const object = withoutComma(tokens.slice(start.index, first).filter(({ rel }) => rel !== 'discourse'));
-    if (!isObject(object) || tokens.slice(start.index, first - 1).some(({ text }) => text === ',')) continue;
+    const ahead = withoutAside(tokens.slice(start.index, first).filter(({ rel }) => rel !== 'discourse'));
+    const object = withoutComma(ahead);
+    if (!isObject(object) || ahead.slice(0, -1).some(({ text }) => text === ',')) continue;
     const joined = joinedTo(sentence, parties, mention);
     const last = joined?.last ?? mention.last;
     const end = tokens.findIndex(({ index, text }) => index > last && CLAUSE_END.test(text));
@@ -138,6 +140,14 @@ function openingOf(sentence: Sentence, first: number, start: number): number {
   let at = first;
   while (at > start + 1 && /^(?:DT|PRP\$)$/.test(sentence.tokens[at - 1].xpos)) at--;
   return at;
+}
+
+/** "A levy | , by contrast, | it has ruled out". */
+function withoutAside(words: readonly Token[]): Token[] {
+  const comma = words.findIndex(({ text }) => text === ',');
+  if (comma < 1 || words.at(-1)?.text !== ',') return [...words];
+  const said = words.slice(comma + 1, -1).map(({ text }) => text.toLowerCase());
+  return asideWords.some((aside) => aside.join(' ') === said.join(' ')) ? words.slice(0, comma + 1) : [...words];
 }
 
 function withoutComma(words: readonly Token[]): Token[] {

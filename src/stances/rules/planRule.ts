@@ -5,7 +5,7 @@ import type { Candidate, HolderReference } from '../candidate.ts';
 import { auxiliaries, isNegated, isNegativeNominal, isQuestion, isVerbal, negations } from '../clause.ts';
 import { finiteClause } from '../clauseSlots.ts';
 import { type Content, clause, nominal } from '../content.ts';
-import { PROVIDING_VERBS } from '../lexicon/planNouns.ts';
+import { MOTIONS, PROVIDING_VERBS } from '../lexicon/planNouns.ts';
 import { obligationOf } from '../obligation.ts';
 import { oblique } from '../obliques.ts';
 import { authorsOfPlan, planAround } from '../plans.ts';
@@ -56,7 +56,9 @@ export function planRule(sentence: Sentence, parties: PartyTable, taken: Readonl
       const provisions = modal && head.lemma === 'set' ? [] : provisionsOf(sentence, head);
       for (const holder of authors)
         for (const content of provisions) found.push(make(holder, content, 'plan:provides', [head], []));
-      if (!provisions.length && modal && !sentence.children(head, 'aux').some((one) => one.lemma === 'have'))
+      const perfect = sentence.children(head, 'aux').filter((one) => one.lemma === 'have');
+      // "an amendment that would have exempted them": what was put to the vote was wanted
+      if (!provisions.length && modal && (perfect.length === 0 || MOTIONS.has(plan.lemma.toLowerCase())))
         for (const holder of authors)
           found.push(
             make(
@@ -64,7 +66,7 @@ export function planRule(sentence: Sentence, parties: PartyTable, taken: Readonl
               { ...clause(sentence, head, 'to', null) },
               'plan:would',
               [plan, modal],
-              [modal, ...sentence.subtree(subject)],
+              [modal, ...perfect, ...sentence.subtree(subject)],
             ),
           );
       continue;
