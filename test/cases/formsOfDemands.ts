@@ -68,4 +68,17 @@ export const formsOfDemands: readonly StanceCase[] = [
     text: 'An amendment from the Greens that would have exempted farmers from the levy fell by 9 votes to 4.',
     expect: ['Greens | demands | exempted farmers'],
   },
+  {
+    text: 'The Green Party wants a vote. A ban, by contrast, it has ruled out.',
+    expect: ['Green Party | demands | vote', 'Green Party | opposes | ban'],
+  },
+  {
+    text: 'Brazil wants a fund. It has turned down a levy.',
+    expect: ['Brazil | demands | fund', 'Brazil | opposes | levy'],
+  },
+  {
+    text: 'Brazil wants a fund. It is in favour of a levy.',
+    expect: ['Brazil | demands | fund', 'Brazil | supports | levy'],
+  },
+  { text: 'Brazil wants a fund. It turned cold in May.', expect: ['Brazil | demands | fund'] },
 ];

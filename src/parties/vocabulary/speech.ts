@@ -24,6 +24,12 @@ export const AGENT_VERBS =
   commit, undertake, negotiate, require, request, plan, aim, try, campaign, lobby, veto, ratify, endorse, approve, regret, complain, mean, like, need,
   stand, hold, give, put, send, file, publish, win, lose, fight, strike, attack, pay, buy, sell, ban, impose, lift, drop, abandon, meet, hear, tolerate`);
 
+/** Verbs of will that their particle makes such, with the lemma first: a thing comes out and turns up, but only a party comes out against a plan. */
+export const AGENT_PHRASES =
+  words(`rule out, turn down, brush aside, brush off, wave away, wave through, push back, back down, back out, pull out, walk away, walk out,
+  speak out, speak up, come out against, come out in favour, come out in favor, come out for, come down in favour, come down against, take issue,
+  take exception, take up arms, dig in, give way, give in, give up, hit back, sit down, set aside, throw out, shrug off, fend off`);
+
 /** Openings that make a leading organisation or person the author of the whole text. */
 export const STATEMENT_TITLES =
   /\b(statement|declaration|message|letter|intervention|remarks|address|speech|release|communiqué|communique|submission|response|reply|open letter|position paper|bulletin|newsletter)\b/i;
