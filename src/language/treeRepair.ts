@@ -58,7 +58,6 @@ import {
   gerundsAsNouns,
   namesAsPronouns,
   nounsAsVerbs,
-  nounsAsVerbs,
   nounsInDisguise,
   particlesAsNouns,
   taggedNames,

@@ -78,23 +78,6 @@ export function directObject(sentence: Sentence, { head, tokens }: Occurrence): 
   return [];
 }
 
-/** "neither accepted nor rejected the plan", "Oslo supports and Bern rejects the plan": the tree hangs the object on the last of the verbs that share it. */
-function sharedAhead(sentence: Sentence, head: Token): Token | undefined {
-  const last = sentence
-    .children(head, 'conj')
-    .find(
-      (other) =>
-        isVerbal(other) &&
-        sentence
-          .children(other, 'cc')
-          .some(
-            ({ lemma, index }) =>
-              index === head.index + 1 && (sentence.child(other, 'nsubj') ? /^(?:and|but)$/i : /^n?or$/i).test(lemma),
-          ),
-    );
-  return last && sentence.child(last, 'obj');
-}
-
 /** "wants no more than thirty seats": a bare phrase of measure right behind the verb, which trees take for an adverbial. */
 function measuredObject(sentence: Sentence, head: Token): Token | null {
   const phrase = sentence
