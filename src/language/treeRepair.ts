@@ -2,6 +2,7 @@ import { furtherAddressees } from './repairs/addressees.ts';
 import { adjectivesAsSubjects, backAsVerb } from './repairs/adjectivesAsSubjects.ts';
 import { agentsOfVerdicts } from './repairs/agents.ts';
 import { asidesAsNouns } from './repairs/asides.ts';
+import { askedSubjects } from './repairs/askedSubjects.ts';
 import { conjunctsOfAsking } from './repairs/asking.ts';
 import { clausesInRow } from './repairs/clausesInRow.ts';
 import { cleftsOfDoing, cleftsOfWanting } from './repairs/clefts.ts';
@@ -36,6 +37,7 @@ import {
   frontedDemonstratives,
   sentencesBehindViews,
 } from './repairs/demonstratives.ts';
+import { auxiliariesWithSubjects, clausesBesideSemicolons, secondAbsolutes } from './repairs/ellipticalClauses.ts';
 import { enumeratedNames, enumeratedSubjects, namesBehindAdverbs, subjectsBehindRows } from './repairs/enumerations.ts';
 import { forClauses } from './repairs/forClauses.ts';
 import {
@@ -103,10 +105,11 @@ import {
 } from './repairs/timeWords.ts';
 import {
   conjunctsOfApposedNames,
-  namesInApposition,
-  phrasesBesideNameParts,
-  titlesBeforeNames,
+  namesInApposition,namesInApposition, 
+  phrasesBesideNameParts,phrasesBesideNameParts, 
+  titlesBeforeNames,titlesBeforeNames 
 } from './repairs/titles.ts';
+import { clausesOnWhichTime } from './repairs/whichTime.ts';
 import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';
 
 /** Base form of a word under its universal and Penn tags. */
@@ -199,6 +202,11 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     bareSubjunctives,
     invariantSubjunctives,
     conjunctsOfAsking,
+    auxiliariesWithSubjects,
+    clausesBesideSemicolons,
+    secondAbsolutes,
+    askedSubjects,
+    clausesOnWhichTime,
     participlesOfFrontedNouns,
     sourcesOfNouns,
     contentOfNouns,

@@ -37,6 +37,15 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
 function beforeOthers(condition: Condition, until = Number.POSITIVE_INFINITY): Condition | null {
   if (condition.first >= until) return null;
   return condition.last >= until ? { ...condition, last: until - 1 } : condition;
+  const { tokens: all, condition } = partedWords(sentence, candidate, isParty);
+  const tokens = upToSemicolon(sentence, candidate.content.head, all);
+  return { tokens, condition: condition && upToPredicate(sentence, condition, candidate.at) };
+}
+
+/** "a quota of forty; | Lima, too": behind a semicolon something else is said. */
+function upToSemicolon(sentence: Sentence, head: Token, tokens: Token[]): Token[] {
+  const sign = sentence.tokens.find(({ text, index }) => text === ';' && index > head.index);
+  return sign ? tokens.filter(({ index }) => index < sign.index) : tokens;
 }
 
 /** "a toll, | so long as it is low, | Oslo could live with": the condition ends before the clause that it is a condition of. */
@@ -63,6 +72,8 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
   const refused =
     candidate.stance === 'opposes' &&
     candidate.family !== 'evaluation' &&
+    // "would freeze it until June; Lima would not": refused altogether
+    candidate.family !== 'echo' &&
     !isNarrated(candidate) &&
     !BARRING.test(candidate.rule);
   const below =

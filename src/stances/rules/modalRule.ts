@@ -36,7 +36,7 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
         ? sentence.child(obligation.words[0], 'nsubj')
         : undefined);
     if (subject && RELATIVES.has(subject.lemma.toLowerCase())) continue;
-    if (isTalk(sentence, head)) continue;
+    if (isTalk(sentence, head) || isForecast(sentence, head)) continue;
     const actor = subject ? dereference(sentence, subject) : null;
     const actors = actor ? partiesAt(sentence, parties, actor) : [];
     const there = isExistential(sentence, head) ? sentence.child(head, 'nsubj') : undefined;
@@ -74,6 +74,15 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
   }
   return found;
 }
+
+const FORECAST_REACH = 8;
+
+/** ", by which time the survey *ought to be* complete": what is expected by then, and asked of nobody. */
+const isForecast = ({ tokens }: Sentence, { index }: Token): boolean =>
+  tokens.some(
+    ({ text, index: at }) =>
+      /^time$/i.test(text) && at < index && index - at <= FORECAST_REACH && /^which$/i.test(tokens[at - 1]?.text ?? ''),
+  );
 
 /** "There *had to be* guarantees": what there is to be is demanded. */
 const isExistential = (sentence: Sentence, head: Token): boolean => {
