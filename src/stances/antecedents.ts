@@ -41,9 +41,10 @@ export class DemandMemory {
     this.text = text;
   }
 
-  remember(sentence: Sentence, tokens: readonly Token[]): void {
+  /** @param place the sentence in which it is meant, if that is another */
+  remember(sentence: Sentence, tokens: readonly Token[], place = sentence): void {
     if (tokens.length > 1 || (tokens.length === 1 && !NAMELESS.has(tokens[0].lemma.toLowerCase())))
-      this.named.push({ sentence, tokens, text: wordsOf(this.text, tokens), order: tokens[0].start, place: sentence });
+      this.named.push({ sentence, tokens, text: wordsOf(this.text, tokens), order: tokens[0].start, place });
   }
 
   /** Notes what a demand is called where its own words do not stand ("the draft"): the next "it" means the draft. */

@@ -8,6 +8,7 @@ const AUXILIARY = /^(do|does|did|is|are|was|were|has|have|had|will|would|can|cou
 /** A sentence without a verb of its own is no longer than this ("Germany, too.", "Argentina does not."). */
 export const SHORTEST = 7;
 const LONGEST_ASIDE = 12;
+const LONGEST_REMARK = 16;
 
 /** "so does X", "neither did X", "as has X": up to the next sign there is no verb but the auxiliary. */
 export function inversions(sentence: Sentence): Echo[] {
@@ -37,6 +38,21 @@ function behindAside({ tokens }: Sentence, from: number): number {
   return close < 0 ? from : close + 1;
 }
 
+/** "Lima, | to nobody's surprise, | does not": index of the comma that closes a remark on the party before its verb, or `last`. */
+function behindRemark({ tokens }: Sentence, last: number): number {
+  if (tokens[last + 1]?.text !== ',') return last;
+  const close = tokens.find(
+    ({ text, index }) =>
+      index > last + 2 &&
+      index <= last + LONGEST_REMARK &&
+      text === ',' &&
+      /^(?:AUX|VERB)$/.test(tokens[index + 1]?.upos ?? '') &&
+      /^(?:VB[DPZ]|MD)$/.test(tokens[index + 1].xpos),
+  );
+  const signs = tokens.slice(last + 1, close?.index).some(({ text }) => /^[;:–—]$/.test(text));
+  return close && !signs ? close.index : last;
+}
+
 /** Verbs that by themselves say no to what was said before. */
 const REFUSING = new Set(['refuse', 'decline', 'demur', 'object', 'disagree', 'balk']);
 
@@ -53,8 +69,9 @@ export function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
     if (before && !/^(?:[,;:–—“"]|and|but|while|which|not|so|whereas|although|though|nor)$/i.test(before.text))
       continue;
     const subjects = [firstOfRow(sentence, parties, tokens[mention.head])];
-    const end = tokens.findIndex(({ index, upos }) => index > mention.last && upos === 'PUNCT');
-    const rest = tokens.slice(mention.last + 1, end < 0 ? tokens.length : end);
+    const last = behindRemark(sentence, mention.last);
+    const end = tokens.findIndex(({ index, upos }) => index > last && upos === 'PUNCT');
+    const rest = tokens.slice(last + 1, end < 0 ? tokens.length : end);
     const notSo = /^so$/i.test(before?.text ?? '') && /^not$/i.test(tokens[first - 2]?.text ?? '');
     const denied =
       notSo || (/^not$/i.test(before?.text ?? '') && /^(?:but|and|,|so|–|—)$/i.test(tokens[first - 2]?.text ?? ','));
@@ -63,7 +80,7 @@ export function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
     const verb = rest[0];
     const taken = denied ? null : takenUp(rest);
     if (taken) found.push({ at: taken.at, stands: taken.at, subjects, turned: taken.turned, words: taken.words });
-    const attitude = taken || denied ? null : attitudeIn(tokens, mention.last);
+    const attitude = taken || denied ? null : (attitudeIn(tokens, mention.last) ?? attitudeIn(tokens, last));
     const neither = isNeither(sentence, subjects[0]);
     if (attitude) found.push({ ...(neither ? reversed(attitude) : attitude), stands: attitude.at, subjects });
     if (!verb || taken || attitude || denied || (first > 0 && before.text === '“')) continue;

@@ -32,9 +32,17 @@ export function withExclusions(sentence: Sentence, candidates: readonly Candidat
 
 const isNot = ({ text }: Token): boolean => /^not$/i.test(text);
 
+/** "the first, *not the second*". */
+const isOther = (sentence: Sentence, token: Token, head: Token): boolean =>
+  token.index > head.index &&
+  /^(?:second|latter|other)$/i.test(token.text) &&
+  /^(?:first|former|one)$/i.test(head.text) &&
+  sentence.children(token, 'advmod').some(isNot);
+
 function excludedFrom(sentence: Sentence, { content, at }: Candidate): Token[] {
   const { head } = content;
   return sentence.tokens.filter((token) => {
+    if (isOther(sentence, token, head) && [at, head].includes(sentence.governor(token)!)) return true;
     if (token.index <= head.index || isVerbal(token) || !/^(?:NOUN|PROPN|NUM|PRON)$/.test(token.upos)) return false;
     if (!sentence.children(token, 'advmod').some((word) => isNot(word) && word.index < token.index)) return false;
     const [first] = sentence.span(token);

@@ -19,6 +19,7 @@ import { askedIn } from './questions.ts';
 import { openListAfter } from './rules/listRule.ts';
 import type { Stance } from './stance.ts';
 import { withAuthorsOfTexts } from './texts.ts';
+import { topicIn } from './topics.ts';
 import { voiceAfter } from './voice.ts';
 
 export interface Extraction {
@@ -67,6 +68,8 @@ export async function createExtractor(options: {
       for (const sentence of parsed.sentences) {
         const parties = withAuthorsOfTexts(table, heard.voice, authors);
         const proposed = propose(sentence, parties, lexicon, heard);
+        const sides = proposed.some(({ rule, content }) => rule === SIDE && content.slot === 'echo');
+        if (sides && heard.topic) memory.remember(heard.topic.sentence, heard.topic.tokens, sentence);
         const assembled = proposed
           .sort((a, b) => a.content.head.index - b.content.head.index)
           .flatMap((candidate) => {
@@ -90,6 +93,7 @@ export async function createExtractor(options: {
           last: sentence,
           asked,
           list: openListAfter(sentence, parties, lexicon, heard.list),
+          topic: topicIn(sentence, parties) ?? (sides || isLabel(sentence) ? heard.topic : null),
         };
         for (const merged of mergeReadings(assembled)) {
           const { stance, grounding } = merged;
@@ -109,6 +113,12 @@ export async function createExtractor(options: {
     },
   };
 }
+
+/** Statements that only name a side, on what a heading says. */
+const SIDE = 'side:named';
+
+/** "Labour:", parted from what it says. */
+const isLabel = ({ tokens }: Sentence): boolean => tokens.at(-1)?.text === ':';
 
 /** "against *both*", "dismissed *both ideas*": the two demands named last. */
 const namesTwo = (sentence: Sentence, head: Token): boolean =>

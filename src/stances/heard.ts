@@ -2,6 +2,7 @@ import type { Sentence } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import type { Asked } from './questions.ts';
 import type { OpenList } from './rules/listRule.ts';
+import type { Topic } from './topics.ts';
 import type { Voice } from './voice.ts';
 
 /** What a sentence is read against: how the sentences before it go on in it. */
@@ -16,6 +17,8 @@ export interface Heard {
   asked: Asked | null;
   /** A list whose items stand line by line below its lead-in. */
   list: OpenList | null;
+  /** The heading that the lines since then stand under. */
+  topic: Topic | null;
 }
 
-export const NOTHING_HEARD: Heard = { voice: null, before: [], last: undefined, asked: null, list: null };
+export const NOTHING_HEARD: Heard = { voice: null, before: [], last: undefined, asked: null, list: null, topic: null };

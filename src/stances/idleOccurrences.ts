@@ -1,4 +1,4 @@
-import { isRelation, type Sentence } from '../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, hasMark } from './clause.ts';
 import type { Occurrence } from './occurrences.ts';
 
@@ -31,10 +31,19 @@ function isOthersCondition(sentence: Sentence, { predicate, head }: Occurrence):
   return predicate.id === 'noun:condition' && cases(sentence, head)[0] === 'on' && !sentence.child(head, 'nmod:poss');
 }
 
-/** "Asked whether it would sell, …": reporters ask, and for an answer only. */
+/** "Asked whether it would sell, …", "“Will you sell?” he asked": reporters ask, and for an answer only. */
 function isQuestionPut(sentence: Sentence, { head }: Occurrence): boolean {
+  const quoted = sentence.children(head, 'ccomp', 'parataxis').some((clause) => endsAsQuestion(sentence, clause));
+  if (head.lemma === 'ask' && quoted) return true;
   return head.index === 0 && head.lemma === 'ask' && /^VB[ND]$/.test(head.xpos) && !sentence.child(head, 'nsubj');
 }
+
+const endsAsQuestion = (sentence: Sentence, clause: Token): boolean => {
+  const verb = sentence.governor(clause)!;
+  return sentence.tokens.some(
+    ({ index, text }) => text === '?' && index > clause.index && (verb.index < clause.index || index < verb.index),
+  );
+};
 
 /** "held a phone call to discuss the truce": a conversation, not a call for anything. */
 function isTelephoneCall(sentence: Sentence, { predicate, head }: Occurrence): boolean {

@@ -18,6 +18,7 @@ import { allianceRule } from './rules/allianceRule.ts';
 import { allowanceRule } from './rules/allowanceRule.ts';
 import { answerRule, answerToAsked } from './rules/answerRule.ts';
 import { asClauseRule } from './rules/asClauseRule.ts';
+import { askedToRule } from './rules/askedToRule.ts';
 import { backingRule } from './rules/backingRule.ts';
 import { circumstanceRule } from './rules/circumstanceRule.ts';
 import { commitmentRule } from './rules/commitmentRule.ts';
@@ -31,7 +32,7 @@ import { fragmentRule, voicedFragments } from './rules/fragmentRule.ts';
 import { frameRule } from './rules/frameRule.ts';
 import { frontedRule } from './rules/frontedRule.ts';
 import { gappingRule } from './rules/gappingRule.ts';
-import { itemBelow, listRule } from './rules/listRule.ts';
+import { actsNamed, itemBelow, listRule } from './rules/listRule.ts';
 import { modalRule } from './rules/modalRule.ts';
 import { nothingLessRule } from './rules/nothingLessRule.ts';
 import { planRule } from './rules/planRule.ts';
@@ -40,9 +41,12 @@ import { existingReceptionRule, receptionRule } from './rules/receptionRule.ts';
 import { replyRule } from './rules/replyRule.ts';
 import { requestRule } from './rules/requestRule.ts';
 import { rhetoricalRule } from './rules/rhetoricalRule.ts';
+import { shortAnswerRule } from './rules/shortAnswerRule.ts';
+import { sideRule } from './rules/sideRule.ts';
 import { termsRule } from './rules/termsRule.ts';
 import { verdictRule } from './rules/verdictRule.ts';
 import { asOpposition } from './thwarting.ts';
+import { withYesAndNo, yesAndNoRule } from './yesAndNo.ts';
 
 /**
  * Candidates of one sentence. The lexicon speaks first; the general rules (modals, evaluations, "will not") read only clauses that no
@@ -62,9 +66,9 @@ export function propose(
   // "called the pay | offer | an insult": no verb, whatever the tagger says.
   const judged = new Set(evaluated.map(({ content }) => content.head).filter(({ upos }) => upos === 'VERB'));
   const lists = listRule(sentence, parties, occurrences);
-  lists.candidates.push(...itemBelow(sentence, list));
+  lists.candidates.push(...actsNamed(sentence, occurrences, itemBelow(sentence, list)));
   const answered = answerToAsked(sentence, parties, lexicon);
-  answered.push(...replyRule(sentence, parties));
+  answered.push(...replyRule(sentence, parties), ...askedToRule(sentence, parties));
   const answering = new Set(answered.flatMap(({ cue }) => cue));
   const fronted = frontedRule(sentence, parties, lexicon, before);
   const inFront = new Set(fronted.flatMap(({ cue }) => cue));
@@ -104,6 +108,8 @@ export function propose(
     taken.add(candidate.content.head);
     for (const token of candidate.cue) taken.add(token);
   }
+  const sides = sideRule(sentence, parties, last);
+  if (sides.length) return sides;
   const verbless = [
     ...lists.candidates,
     ...fragmentRule(sentence, parties, last),
@@ -112,6 +118,8 @@ export function propose(
       fragment: before.some(({ family }) => family === 'fragment'),
     }),
     ...answerRule(sentence, parties, asked),
+    ...shortAnswerRule(sentence, parties, asked),
+    ...yesAndNoRule(sentence, parties),
     ...answered,
     ...fronted,
     ...least,
@@ -143,6 +151,7 @@ export function propose(
   for (const candidate of committed) taken.add(candidate.at);
   const continued = continuationRule(sentence, parties, taken, voice);
   const filled = limitedGaps(sentence, parties, gappingRule(sentence, parties, pairedRespectively(sentence, framed)));
+  const filled = gappingRule(sentence, parties, withYesAndNo(sentence, framed));
   const stated = [
     ...verbless,
     ...allowed,
@@ -183,7 +192,9 @@ export function propose(
   const cut = joined.map((one) =>
     ends.filter((end) => end > one.at.index).reduce((made, end) => cutBefore(sentence, made, end), one),
   );
-  return [...cut, ...echoed];
+  // "…; Peru, dead against": the word is Peru's, whoever a tree gives it to
+  const said = new Set(echoed.filter(({ family }) => family === 'echo').flatMap(({ cue }) => cue));
+  return [...cut.filter(({ at }) => !said.has(at)), ...echoed];
 }
 
 /** "condemned the plan to burn the waste", "described the plan as vague": the plan that is judged is not the judge's. */

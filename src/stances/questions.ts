@@ -39,7 +39,7 @@ const WILLING = new Set([
 
 /** What a question asks for: "Would Oslo accept a cap?", "A sale, then?", "Is a sale possible?"; null for a question of fact. */
 export function askedIn(sentence: Sentence, parties: PartyTable, lexicon: CompiledLexicon): Asked | null {
-  if (!isQuestion(sentence)) return requestIn(sentence, parties);
+  if (!isQuestion(sentence)) return questionPut(sentence, parties, lexicon) ?? requestIn(sentence, parties);
   const root = sentence.root;
   const opening = sentence.tokens.find(
     (token) => token.upos !== 'PUNCT' && !/^(?:and|but|so|then|or)$/i.test(token.text),
@@ -60,7 +60,9 @@ export function askedOf(sentence: Sentence, parties: PartyTable, lexicon: Compil
   const subject = sentence.child(head, 'nsubj', 'expl');
   const subjects = subject ? partiesAt(sentence, parties, subject) : [];
   const answerer = subject !== undefined && /^(?:he|she|they|we|you)$/i.test(subject.text);
-  if (!subjects.length && !isPassive(sentence, verb) && !answerer) return null;
+  // "Should the toll cover lorries?": whether a thing is to be so
+  const normative = auxiliaries(sentence, verb).some(({ text }) => /^(?:should|must|shall)$/i.test(text));
+  if (!subjects.length && !isPassive(sentence, verb) && !answerer && !normative) return null;
   const occurrence = findOccurrences(sentence, lexicon).find(
     ({ head: at, predicate }) => at === verb && (predicate.stance === 'supports' || predicate.stance === 'opposes'),
   );
@@ -84,6 +86,20 @@ export function askedOf(sentence: Sentence, parties: PartyTable, lexicon: Compil
     outside,
   );
   return tokens.length > 1 ? { sentence, tokens, subjects, turned: false } : null;
+}
+
+/** "“Will you lift the ban?” the envoy asked.": a quoted question, to which the next sentence may give the answer. */
+function questionPut(sentence: Sentence, parties: PartyTable, lexicon: CompiledLexicon): Asked | null {
+  const mark = sentence.tokens.findIndex(({ text }) => text === '?');
+  const { root } = sentence;
+  if (mark < 0 || !/^(?:ask|inquire|enquire)$/.test(root.lemma)) return null;
+  const question = sentence.children(root, 'ccomp', 'parataxis').find(({ index }) => index < mark);
+  const asked = question && root.index > mark ? askedOf(sentence, parties, lexicon, question) : null;
+  const addressee = sentence.child(root, 'obj', 'iobj');
+  if (!asked || !addressee) return asked;
+  // "…, he asked *the Turkish minister*": it is the minister who answers
+  const subjects = partiesAt(sentence, parties, addressee);
+  return subjects.length ? { ...asked, subjects } : asked;
 }
 
 /** "Chile was asked to give up its claim.": what a party is to do, to which the next sentence may tell its answer ("It refused."). */

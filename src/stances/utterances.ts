@@ -62,7 +62,7 @@ function speakersAt(sentence: Sentence, parties: PartyTable, token: Token): read
 }
 
 /** "FDP: no tax rises", "Turkish minister: not one inch": a noun phrase that names a party, a colon, and what it says. */
-function underLabel(sentence: Sentence, parties: PartyTable, before: Sentence | undefined): Utterance | null {
+export function underLabel(sentence: Sentence, parties: PartyTable, before: Sentence | undefined): Utterance | null {
   const colon = sentence.tokens.findIndex(({ text }) => text === ':');
   const label = colon > 0 ? sentence.tokens.slice(0, colon) : null;
   if (label) {
@@ -83,6 +83,11 @@ function underLabel(sentence: Sentence, parties: PartyTable, before: Sentence | 
 
 /** The party that the whole label names. */
 function namedIn(sentence: Sentence, parties: PartyTable, label: readonly Token[]): HolderReference[] {
+  // "Ms Brun (Greens)"
+  const bracket = label.findIndex(({ text }) => text === '(');
+  const inside = bracket > 0 ? label.slice(bracket + 1, -1).map((token) => partiesAt(sentence, parties, token)) : [];
+  const party = inside.find((found) => found.length > 0);
+  if (party) return party;
   const head = label.find((token) => {
     const governor = sentence.governor(token);
     return (governor === undefined || !label.includes(governor)) && token.upos !== 'PUNCT';

@@ -2,7 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import { actorOf, possessorOf } from './arguments.ts';
 import type { Candidate, HolderReference } from './candidate.ts';
-import { cases, isNegated } from './clause.ts';
+import { cases, isNegated, isQuestion } from './clause.ts';
 import { holdersOf } from './holders.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
 import { ANNOUNCING_NOUNS, ANNOUNCING_PREDICATES } from './lexicon/voices.ts';
@@ -41,6 +41,8 @@ export function voiceAfter(
   if (before && candidates.some(({ rule }) => /^(?:continuation|fragment:voice)/.test(rule)))
     return { ...before, sentence: sentence.index };
   const here = { paragraph: sentence.paragraph, sentence: sentence.index };
+  const next = before?.kind === 'demand' && isHeard(before, sentence) ? askedAbout(sentence, parties) : null;
+  if (next) return { holders: [next], ...here, kind: 'demand' };
   const author = onlyOne(authorOfTextIn(sentence, parties));
   if (author && candidates.every(({ holder }) => holder.holder.partyId === author.holder.partyId))
     return { holders: [author], ...here, kind: 'demand', ofText: true };
@@ -76,6 +78,12 @@ export function voicesIn(sentence: Sentence, parties: PartyTable, voice: Voice |
   if (!isHeard(voice, sentence)) return [];
   if (!sentence.isMainClause(at) || reportsOf(sentence, parties, at).length > 0) return [];
   return voice.holders.map((holder) => ({ ...holder, token: at }));
+}
+
+/** "And the Greens?": whose demands are told next. */
+function askedAbout(sentence: Sentence, parties: PartyTable): HolderReference | null {
+  if (!isQuestion(sentence) || sentence.tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return null;
+  return /^(?:and|but)$/i.test(sentence.tokens[0].text) ? onlyOne(partiesAt(sentence, parties, sentence.root)) : null;
 }
 
 function onlyOne(holders: readonly HolderReference[]): HolderReference | null {

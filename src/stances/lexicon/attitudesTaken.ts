@@ -69,6 +69,16 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
   },
   { words: /^say no$/, stance: 'opposes', example: 'Peru said no.' },
   {
+    words: /^(?:answer|reply|respond|come back) (?:with )?an? (?:[a-z]+ )?no$/,
+    stance: 'opposes',
+    example: 'Peru answered with a flat no.',
+  },
+  {
+    words: /^(?:answer|reply|respond|come back) (?:with )?an? (?:[a-z]+ )?yes$/,
+    stance: 'supports',
+    example: 'Peru replied with a cautious yes.',
+  },
+  {
     words: /^(?:shake (?:its|his|her) head|wave (?:it|this|that) (?:away|off|aside)|hear nothing of (?:it|this|that))$/,
     stance: 'opposes',
     example: 'Peru shook its head.',
@@ -142,6 +152,27 @@ export const SET_ATTITUDES: readonly AttitudeTaken[] = [
     words: /^(?:kept|keeps|stayed|stays|remained|remains) (?:quiet|silent|mum)$/,
     stance: 'noncommittal',
     example: 'Peru kept quiet.',
+  },
+  {
+    words:
+      /^(?:has|have|had) (?:yet|still) to (?:reply|respond|answer|decide|say|take a (?:view|position|stand)|make up (?:its|his|her|their) minds?)$/,
+    stance: 'noncommittal',
+    example: 'Peru has still to make up its mind.',
+  },
+  {
+    words: /^(?:will|would) (?:think about it|think it over|sleep on it)$/,
+    stance: 'noncommittal',
+    example: 'Peru said it would think about it.',
+  },
+  {
+    words: /^(?:is|was) (?:far |much |still )*too (?:early|soon) to (?:say|tell|judge|decide)$/,
+    stance: 'noncommittal',
+    example: 'Peru said it was too early to say.',
+  },
+  {
+    words: /^(?:takes|took|has|had|have|take) no (?:view|position|opinion)$/,
+    stance: 'noncommittal',
+    example: 'Peru takes no position.',
   },
   { words: /^(?:said nothing|gave no answer)$/, stance: 'noncommittal', example: 'Peru said nothing.' },
   {

@@ -43,7 +43,7 @@ function reportedAnswer(sentence: Sentence, parties: PartyTable, asked: Asked): 
   const { root, tokens } = sentence;
   if (tokens.length > LONGEST_REPORT || !isVerbal(root)) return [];
   const actor = sentence.child(root, 'nsubj');
-  const answer = actedAnswer(sentence, root, tokens);
+  const answer = actedAnswer(sentence, root, tokens) ?? withheldAnswer(sentence, root);
   if (!actor || !answer) return [];
   return partiesAt(sentence, parties, actor)
     .filter((speaker) => answersFor(asked, speaker))
@@ -52,6 +52,14 @@ function reportedAnswer(sentence: Sentence, parties: PartyTable, asked: Asked): 
       cue: answer.cue,
     }));
 }
+
+/** "Oslo would not say." */
+const withheldAnswer = (sentence: Sentence, root: Token): { stance: StanceType; cue: Token[] } | null =>
+  /^(?:say|tell|comment|answer|decide)$/.test(root.lemma) &&
+  isNegated(sentence, root) &&
+  !sentence.child(root, 'obj', 'ccomp', 'xcomp')
+    ? { stance: 'noncommittal', cue: [root] }
+    : null;
 
 /** "Asked whether Oslo would send ships, the minister shook his head / said yes / would not be drawn". */
 export function answerToAsked(sentence: Sentence, parties: PartyTable, lexicon: CompiledLexicon): Candidate[] {
@@ -129,7 +137,8 @@ function answerIn(tokens: readonly Token[]): { stance: StanceType; at: Token } |
         .join(' '),
     );
     const next = tokens[tokens.indexOf(words[length - 1]) + 1];
-    if (stance && (next === undefined || next.upos === 'PUNCT')) return { stance, at: words[0] };
+    if (stance && (next === undefined || next.upos === 'PUNCT' || (length === 1 && next.upos === 'CCONJ')))
+      return { stance, at: words[0] };
   }
   return null;
 }
@@ -155,9 +164,13 @@ function actedAnswer(
   main: Token,
   after: readonly Token[],
 ): { stance: StanceType; cue: Token[] } | null {
+  const link = after.findIndex(
+    ({ index, text }) => index > main.index + 1 && /^(?:and|but|while|whereas|;)$/i.test(text),
+  );
+  const own = link < 0 ? after : after.slice(0, link);
   for (const { words, stance } of ANSWERING_ACTS) {
     const cue: Token[] = [];
-    for (const token of after)
+    for (const token of own)
       if (token.lemma.toLowerCase() === words[cue.length] || token.text.toLowerCase() === words[cue.length])
         cue.push(token);
     if (cue.length < words.length || !cue.includes(main)) continue;

@@ -3,10 +3,12 @@ import type { PartyTable } from '../../parties/partyFinder.ts';
 import { exclaimed, wanted } from '../attitudes.ts';
 import type { Candidate } from '../candidate.ts';
 import { cutBefore } from '../demandWords.ts';
+import type { Echo } from '../echo.ts';
 import { ellipses, fragments, inversions, SHORTEST } from '../echoes.ts';
+import { likenesses } from '../likenesses.ts';
 import { flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
-import type { StanceType } from '../stance.ts';
+import { POLARITY, type StanceType } from '../stance.ts';
 
 /**
  * "So does Mexico", "nor will Ottawa", "as did the union", "Argentina does not", "Germany, too": another party takes (or turns) the stance
@@ -20,16 +22,19 @@ export function echoRule(sentence: Sentence, parties: PartyTable, stated: readon
     ...inversions(sentence),
     ...fragments(sentence),
     ...ellipses(sentence, parties),
+    ...likenesses(sentence, parties),
     ...wanted(sentence),
     ...exclaimed(sentence, parties),
-  ];
+  ].sort((a, b) => a.at.index - b.at.index);
+  let reach = SHORTEST;
   for (const echo of echoes) {
     const before = stated.filter((one) => one.sentence !== sentence || one.at.index < echo.at.index);
     // "Lima, which needs the port, wants a vote, and so does Quito"
-    const base =
+    const last =
       before.findLast((one) => one.sentence !== sentence || !isWithinRelative(sentence, one.at, echo.at)) ??
       before.at(-1);
-    if (!base || (base.sentence !== sentence && echo.at.index > SHORTEST)) continue;
+    const base = /^(?:so|as|too)$/i.test(echo.at.text) ? last && mainOf(last, before) : last;
+    if (!base || (base.sentence !== sentence && opensAt(echo) > reach)) continue;
     if (echo.contrasting && !isDenied(base)) continue;
     if (echo.vague && stated.filter((one) => one.sentence === base.sentence && one !== base).length > 0) continue;
     // "gives up Morag but not Rafah": a contrast of places, not of parties
@@ -39,6 +44,8 @@ export function echoRule(sentence: Sentence, parties: PartyTable, stated: readon
       echo.subjects.map((subject) => partiesAt(sentence, parties, subject)).find((named) => named.length);
     for (const holder of holders ?? []) {
       if (holder.holder.partyId === base.holder.holder.partyId) continue;
+      // "The drivers did too, the guards did not"
+      reach = echo.at.index + SHORTEST;
       const turned = echo.turned !== (echo.bare === true && isDenied(base));
       const stance: StanceType = echo.stance ?? (turned ? flip(base.stance) : base.stance);
       found.push({
@@ -55,16 +62,32 @@ export function echoRule(sentence: Sentence, parties: PartyTable, stated: readon
         rule: `echo:${echo.at.lemma.toLowerCase()}`,
         family: 'echo',
         addressee: null,
-        leftOut: [],
+        leftOut: base.sentence === sentence && base.content.head === base.at ? ownWords(sentence, base) : [],
       });
     }
   }
   return found;
 }
 
+/** Where an echo begins: "*Peru*, in a letter of nine pages, did the same". */
+const opensAt = ({ at, subjects }: Echo): number => Math.min(at.index, ...subjects.map(({ index }) => index));
+
+/** "*Peru will* pay, Chile will not": the words by which the first party says its own act. */
+const ownWords = (sentence: Sentence, { at, leftOut }: Candidate): Token[] => [
+  ...leftOut,
+  ...sentence.children(at, 'nsubj').flatMap((subject) => sentence.subtree(subject)),
+  ...sentence.children(at, 'aux'),
+];
+
 /** True if a statement owes its side to a "not". */
 const isDenied = ({ cue }: Candidate): boolean =>
   cue.some(({ text }) => /^(?:not|n['’]t|never|no|nor|neither)$/i.test(text));
+
+/** "wants *grants*, not loans, and so does Lima": of two sides of one contrast the one that is affirmed. */
+const mainOf = (base: Candidate, stated: readonly Candidate[]): Candidate =>
+  base.stance === 'opposes'
+    ? (stated.find(({ at, stance }) => at === base.at && POLARITY[stance] === 'pro') ?? base)
+    : base;
 
 /** True of a word in a relative clause that ends before `behind`, with the clause around it going on. */
 const isWithinRelative = (sentence: Sentence, at: Token, behind: Token): boolean =>

@@ -5,6 +5,7 @@ import { isVerbal } from '../clause.ts';
 import { type Content, nominal } from '../content.ts';
 import { cutBefore } from '../demandWords.ts';
 import { itemOf } from '../listItems.ts';
+import { flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
 import type { StanceType } from '../stance.ts';
 
@@ -44,6 +45,7 @@ export function gappingRule(sentence: Sentence, parties: PartyTable, stated: rea
         ({ at, holder, content, rule, sentence: own }) =>
           own === sentence &&
           at.index < gap.from &&
+          !/^neither$/i.test(content.head.text) &&
           gap.holders.every((one) => one.holder.partyId !== holder.holder.partyId) &&
           !isAsked(sentence, gap.rest[0]) &&
           // "wants Oslo, Bern and Lima to sign": one act of all three
@@ -65,7 +67,7 @@ export function gappingRule(sentence: Sentence, parties: PartyTable, stated: rea
       found.push({
         ...base,
         holder,
-        stance: (SIDED.test(base.rule) && sideOf(gap.rest[0])) || base.stance,
+        stance: stanceOf(base, gap.rest[0]),
         content: { ...content, slot: base.content.slot, words: wordsOfGap(content.words ?? words, base) },
         cue: base.cue,
         rule: `gap:${base.rule.replace(/^gap:/, '')}`,
@@ -95,7 +97,9 @@ function gapsOf(sentence: Sentence, parties: PartyTable): Gap[] {
       ({ index, text }) => index > last.last && (/^(?:[,;.:–—]|and|but)$/.test(text) || index === tokens.length - 1),
     );
     const rest = tokens.slice(last.last + 1, end < 0 ? tokens.length : end).filter(({ upos }) => upos !== 'PUNCT');
-    if (rest.length === 0 || !/^(?:DT|CD|PRP\$|TO|IN)$/.test(rest[0].xpos)) continue;
+    if (rest.length === 0) continue;
+    const ofTwo = rest.length === 1 && /^(?:both|neither)$/i.test(rest[0].text);
+    if (!ofTwo && !/^(?:DT|CD|PRP\$|TO|IN)$/.test(rest[0].xpos)) continue;
     if (rest.some((token) => isVerbal(token) && token.xpos !== 'VB' && token.xpos !== 'VBN' && token.xpos !== 'VBG'))
       continue;
     const named = [mention, ...(last === mention ? [] : [last])];
@@ -107,9 +111,17 @@ function gapsOf(sentence: Sentence, parties: PartyTable): Gap[] {
   return found;
 }
 
+/** "for", "against" and "neither" take a side of their own. */
+function stanceOf({ rule, stance }: Candidate, first: Token): StanceType {
+  if (/^neither$/i.test(first.text)) return flip(stance);
+  return (SIDED.test(rule) && sideOf(first)) || stance;
+}
+
 /** "against *it*": what was named before. */
 const pronounOf = (words: readonly Token[]): Content | null =>
-  words.length === 1 && /^(?:it|that|this|them|both|either)$/i.test(words[0].text) ? nominal(words[0], 'obj') : null;
+  words.length === 1 && /^(?:it|that|this|them|both|either|neither)$/i.test(words[0].text)
+    ? nominal(words[0], 'obj')
+    : null;
 
 /** "is *for* a ban, Greece *against* it": the two words that by themselves take a side. */
 function sideOf({ text }: Token): StanceType | null {

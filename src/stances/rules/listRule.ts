@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate } from '../candidate.ts';
+import { nominal } from '../content.ts';
+import { contentsOf } from '../contents.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { itemOf, itemsBetween, type ListItem } from '../listItems.ts';
 import { copularLead, type ListLead, listLeadBefore } from '../listLeads.ts';
@@ -78,8 +80,24 @@ export function itemBelow(sentence: Sentence, list: OpenList | null): Candidate[
   if (!list || sentence.paragraph !== list.paragraph + 1) return [];
   const remark = sentence.tokens.findIndex((token) => /^[:–—]$/.test(token.text));
   const words = sentence.tokens.slice(0, remark > 1 ? remark : undefined);
-  const item = itemOf(sentence, trimmed(words));
+  const item = itemOf(sentence, trimmed(words)) ?? nounPhraseOf(sentence, trimmed(words));
   return item && words.length > 1 ? listed(sentence, list.lead, item, 'list:line') : [];
+}
+
+/** "resolved to … *reject* any transfer": an item that is itself an act of taking a side takes that side. */
+export function actsNamed(
+  sentence: Sentence,
+  occurrences: readonly Occurrence[],
+  listed: readonly Candidate[],
+): Candidate[] {
+  return listed.map((one) => {
+    const act = occurrences.find(({ head, predicate }) => head === one.content.head && predicate.pos !== 'noun');
+    const content = act && contentsOf(sentence, act)[0];
+    if (!content || one.stance !== 'supports' || content.head === one.content.head) return one;
+    return act.predicate.stance === 'opposes' || act.predicate.stance === 'noncommittal'
+      ? { ...one, stance: act.predicate.stance, content }
+      : one;
+  });
 }
 
 /** The list that is open behind a sentence: one that it opens itself, or the one before if it was an item of that. */
@@ -90,12 +108,24 @@ export function openListAfter(
   list: OpenList | null,
 ): OpenList | null {
   const last = sentence.tokens.length - 1;
-  if (sentence.tokens[last]?.text === ':') {
-    const lead = listLeadBefore(sentence, parties, findOccurrences(sentence, lexicon), last);
+  const open = sentence.tokens[last]?.text;
+  // "resolved to", with the acts in the lines below
+  if (open === ':' || open === 'to') {
+    const end = open === ':' ? last : last + 1;
+    const lead = listLeadBefore(sentence, parties, findOccurrences(sentence, lexicon), end);
     if (lead) return { lead, paragraph: sentence.paragraph };
   }
   if (!list || sentence.paragraph === list.paragraph) return list;
   return itemBelow(sentence, list).length ? { ...list, paragraph: sentence.paragraph } : null;
+}
+
+/** "the release of all | arrested since March": in a list of things the participle that a tree takes for the verb belongs to a noun. */
+function nounPhraseOf(sentence: Sentence, words: readonly Token[]): ListItem | null {
+  const { root } = sentence;
+  const noun = sentence.child(root, 'nsubj');
+  if (root.xpos !== 'VBD' || !/ed$/.test(root.text) || !noun || !words.includes(root)) return null;
+  if (noun.upos !== 'NOUN' || sentence.child(root, 'obj', 'ccomp', 'xcomp', 'aux')) return null;
+  return { content: { ...nominal(noun, 'obj'), words }, negative: false, denial: [] };
 }
 
 function trimmed(words: readonly Token[]): Token[] {

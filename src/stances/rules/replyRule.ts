@@ -23,7 +23,7 @@ export function replyRule(sentence: Sentence, parties: PartyTable): Candidate[] 
       .children(noun, 'nmod', 'obl')
       .find((child) => /^(?:to|on)$/.test(cases(sentence, child)[0] ?? ''));
     const owner = possessorOf(sentence, noun) ?? fromWhom(sentence, noun);
-    const answer = answerBehind(sentence, asked ?? noun);
+    const answer = answerBehind(sentence, asked ?? noun) ?? answerAtColon(sentence, noun);
     if (!owner || !answer) return [];
     return partiesAt(sentence, parties, owner).map((holder) => ({
       sentence,
@@ -57,4 +57,12 @@ function answerBehind(sentence: Sentence, asked: Token): Token | undefined {
   const coloured = run.slice(0, Math.max(at, 0)).every(({ upos }) => /^(?:DET|ADJ|ADV|PUNCT)$/.test(upos));
   const after = run[at + 1];
   return at >= 0 && coloured && (after === undefined || after.upos === 'PUNCT') ? run[at] : undefined;
+}
+
+/** "Oslo's answer took one word: no." */
+function answerAtColon({ tokens }: Sentence, noun: Token): Token | undefined {
+  const colon = tokens.find(({ index, text }) => index > noun.index && text === ':');
+  const answer = tokens.find(({ index, upos }) => colon !== undefined && index > colon.index && upos !== 'PUNCT');
+  const after = answer && tokens[answer.index + 1];
+  return answer && STANCES.has(answer.text.toLowerCase()) && (!after || after.upos === 'PUNCT') ? answer : undefined;
 }
