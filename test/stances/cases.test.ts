@@ -30,6 +30,7 @@ import { displacedWords } from '../cases/displacedWords.ts';
 import { dutiesOfOthers } from '../cases/dutiesOfOthers.ts';
 import { echoes } from '../cases/echoes.ts';
 import { ellipsis } from '../cases/ellipsis.ts';
+import { ellipticalAnswers } from '../cases/ellipticalAnswers.ts';
 import { evaluations } from '../cases/evaluations.ts';
 import { familiesOfWords } from '../cases/familiesOfWords.ts';
 import { formsOfDemands } from '../cases/formsOfDemands.ts';
@@ -128,6 +129,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['duties of others', dutiesOfOthers],
   ['echoes', echoes],
   ['ellipsis', ellipsis],
+  ['elliptical answers', ellipticalAnswers],
   ['evaluations', evaluations],
   ['families of words', familiesOfWords],
   ['forms of demands', formsOfDemands],

@@ -36,7 +36,7 @@ export const GROUP_NOUNS =
   operator, driver, pilot, docker, dockworker, longshoreman, machinist, steelworker, autoworker, miner, actor, writer, director, artist,
   musician, author, grower, rancher, trader, lender, donor, province, region, city, municipality, mayor, governor, council, court,
   parliamentarian, legislator, backbencher, politician, adviser, aide, executive, chief, boss, manager, signatory, supporter, opponent,
-  backer, sponsor, majority, minority, coalition, alliance, bloc, bishop, monarchist, royalist, settler, refugee, veteran, family, relative,
+  porter, paramedic, radiographer, midwife, physician, surgeon, firefighter, lecturer, seafarer, signaller, backer, sponsor, majority, minority, coalition, alliance, bloc, bishop, monarchist, royalist, settler, refugee, veteran, family, relative,
   hostage, islander, neighbour, neighbor, economy, observer, supplier, utility, automaker, carmaker, steelmaker, chipmaker, drugmaker,
   oil producer, campaign, movement, faction, militia, organisation, organization, institution, agency, stakeholder, participant, speaker,
   representative, spokesman, ambassador, envoy, commissioner, sovereigntist, federalist, civil servant, staff, crew, employee, player, fan`);
