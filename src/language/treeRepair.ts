@@ -105,9 +105,9 @@ import {
 } from './repairs/timeWords.ts';
 import {
   conjunctsOfApposedNames,
-  namesInApposition,namesInApposition, 
-  phrasesBesideNameParts,phrasesBesideNameParts, 
-  titlesBeforeNames,titlesBeforeNames 
+  namesInApposition,
+  phrasesBesideNameParts,
+  titlesBeforeNames,
 } from './repairs/titles.ts';
 import { clausesOnWhichTime } from './repairs/whichTime.ts';
 import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';

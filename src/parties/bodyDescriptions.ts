@@ -141,20 +141,6 @@ export function describeBody(phrase: Phrase): Mention | null {
 const isStanceOn = ({ sentence, noun }: Phrase): boolean =>
   sentence.children(noun, 'nmod').some((child) => sentence.child(child, 'case')?.lemma === 'to');
 
-/** "the town council", "the regional government": a body of a place, which no state acts for. */
-function isLocalBody({ sentence, noun, lemma }: Phrase): boolean {
-  if (!/^(?:council|government|authority|administration|assembly|executive)$/.test(lemma)) return false;
-  return sentence
-    .children(noun, 'amod', 'compound', 'nmod')
-    .some(
-      ({ index, text }) =>
-        index < noun.index &&
-        /^(?:town|city|village|municipal|local|regional|provincial|county|district|state|cantonal|borough|parish|works)$/i.test(
-          text,
-        ),
-    );
-}
-
 /** "the Senate", "Parliament": by the noun alone, as the text writes it. */
 const chamber = ({ reading, noun }: Phrase): Entity => reading.store.described(noun.text, 'organisation', null);
 

@@ -10,7 +10,7 @@ export function isLocalBody({ sentence, noun, lemma }: Phrase): boolean {
     .some(
       ({ index, text }) =>
         index < noun.index &&
-        /^(?:town|city|village|municipal|local|regional|provincial|county|district|state|cantonal|borough|parish)$/i.test(
+        /^(?:town|city|village|municipal|local|regional|provincial|county|district|state|cantonal|borough|parish|works)$/i.test(
           text,
         ),
     );

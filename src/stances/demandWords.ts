@@ -28,7 +28,8 @@ export interface DemandWords {
  * @param isParty whether a token names a party: a subject that names none belongs to the demand ("wants talks to reopen")
  */
 export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (token: Token) => boolean): DemandWords {
-  const { tokens, condition } = partedWords(sentence, candidate, isParty);
+  const { tokens: all, condition } = partedWords(sentence, candidate, isParty);
+  const tokens = upToSemicolon(sentence, candidate.content.head, all);
   const own = condition && beforeOthers(condition, candidate.until);
   return { tokens, condition: own && upToPredicate(sentence, own, candidate.at) };
 }
@@ -37,9 +38,6 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
 function beforeOthers(condition: Condition, until = Number.POSITIVE_INFINITY): Condition | null {
   if (condition.first >= until) return null;
   return condition.last >= until ? { ...condition, last: until - 1 } : condition;
-  const { tokens: all, condition } = partedWords(sentence, candidate, isParty);
-  const tokens = upToSemicolon(sentence, candidate.content.head, all);
-  return { tokens, condition: condition && upToPredicate(sentence, condition, candidate.at) };
 }
 
 /** "a quota of forty; | Lima, too": behind a semicolon something else is said. */

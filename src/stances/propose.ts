@@ -150,8 +150,8 @@ export function propose(
   const committed = asOpposition(sentence, commitmentRule(sentence, parties, taken));
   for (const candidate of committed) taken.add(candidate.at);
   const continued = continuationRule(sentence, parties, taken, voice);
-  const filled = limitedGaps(sentence, parties, gappingRule(sentence, parties, pairedRespectively(sentence, framed)));
-  const filled = gappingRule(sentence, parties, withYesAndNo(sentence, framed));
+  const paired = pairedRespectively(sentence, withYesAndNo(sentence, framed));
+  const filled = limitedGaps(sentence, parties, gappingRule(sentence, parties, paired));
   const stated = [
     ...verbless,
     ...allowed,
