@@ -89,7 +89,8 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
   if (cut > 0 && all.indexOf(content.head) < cut)
     return {
       tokens: all.slice(0, cut),
-      condition: { head: all[cut], first: all[cut].index, last: all[all.length - 1].index },
+      // "so | long | as both agree": the words of the demand end at the adverb that governs the clause
+      condition: { head: all[cut], first: all[cut].index, last: sentence.span(all[all.length - 1])[1] },
     };
   if (cut > 0 && all[cut] === content.head && all.slice(0, cut).some(({ upos }) => upos !== 'DET')) {
     const condition = conditionAfter(sentence, all[cut - 1]);

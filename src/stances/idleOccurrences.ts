@@ -22,7 +22,8 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isAskedOfSubject(sentence, occurrence) ||
     isAskedWhy(sentence, occurrence) ||
     isLeftUndone(sentence, occurrence) ||
-    isMeasureMissed(sentence, occurrence)
+    isMeasureMissed(sentence, occurrence) ||
+    isAfterwards(occurrence)
   );
 }
 
@@ -170,3 +171,7 @@ function isMeasureMissed(sentence: Sentence, { predicate, head }: Occurrence): b
     !sentence.children(head, 'advcl', 'obl').some((child) => child.xpos === 'VBG' && hasMark(sentence, child, 'of'))
   );
 }
+
+/** "was angry after the session": when it was so, where "is after a bonus" says what is wanted. */
+const isAfterwards = ({ predicate, head }: Occurrence): boolean =>
+  predicate.id === 'adjective:after' && head.upos === 'ADJ';

@@ -29,9 +29,12 @@ export interface Obligation {
 }
 
 /** "Lift the blockade," said Oslo: a bare verb without subject or auxiliary that heads what somebody says. */
-function isImperative(sentence: Sentence, head: Token): boolean {
-  if (head.xpos !== 'VB' || !['root', 'ccomp', 'parataxis'].some((relation) => isRelation(head.rel, relation)))
-    return false;
+export function isImperative(sentence: Sentence, head: Token): boolean {
+  if (head.xpos !== 'VB') return false;
+  // "Lift the blockade and | free the crews"
+  const first = isRelation(head.rel, 'conj') ? sentence.governor(head) : undefined;
+  const joined = first !== undefined && first.index < head.index && isImperative(sentence, first);
+  if (!joined && !['root', 'ccomp', 'parataxis'].some((relation) => isRelation(head.rel, relation))) return false;
   if (sentence.child(head, 'nsubj', 'mark', 'expl') || sentence.children(head, 'aux').some((aux) => aux.lemma !== 'do'))
     return false;
   return sentence.child(head, 'obj', 'obl', 'ccomp', 'xcomp') !== undefined && sentence.span(head)[0] >= head.index - 3;

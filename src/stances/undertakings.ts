@@ -51,3 +51,29 @@ function announcedProgressive(sentence: Sentence, head: Token): Token | undefine
 }
 
 const TELLING = /^(?:say|tell|report|add)$/;
+
+/** "Only then would Oslo talk", "would meet him only when the text is final": what happens anyway is no matter of conditions. */
+export const waitsForSomething = (sentence: Sentence, head: Token): boolean =>
+  sentence.children(head, 'advmod', 'advcl', 'obl').some((child) => {
+    const [first] = sentence.span(child);
+    const opening = sentence.tokens.slice(first, first + 2).find(({ text }) => text !== ',');
+    const behind = child.index > head.index && isRelation(child.rel, 'advcl');
+    return (child.index < head.index || behind) && /^only$/i.test(opening?.text ?? '');
+  });
+
+/** "could pay for the gauges if all three agree", "would host them so long as both came": what one could do on a condition is an offer. */
+export const dependsOnOthers = (sentence: Sentence, head: Token): boolean =>
+  sentence
+    .children(head, 'advcl', 'advmod')
+    .some(
+      (clause) =>
+        clause.index > head.index &&
+        (isRelation(clause.rel, 'advcl')
+          ? hasMark(sentence, clause, 'if', 'provided', 'unless')
+          : (isProvisoWord(sentence, clause) && sentence.child(clause, 'advcl') !== undefined) ||
+            (/^provid(?:ed|ing)$/i.test(clause.text) && sentence.tokens[clause.index + 1]?.text === 'that')),
+    );
+
+/** "so long as", but not "for as long as they like". */
+const isProvisoWord = (sentence: Sentence, { text, index }: Token): boolean =>
+  /^long$/i.test(text) && sentence.tokens[index - 2]?.text.toLowerCase() !== 'for';

@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isOrdinalPredicate } from './arguments.ts';
-import { auxiliaries, hasMark, isInvertedNegative, isNegated, isNegativeNominal, negations } from './clause.ts';
+import { auxiliaries, auxiliaries, hasMark, hasMark, isInvertedNegative, isNegated, isNegated, isNegativeNominal, isNegativeNominal, negations, negations } from './clause.ts';
+import { isSaidFalse } from './falseReports.ts';
 import { isPassedOver } from './lesserEvils.ts';
 import { CHARGING } from './lexicon/control.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
@@ -31,7 +32,7 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
     if (isAlternative(sentence, at) || isPassedOver(sentence, at) || isRhetoricalQuestion(sentence, at)) return true;
     if (hasMark(sentence, at, 'whether') || isInvertedCondition(sentence, at) || isPending(sentence, at)) return true;
     if (governor && (isGuessed(sentence, at, governor) || isAccused(sentence, at, governor))) return true;
-    if (governor && isUnsaid(sentence, at, governor)) return true;
+    if (governor && (isUnsaid(sentence, at, governor) || isSaidFalse(sentence, at, governor))) return true;
   }
   return false;
 }

@@ -4,7 +4,6 @@ import { dereference, sharedSubject } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import {
   asideBefore,
-  hasMark,
   isNegated,
   isNegativeNominal,
   isPassive,
@@ -26,7 +25,7 @@ import { isRelenting, isWording, keptUp } from '../persistence.ts';
 import { namesProposal } from '../proposals.ts';
 import { partiesAt } from '../references.ts';
 import { nearestReport, type Report } from '../speech.ts';
-import { auxiliaryOf } from '../undertakings.ts';
+import { auxiliaryOf, dependsOnOthers, waitsForSomething } from '../undertakings.ts';
 import { isUnreal } from '../veridicality.ts';
 import { isToleration, wishOf } from '../wishes.ts';
 
@@ -51,6 +50,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       !wished &&
       isEvent(sentence, head, negative) &&
       !waitsForSomething(sentence, head) &&
+      !(DEALINGS.has(head.lemma.toLowerCase()) && dependsOnOthers(sentence, head)) &&
       !(negative && isToleration(sentence, head))
     )
       continue;
@@ -190,15 +190,6 @@ function isOpenQuestion(sentence: Sentence, head: Token): boolean {
   );
 }
 
-/** "Only then would Oslo talk", "would meet him only when the text is final": what happens anyway is no matter of conditions. */
-const waitsForSomething = (sentence: Sentence, head: Token): boolean =>
-  sentence.children(head, 'advmod', 'advcl', 'obl').some((child) => {
-    const [first] = sentence.span(child);
-    const opening = sentence.tokens.slice(first, first + 2).find(({ text }) => text !== ',');
-    const behind = child.index > head.index && isRelation(child.rel, 'advcl');
-    return (child.index < head.index || behind) && /^only$/i.test(opening?.text ?? '');
-  });
-
 /** "will take no position", "would make no comment": nothing is undertaken. */
 function isAbstention(sentence: Sentence, head: Token): boolean {
   return sentence
@@ -209,12 +200,6 @@ function isAbstention(sentence: Sentence, head: Token): boolean {
         sentence.children(object, 'det').some(({ text }) => /^no$/i.test(text)),
     );
 }
-
-/** "could pay for the gauges if all three agree": what one could do on a condition is an offer. */
-const dependsOnOthers = (sentence: Sentence, head: Token): boolean =>
-  sentence
-    .children(head, 'advcl')
-    .some((clause) => clause.index > head.index && hasMark(sentence, clause, 'if', 'provided', 'unless'));
 
 /** "The levy will stay": said by one who has a say in it. */
 const isLasting = (sentence: Sentence, head: Token): boolean =>

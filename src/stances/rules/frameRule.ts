@@ -9,7 +9,7 @@ import { saysNothing } from '../idleOccurrences.ts';
 import { isLesserEvil } from '../lesserEvils.ts';
 import { REFUSALS } from '../lexicon/refusals.ts';
 import { WORDS_OF_A_SAY } from '../lexicon/voices.ts';
-import { isObliged, isUnderWish } from '../obligation.ts';
+import { isImperative, isObliged, isUnderWish } from '../obligation.ts';
 import { inOrder } from '../occurrenceOrder.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { type Reading, readingsOf } from '../readings.ts';
@@ -81,6 +81,8 @@ function unobliged(
 ): HolderReference[] {
   if (predicate.pos !== 'verb' || predicate.holder !== 'subj') return holders;
   if (isUnderWish(sentence, head)) return [];
+  // "Sign the treaty," said Bern: an order to others; "Reject the offer" says what its speaker thinks
+  if (isImperative(sentence, head) && (predicate.stance === 'supports' || isActOfEnding(predicate))) return [];
   if (isActOfEnding(predicate) && (isObliged(sentence, head) || isUndertaken(sentence, head, byHead))) return [];
   if (!isObliged(sentence, head)) return holders;
   const speakers = speakersOf(sentence, parties, head);

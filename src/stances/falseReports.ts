@@ -1,0 +1,39 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { hasMark, isNegated } from './clause.ts';
+import { DENYING, FALSEHOODS, REPORT_NOUNS, TRUTHS } from './lexicon/falseReports.ts';
+
+/**
+ * "Reports that Oslo had offered it were false", "denied a claim that it had agreed", "it is not true that Oslo has signed": what the clause
+ * of `at` says is said not to be so, and nobody's stance.
+ */
+export function isSaidFalse(sentence: Sentence, at: Token, governor: Token): boolean {
+  const noun = isRelation(at.rel, 'acl') && REPORT_NOUNS.has(governor.lemma.toLowerCase()) ? governor : undefined;
+  if (noun) return hasThat(sentence, at) && isDenied(sentence, noun);
+  // "it is not true that Oslo has signed"
+  return (
+    ['csubj', 'ccomp', 'acl'].some((relation) => isRelation(at.rel, relation)) &&
+    at.index > governor.index &&
+    hasMark(sentence, at, 'that') &&
+    sentence.child(governor, 'cop') !== undefined &&
+    sentence.children(governor, 'nsubj', 'expl').some(({ lemma }) => lemma.toLowerCase() === 'it') &&
+    isFalsehood(sentence, governor)
+  );
+}
+
+/** The clause tells what is reported, whatever the tree makes of its "that". */
+const hasThat = (sentence: Sentence, clause: Token): boolean => {
+  const [first] = sentence.span(clause);
+  return sentence.tokens.slice(first, first + 2).some(({ text }) => /^that$/i.test(text));
+};
+
+function isDenied(sentence: Sentence, noun: Token): boolean {
+  const above = sentence.governor(noun);
+  if (!above) return false;
+  if (isRelation(noun.rel, 'nsubj:pass') || isRelation(noun.rel, 'obj')) return DENYING.has(above.lemma.toLowerCase());
+  return isRelation(noun.rel, 'nsubj') && isFalsehood(sentence, above);
+}
+
+function isFalsehood(sentence: Sentence, predicate: Token): boolean {
+  const lemma = predicate.lemma.toLowerCase();
+  return isNegated(sentence, predicate) ? TRUTHS.has(lemma) : FALSEHOODS.has(lemma);
+}
