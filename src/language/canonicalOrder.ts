@@ -1,3 +1,4 @@
+import { interruptedPredicate } from './asideOrder.ts';
 import { equative, itCleft, subjectCleft, whatCleft } from './cleftOrder.ts';
 import { fronted, frontedThat, frontedVerb, frontedWithRelative, frontedWithRemark } from './frontedOrder.ts';
 import { type CanonicalOrder, CLAUSE_SIGN, type Range, type TaggedWords } from './movedPhrases.ts';
@@ -20,7 +21,8 @@ export function canonicalOrder(words: TaggedWords): CanonicalOrder | null {
       fronted(words, clause) ??
       frontedWithRelative(words, clause) ??
       frontedVerb(words, clause) ??
-      frontedWithRemark(words, clause);
+      frontedWithRemark(words, clause) ??
+      interruptedPredicate(words, clause);
     if (found) return found;
   }
   return null;

@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { hasMark, isNegated } from './clause.ts';
 import { DENYING, FALSEHOODS, REPORT_NOUNS, TRUTHS } from './lexicon/falseReports.ts';
+import { CLAIMING } from './lexicon/viewVerbs.ts';
 
 /**
  * "Reports that Oslo had offered it were false", "denied a claim that it had agreed", "it is not true that Oslo has signed": what the clause
@@ -37,3 +38,30 @@ function isFalsehood(sentence: Sentence, predicate: Token): boolean {
   const lemma = predicate.lemma.toLowerCase();
   return isNegated(sentence, predicate) ? TRUTHS.has(lemma) : FALSEHOODS.has(lemma);
 }
+
+/** "never said that it would sign", "nothing suggests that we should sign": nothing is known of the signing. */
+export function isUnsaid(sentence: Sentence, head: Token, governor: Token): boolean {
+  const subject = sentence.child(governor, 'nsubj');
+  const noun = subject?.xpos === 'WDT' ? sentence.governor(governor) : subject;
+  const whole = noun && isRelation(noun.rel, 'nmod') ? sentence.governor(noun) : undefined;
+  if (isRelation(head.rel, 'ccomp') && [noun, whole].some((one) => one?.lemma.toLowerCase() === 'nothing')) return true;
+  return (
+    isRelation(head.rel, 'ccomp') &&
+    head.index > governor.index &&
+    CLAIMING.has(governor.lemma.toLowerCase()) &&
+    (isNegated(sentence, governor) || isWrongToDo(sentence, governor))
+  );
+}
+
+/** "it is wrong | to say", "it would be a mistake | to think". */
+function isWrongToDo(sentence: Sentence, verb: Token): boolean {
+  const verdict = /^(?:csubj|xcomp|ccomp|advcl|acl)/.test(verb.rel) ? sentence.governor(verb) : undefined;
+  return verdict !== undefined && hasMark(sentence, verb, 'to') && UNTRUE.has(verdict.lemma.toLowerCase());
+}
+
+/** What it is to claim something that is not so. */
+const UNTRUE: ReadonlySet<string> = new Set(
+  'wrong false untrue incorrect inaccurate misleading mistaken unfair absurd nonsense mistake exaggeration simplistic naive'.split(
+    ' ',
+  ),
+);

@@ -25,6 +25,7 @@ import { commitmentRule } from './rules/commitmentRule.ts';
 import { companyRule, isOfCompany } from './rules/companyRule.ts';
 import { continuationRule } from './rules/continuationRule.ts';
 import { echoRule } from './rules/echoRule.ts';
+import { elidedPredicateRule } from './rules/elidedPredicateRule.ts';
 import { evaluationRule } from './rules/evaluationRule.ts';
 import { existentialRule } from './rules/existentialRule.ts';
 import { experiencerRule } from './rules/experiencerRule.ts';
@@ -182,6 +183,7 @@ export function propose(
   const soFar = [...before, ...joined];
   const echoed = [
     ...echoRule(sentence, parties, soFar),
+    ...elidedPredicateRule(sentence, parties, soFar),
     ...allianceRule(sentence, parties, soFar),
     ...circumstanceRule(sentence, parties, joined),
   ];

@@ -1,12 +1,12 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isOrdinalPredicate } from './arguments.ts';
-import { auxiliaries, auxiliaries, hasMark, hasMark, isInvertedNegative, isNegated, isNegated, isNegativeNominal, isNegativeNominal, negations, negations } from './clause.ts';
-import { isSaidFalse } from './falseReports.ts';
+import { auxiliaries, auxiliaries, hasMark, hasMark, isInvertedNegative, isNegated, isNegated, isNegativeNominal, isNegativeNominal, negations, negations, auxiliaries, hasMark, isNegated, isNegativeNominal, negations } from './clause.ts';
+import { isSaidFalse, isSaidFalse, isUnsaid } from './falseReports.ts';
 import { isPassedOver } from './lesserEvils.ts';
 import { CHARGING } from './lexicon/control.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
 import { GUESSING_ADJECTIVES, PENDING_MARKS, STEPS, UNCERTAIN_NOUNS } from './lexicon/uncertainty.ts';
-import { CLAIMING, FEARING, FORECASTING, RAISING_NEGATION } from './lexicon/viewVerbs.ts';
+import { FEARING, FORECASTING, RAISING_NEGATION } from './lexicon/viewVerbs.ts';
 import { isRhetoricalQuestion } from './rhetoricalQuestions.ts';
 
 /** Single verbs of the tables by lemma; phrases of several words stand in the lexicon of idioms. */

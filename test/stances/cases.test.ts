@@ -76,6 +76,7 @@ import { polarityTraps } from '../cases/polarityTraps.ts';
 import { quotes } from '../cases/quotes.ts';
 import { refusal } from '../cases/refusal.ts';
 import { relatives } from '../cases/relatives.ts';
+import { reportedWords } from '../cases/reportedWords.ts';
 import { reserve } from '../cases/reserve.ts';
 import { roundabout } from '../cases/roundabout.ts';
 import { severalAndOneOfThem } from '../cases/severalAndOneOfThem.ts';
@@ -125,6 +126,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['bargains and reactions', bargainsAndReactions],
   ['denials and exclusions', denialsAndExclusions],
   ['several holders', severalHolders],
+  ['reported words', reportedWords],
   ['who speaks for whom', whoSpeaksForWhom],
   ['duties of others', dutiesOfOthers],
   ['echoes', echoes],

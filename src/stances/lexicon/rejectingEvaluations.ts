@@ -150,6 +150,7 @@ export const REJECTING_EVALUATIONS: readonly LexiconClass[] = [
       ['undemocratic', 'opposes', 'subj', null, 'The mayors called the carbon levy undemocratic.'],
       ['excluded', 'opposes', 'subj', null, 'Tokyo says that a return to the old route is excluded.'],
       ['precluded', 'opposes', 'subj', null, 'Tokyo says that a return to the old route is precluded.'],
+      ['unworthy', 'opposes', 'subj', null, 'The guild says that the pay offer is unworthy of an answer.'],
       ['worthless', 'opposes', 'subj', null, 'Tokyo says that the guarantee is worthless.'],
       ['discriminatory', 'opposes', 'subj', null, 'Delhi called the carbon levy discriminatory.'],
       ['non-negotiable', 'demands', 'subj that', null, 'The nurses say that safe staffing is non-negotiable.'],

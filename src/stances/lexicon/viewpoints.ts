@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Nouns, as lemmas, whose owner thinks what the clause around them says ("in Oslo's view", "in the eyes of the union"). */
 export const VIEWPOINT_NOUNS: ReadonlySet<string> = words(
-  'view opinion eye mind judgement judgment reading telling book word estimation assessment thinking reckoning conviction belief perspective',
+  'view opinion eye mind judgement judgment reading telling book word phrase term expression estimation assessment thinking reckoning conviction belief perspective',
 );
 
 /** Nouns, as lemmas, whose owner says what follows "is that" ("Oslo's position was that the levy must go"). */
@@ -37,9 +37,11 @@ export const VIEWPOINT_FRAMES: readonly ViewpointFrame[] = [
     example: 'As far as the union is concerned, the cap must go.',
   },
   {
-    pattern: /^as (?:\S+ ){1,6}(?:see|sees|saw) (?:it|things|the matter)(?=$| )/,
+    pattern:
+      /^as (?:\S+ ){1,6}(?:see|sees|saw|puts?|phrased|described) (?:it|things|the matter)(?: (?:in|on|at|to|after|before) .+)?(?=$| )/,
     example: 'As Cairo sees it, the dam must wait.',
   },
+  { pattern: /^in the VIEW (?:used|chosen) by .+$/, example: 'In the phrase used by Lima, the levy must go.' },
   {
     pattern: /^if .+ (?:has|have|had|gets|get|got) (?:its|their|his|her) way(?=$| )/,
     example: 'If Lima has its way, the quota must rise.',

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { actorOf } from '../arguments.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
-import { hasMark, isNegated, isVerbal } from '../clause.ts';
+import { hasMark, isNegated, isVerbal, negations } from '../clause.ts';
 import { nominal } from '../content.ts';
 import { ANSWERING_ACTS, ANSWERS, CONDITIONAL_OPENINGS, REFUSING_OPENINGS } from '../lexicon/answers.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
@@ -79,7 +79,8 @@ export function answerToAsked(sentence: Sentence, parties: PartyTable, lexicon: 
   const actor = sentence.child(main, 'nsubj:pass') ?? actorOf(sentence, main);
   if (!asked || !actor) return [];
   const after = sentence.tokens.filter(({ index }) => index > sentence.span(asking)[1]);
-  const answer = spokenAnswer(sentence, main, after) ?? actedAnswer(sentence, main, after);
+  const answer =
+    spokenAnswer(sentence, main, after) ?? actedAnswer(sentence, main, after) ?? openAnswer(sentence, main);
   if (!answer) return [];
   const head = asked.tokens.find((token) => token === question || isHeadOf(sentence, token, asked.tokens)) ?? question;
   return partiesAt(sentence, parties, actor)
@@ -155,7 +156,9 @@ function spokenAnswer(
   const answer = opening < 0 ? null : answerIn(behind.slice(opening));
   const before = answerIn(after.filter(({ index, text }) => index < main.index && !/^[“”",]$/.test(text)).slice(0, 1));
   const found = answer ?? before;
-  return found && !isNegated(sentence, main) ? { stance: found.stance, cue: [main, found.at] } : null;
+  // "said “Never”": the answer itself denies nothing of the saying
+  const denied = negations(sentence, main).some((token) => token !== found?.at);
+  return found && !denied ? { stance: found.stance, cue: [main, found.at] } : null;
 }
 
 /** "shook her head", "would not be drawn". */
@@ -179,6 +182,25 @@ function actedAnswer(
     return { stance, cue };
   }
   return null;
+}
+
+/** "said that she had not made up her mind", "said it was undecided": no answer yet. */
+function openAnswer(sentence: Sentence, main: Token): { stance: StanceType; cue: Token[] } | null {
+  const said = isSpeechVerb(main) ? sentence.children(main, 'ccomp') : [main];
+  const open = said.find((clause) => clause.index >= main.index && leavesOpen(sentence, clause));
+  return open ? { stance: 'noncommittal', cue: [main, open] } : null;
+}
+
+function leavesOpen(sentence: Sentence, clause: Token): boolean {
+  if (clause.lemma.toLowerCase() === 'undecided') return true;
+  const act = sentence.children(clause, 'xcomp').find(({ lemma }) => lemma === 'decide');
+  const yet = act && sentence.tokens.slice(clause.index, act.index).some(({ lemma }) => lemma === 'yet');
+  if (yet) return true;
+  const decides =
+    clause.lemma === 'decide' ||
+    (clause.lemma === 'make' && sentence.children(clause, 'obj').some(({ lemma }) => lemma === 'mind')) ||
+    (clause.lemma === 'take' && sentence.children(clause, 'obj').some(({ lemma }) => lemma === 'decision'));
+  return decides && isNegated(sentence, clause);
 }
 
 function isHeadOf(sentence: Sentence, token: Token, words: readonly Token[]): boolean {

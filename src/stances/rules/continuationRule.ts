@@ -12,6 +12,8 @@ import { isHeard, type Voice } from '../voice.ts';
 
 /** What goes on in the voice of one who demands nothing yet: not what merely should or would be. */
 const STRONG = /^(?:must|have|need|be)$/i;
+/** What goes on in the voice of one who is reported as saying something. */
+const REPORTED = /^(?:must|have|need|be|should)$/i;
 
 /** "would have to leave": the obligation is read at the verb below. */
 const SEMI_MODALS = new Set(['have', 'need', 'ought', 'be']);
@@ -32,7 +34,8 @@ export function continuationRule(
     if (taken.has(head) || !isTopClause(sentence, head) || isUnreal(sentence, head)) continue;
     const obligation = obligationOf(sentence, head) ?? hypothetical(sentence, head);
     if (!obligation || obligation.words.length === 0 || isIdle(obligation)) continue;
-    if (voice.kind !== 'demand' && !STRONG.test(obligation.words[0].lemma)) continue;
+    if (voice.kind !== 'demand' && !(voice.kind === 'report' ? REPORTED : STRONG).test(obligation.words[0].lemma))
+      continue;
     if (voice.kind === 'stance' && obligation.words[0].lemma !== 'be' && !isPassive(sentence, head)) continue;
     if (isTold(sentence, head, obligation.words[0])) continue;
     if (nearestReport(sentence, parties, head)) continue;
@@ -91,6 +94,10 @@ function isTold(sentence: Sentence, head: Token, modal: Token): boolean {
   return (
     (head.lemma === 'do' && sentence.tokens[head.index + 1]?.text === 'with') ||
     /^(?:say|decide|choose|wait|see)$/.test(head.lemma) ||
+    // "nobody should expect them to sign", "it should not be forgotten": asides to the reader
+    /^(?:expect|assume|forget|think|believe|imagine|hope|surprise|note|remember|mistake|underestimate)$/.test(
+      head.lemma,
+    ) ||
     sentence.children(modal, 'aux').some(({ lemma }) => lemma === 'have')
   );
 }

@@ -81,8 +81,8 @@ function unobliged(
 ): HolderReference[] {
   if (predicate.pos !== 'verb' || predicate.holder !== 'subj') return holders;
   if (isUnderWish(sentence, head)) return [];
-  // "Sign the treaty," said Bern: an order to others; "Reject the offer" says what its speaker thinks
-  if (isImperative(sentence, head) && (predicate.stance === 'supports' || isActOfEnding(predicate))) return [];
+  // "Sign the treaty," said Bern: an order to others; "Stop the drilling" says what its speaker thinks
+  if (isImperative(sentence, head) && predicate.stance === 'supports') return [];
   if (isActOfEnding(predicate) && (isObliged(sentence, head) || isUndertaken(sentence, head, byHead))) return [];
   if (!isObliged(sentence, head)) return holders;
   const speakers = speakersOf(sentence, parties, head);
