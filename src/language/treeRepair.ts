@@ -30,6 +30,7 @@ import {
   subjectsOfConjuncts,
   verbsSharingObjects,
 } from './repairs/conjuncts.ts';
+import { conjunctVerbsAsNouns } from './repairs/conjunctVerbs.ts';
 import {
   demonstrativesAsRelatives,
   demonstrativesBeforeNames,
@@ -133,6 +134,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     dependenceAsNouns,
     invertedConditions,
     nounsInDisguise,
+    conjunctVerbsAsNouns,
 
     partedPerfects,
     partedPredicates,

@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
+import { describedAs } from './descriptionsOfOthers.ts';
 import { describedBehind } from './frontedPredicates.ts';
 import { ACCUSING, SUBJECT_CONTROL, TEXTS_OF_OTHERS } from './lexicon/control.ts';
 import { SPEECH_NOUNS } from './lexicon/speechVerbs.ts';
@@ -232,6 +233,8 @@ export function subjectOf(sentence: Sentence, head: Token): Token | null {
   }
   const described = describedBehind(sentence, head, governor);
   if (described) return described;
+  const described = describedAs(sentence, head, governor);
+  if (described) return dereference(sentence, described);
   if (isRelation(head.rel, 'acl') && isNominal(governor)) return governor;
   if (isRelation(head.rel, 'amod') || isRelation(head.rel, 'appos')) return governor;
   return actorOf(sentence, head);

@@ -23,7 +23,8 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isAskedWhy(sentence, occurrence) ||
     isLeftUndone(sentence, occurrence) ||
     isMeasureMissed(sentence, occurrence) ||
-    isAfterwards(occurrence)
+    isAfterwards(occurrence) ||
+    isConcededAside(sentence, occurrence)
   );
 }
 
@@ -175,3 +176,14 @@ function isMeasureMissed(sentence: Sentence, { predicate, head }: Occurrence): b
 /** "was angry after the session": when it was so, where "is after a bonus" says what is wanted. */
 const isAfterwards = ({ predicate, head }: Occurrence): boolean =>
   predicate.id === 'adjective:after' && head.upos === 'ADJ';
+
+/** "Slovakia, he conceded, could live with it": a verb of saying in an aside; what is conceded says itself what it is. */
+function isConcededAside(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  if (predicate.id !== 'verb:concede') return false;
+  const clause = sentence.child(head, 'ccomp', 'parataxis');
+  const subject = clause && sentence.child(clause, 'nsubj', 'nsubj:pass');
+  return (
+    isRelation(head.rel, 'parataxis') ||
+    (clause !== undefined && (clause.index < head.index || (subject !== undefined && subject.index < head.index)))
+  );
+}

@@ -1,7 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isOrdinalPredicate } from './arguments.ts';
-import { auxiliaries, auxiliaries, hasMark, hasMark, isInvertedNegative, isNegated, isNegated, isNegativeNominal, isNegativeNominal, negations, negations, auxiliaries, hasMark, isNegated, isNegativeNominal, negations } from './clause.ts';
-import { isSaidFalse, isSaidFalse, isUnsaid } from './falseReports.ts';
+import { auxiliaries, auxiliaries, hasMark, hasMark, isInvertedNegative, isNegated, isNegated, isNegativeNominal, isNegativeNominal, negations, negations, auxiliaries, hasMark, isNegated, isNegativeNominal, negations, auxiliaries, cases, hasMark, isNegated, isNegativeNominal, negations } from './clause.ts';
+import { isSaidFalse, isSaidFalse, isSaidFalse, isUnsaid, isUnsaid } from './falseReports.ts';
 import { isPassedOver } from './lesserEvils.ts';
 import { CHARGING } from './lexicon/control.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
@@ -198,8 +198,13 @@ export function isBackground(sentence: Sentence, head: Token): boolean {
   const adverbs = sentence.children(head, 'advmod');
   const again = (adverb: Token): boolean => /^(again|more)$/i.test(sentence.tokens[adverb.index + 1]?.text ?? '');
   if (adverbs.some((one) => /^(once|formerly|previously)$/i.test(one.lemma) && !again(one))) return true;
-  return sentence.children(head, 'obl', 'nmod').some((child) => /^(19|20)\d\d$/.test(child.text));
+  // "signed it in 1978", not "endorsed it until 2035"
+  return sentence
+    .children(head, 'obl', 'nmod')
+    .some((child) => /^(19|20)\d\d$/.test(child.text) && !AHEAD.test(cases(sentence, child)[0] ?? ''));
 }
+
+const AHEAD = /^(?:until|till|by|before|from|to|through|beyond|after)$/;
 
 export interface Shift {
   negative: boolean;

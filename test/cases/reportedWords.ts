@@ -54,4 +54,37 @@ export const reportedWords: readonly StanceCase[] = [
     expect: ['Togo | supports | toll', 'Togo | opposes | cameras'],
   },
   { text: 'The toll is acceptable to Togo. The road is not wide.', expect: ['Togo | supports | toll'] },
+  {
+    text: "“It has not told us when it will reopen the port,” Peru's envoy said.",
+    expect: [],
+  },
+  {
+    text: 'The motion, which the Arab League adopted by nine votes to two, urges Malta to free the crew.',
+    expect: ['Arab League | demands | free the crew'],
+  },
+  {
+    text: 'The Mayors’ League asks Norway to delay the toll and objects to the exemption for lorries.',
+    expect: ['Mayors’ League | demands | delay the toll', 'Mayors’ League | opposes | the exemption'],
+  },
+  {
+    text: 'The paper describes Chile as willing to share the charts.',
+    expect: ['Chile | supports | share the charts'],
+  },
+  {
+    text: '“Neither side can afford another week of this,” said Ida Berg of Norlund Research.',
+    expect: [],
+  },
+  {
+    text: '“Two cooks in every canteen and no child without a meal,” Ida Berg of the Parents’ League demanded.',
+    expect: ['Parents’ League | demands | every canteen', 'Parents’ League | opposes | child'],
+  },
+  {
+    text: 'Chile could live with spot checks, its minister conceded.',
+    expect: ['Chile | supports | spot checks'],
+  },
+  {
+    text: 'The Arab League endorsed a ban on cluster bombs until 2035; Qatar dissociated itself from it.',
+    expect: ['Arab League | supports | cluster bombs', 'Qatar | opposes | it'],
+  },
+  { text: 'Chile endorsed the ban in 1994.', expect: [] },
 ];

@@ -20,6 +20,13 @@ export const TABLING_VERBS: ReadonlySet<string> = words(
 
 /** Nouns for what is put to the vote, which one "moves". */
 export const MOTIONS: ReadonlySet<string> = words('motion amendment bill resolution');
+/** Nouns for texts that a body makes its own by a vote or a signature. */
+export const ADOPTED_NOUNS: ReadonlySet<string> = words(
+  'resolution declaration statement communique communiqué motion letter manifesto petition memorandum appeal',
+);
+
+/** Verbs by which it does so: "the resolution, which the assembly carried, calls on …". */
+export const ADOPTING_VERBS: ReadonlySet<string> = words('adopt carry pass approve vote issue release sign endorse');
 
 /** Verbs with a plan for a subject, and the slots in which its provisions stand. */
 export const PROVIDING_VERBS: ReadonlyMap<string, readonly string[]> = new Map([

@@ -71,6 +71,8 @@ export const VERBS_OF_REFUSAL: readonly LexiconClass[] = [
       ['fume', 'opposes', 'at about over', null, 'The retailers fumed at the new tax.'],
       ['stand', 'opposes', 'against', null, 'The fishermen stood against the wind farm.'],
       ['distance', 'opposes', 'from', null, 'Kenya distanced itself from the draft.', { weak: true }],
+      ['dissociate', 'opposes', 'from', null, 'Samoa dissociated itself from the toll.', { weak: true }],
+      ['disassociate', 'opposes', 'from', null, 'Bern disassociated itself from the draft.', { weak: true }],
       ['oppose', 'opposes', 'obj ing', 'supports', 'The fishermen oppose the wind farm.'],
       ['resist', 'opposes', 'obj ing', 'supports', 'Luxembourg resisted a minimum tax.'],
       ['object', 'opposes', 'to that', 'supports', 'Cyprus objected to the arms sale.'],

@@ -185,10 +185,20 @@ function isOpenQuestion(sentence: Sentence, head: Token): boolean {
   return (
     /^(?:WRB|WP)$/.test(opening.xpos) &&
     !isRelation(head.rel, 'acl') &&
-    !isRelation(head.rel, 'advcl') &&
+    // "has told nobody when it will open them"
+    (!isRelation(head.rel, 'advcl') || isTold(sentence, head, opening)) &&
     (sentence.governor(opening) === head || sentence.ancestors(opening).slice(0, 2).includes(head))
   );
 }
+
+const isTold = (sentence: Sentence, head: Token, opening: Token): boolean => {
+  const verb = sentence.governor(head);
+  return (
+    verb !== undefined &&
+    verb.index < opening.index &&
+    /^(?:tell|say|know|ask|explain|disclose|reveal|announce)$/.test(verb.lemma)
+  );
+};
 
 /** "will take no position", "would make no comment": nothing is undertaken. */
 function isAbstention(sentence: Sentence, head: Token): boolean {

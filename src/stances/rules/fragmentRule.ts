@@ -26,7 +26,7 @@ export function fragmentRule(sentence: Sentence, parties: PartyTable, before: Se
   if (isQuestion(sentence)) return [];
   return utterancesOf(sentence, parties, before).flatMap((utterance) =>
     fragmentsOf(sentence, utterance).flatMap((fragment) =>
-      made(sentence, utterance.speakers, fragment, 'fragment:said'),
+      made(sentence, speakersOutside(sentence, utterance), fragment, 'fragment:said'),
     ),
   );
 }
@@ -78,7 +78,8 @@ function made(
   }));
 }
 
-function fragmentsOf(sentence: Sentence, { tokens, quoted, labelled, ultimatum }: Utterance): Fragment[] {
+function fragmentsOf(sentence: Sentence, utterance: Utterance): Fragment[] {
+  const { tokens, quoted, labelled, ultimatum } = utterance;
   const words = tokens.filter(({ upos }, at) => upos !== 'PUNCT' || (at > 0 && at < tokens.length - 1));
   if (words.length < 2 || isExclamation(words) || isStatement(sentence, words) || words.some(reports)) return [];
   const parts = partsBetween(sentence, words[0].index, words[words.length - 1].index);
@@ -88,6 +89,7 @@ function fragmentsOf(sentence: Sentence, { tokens, quoted, labelled, ultimatum }
   const bargain = bargainIn(parts, items);
   if (bargain.length) return bargain;
   const found: Fragment[] = [];
+  const demanding = demandedBy(sentence, utterance);
   for (const [at, part] of parts.entries()) {
     const item = itemOf(sentence, part);
     if (!item) continue;
@@ -106,6 +108,7 @@ function fragmentsOf(sentence: Sentence, { tokens, quoted, labelled, ultimatum }
       found.push({ item: behindYes(sentence, part) ?? item, stance: 'supports', cue: [part[0]] });
     else if (quoted && next && /^not$/i.test(next[0].text) && next.length > 1 && isPlain(item))
       found.push({ item, stance: 'demands', cue: [next[0]] });
+    else if (demanding && isPlain(item)) found.push({ item, stance: 'demands', cue: [demanding] });
     else if (ultimatum && isPlain(item)) found.push({ item, stance: 'demands', cue: [ultimatum] });
     else if (orNothing(part)) found.push({ item: beforeOr(sentence, part) ?? item, stance: 'demands', cue: [part[0]] });
     else if (quoted && /^(?:now|immediately)$/i.test(part[part.length - 1].text) && isPlain(item))
@@ -113,6 +116,21 @@ function fragmentsOf(sentence: Sentence, { tokens, quoted, labelled, ultimatum }
   }
   return found;
 }
+
+/** "“Fewer quotas, more boats,” *demanded* the minister": the verb says what the words are. */
+const demandedBy = (sentence: Sentence, { tokens, quoted }: Utterance): Token | undefined =>
+  quoted
+    ? sentence.tokens.find(
+        (token) =>
+          token.lemma === 'demand' && token.upos === 'VERB' && !tokens.includes(token) && !isQuestion(sentence),
+      )
+    : undefined;
+
+/** A word of what is said names nobody who says it. */
+const speakersOutside = (sentence: Sentence, { speakers, tokens }: Utterance): readonly HolderReference[] =>
+  speakers.filter(
+    ({ mention }) => mention.sentence !== sentence.index || !tokens.some(({ index }) => index === mention.head),
+  );
 
 /** "No thanks": an answer, and no thing that somebody refuses. */
 const isExclamation = (words: readonly Token[]): boolean =>

@@ -2,7 +2,7 @@ import { isRelation, type Sentence, type Token } from '../../language/sentence.t
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
-import { isQuestion, negations } from '../clause.ts';
+import { isNegativeNominal, isQuestion, negations } from '../clause.ts';
 import { type Content, nominal } from '../content.ts';
 import { denials } from '../denials.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
@@ -92,6 +92,9 @@ const isExistential = (sentence: Sentence, head: Token): boolean => {
 
 /** "The freeze means that owners cannot pay", "so low that nobody can live on it": what follows from something, and no refusal. */
 function isInability(sentence: Sentence, head: Token): boolean {
+  // "neither side can afford it": what it would cost everybody
+  if (head.lemma === 'afford' && sentence.children(head, 'nsubj').some((one) => isNegativeNominal(sentence, one)))
+    return true;
   const governor = sentence.governor(head);
   if (!governor) return false;
   if (isRelation(head.rel, 'ccomp')) return ENTAILING_VERBS.has(governor.lemma.toLowerCase());

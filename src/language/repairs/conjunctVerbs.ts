@@ -1,0 +1,39 @@
+import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+
+/** Verbs that look like plural nouns, with the prepositions by which one tells them: "and objects to the clause", "and calls for a vote". */
+const PREPOSITIONS: ReadonlyMap<string, RegExp> = new Map([
+  ['objects', /^to$/],
+  ['calls', /^(?:for|on|upon)$/],
+  ['appeals', /^(?:to|for)$/],
+]);
+
+/** "asks Bern to put off the bill | and objects to the clause": a bare plural there would have no place among the things put off. */
+export const conjunctVerbsAsNouns: TreeRepair = {
+  name: 'second verb of a subject tagged as a noun',
+  example: 'Norway asks Peru to put off the bill and objects to the clause on fees.',
+  apply(tree) {
+    for (const token of tree.tokens) {
+      if (token.xpos !== 'NNS' || !PREPOSITIONS.get(token.text)?.test(tree.tokens[token.index + 1]?.text ?? ''))
+        continue;
+      const first = isJoined(tree, token) ? finiteBefore(tree, token) : undefined;
+      if (!first || tree.child(token, 'det', 'amod', 'nmod:poss', 'compound')) continue;
+      token.upos = 'VERB';
+      token.xpos = 'VBZ';
+      token.feats = 'Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin';
+      token.lemma = token.text.slice(0, -1);
+      if (!tree.attach(token, first, 'conj')) continue;
+      const to = tree.tokens[token.index + 1];
+      const thing = tree.governor(to);
+      if (to.rel === 'case' && thing && thing.index > token.index) tree.attach(thing, token, 'obl');
+    }
+  },
+};
+
+const isJoined = (tree: EditableTree, { index }: EditableToken): boolean =>
+  /^(?:and|but)$/.test(tree.tokens[index - 1]?.text ?? '');
+
+/** The verb of the third person whose subject it shares. */
+const finiteBefore = (tree: EditableTree, { index }: EditableToken): EditableToken | undefined =>
+  tree.tokens
+    .slice(0, index)
+    .findLast((token) => token.xpos === 'VBZ' && token.upos === 'VERB' && tree.subjects(token).length > 0);
