@@ -75,7 +75,7 @@ export const reportedWords: readonly StanceCase[] = [
     expect: [],
   },
   {
-    text: '“Two cooks in every canteen and no child without a meal,” Ida Berg of the Parents’ League demanded.',
+    text: '“Two cooks in every canteen and no child in the corridor,” Ida Berg of the Parents’ League demanded.',
     expect: ['Parents’ League | demands | every canteen', 'Parents’ League | opposes | child'],
   },
   {
