@@ -231,8 +231,8 @@ export function subjectOf(sentence: Sentence, head: Token): Token | null {
     const subject = sentence.child(governor, 'nsubj');
     return subject ? dereference(sentence, subject) : null;
   }
-  const described = describedBehind(sentence, head, governor);
-  if (described) return described;
+  const behind = describedBehind(sentence, head, governor);
+  if (behind) return behind;
   const described = describedAs(sentence, head, governor);
   if (described) return dereference(sentence, described);
   if (isRelation(head.rel, 'acl') && isNominal(governor)) return governor;

@@ -30,6 +30,8 @@ export interface DemandWords {
 export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (token: Token) => boolean): DemandWords {
   const { tokens: all, condition } = partedWords(sentence, candidate, isParty);
   const tokens = upToSemicolon(sentence, candidate.content.head, all);
+  // "backs it if the toll falls, while Lima has yet to decide": the condition is that of the first
+  if (candidate.family === 'echo' && candidate.stance === 'noncommittal') return { tokens, condition: null };
   const own = condition && beforeOthers(condition, candidate.until);
   return { tokens, condition: own && upToPredicate(sentence, own, candidate.at) };
 }
@@ -44,10 +46,6 @@ function beforeOthers(condition: Condition, until = Number.POSITIVE_INFINITY): C
 function upToSemicolon(sentence: Sentence, head: Token, tokens: Token[]): Token[] {
   const sign = sentence.tokens.find(({ text, index }) => text === ';' && index > head.index);
   return sign ? tokens.filter(({ index }) => index < sign.index) : tokens;
-  const { tokens, condition } = partedWords(sentence, candidate, isParty);
-  // "backs it if the toll falls, while Lima has yet to decide": the condition is that of the first
-  if (candidate.family === 'echo' && candidate.stance === 'noncommittal') return { tokens, condition: null };
-  return { tokens, condition: condition && upToPredicate(sentence, condition, candidate.at) };
 }
 
 /** "a toll, | so long as it is low, | Oslo could live with": the condition ends before the clause that it is a condition of. */

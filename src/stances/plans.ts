@@ -3,7 +3,14 @@ import type { PartyMention, PartyTable } from '../parties/partyFinder.ts';
 import { actorOf, possessorOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { cases, isNominal } from './clause.ts';
-import { ADOPTED_NOUNS, ADOPTING_VERBS, MOTIONS, PLAN_NOUNS, PLAN_NOUNS, TABLING_VERBS, TABLING_VERBS, WRITTEN_NOUNS, WRITTEN_NOUNS } from './lexicon/planNouns.ts';
+import {
+  ADOPTED_NOUNS,
+  ADOPTING_VERBS,
+  MOTIONS,
+  PLAN_NOUNS,
+  TABLING_VERBS,
+  WRITTEN_NOUNS,
+} from './lexicon/planNouns.ts';
 import { partiesAt } from './references.ts';
 
 /**
@@ -18,14 +25,12 @@ export function authorsOfPlan(sentence: Sentence, parties: PartyTable, noun: Tok
   if (owners.length) return owners;
   for (const clause of sentence.children(noun, 'acl')) {
     if (!puts(clause, noun)) continue;
-    if (!makesOwn(clause, lemma)) continue;
     const actor = actorOf(sentence, clause);
     const authors = actor && actor !== noun ? partiesAt(sentence, parties, actor) : [];
     if (authors.length) return authors;
   }
   const verb = isRelation(noun.rel, 'obj') ? sentence.governor(noun) : undefined;
   if (verb && puts(verb, noun)) {
-  if (verb && makesOwn(verb, lemma)) {
     const sender = actorOf(sentence, verb);
     const authors = sender ? partiesAt(sentence, parties, sender) : [];
     if (authors.length) return authors;
@@ -40,13 +45,12 @@ export function authorsOfPlan(sentence: Sentence, parties: PartyTable, noun: Tok
   return authoredBefore(sentence, parties, noun);
 }
 
-/** "tabled the plan", "moved the amendment". */
-const puts = (verb: Token, plan: Token): boolean =>
-  TABLING_VERBS.has(verb.lemma.toLowerCase()) || (verb.lemma === 'move' && MOTIONS.has(plan.lemma.toLowerCase()));
-/** "the plan *tabled* by Lima", "the resolution which the assembly *adopted*". */
-const makesOwn = (verb: Token, noun: string): boolean =>
-  TABLING_VERBS.has(verb.lemma.toLowerCase()) ||
-  (ADOPTED_NOUNS.has(noun) && ADOPTING_VERBS.has(verb.lemma.toLowerCase()));
+/** "tabled the plan", "moved the amendment", "the resolution which the assembly adopted". */
+function puts(verb: Token, plan: Token): boolean {
+  const [act, noun] = [verb.lemma.toLowerCase(), plan.lemma.toLowerCase()];
+  if (TABLING_VERBS.has(act)) return true;
+  return (act === 'move' && MOTIONS.has(noun)) || (ADOPTED_NOUNS.has(noun) && ADOPTING_VERBS.has(act));
+}
 
 /** "the plan", "this draft", where the text has said before whose it is. */
 function authoredBefore(sentence: Sentence, parties: PartyTable, noun: Token): HolderReference[] {

@@ -1,7 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isOrdinalPredicate } from './arguments.ts';
-import { auxiliaries, auxiliaries, hasMark, hasMark, isInvertedNegative, isNegated, isNegated, isNegativeNominal, isNegativeNominal, negations, negations, auxiliaries, hasMark, isNegated, isNegativeNominal, negations, auxiliaries, cases, hasMark, isNegated, isNegativeNominal, negations } from './clause.ts';
-import { isSaidFalse, isSaidFalse, isSaidFalse, isUnsaid, isUnsaid } from './falseReports.ts';
+import { auxiliaries, cases, hasMark, isInvertedNegative, isNegated, isNegativeNominal, negations } from './clause.ts';
+import { isSaidFalse, isUnsaid } from './falseReports.ts';
 import { isPassedOver } from './lesserEvils.ts';
 import { CHARGING } from './lexicon/control.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
@@ -81,33 +81,6 @@ function isAccused(sentence: Sentence, head: Token, governor: Token): boolean {
   const above = isRelation(governor.rel, 'obj') ? sentence.governor(governor) : undefined;
   return above !== undefined && CHARGING.has(above.lemma.toLowerCase()) && hasMark(sentence, head, 'of', 'for', 'with');
 }
-
-/** "never said that it would sign", "nothing suggests that we should sign": nothing is known of the signing. */
-function isUnsaid(sentence: Sentence, head: Token, governor: Token): boolean {
-  const subject = sentence.child(governor, 'nsubj');
-  const noun = subject?.xpos === 'WDT' ? sentence.governor(governor) : subject;
-  const whole = noun && isRelation(noun.rel, 'nmod') ? sentence.governor(noun) : undefined;
-  if (isRelation(head.rel, 'ccomp') && [noun, whole].some((one) => one?.lemma.toLowerCase() === 'nothing')) return true;
-  return (
-    isRelation(head.rel, 'ccomp') &&
-    head.index > governor.index &&
-    CLAIMING.has(governor.lemma.toLowerCase()) &&
-    (isNegated(sentence, governor) || isWrongToDo(sentence, governor))
-  );
-}
-
-/** "it is wrong | to say", "it would be a mistake | to think". */
-function isWrongToDo(sentence: Sentence, verb: Token): boolean {
-  const verdict = /^(?:csubj|xcomp|ccomp|advcl|acl)/.test(verb.rel) ? sentence.governor(verb) : undefined;
-  return verdict !== undefined && hasMark(sentence, verb, 'to') && UNTRUE.has(verdict.lemma.toLowerCase());
-}
-
-/** What it is to claim something that is not so. */
-const UNTRUE: ReadonlySet<string> = new Set(
-  'wrong false untrue incorrect inaccurate misleading mistaken unfair absurd nonsense mistake exaggeration simplistic naive'.split(
-    ' ',
-  ),
-);
 
 /** "Had Oslo signed, …", "Should Oslo leave, …": the inverted auxiliary says "if", whatever the tree makes of its clause. */
 function isInvertedCondition(sentence: Sentence, head: Token): boolean {

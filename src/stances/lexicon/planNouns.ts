@@ -20,6 +20,7 @@ export const TABLING_VERBS: ReadonlySet<string> = words(
 
 /** Nouns for what is put to the vote, which one "moves". */
 export const MOTIONS: ReadonlySet<string> = words('motion amendment bill resolution');
+
 /** Nouns for texts that a body makes its own by a vote or a signature. */
 export const ADOPTED_NOUNS: ReadonlySet<string> = words(
   'resolution declaration statement communique communiqué motion letter manifesto petition memorandum appeal',
