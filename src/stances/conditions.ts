@@ -92,7 +92,9 @@ export function conditionOf(
           return { head: rest, first, last: sentence.span(rest)[1] };
         continue;
       }
-      const expected = isRelation(child.rel, 'advcl') ? OPENING_CUES : [...PHRASE_CUES, ...STRONG_CUES];
+      // "as long as Peru stays" may hang on its adverb, but a lone "provided" is the mark of another clause
+      const cuesOfPhrase = last > first + 1 ? [...PHRASE_CUES, ...STRONG_CUES] : PHRASE_CUES;
+      const expected = isRelation(child.rel, 'advcl') ? OPENING_CUES : cuesOfPhrase;
       // "will block it if the toll stays": refused all the same
       if (refused && (isInverted(sentence, child) || /^if /.test(opening))) continue;
       if (isInverted(sentence, child)) return { head: child, first, last };

@@ -51,7 +51,7 @@ export function demandOfCondition(parties: PartyTable, candidate: Candidate, con
     family: 'condition',
     leftOut: markers,
     addressee: null,
-    weak: false,
+    weak: /^(?:should|were)$/.test(cue.words),
     hedged: false,
   };
 }

@@ -12,7 +12,7 @@ export const conditions: readonly StanceCase[] = [
   },
   {
     text: 'Egypt agreed to the schedule on condition that the data be shared.',
-    expect: ['Egypt | conditional | schedule'],
+    expect: ['Egypt | conditional | schedule', 'Egypt | demands | be shared'],
   },
   {
     text: 'India will lift the ban only if prices fall.',
@@ -45,7 +45,7 @@ export const conditions: readonly StanceCase[] = [
   { text: 'Armenia will open the road once the prisoners are free.', expect: ['Armenia | conditional | open'] },
   {
     text: 'Canada would agree to the deal in return for lower duties on timber.',
-    expect: ['Canada | conditional | deal'],
+    expect: ['Canada | conditional | deal', 'Canada | demands | on timber'],
   },
   { text: 'The Liberals will support the budget only with a tax cut.', expect: ['Liberals | conditional | budget'] },
   { text: 'Chile backs the treaty, so long as the fjords are left out.', expect: ['Chile | conditional | treaty'] },
@@ -63,7 +63,10 @@ export const conditions: readonly StanceCase[] = [
     text: 'Ireland supports the takeover subject to guarantees for the airport.',
     expect: ['Ireland | conditional | takeover'],
   },
-  { text: 'Egypt made its approval of the dam conditional on a water treaty.', expect: ['Egypt | conditional | dam'] },
+  {
+    text: 'Egypt made its approval of the dam conditional on a water treaty.',
+    expect: ['Egypt | conditional | dam', 'Egypt | demands | water treaty'],
+  },
   {
     text: 'Kenya will not sign unless the debt is cut.',
     expect: ['Kenya | conditional | sign', 'Kenya | demands | is cut'],
@@ -76,7 +79,7 @@ export const conditions: readonly StanceCase[] = [
   },
   {
     text: 'The support of Jordan for the pipeline depends on a water treaty.',
-    expect: ['Jordan | conditional | pipeline'],
+    expect: ['Jordan | conditional | pipeline', 'Jordan | demands | water treaty'],
   },
   {
     text: 'Peru’s acceptance of the quota is subject to approval by its parliament.',

@@ -37,9 +37,7 @@ export const LONGEST_PREPOSITION = 4;
 
 /** Verbs, as lemmas, of what is done with a measure in the passive ("was adopted over the objections of Peru"). */
 export const ENACTING: ReadonlySet<string> = new Set(
-  'adopt pass approve enact impose introduce ratify sign drop scrap abolish repeal extend include insert delete remove keep retain raise cut lower lift suspend launch open close build sell merge'.split(
-    ' ',
-  ),
+  'adopt pass approve enact impose introduce ratify sign extend include insert keep retain launch build'.split(' '),
 );
 
 /** Verbs of doing away with one: who is dismayed by that wants it to stay. */

@@ -16,6 +16,7 @@ import { flip } from '../polarity.ts';
 import { namesProposal } from '../proposals.ts';
 import { isSpeechVerb } from '../speech.ts';
 import { POLARITY } from '../stance.ts';
+import { isBackground } from '../veridicality.ts';
 
 /**
  * "Chile wants to raise the levy, to the dismay of Peru", "over Peru's objections": those whose feeling or answer goes with a stance take one
@@ -71,7 +72,15 @@ function onWhatIsDone(
 ): Candidate[] {
   const act = sentence.ancestors(noun).find(isVerbal);
   const subject = act && sentence.child(act, 'nsubj');
-  if (!act || !subject || isNegated(sentence, act) || isSpeechVerb(act) || parties.at(sentence, subject)) return [];
+  if (
+    !act ||
+    !subject ||
+    isNegated(sentence, act) ||
+    isBackground(sentence, act) ||
+    isSpeechVerb(act) ||
+    parties.at(sentence, subject)
+  )
+    return [];
   const passive = isPassive(sentence, act);
   const verb = act.lemma.toLowerCase();
   const abolished = passive && ABOLISHING.has(verb) && namesProposal(sentence, subject);
