@@ -9,10 +9,10 @@ import { document, extractor } from './engine.ts';
 /** About two points under what the rules reached when this was written: a change that loses more is a step back. */
 const FLOORS = {
   seeds: { statement: 0.765, position: 0.82 },
-  dev: { statement: 0.504, position: 0.596 },
-  news: { statement: 0.702, position: 0.576 },
-  reports: { statement: 0.578, position: 0.46 },
-  fresh: { statement: 0.603, position: 0.55 },
+  dev: { statement: 0.504, position: 0.615 },
+  news: { statement: 0.705, position: 0.576 },
+  reports: { statement: 0.582, position: 0.46 },
+  fresh: { statement: 0.615, position: 0.55 },
 };
 
 let knowledge: Knowledge;
