@@ -1,17 +1,10 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import { negations } from './clause.ts';
-import {
-  type Condition,
-  conditionAfter,
-  conditionFurtherOn,
-  conditionOf,
-  conditionWithin,
-  dependenceOf,
-  priceOf,
-} from './conditions.ts';
+import { type Condition, conditionOf, dependenceOf, priceOf } from './conditions.ts';
 import type { Content } from './content.ts';
 import { ANAPHORIC_HEADS, INDEFINITES } from './lexicon/demandHeads.ts';
+import { conditionAfter, conditionFurtherOn, conditionWithin } from './looseConditions.ts';
 import { contentTokens } from './phrases.ts';
 import { reservationOf, reservationWithin } from './reservations.ts';
 

@@ -1,0 +1,89 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { type Condition, isSupplied, openingWords, STRONG_CUES, startsWithAny } from './conditions.ts';
+
+/**
+ * A condition right behind the demand's words, wherever the tree hung it: "are prepared to hand them over, but not without …",
+ * "would take part, so long as …". Only cues that mean nothing else.
+ */
+export function conditionAfter(sentence: Sentence, last: Token): Condition | null {
+  for (let index = last.index + 1; index < Math.min(sentence.tokens.length, last.index + 4); index++) {
+    const token = sentence.tokens[index];
+    if (startsWithAny(openingWords(sentence, index), STRONG_CUES)) {
+      let end = index + 1;
+      while (end < sentence.tokens.length - 1 && !/^[;:.!?”]$/.test(sentence.tokens[end].text)) end++;
+      return { head: token, first: index, last: end - 1 };
+    }
+    if (!/^([,–—]|but|and|though)$/i.test(token.text)) return null;
+  }
+  return null;
+}
+
+/** Cues that open a condition wherever in a sentence they stand. */
+const UNMISTAKABLE =
+  /^(?:only if|if and only if|provided that|provided its?|provided the|unless|so long as|on condition that|on the condition that|on the understanding that|only on condition|but only|but not until|but not before|but not without|but not unless) /;
+
+/** "would join the fleet with two ships and a tanker, provided that …": an unmistakable condition further on in the same clause. */
+export function conditionFurtherOn(sentence: Sentence, last: Token): Condition | null {
+  for (let index = last.index + 1; index < sentence.tokens.length - 2; index++) {
+    const token = sentence.tokens[index];
+    if (/^[;:.!?”]$/.test(token.text)) return null;
+    if (/^(?:acl|advcl):relcl$/.test(token.rel)) {
+      // "would sign, a step that Oslo has urged, but not until …": past a remark between commas
+      const remarked = sentence.governor(token);
+      const aside = sentence.tokens.slice(last.index + 1, remarked?.index).some(({ text }) => text === ',');
+      const end = sentence.tokens.findIndex(({ text, index: at }) => text === ',' && at > index);
+      if (!aside || end < 0) return null;
+      index = end;
+      continue;
+    }
+    if (/^(?:though|although|while|whereas|because)$/i.test(token.text) && isRelation(token.rel, 'mark')) return null;
+    if (isRelation(token.rel, 'conj') && sentence.child(token, 'nsubj', 'aux')) return null;
+    if (!UNMISTAKABLE.test(`${openingWords(sentence, index)} `)) continue;
+    let end = index + 1;
+    while (end < sentence.tokens.length - 1 && !/^[;:.!?”]$/.test(sentence.tokens[end].text)) end++;
+    return { head: token, first: index, last: end - 1 };
+  }
+  return null;
+}
+
+/** Index in `tokens` at which a condition begins that the tree made part of the demand's words; -1 if none does. */
+export function conditionWithin(sentence: Sentence, tokens: readonly Token[], demanded: boolean): number {
+  return tokens.findIndex(
+    (token, index) =>
+      index > 0 &&
+      ((startsWithAny(openingWords(sentence, token.index), STRONG_CUES) &&
+        !isSupplied(openingWords(sentence, token.index)) &&
+        !isMargin(sentence, token) &&
+        // "where Peru was absent"
+        !sentence.child(token, 'cop')) ||
+        /^as soon as (?!possible|practicable|feasible)/.test(openingWords(sentence, token.index)) ||
+        opensIfClause(sentence, token, demanded)),
+  );
+}
+
+/** "2,000, a long way short of what Oslo wants": by how much less. */
+const isMargin = (sentence: Sentence, { index, text }: Token): boolean =>
+  text.toLowerCase() === 'short' &&
+  /^(?:way|far|well|just|little|somewhat|miles|percent|%)$/i.test(sentence.tokens[index - 1]?.text ?? '');
+
+/** Verbs, as lemmas, whose "if" means "whether". */
+const ASKING: ReadonlySet<string> = new Set(
+  'ask know see wonder doubt decide determine consider say tell find learn check discuss'.split(' '),
+);
+
+/** "… if the board agrees" somewhere below the demand's words: the conjunction of an adverbial clause. */
+function opensIfClause(sentence: Sentence, token: Token, demanded: boolean): boolean {
+  const clause = sentence.governor(token);
+  const before = sentence.tokens[token.index - 1]?.text.toLowerCase() ?? '';
+  const main = clause && sentence.governor(clause);
+  if (main && [main, ...sentence.ancestors(main)].some(({ rel }) => isRelation(rel, 'acl:relcl'))) return false;
+  return (
+    /^(?:if|once)$/i.test(token.text) &&
+    (isRelation(token.rel, 'mark') || isRelation(token.rel, 'advmod')) &&
+    clause !== undefined &&
+    (isRelation(clause.rel, 'advcl') ||
+      clause.rel === 'acl' ||
+      (isRelation(clause.rel, 'ccomp') && !demanded && !ASKING.has(main?.lemma ?? ''))) &&
+    !/^(?:as|even|what|only)$/.test(before)
+  );
+}
