@@ -16,19 +16,12 @@ export function demandOfBargain(parties: PartyTable, candidate: Candidate, condi
   const { sentence } = candidate;
   // "rejected an offer to reopen in return for an extension": the bargain is another's
   if (candidate.stance === 'opposes') return null;
-  const cue = BARGAIN_CUES.find((one) => one.test(openingWords(sentence, condition.first)));
-  const thing = cue && wantedThing(sentence, condition);
-  if (!thing || !isWanted(sentence, parties, candidate, thing)) return null;
-  const [start] = sentence.span(thing);
-  const markers = sentence.tokens.slice(condition.first, thing.index).filter(({ upos, text }) => isMarker(upos, text));
-  const words = sentence
-    .subtree(thing)
-    .filter(
-      ({ index }) =>
-        index >= Math.max(start, condition.first) &&
-        index <= condition.last &&
-        !markers.includes(sentence.tokens[index]),
-    );
+  const opening = bargainOpening(sentence, condition);
+  const thing = opening && sentence.governor(opening);
+  if (!thing || thing.index < opening.index || thing.index > condition.last) return null;
+  if (!isWanted(sentence, parties, candidate, thing)) return null;
+  const markers = sentence.tokens.slice(condition.first, opening.index + 1);
+  const words = sentence.subtree(thing).filter(({ index }) => index > opening.index && index <= condition.last);
   return {
     ...candidate,
     stance: 'demands',
@@ -44,26 +37,11 @@ export function demandOfBargain(parties: PartyTable, candidate: Candidate, condi
   };
 }
 
-const isMarker = (upos: string, text: string): boolean =>
-  /^(?:ADP|SCONJ)$/.test(upos) ||
-  /^(?:exchange|return|price|conditional|contingent|dependent|only|condition|hinges?|hinged|depends?|depended)$/i.test(
-    text,
-  );
-
-/** The head of what stands behind the last preposition of the cue. */
-function wantedThing(sentence: Sentence, { first, last }: Condition): Token | undefined {
-  const opening = sentence.tokens
-    .slice(first, first + 6)
-    .filter(({ text }) => /^(?:for|of|on|upon)$/i.test(text))
-    .find(({ index }) =>
-      /^(?:exchange|return|price|conditional|contingent|dependent|hinge|depend)$/i.test(
-        sentence.tokens[index - 1]?.lemma ?? '',
-      ),
-    );
-  if (!opening) return undefined;
-  const governor = sentence.governor(opening);
-  return governor && governor.index > opening.index && governor.index <= last ? governor : undefined;
-}
+/** The preposition behind which stands what is wanted: "in exchange *for*", "at the price *of*", "hinges *on*". */
+const bargainOpening = (sentence: Sentence, { first }: Condition): Token | undefined =>
+  BARGAIN_CUES.some((cue) => cue.test(openingWords(sentence, first)))
+    ? sentence.tokens.slice(first).find(({ text }) => /^(?:for|of|on|upon)$/i.test(text))
+    : undefined;
 
 function isWanted(sentence: Sentence, parties: PartyTable, { holder, content }: Candidate, thing: Token): boolean {
   if (thing === content.head || UNBARGAINED.has(thing.lemma.toLowerCase())) return false;

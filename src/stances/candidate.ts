@@ -35,3 +35,6 @@ export interface Candidate {
   /** Where the clause of another party begins: a condition from there on is not this one's. */
   until?: number | undefined;
 }
+
+/** What most candidates are: said for sure, of nobody in particular, in words that all belong to the demand. */
+export const PLAINLY_STATED = { weak: false, addressee: null, hedged: false, leftOut: [] } as const;

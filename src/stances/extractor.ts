@@ -17,6 +17,7 @@ import { authoredIn } from './plans.ts';
 import { propose } from './propose.ts';
 import { askedIn } from './questions.ts';
 import { openListAfter } from './rules/listRule.ts';
+import { NAMED_SIDE } from './rules/sideRule.ts';
 import type { Stance } from './stance.ts';
 import { withAuthorsOfTexts } from './texts.ts';
 import { topicIn } from './topics.ts';
@@ -68,7 +69,7 @@ export async function createExtractor(options: {
       for (const sentence of parsed.sentences) {
         const parties = withAuthorsOfTexts(table, heard.voice, authors);
         const proposed = propose(sentence, parties, lexicon, heard);
-        const sides = proposed.some(({ rule, content }) => rule === SIDE && content.slot === 'echo');
+        const sides = proposed.some(({ rule, content }) => rule === NAMED_SIDE && content.slot === 'echo');
         if (sides && heard.topic) memory.remember(heard.topic.sentence, heard.topic.tokens, sentence);
         const assembled = proposed
           .sort((a, b) => a.content.head.index - b.content.head.index)
@@ -113,9 +114,6 @@ export async function createExtractor(options: {
     },
   };
 }
-
-/** Statements that only name a side, on what a heading says. */
-const SIDE = 'side:named';
 
 /** "Labour:", parted from what it says. */
 const isLabel = ({ tokens }: Sentence): boolean => tokens.at(-1)?.text === ':';

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { hasMark, isNegated } from './clause.ts';
-import { DENYING, FALSEHOODS, REPORT_NOUNS, TRUTHS } from './lexicon/falseReports.ts';
+import { DENYING, FALSEHOODS, REPORT_NOUNS, TRUTHS, UNTRUE } from './lexicon/falseReports.ts';
 import { CLAIMING } from './lexicon/viewVerbs.ts';
 
 /**
@@ -58,10 +58,3 @@ function isWrongToDo(sentence: Sentence, verb: Token): boolean {
   const verdict = /^(?:csubj|xcomp|ccomp|advcl|acl)/.test(verb.rel) ? sentence.governor(verb) : undefined;
   return verdict !== undefined && hasMark(sentence, verb, 'to') && UNTRUE.has(verdict.lemma.toLowerCase());
 }
-
-/** What it is to claim something that is not so. */
-const UNTRUE: ReadonlySet<string> = new Set(
-  'wrong false untrue incorrect inaccurate misleading mistaken unfair absurd nonsense mistake exaggeration simplistic naive'.split(
-    ' ',
-  ),
-);

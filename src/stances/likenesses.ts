@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import { type Echo, REACH } from './echo.ts';
 import { SIDES } from './lexicon/sides.ts';
+import { mentionOpening } from './references.ts';
 
 /** What is said of "the same" when another party joins in. */
 const SHARED =
@@ -54,7 +55,8 @@ function likewise({ tokens }: Sentence): Echo[] {
 }
 
 /** "…; Peru, its rival, too": a name and "too" between signs. */
-function joined({ tokens, index: place }: Sentence, parties: PartyTable): Echo[] {
+function joined(sentence: Sentence, parties: PartyTable): Echo[] {
+  const { tokens } = sentence;
   return tokens.flatMap((too) => {
     const before = tokens[too.index - 1];
     const after = tokens[too.index + 1];
@@ -64,9 +66,7 @@ function joined({ tokens, index: place }: Sentence, parties: PartyTable): Echo[]
     if (!sign) return [];
     const words = tokens.slice(sign.index + 1, too.index);
     if (words.some(({ upos, xpos }) => /^(?:VERB|AUX|PRON)$/.test(upos) && xpos !== 'PRP$')) return [];
-    const named = parties.mentions.find(
-      (one) => one.sentence === place && one.first >= sign.index + 1 && one.first <= sign.index + 3,
-    );
+    const named = mentionOpening(sentence, parties, sign.index + 1, sign.index + 3);
     return named ? [{ at: too, stands: too, subjects: [tokens[named.head]], turned: false }] : [];
   });
 }

@@ -8,14 +8,17 @@ import { type Condition, isSupplied, openingWords, STRONG_CUES, startsWithAny } 
 export function conditionAfter(sentence: Sentence, last: Token): Condition | null {
   for (let index = last.index + 1; index < Math.min(sentence.tokens.length, last.index + 4); index++) {
     const token = sentence.tokens[index];
-    if (startsWithAny(openingWords(sentence, index), STRONG_CUES)) {
-      let end = index + 1;
-      while (end < sentence.tokens.length - 1 && !/^[;:.!?”]$/.test(sentence.tokens[end].text)) end++;
-      return { head: token, first: index, last: end - 1 };
-    }
+    if (startsWithAny(openingWords(sentence, index), STRONG_CUES)) return upToSign(sentence, token);
     if (!/^([,–—]|but|and|though)$/i.test(token.text)) return null;
   }
   return null;
+}
+
+/** The condition that a token opens, as far as the sign that ends it. */
+function upToSign({ tokens }: Sentence, head: Token): Condition {
+  let end = head.index + 1;
+  while (end < tokens.length - 1 && !/^[;:.!?”]$/.test(tokens[end].text)) end++;
+  return { head, first: head.index, last: end - 1 };
 }
 
 /** Cues that open a condition wherever in a sentence they stand. */
@@ -39,9 +42,7 @@ export function conditionFurtherOn(sentence: Sentence, last: Token): Condition |
     if (/^(?:though|although|while|whereas|because)$/i.test(token.text) && isRelation(token.rel, 'mark')) return null;
     if (isRelation(token.rel, 'conj') && sentence.child(token, 'nsubj', 'aux')) return null;
     if (!UNMISTAKABLE.test(`${openingWords(sentence, index)} `)) continue;
-    let end = index + 1;
-    while (end < sentence.tokens.length - 1 && !/^[;:.!?”]$/.test(sentence.tokens[end].text)) end++;
-    return { head: token, first: index, last: end - 1 };
+    return upToSign(sentence, token);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import { dereference } from './arguments.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, PLAINLY_STATED } from './candidate.ts';
 import { cases, hasMark, isNegated, negations } from './clause.ts';
 import { RELENTING } from './lexicon/ceasing.ts';
 import { SCHEDULED } from './lexicon/eventVerbs.ts';
@@ -31,11 +31,8 @@ export function keptUp(sentence: Sentence, parties: PartyTable, head: Token, aux
     at: head,
     rule: 'commitment:will-not-rest',
     family: 'commitment:will',
-    weak: false,
-    addressee: null,
     speech: false,
-    hedged: false,
-    leftOut: [],
+    ...PLAINLY_STATED,
   }));
 }
 

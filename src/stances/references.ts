@@ -1,11 +1,20 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import type { PartyTable } from '../parties/partyFinder.ts';
+import type { PartyMention, PartyTable } from '../parties/partyFinder.ts';
 import { modifiedNoun, possessorOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { cases, isNominal, negations } from './clause.ts';
 import { OWN_BODIES, QUANTITIES } from './lexicon/quantities.ts';
 import { SPEECH_NOUNS } from './lexicon/speechVerbs.ts';
 import { listedBefore } from './listedSubjects.ts';
+
+/** The first mention that begins at one of the tokens from `from` to `to`. */
+export const mentionOpening = (
+  { index }: Sentence,
+  parties: PartyTable,
+  from: number,
+  to: number,
+): PartyMention | undefined =>
+  parties.mentions.find(({ sentence, first }) => sentence === index && first >= from && first <= to);
 
 /** The parties a noun phrase stands for, its conjuncts included; "some of the members", "a number of states", "the leaders of A and B" look through the head. */
 export function partiesAt(sentence: Sentence, parties: PartyTable, token: Token): HolderReference[] {

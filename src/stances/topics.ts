@@ -31,17 +31,17 @@ export function standsOn(sentence: Sentence): Topic | null {
   const on = opened
     ? sentence.children(verb, 'obl').find((child) => /^(?:on|over)$/.test(cases(sentence, child)[0] ?? ''))
     : undefined;
-  return on ? made(sentence, on) : null;
+  return on ? topicOf(sentence, on) : null;
 }
 
 function heading(sentence: Sentence, parties: PartyTable): Topic | null {
   const { root, tokens } = sentence;
   if (tokens.some(({ xpos }) => FINITE.test(xpos)) || !isNominal(root) || root.upos === 'PRON') return null;
-  return parties.at(sentence, root) ? null : made(sentence, root);
+  return parties.at(sentence, root) ? null : topicOf(sentence, root);
 }
 
 /** The phrase of a noun, up to the colon behind it. */
-export function made(sentence: Sentence, head: Token): Topic | null {
+export function topicOf(sentence: Sentence, head: Token): Topic | null {
   const remarks = sentence.children(head, 'discourse', 'list', 'parataxis', 'dep', 'appos');
   const all = contentTokens(sentence, nominal(head, 'obj'), remarks);
   const colon = all.findIndex(({ text }) => text === ':');

@@ -4,7 +4,7 @@ import { outerSubject, ownerOfOuter } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { hasMark, isVerbal } from './clause.ts';
 import { HELD_NOUNS, VIEWPOINT_FRAMES, VIEWPOINT_NOUNS } from './lexicon/viewpoints.ts';
-import { partiesAt } from './references.ts';
+import { mentionOpening, partiesAt } from './references.ts';
 
 /** A phrase that makes the clause around it the view of a party. */
 export interface Viewpoint {
@@ -68,7 +68,7 @@ function endOf(sentence: Sentence, parties: PartyTable, opening: Token): number 
 /** "For Oslo | there can be no truce", "for the union this is too little": what opens there can only be what it thinks. */
 function partyWithoutComma(sentence: Sentence, parties: PartyTable, opening: Token): number | null {
   if (opening.index > 0 || !/^for$/i.test(opening.text)) return null;
-  const party = parties.mentions.find(({ sentence: at, first }) => at === sentence.index && first >= 1 && first <= 2);
+  const party = mentionOpening(sentence, parties, 1, 2);
   return party && OPENS_VIEW.test(sentence.tokens[party.last + 1]?.text ?? '') ? party.last : null;
 }
 
@@ -77,9 +77,7 @@ const OPENS_VIEW = /^(?:there|this|that|it|both|neither|all|any|no|nothing)$/;
 /** "In the eyes of the bishops | the bill must fall": without a comma the phrase ends with the one whose view it is. */
 function ownerWithoutComma(sentence: Sentence, parties: PartyTable, opening: Token, frame: string): number | null {
   if (opening.index > 0 || !/^(?:in|to|from) the VIEW of /.test(frame)) return null;
-  const owner = parties.mentions.find(
-    ({ sentence: at, first }) => at === sentence.index && first >= opening.index + 4 && first <= opening.index + 5,
-  );
+  const owner = mentionOpening(sentence, parties, opening.index + 4, opening.index + 5);
   const rest = owner ? sentence.tokens.slice(owner.last + 1, opening.index + frame.split(' ').length) : [];
   return owner && rest.length > 1 && !/^(?:and|or)$/.test(rest[0].text) && rest.some(isVerbal) ? owner.last : null;
 }

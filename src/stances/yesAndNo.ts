@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import { possessorOf } from './arguments.ts';
-import type { Candidate, HolderReference } from './candidate.ts';
+import { type Candidate, type HolderReference, PLAINLY_STATED } from './candidate.ts';
 import { cases } from './clause.ts';
 import { itemOf, type ListItem } from './listItems.ts';
 import { partiesAt } from './references.ts';
@@ -68,11 +68,8 @@ export function yesAndNoRule(sentence: Sentence, parties: PartyTable): Candidate
       at: word,
       rule: 'fragment:yes',
       family: 'fragment',
-      weak: false,
-      addressee: null,
       speech: true,
-      hedged: false,
-      leftOut: [],
+      ...PLAINLY_STATED,
     })),
   );
 }

@@ -19,3 +19,8 @@ export const TRUTHS: ReadonlySet<string> = words('true correct accurate right so
 export const DENYING: ReadonlySet<string> = words(
   'deny dismiss reject refute rebut rebuff contradict repudiate rubbish scotch quash dispel dispute debunk discount disavow ridicule',
 );
+
+/** What it is, as lemmas, to claim something that is not so: "it would be wrong to say that …". */
+export const UNTRUE: ReadonlySet<string> = words(
+  'wrong false untrue incorrect inaccurate misleading mistaken unfair absurd nonsense mistake exaggeration simplistic naive',
+);

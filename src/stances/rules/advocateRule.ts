@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
-import type { Candidate, HolderReference } from '../candidate.ts';
+import { type Candidate, type HolderReference, PLAINLY_STATED } from '../candidate.ts';
 import { cases, isNegated } from '../clause.ts';
 import { nominal } from '../content.ts';
 import { ADVOCATES, BEFORE_EXAMPLES, INCLUDING_VERBS } from '../lexicon/advocates.ts';
@@ -28,11 +28,8 @@ export function advocateRule(sentence: Sentence, parties: PartyTable, taken: Rea
         at: noun,
         rule: `advocate:${group.cue.lemma.toLowerCase()}`,
         family: 'noun',
-        weak: false,
-        addressee: null,
         speech: false,
-        hedged: false,
-        leftOut: [],
+        ...PLAINLY_STATED,
       }),
     );
   });

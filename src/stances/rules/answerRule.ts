@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { actorOf } from '../arguments.ts';
-import type { Candidate, HolderReference } from '../candidate.ts';
+import { type Candidate, type HolderReference, PLAINLY_STATED } from '../candidate.ts';
 import { hasMark, isNegated, isVerbal, negations } from '../clause.ts';
 import { nominal } from '../content.ts';
 import { ANSWERING_ACTS, ANSWERS, CONDITIONAL_OPENINGS, REFUSING_OPENINGS } from '../lexicon/answers.ts';
@@ -110,11 +110,8 @@ function made(
     at: content.head,
     rule: 'answer:said',
     family: 'answer',
-    weak: false,
-    addressee: null,
     speech: true,
-    hedged: false,
-    leftOut: [],
+    ...PLAINLY_STATED,
   };
 }
 

@@ -1,7 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { attitudeIn } from '../attitudes.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, PLAINLY_STATED } from '../candidate.ts';
 import { auxiliaries, hasMark, isNegated } from '../clause.ts';
 import { clause } from '../content.ts';
 import { partiesAt } from '../references.ts';
@@ -33,11 +33,8 @@ export function askedToRule(sentence: Sentence, parties: PartyTable): Candidate[
       at: main,
       rule: 'answer:asked-to',
       family: 'answer',
-      weak: false,
-      addressee: null,
       speech: true,
-      hedged: false,
-      leftOut: [],
+      ...PLAINLY_STATED,
     }));
   });
 }

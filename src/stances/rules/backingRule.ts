@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
-import type { Candidate, HolderReference } from '../candidate.ts';
+import { type Candidate, type HolderReference, PLAINLY_STATED } from '../candidate.ts';
 import { isNominal } from '../clause.ts';
 import { BACKED_BODIES, BACKING_PARTICIPLES } from '../lexicon/backing.ts';
 import { partiesAt } from '../references.ts';
@@ -31,11 +31,8 @@ export function backingRule(sentence: Sentence, parties: PartyTable): Candidate[
         at: participle,
         rule: 'backing:compound',
         family: 'backing',
-        weak: false,
-        addressee: null,
         speech: false,
-        hedged: false,
-        leftOut: [],
+        ...PLAINLY_STATED,
       });
   }
   return found;

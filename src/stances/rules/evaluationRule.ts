@@ -1,7 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { actorOf, dereference } from '../arguments.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, PLAINLY_STATED } from '../candidate.ts';
 import { cases, hasMark, isNegated, isPassive, negations } from '../clause.ts';
 import { type Content, clause } from '../content.ts';
 import { EVALUATION_FRAMES, type EvaluationFrame } from '../lexicon/evaluationFrames.ts';
@@ -70,11 +70,8 @@ export function evaluationRule(
         at: verb,
         rule: `evaluation:${frame.verb}`,
         family: 'evaluation',
-        weak: false,
-        addressee: null,
         speech: true,
-        hedged: false,
-        leftOut: [],
+        ...PLAINLY_STATED,
       });
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
-import type { Candidate, HolderReference } from '../candidate.ts';
+import { type Candidate, type HolderReference, PLAINLY_STATED } from '../candidate.ts';
 import { isQuestion } from '../clause.ts';
 import { EXCLAMATIONS } from '../lexicon/answers.ts';
 import { GIVEN_IN_RETURN, MISSING_THINGS, OR_NOTHING, REPORTING_WORDS } from '../lexicon/fragments.ts';
@@ -70,11 +70,8 @@ function made(
     at: content.head,
     rule,
     family: 'fragment',
-    weak: false,
-    addressee: null,
     speech: true,
-    hedged: false,
-    leftOut: [],
+    ...PLAINLY_STATED,
   }));
 }
 

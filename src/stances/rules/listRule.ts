@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, PLAINLY_STATED } from '../candidate.ts';
 import { nominal } from '../content.ts';
 import { contentsOf } from '../contents.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
@@ -157,10 +157,7 @@ export function listed(sentence: Sentence, lead: ListLead, item: ListItem, rule:
     at: content.head,
     rule,
     family: 'list',
-    weak: false,
-    addressee: null,
     speech: true,
-    hedged: false,
-    leftOut: [],
+    ...PLAINLY_STATED,
   }));
 }

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
-import type { Candidate, HolderReference } from '../candidate.ts';
+import { type Candidate, type HolderReference, PLAINLY_STATED } from '../candidate.ts';
 import { cases, isNegated, isQuestion } from '../clause.ts';
 import { itemOf } from '../listItems.ts';
 import { partiesAt } from '../references.ts';
@@ -41,11 +41,8 @@ export function nothingLessRule(sentence: Sentence, parties: PartyTable): Candid
         at: head,
         rule: `least:${head.lemma.toLowerCase()}`,
         family: 'evaluation',
-        weak: false,
-        addressee: null,
         speech: false,
-        hedged: false,
-        leftOut: [],
+        ...PLAINLY_STATED,
       });
   }
   return found;

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { possessorOf } from '../arguments.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, PLAINLY_STATED } from '../candidate.ts';
 import { cases } from '../clause.ts';
 import { nominal } from '../content.ts';
 import { partiesAt } from '../references.ts';
@@ -34,11 +34,8 @@ export function replyRule(sentence: Sentence, parties: PartyTable): Candidate[] 
       at: answer,
       rule: 'reply:noun',
       family: 'noun',
-      weak: false,
-      addressee: null,
       speech: true,
-      hedged: false,
-      leftOut: [],
+      ...PLAINLY_STATED,
     }));
   });
 }

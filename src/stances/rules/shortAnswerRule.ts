@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { actorOf } from '../arguments.ts';
-import type { Candidate, HolderReference } from '../candidate.ts';
+import { type Candidate, type HolderReference, PLAINLY_STATED } from '../candidate.ts';
 import { nominal } from '../content.ts';
 import { flip } from '../polarity.ts';
 import type { Asked } from '../questions.ts';
@@ -44,11 +44,8 @@ export function shortAnswerRule(sentence: Sentence, parties: PartyTable, asked: 
         at: modal,
         rule: 'answer:modal',
         family: 'answer',
-        weak: false,
-        addressee: null,
         speech: true,
-        hedged: false,
-        leftOut: [],
+        ...PLAINLY_STATED,
       }));
   }
   return [];

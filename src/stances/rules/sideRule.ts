@@ -1,11 +1,15 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyMention, PartyTable } from '../../parties/partyFinder.ts';
-import type { Candidate, HolderReference } from '../candidate.ts';
+import { type Candidate, type HolderReference, PLAINLY_STATED } from '../candidate.ts';
 import { type Content, nominal } from '../content.ts';
 import { CONDITION_BEHIND, LONGEST_SIDE, SIDES } from '../lexicon/sides.ts';
+import { mentionOpening } from '../references.ts';
 import type { StanceType } from '../stance.ts';
-import { standsOn, made as topicOf } from '../topics.ts';
+import { standsOn, topicOf } from '../topics.ts';
 import { underLabel } from '../utterances.ts';
+
+/** Name of the rule, by which the memory of demands knows what stands under a heading. */
+export const NAMED_SIDE = 'side:named';
 
 interface Side {
   stance: StanceType;
@@ -59,9 +63,7 @@ function sidesOf(
   const found = parts
     .filter((part) => part.length > 0)
     .map((part) => {
-      const mention = parties.mentions.find(
-        (one) => one.sentence === sentence.index && one.first >= part[0].index && one.first <= part[0].index + 1,
-      );
+      const mention = mentionOpening(sentence, parties, part[0].index, part[0].index + 1);
       const behind = mention ? withoutRemark(part.filter(({ index }) => index > mention.last)) : [];
       const side = sideAt(behind);
       return mention && side && side.words.length === behind.length ? { mention, side } : null;
@@ -107,12 +109,9 @@ function candidate(sentence: Sentence, holder: HolderReference, side: Side, cont
     content,
     cue: side.words,
     at: side.words[0],
-    rule: 'side:named',
+    rule: NAMED_SIDE,
     family: 'answer',
-    weak: false,
-    addressee: null,
     speech: true,
-    hedged: false,
-    leftOut: [],
+    ...PLAINLY_STATED,
   };
 }
