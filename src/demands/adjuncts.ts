@@ -20,6 +20,12 @@ const OPENERS = new Set([
   'throughout',
   'alongside',
 ]);
+/** Texts and schemes, which a relative clause says the content of ("a bill that would punish buyers of oil"). */
+const TEXTS = new Set(
+  'bill law act clause amendment article plan deal proposal resolution decree measure treaty agreement accord pact text scheme formula settlement solution arrangement package mechanism rule'.split(
+    ' ',
+  ),
+);
 const CIRCUMSTANCES = ['obl', 'nmod', 'advcl', 'acl'];
 
 /** Indices of the tokens between `first` and `last` that stand in a circumstance of the phrase ("during the talks"). */
@@ -33,7 +39,7 @@ export function adjunctTokens(sentence: Sentence, first: number, last: number): 
 
 function opensCircumstance(sentence: Sentence, token: Token): boolean {
   // What a relative clause adds ("a pause that would let them rearm") is not demanded either.
-  if (token.rel === 'acl:relcl') return true;
+  if (token.rel === 'acl:relcl') return !TEXTS.has(sentence.tokens[token.head].lemma.toLowerCase());
   const relation = token.rel.split(':')[0];
   if (!CIRCUMSTANCES.includes(relation)) return false;
   return sentence.children(token, 'case', 'mark', 'advmod').some(({ lemma }) => OPENERS.has(lemma.toLowerCase()));

@@ -95,13 +95,19 @@ export function isAnaphoric(sentence: Sentence, content: Content, at?: Token): b
     return true;
   if (content.kind === 'clause' && lemma === 'do') {
     const object = sentence.child(content.head, 'obj', 'advmod');
-    // "do | as it sees fit"
-    if (!object && sentence.child(content.head, 'advcl')) return false;
+    // "do | as it sees fit", "do | without arms from abroad"
+    if (!object && (sentence.child(content.head, 'advcl') || leadsToThing(sentence, content.head))) return false;
     return object === undefined || ANAPHORIC_PRONOUNS.has(object.lemma.toLowerCase());
   }
   if (isBareAssent(sentence, content)) return true;
   return content.head.upos !== 'VERB' && ANAPHORIC_HEADS.has(lemma) && !isModified(sentence, content.head, at);
 }
+
+/** "do | without arms", "do away | with the levy": what is done is told by what follows. */
+const leadsToThing = (sentence: Sentence, verb: Token): boolean =>
+  sentence
+    .children(verb, 'obl')
+    .some((thing) => /^(?:without|with)$/i.test(sentence.child(thing, 'case')?.text ?? '') && thing.upos !== 'PRON');
 
 /** "anything Oslo has seized since 2014": the clause says what is meant; "something Lima rejects" is what was named before. */
 const saysWhich = (sentence: Sentence, { index, lemma }: Token): boolean =>

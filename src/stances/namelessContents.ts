@@ -28,9 +28,13 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
     !sentence.child(head, 'obj') &&
     NEVER_DEMAND.has(lemma) &&
     // "that the levy be part of the deal", "to be at the table", "to call off the strike"
+    // "to part with the east"
     !(
       kind === 'clause' &&
-      (isSaidOfSubject(sentence, head) || sentence.child(head, 'cop') || callsOff(sentence, head))
+      (isSaidOfSubject(sentence, head) ||
+        sentence.child(head, 'cop') ||
+        callsOff(sentence, head) ||
+        (lemma === 'part' && head.upos === 'VERB'))
     ) &&
     !isThing(candidate) &&
     !isLeastAskedFor(sentence, head) &&

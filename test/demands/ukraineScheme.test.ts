@@ -5,6 +5,7 @@ import type { LanguageParser } from '../../src/language/sentence.ts';
 import { phraseOf } from './phraseOf.ts';
 import { NEGATED_CASES, UKRAINE_CASES } from './ukraineCases.ts';
 import { OUTSIDE_CASES } from './ukraineNone.ts';
+import { PARAPHRASE_CASES } from './ukraineParaphrases.ts';
 import { PROCESS_CASES } from './ukraineProcess.ts';
 import { SECURITY_CASES } from './ukraineSecurity.ts';
 import { TERMS_CASES } from './ukraineTerms.ts';
@@ -24,6 +25,7 @@ const ALL_CASES = [
   ...SECURITY_CASES,
   ...TERMS_CASES,
   ...WORDING_CASES,
+  ...PARAPHRASE_CASES,
   ...OUTSIDE_CASES,
 ];
 
