@@ -14,6 +14,11 @@ const tokensOf = (text: string): string =>
     .sentences.map(({ tokens }) => tokens.map((token) => token.text).join(' '))
     .join(' | ');
 
+test('a process may make parsers over and over', async () => {
+  for (let made = 0; made < 24; made += 1) await createParser();
+  expect(sentencesOf('She stayed. He left.')).toEqual(['She stayed.', 'He left.']);
+});
+
 describe('sentences', () => {
   test.each([
     ['titles', ['Mr. Trump met Lt. Gen. Kellogg.', 'He left.']],
