@@ -205,9 +205,9 @@ const CASES: ReadonlySet<string> = new Set(
   'scenario circumstance world case situation universe outcome version condition'.split(' '),
 );
 
-/** "There is no scenario in which Oslo accepts it". */
+/** "There is no scenario in which Oslo accepts it"; "sees no case for accepting it" is no such case. */
 function isInNoCase(sentence: Sentence, head: Token): boolean {
-  const noun = isRelation(head.rel, 'acl') ? sentence.governor(head) : undefined;
+  const noun = isRelation(head.rel, 'acl:relcl') ? sentence.governor(head) : undefined;
   return noun !== undefined && CASES.has(noun.lemma.toLowerCase()) && isNegativeNominal(sentence, noun);
 }
 
