@@ -10,5 +10,12 @@ const IDLE_MACHINE = () => ({ machines: ['[]'] });
  * (wink-eng-lite-web-model 1.8 keeps the string that it made): the twentieth parser of a process ran out of memory.
  */
 export function boundariesOnly(model: Model): Model {
-  return { ...model, ner: NO_MACHINES, metaCER: NO_MACHINES, pos: NO_MACHINES, negation: IDLE_MACHINE, sa: IDLE_MACHINE };
+  return {
+    ...model,
+    ner: NO_MACHINES,
+    metaCER: NO_MACHINES,
+    pos: NO_MACHINES,
+    negation: IDLE_MACHINE,
+    sa: IDLE_MACHINE,
+  };
 }

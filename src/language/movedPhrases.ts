@@ -106,7 +106,11 @@ export function hasGap({ forms, upos, xpos }: TaggedWords, [from, to]: Range): b
   let last = to - 1;
   while (last > from && (lateAdverbs.has(forms[last]) || (upos[last] === 'ADV' && forms[last].endsWith('ly')))) last--;
   if (last < from) return false;
-  for (let at = from; at < to; at++) if (/^(?:PUNCT|SCONJ|CCONJ)$/.test(upos[at]) || /^W/.test(xpos[at])) return false;
+  for (let at = from; at < to; at++) {
+    // "has no intention *of* accepting" opens no clause of its own
+    const beforeGerund = upos[at] === 'SCONJ' && xpos[at + 1] === 'VBG' && GOVERNED.test(forms[at]);
+    if ((/^(?:PUNCT|SCONJ|CCONJ)$/.test(upos[at]) && !beforeGerund) || /^W/.test(xpos[at])) return false;
+  }
   // "is ready to | accept", not "is closed"
   if (/^(?:VB|VBP|VBZ|VBD|VBG)$/.test(xpos[last]) && upos[last] === 'VERB') return true;
   if (placeOf({ forms, upos, xpos }, [from, to]) < to) return true;
@@ -117,6 +121,9 @@ export function hasGap({ forms, upos, xpos }: TaggedWords, [from, to]: Range): b
     /^(?:with|on|to|for|about|of|against|after|in|at|out|down|up|off|over)$/i.test(forms[last])
   );
 }
+
+/** Prepositions that nouns and verbs govern, as "after" and "without" are not. */
+const GOVERNED = /^(?:of|to|on|in|for|from|against|about|into)$/i;
 
 /** Where in a clause with a gap the phrase belongs: before the participle that says what is to happen to it ("want | struck out"), else at the end. */
 export function placeOf({ forms, xpos }: TaggedWords, [from, to]: Range): number {

@@ -31,6 +31,7 @@ import {
   verbsSharingObjects,
 } from './repairs/conjuncts.ts';
 import { conjunctVerbsAsNouns } from './repairs/conjunctVerbs.ts';
+import { denialsAsClauses, neitherOfVerbs, obligationsAsVerbs, participlesAsSpeech } from './repairs/conventions.ts';
 import {
   demonstrativesAsRelatives,
   demonstrativesBeforeNames,
@@ -136,6 +137,10 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     nounsInDisguise,
     conjunctVerbsAsNouns,
 
+    obligationsAsVerbs,
+    neitherOfVerbs,
+    denialsAsClauses,
+    participlesAsSpeech,
     partedPerfects,
     partedPredicates,
     objectsBeforeTimes,
