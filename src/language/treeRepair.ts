@@ -31,7 +31,13 @@ import {
   verbsSharingObjects,
 } from './repairs/conjuncts.ts';
 import { conjunctVerbsAsNouns } from './repairs/conjunctVerbs.ts';
-import { denialsAsClauses, neitherOfVerbs, obligationsAsVerbs, participlesAsSpeech } from './repairs/conventions.ts';
+import {
+  denialsAsClauses,
+  neitherOfVerbs,
+  obligationsAsVerbs,
+  participlesAsSpeech,
+  strandedTo,
+} from './repairs/conventions.ts';
 import {
   demonstrativesAsRelatives,
   demonstrativesBeforeNames,
@@ -141,6 +147,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     neitherOfVerbs,
     denialsAsClauses,
     participlesAsSpeech,
+    strandedTo,
     partedPerfects,
     partedPredicates,
     objectsBeforeTimes,

@@ -121,10 +121,11 @@ function leaderOf(sentence: Sentence, noun: Token): Token | undefined {
   return led && sentence.children(led, 'obl').find((child) => cases(sentence, child)[0] === 'by');
 }
 
-/** "all *but Oslo* signed": the one who did not. */
+/** "all *but Oslo* signed", "Chile, *not Peru*, opposes it": the one who did not. */
 const isExcepted = (sentence: Sentence, conjunct: Token): boolean =>
-  sentence.children(conjunct, 'cc').some(({ lemma }) => lemma === 'but') &&
-  /^(?:all|everyone|everybody|none|nobody|every|each)$/i.test(sentence.governor(conjunct)?.text ?? '');
+  (sentence.children(conjunct, 'cc').some(({ lemma }) => lemma === 'but') &&
+    /^(?:all|everyone|everybody|none|nobody|every|each)$/i.test(sentence.governor(conjunct)?.text ?? '')) ||
+  sentence.children(conjunct, 'advmod').some(({ text, index }) => /^not$/i.test(text) && index < conjunct.index);
 
 /** Those whom a plural noun belongs to: "the ministers of A and B", "envoys of A and of B". */
 function ownersOf(sentence: Sentence, parties: PartyTable, noun: Token): HolderReference[] {

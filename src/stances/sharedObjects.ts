@@ -39,5 +39,8 @@ const MOST_CLAUSES = 3;
 /** Clauses that trees coordinate with this one, or take it for an adverbial of. */
 function neighbours(sentence: Sentence, head: Token): Token[] {
   const above = isRelation(head.rel, 'advcl') || isRelation(head.rel, 'ccomp') ? sentence.governor(head) : undefined;
-  return [...sentence.children(head, 'conj', 'parataxis'), ...(above ? [above] : [])].filter(isVerbal);
+  // of three in a row the third hangs on the first
+  const first = isRelation(head.rel, 'conj') ? sentence.governor(head) : undefined;
+  const row = first ? sentence.children(first, 'conj').filter(({ index }) => index > head.index) : [];
+  return [...sentence.children(head, 'conj', 'parataxis'), ...(above ? [above] : []), ...row].filter(isVerbal);
 }

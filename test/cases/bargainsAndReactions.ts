@@ -74,7 +74,7 @@ export const bargainsAndReactions: readonly StanceCase[] = [
   },
   {
     text: 'Only once the arrears have been paid will the guild sign the contract.',
-    expect: ['guild | demands | been paid'],
+    expect: ['guild | conditional | contract', 'guild | demands | been paid'],
   },
   {
     text: 'Were Washington to lift the steel duty, Ottawa would scrap its levy on bourbon.',

@@ -27,7 +27,7 @@ export const displacedWords: readonly StanceCase[] = [
   },
   {
     text: 'Argentina, whose government has announced that it is leaving the WHO, rejects any deal that could touch its sovereignty.',
-    expect: ['Argentina | opposes | its sovereignty'],
+    expect: ['Argentina | opposes | its sovereignty', 'Argentina | supports | leaving the WHO'],
   },
   {
     text: 'Russia and China, which both voted against the resolution, refuse to apply the sanctions.',

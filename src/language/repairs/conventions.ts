@@ -69,6 +69,15 @@ export const denialsAsClauses: TreeRepair = {
   },
 };
 
+/** "has refused to": the "to" of an infinitive that is not said again is no clause. */
+export const strandedTo: TreeRepair = {
+  name: '"to" of an infinitive left unsaid read as a clause',
+  example: 'Chile was told to open its ports; it has refused to.',
+  apply(tree) {
+    for (const to of tree.tokens) if (to.xpos === 'TO' && to.rel === 'xcomp' && !tree.child(to)) to.rel = 'advmod';
+  },
+};
+
 /** "Malta, told to close the yard, has complied": between the subject's commas, a participle without a subject says what the subject was told. */
 export const participlesAsSpeech: TreeRepair = {
   name: 'participle beside a subject read as a verb of saying',

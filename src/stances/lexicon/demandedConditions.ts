@@ -24,5 +24,5 @@ export const DEMANDING_CUES: readonly DemandingCue[] = [
 
 /** Predicates, as lemmas, of what comes by itself or to all ("once the guns fall silent", "if that helps"). */
 export const UNBIDDEN: ReadonlySet<string> = new Set(
-  'fail happen occur emerge break come fall help want end reopen over silent do allow'.split(' '),
+  'fail happen occur emerge break come go fall help want end reopen over silent do allow'.split(' '),
 );
