@@ -53,6 +53,7 @@ import {
   namesAfterObjects,
   relativesAsComplements,
   relativesOfPhrases,
+  relativesOfTexts,
   sentencesAsRelatives,
 } from './repairs/fronting.ts';
 import { interposedSpeech } from './repairs/interposedSpeech.ts';
@@ -199,6 +200,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     sentencesAsRelatives,
     relativesAsComplements,
     relativesOfPhrases,
+    relativesOfTexts,
     frontedDemonstratives,
     demonstrativesAsRelatives,
     sentencesBehindViews,

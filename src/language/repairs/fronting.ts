@@ -139,3 +139,22 @@ export const relativesOfPhrases: TreeRepair = {
     }
   },
 };
+
+/** "an amendment from the Greens | that would exempt farmers": the clause tells of the text, the name needs no telling. */
+export const relativesOfTexts: TreeRepair = {
+  name: 'relative clause read with the name of who wrote the text that it is about',
+  example: 'An amendment from the Greens that would have exempted farmers from the levy fell.',
+  apply(tree) {
+    for (const clause of tree.tokens) {
+      const name = tree.governor(clause);
+      const text = name && tree.governor(name);
+      if (clause.rel !== 'acl:relcl' || name?.upos !== 'PROPN' || name.rel !== 'nmod' || text?.upos !== 'NOUN')
+        continue;
+      const relative = tree.tokens[tree.span(clause)[0]];
+      if (!/^(?:that|which)$/.test(relative.text) || !/^nsubj/.test(relative.rel)) continue;
+      if (tree.tokens[relative.index - 1].text === ',') continue;
+      if (!/^(?:from|by)$/.test(tree.child(name, 'case')?.text ?? '')) continue;
+      tree.attach(clause, text, 'acl:relcl');
+    }
+  },
+};
