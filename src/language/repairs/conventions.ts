@@ -69,12 +69,17 @@ export const denialsAsClauses: TreeRepair = {
   },
 };
 
-/** "has refused to": the "to" of an infinitive that is not said again is no clause. */
+/** "has refused to": the "to" of an infinitive left unsaid stands for the act, as "it" would. */
 export const strandedTo: TreeRepair = {
   name: '"to" of an infinitive left unsaid read as a clause',
   example: 'Chile was told to open its ports; it has refused to.',
   apply(tree) {
-    for (const to of tree.tokens) if (to.xpos === 'TO' && to.rel === 'xcomp' && !tree.child(to)) to.rel = 'advmod';
+    for (const to of tree.tokens) {
+      if (to.xpos !== 'TO' || to.rel !== 'xcomp' || tree.child(to)) continue;
+      to.upos = 'ADP';
+      to.xpos = 'IN';
+      to.rel = 'obl';
+    }
   },
 };
 
