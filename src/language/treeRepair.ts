@@ -60,6 +60,7 @@ import { interposedSpeech } from './repairs/interposedSpeech.ts';
 import {
   conjunctsBesideExistentials,
   conjunctsOfConditions,
+  conjunctsOfLikePrepositions,
   contentBehindPhrases,
   finiteBesideModals,
   nominalConjuncts,
@@ -70,6 +71,7 @@ import {
   namesAsPronouns,
   nounsAsVerbs,
   nounsInDisguise,
+  pairedAdjectives,
   particlesAsNouns,
   taggedNames,
 } from './repairs/names.ts';
@@ -142,6 +144,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     dependenceAsNouns,
     invertedConditions,
     nounsInDisguise,
+    pairedAdjectives,
     conjunctVerbsAsNouns,
 
     obligationsAsVerbs,
@@ -189,6 +192,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     conjunctsOfConditions,
     finiteBesideModals,
     conjunctsBesideExistentials,
+    conjunctsOfLikePrepositions,
     nominalConjuncts,
     contentBehindPhrases,
     clausesBesideSubjunctives,

@@ -105,3 +105,22 @@ export const finiteBesideModals: TreeRepair = {
     }
   },
 };
+
+/** "called for the release of the chairman and *for* schools": the preposition says which noun it is joined to. */
+export const conjunctsOfLikePrepositions: TreeRepair = {
+  name: 'second of two phrases with one preposition joined to a noun within the first',
+  example: 'It called for the release of the chairman and for education in Kurdish.',
+  apply(tree) {
+    for (const noun of tree.tokens) {
+      const link = tree.child(noun, 'case');
+      if (noun.rel !== 'conj' || !link || !tree.child(noun, 'cc')) continue;
+      const inner = tree.governor(noun);
+      if (!inner || tree.child(inner, 'case')?.text === link.text) continue;
+      let outer = tree.governor(inner);
+      while (outer && /^(?:NOUN|PROPN)$/.test(outer.upos) && tree.child(outer, 'case')?.text !== link.text)
+        outer = tree.governor(outer);
+      if (outer && /^(?:NOUN|PROPN)$/.test(outer.upos) && /^(?:obl|nmod)$/.test(outer.rel))
+        tree.attach(noun, outer, 'conj');
+    }
+  },
+};

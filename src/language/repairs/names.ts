@@ -162,3 +162,18 @@ export const nounsInDisguise: TreeRepair = {
     }
   },
 };
+
+/** "will not hear of the latter": with its article and without a noun behind it, it is one. */
+export const pairedAdjectives: TreeRepair = {
+  name: '"the former" and "the latter" read as adjectives without a noun',
+  example: 'Israel will not hear of the latter.',
+  apply(tree) {
+    for (const token of tree.tokens)
+      if (
+        /^(?:former|latter)$/i.test(token.text) &&
+        token.upos === 'ADJ' &&
+        /^(?:nsubj|obj|obl|nmod|conj|root)/.test(token.rel)
+      )
+        if (tree.child(token, 'det')) tagAsNoun(token);
+  },
+};

@@ -42,7 +42,14 @@ export const invariantSubjunctives: TreeRepair = {
       const verb = tree.governor(clause);
       if (!/^(?:ccomp|acl)$/.test(clause.rel) || clause.xpos !== 'VBD') continue;
       if (clause.text !== clause.lemma && clause.text !== 'lay') continue;
-      if (!verb || !(subjunctiveVerbs.has(verb.lemma) || /^(?:call|insistence|proposal|suggestion)$/.test(verb.lemma)))
+      if (
+        !verb ||
+        !(
+          NEVER_PAST.test(clause.text) ||
+          subjunctiveVerbs.has(verb.lemma) ||
+          /^(?:call|insistence|proposal|suggestion)$/.test(verb.lemma)
+        )
+      )
         continue;
       if (tree.child(clause, 'mark')?.lemma !== 'that') continue;
       clause.xpos = 'VB';
@@ -50,3 +57,6 @@ export const invariantSubjunctives: TreeRepair = {
     }
   },
 };
+
+/** "that a private company run it": their past has another form. */
+const NEVER_PAST = /^(?:run|come|become|overcome)$/;
