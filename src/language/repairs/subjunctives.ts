@@ -41,7 +41,8 @@ export const invariantSubjunctives: TreeRepair = {
     for (const clause of tree.tokens) {
       const verb = tree.governor(clause);
       if (!/^(?:ccomp|acl)$/.test(clause.rel) || clause.xpos !== 'VBD') continue;
-      if (clause.text !== clause.lemma && clause.text !== 'lay') continue;
+      const neverPast = NEVER_PAST.test(clause.text);
+      if (clause.text !== clause.lemma && clause.text !== 'lay' && !neverPast) continue;
       if (
         !verb ||
         !(
@@ -54,6 +55,7 @@ export const invariantSubjunctives: TreeRepair = {
       if (tree.child(clause, 'mark')?.lemma !== 'that') continue;
       clause.xpos = 'VB';
       clause.feats = 'VerbForm=Inf';
+      if (neverPast) clause.lemma = clause.text;
     }
   },
 };
