@@ -42,6 +42,7 @@ export interface Extractor {
  *
  * @param options.knowledge schemes and registry, see `loadKnowledge`
  * @param options.parser a parser to share between extractors; made anew if absent
+ * @param options.lowestConfidence what the gate drops statements below, 0 to 1; that of `gate` if absent
  * @param options.observe is shown every statement before the gate, with what its confidence rests on (for calibration)
  * @example
  * const extractor = await createExtractor({ knowledge: await loadKnowledge() });
@@ -50,6 +51,7 @@ export interface Extractor {
 export async function createExtractor(options: {
   knowledge: Knowledge;
   parser?: LanguageParser;
+  lowestConfidence?: number;
   observe?: (assembled: Assembled) => void;
 }): Promise<Extractor> {
   const parser = options.parser ?? (await createParser());
@@ -99,7 +101,7 @@ export async function createExtractor(options: {
         for (const merged of mergeReadings(assembled)) {
           const { stance, grounding } = merged;
           options.observe?.(merged);
-          const reason = gate(parsed.text, stance, grounding);
+          const reason = gate(parsed.text, stance, grounding, options.lowestConfidence);
           if (reason) dropped.set(reason, (dropped.get(reason) ?? 0) + 1);
           else stances.push(stance);
         }

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Extractor } from '../../src/stances/extractor.ts';
-import { document, extractor } from './engine.ts';
+import { document, unsureExtractor } from './engine.ts';
 
 let engine: Extractor;
 beforeAll(async () => {
-  engine = await extractor();
+  engine = await unsureExtractor();
 });
 
 /** A sentence, and for each of its statements in the order of the text the party and who says so. */

@@ -95,6 +95,7 @@ import { verbsOfRefusalUnderReport } from '../cases/verbsOfRefusalUnderReport.ts
 import { verdicts } from '../cases/verdicts.ts';
 import { warAndPeace } from '../cases/warAndPeace.ts';
 import { whoSpeaksForWhom } from '../cases/whoSpeaksForWhom.ts';
+import { ANY_CONFIDENCE } from './engine.ts';
 
 const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['announcements', announcements],
@@ -195,7 +196,7 @@ let extractor: Extractor;
 
 beforeAll(async () => {
   const [parser, knowledge] = await Promise.all([createParser(), loadKnowledge()]);
-  extractor = await createExtractor({ knowledge, parser });
+  extractor = await createExtractor({ knowledge, parser, lowestConfidence: ANY_CONFIDENCE });
 });
 
 interface Compared {

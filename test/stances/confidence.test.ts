@@ -1,9 +1,9 @@
 import { confidenceOf } from '../../src/stances/confidence.ts';
 import { CONFIDENCE_WEIGHTS } from '../../src/stances/confidenceWeights.ts';
-import { document, extractor } from './engine.ts';
+import { document, unsureExtractor } from './engine.ts';
 
 const confidence = async (text: string): Promise<number> => {
-  const { stances } = (await extractor()).extract(document(text));
+  const { stances } = (await unsureExtractor()).extract(document(text));
   expect(stances).toHaveLength(1);
   return stances[0].confidence;
 };
