@@ -109,6 +109,7 @@ import { bareSubjunctives, invariantSubjunctives } from './repairs/subjunctives.
 import {
   clausesOnTimeWords,
   conjunctsOfTimes,
+  objectsAsTimes,
   objectsBeforeTimes,
   repeatedly,
   strandedBeforeTimes,
@@ -156,6 +157,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     partedPredicates,
     objectsBeforeTimes,
     timesAsObjects,
+    objectsAsTimes,
     conjunctsOfTimes,
     strandedBeforeTimes,
     titlesBeforeNames,

@@ -1,5 +1,5 @@
 import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
-import { calendarNames, seasons, timeNouns, timeTakers } from './repairWords.ts';
+import { calendarNames, frontingVerbs, seasons, timeNouns, timeTakers } from './repairWords.ts';
 
 /** "said hours earlier that it must go": what was said hangs on the verb, not on the word for when. */
 export const clausesOnTimeWords: TreeRepair = {
@@ -96,6 +96,24 @@ export const strandedBeforeTimes: TreeRepair = {
       if (next?.rel !== 'case' || next.head !== left.head || !when || !tree.isBelow(when, verb)) continue;
       if (!timeNouns.has(when.lemma) && !calendarNames.has(when.text)) continue;
       tree.attach(left, verb, 'obl');
+    }
+  },
+};
+
+/** "supported | a shorter week": a time that is described is what is wanted or refused, not when. */
+export const objectsAsTimes: TreeRepair = {
+  name: 'object that is a stretch of time read as when',
+  example: 'Oduya supported a shorter week.',
+  apply(tree) {
+    for (const time of tree.tokens) {
+      const verb = tree.governor(time);
+      if (time.rel !== 'obl:unmarked' || verb?.upos !== 'VERB' || time.index < verb.index) continue;
+      if (!frontingVerbs.has(verb.lemma) || !timeNouns.has(time.lemma) || tree.child(verb, 'obj', 'ccomp', 'aux:pass'))
+        continue;
+      const adjective = tree.child(time, 'amod');
+      if (tree.span(time)[0] !== verb.index + 1 || !adjective || /^(?:next|last|same|other)$/.test(adjective.text))
+        continue;
+      if (/^an?$/.test(tree.child(time, 'det')?.text ?? '')) time.rel = 'obj';
     }
   },
 };
