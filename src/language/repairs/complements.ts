@@ -83,7 +83,10 @@ export const contentOfNouns: TreeRepair = {
       const marks = tree.children(clause, 'mark');
       if (clause.rel === 'acl:relcl' && contentNouns.has(governor.lemma) && marks.some(({ lemma }) => lemma === 'that'))
         clause.rel = 'acl';
-      if (clause.rel !== 'advcl' || governor.upos !== 'VERB' || marks.length !== 1 || marks[0].lemma !== 'to') continue;
+      // "deplored the refusal of Peru | to open the port": only a verb of asking has an infinitive beside such an object
+      const free = clause.rel === 'xcomp' && !controlVerbs.has(governor.lemma) && !expectingVerbs.has(governor.lemma);
+      if (!(clause.rel === 'advcl' || free) || governor.upos !== 'VERB') continue;
+      if (marks.length !== 1 || marks[0].lemma !== 'to') continue;
       const noun = tree
         .children(governor, 'obj', 'obl')
         .find(
@@ -91,7 +94,7 @@ export const contentOfNouns: TreeRepair = {
             child.index > governor.index &&
             child.index < clause.index &&
             contentNouns.has(child.lemma) &&
-            (child.rel === 'obj' || tree.child(child, 'nmod:poss')),
+            (free ? ownsContent(tree, child) : child.rel === 'obj' || tree.child(child, 'nmod:poss')),
         );
       const adjacent = noun && tree.span(noun)[1] === marks[0].index - 1;
       const gerund = clause.xpos === 'VBG';
@@ -99,6 +102,10 @@ export const contentOfNouns: TreeRepair = {
     }
   },
 };
+
+/** "the refusal of Peru": an object whose owner is named behind it. */
+const ownsContent = (tree: EditableTree, noun: EditableToken): boolean =>
+  noun.rel === 'obj' && tree.children(noun, 'nmod').some((owner) => tree.child(owner, 'case')?.text === 'of');
 
 /** "clung to its demand for a rise": right behind the owned noun stands what the noun is about, not the verb. */
 export const ownedObliques: TreeRepair = {
