@@ -77,9 +77,12 @@ function goingToBe(sentence: Sentence, there: Token): Token | undefined {
 function thingToBe(sentence: Sentence, going: Token): Token | undefined {
   const be = sentence.tokens[going.index + 2];
   const above = sentence.governor(be);
-  return isRelation(be.rel, 'cop') && above && above.index > be.index
-    ? above
-    : sentence.child(be, 'nsubj', 'obj', 'xcomp');
+  if (isRelation(be.rel, 'cop') && above && above.index > be.index) return above;
+  // "is not going to be | a merger": beside the verb, both under "going"
+  const beside = sentence
+    .children(going, 'nsubj', 'obj', 'xcomp')
+    .find(({ index, upos }) => index > be.index && /^(?:NOUN|PROPN)$/.test(upos));
+  return sentence.child(be, 'nsubj', 'obj', 'xcomp') ?? beside;
 }
 
 const isDeniedBetween = (sentence: Sentence, there: Token, going: Token): boolean =>
