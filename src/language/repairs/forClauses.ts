@@ -7,8 +7,9 @@ export const forClauses: TreeRepair = {
   example: 'Norway appealed for the tunnel to be reopened.',
   apply(tree) {
     for (const clause of tree.tokens) {
-      if (!/^(?:xcomp|advcl|acl)$/.test(clause.rel) || !tree.hasTo(clause) || tree.subjects(clause).length > 0)
-        continue;
+      if (!/^(?:xcomp|advcl|acl)$/.test(clause.rel) || !tree.hasTo(clause)) continue;
+      releaseConjuncts(tree, clause);
+      if (tree.subjects(clause).length > 0) continue;
       const governor = tree.governor(clause);
       if (!governor) continue;
       const noun =
@@ -36,6 +37,11 @@ function forClauseRelation(tree: EditableTree, clause: EditableToken, verb: Edit
   if (!forClauseWords.has(verb.lemma) && !describes) return null;
   if (clause.rel === 'acl' && !describes && !tree.child(clause, 'aux:pass', 'cop')) return null;
   return verb.upos === 'VERB' ? 'ccomp' : 'acl';
+}
+
+/** "for the quota to be cut | and for the levy to go": a noun behind "and" is no subject of the infinitive before it. */
+function releaseConjuncts(tree: EditableTree, clause: EditableToken): void {
+  for (const noun of tree.subjects(clause)) if (noun.index > clause.index && tree.child(noun, 'cc')) noun.rel = 'conj';
 }
 
 /** "asked for the quota to be cut and | for the levy to go" */
