@@ -25,7 +25,7 @@ export const VIEWPOINT_FRAMES: readonly ViewpointFrame[] = [
   },
   {
     pattern: /^(?:in|to|from|by) (?:his|her|its|their|our|my) (?:own )?VIEW(?=$| )/,
-    example: 'To his mind, the toll must go.',
+    example: 'To her mind, the toll must go.',
   },
   { pattern: /^(?:in|to|from) the VIEW of .+$/, example: 'In the eyes of the guild, the bill must fall.' },
   {
