@@ -92,7 +92,6 @@ import {
   conditionsBehindAsides,
   invertedSpeakers,
   listedClauses,
-  namesAsRoots,
 } from './repairs/speech.ts';
 import {
   companyBeforeSubjects,
@@ -104,7 +103,7 @@ import {
   subjectsWithPrepositions,
   vocativeSubjects,
 } from './repairs/subjectRelations.ts';
-import { coordinatedNames, disposedSubjects, doubledSubjects, resumedSpeech } from './repairs/subjects.ts';
+import { disposedSubjects, doubledSubjects, resumedSpeech } from './repairs/subjects.ts';
 import { bareSubjunctives, invariantSubjunctives } from './repairs/subjunctives.ts';
 import {
   clausesOnTimeWords,
@@ -164,7 +163,6 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     namesInApposition,
     phrasesBesideNameParts,
     conjunctsOfApposedNames,
-    namesAsRoots,
     describedSpeakers,
     interposedSpeech,
     invertedSpeakers,
@@ -172,7 +170,6 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     enumeratedNames,
     namesBehindAdverbs,
     subjectsBehindRows,
-    coordinatedNames,
     subjectsWithPrepositions,
     subjectsBehindWith,
     prepositionsAsSubjects,

@@ -46,19 +46,19 @@ const cases: [sentence: string, before: string[], after: string[]][] = [
     ['nmod:desc(Marco, secretary)', 'nsubj(told, Marco)'],
   ],
   [
-    'Senators Cantwell and Murray of Washington have likewise pressed the company to return.',
-    ['nsubj(pressed, Senators)', 'nsubj(pressed, Cantwell)'],
-    ['compound(Cantwell, Senators)', 'nsubj(pressed, Cantwell)'],
+    'Senators Okafor and Munk of Tonga have pressed the army to pay.',
+    ['nsubj(pressed, Senators)', 'nsubj(pressed, Okafor)'],
+    ['nmod:desc(Okafor, Senators)', 'nsubj(pressed, Okafor)'],
   ],
   [
     'Russia’s president Vladimir Putin and US president Donald Trump will hold a phone call on Tuesday, the Kremlin said.',
-    ['compound(president, Vladimir)', 'nsubj(hold, president)'],
-    ['nsubj(hold, Vladimir)', 'conj(Vladimir, president)'],
+    ['nsubj(hold, Vladimir)', 'flat(Vladimir, Donald)', 'cc(president, and)'],
+    ['nsubj(hold, Vladimir)', 'conj(Vladimir, Donald)', 'cc(Donald, and)'],
   ],
   [
-    'Rome and Madrid, sources say, will not hear of measures against a Cuban bank.',
-    ['nsubj(say, Rome)', 'nsubj(say, sources)'],
-    ['nsubj(hear, Rome)', 'nsubj(say, sources)'],
+    'Kenya and Uruguay – sources believe – ought to drop the pact in its present form.',
+    ['nsubj(believe, Kenya)', 'nsubj(believe, sources)'],
+    ['nsubj(ought, Kenya)', 'nsubj(believe, sources)'],
   ],
   [
     'Last month Donald Trump, who as a candidate had vowed to stop the sale, instructed the committee to take a fresh look at it.',
@@ -66,9 +66,9 @@ const cases: [sentence: string, before: string[], after: string[]][] = [
     ['obl(vowed, candidate)'],
   ],
   [
-    'Putin maintains his demand that Ukraine not join NATO, a stance Trump agrees with.',
-    ['nsubj(agrees, stance)'],
-    ['appos(demand, stance)', 'acl:relcl(stance, agrees)'],
+    'Veltrix dropped its demand that Botswana pay, a demand Trump supports.',
+    ['nsubj(supports, demand)', 'nsubj(supports, Trump)'],
+    ['appos(demand, demand)', 'acl:relcl(demand, supports)', 'nsubj(supports, Trump)'],
   ],
   ['The union says it is ready to resume talks.', ['expl(ready, it)'], ['nsubj(ready, it)', 'xcomp(ready, resume)']],
   [
@@ -91,15 +91,11 @@ const cases: [sentence: string, before: string[], after: string[]][] = [
     ['xcomp(demanded, drop)'],
     ['ccomp(demanded, drop)'],
   ],
-  [
-    'Several capitals would sooner have a strong package than a quick one, said another.',
-    ['obj(said, another)'],
-    ['nsubj(said, another)'],
-  ],
+  ['Many farmers would sooner pay than fight on, says another.', ['obj(says, another)'], ['nsubj(says, another)']],
   [
     'What has changed, says Abdi, is that both men are now resolved to speed it up.',
-    ['iobj(says, Abdi)'],
-    ['nsubj(says, Abdi)'],
+    ['conj(changed, says)', 'nsubj:pass(resolved, What)', 'nsubj:pass(resolved, men)'],
+    ['parataxis(resolved, says)', 'nsubj(says, Abdi)', 'nsubj:outer(resolved, What)', 'nsubj(resolved, men)'],
   ],
   [
     'There would be neither winners nor losers, he assured them.',
@@ -107,9 +103,9 @@ const cases: [sentence: string, before: string[], after: string[]][] = [
     ['root(assured)', 'ccomp(assured, be)'],
   ],
   [
-    'Ukraine should be allowed to join, argued Macron, who also urged Trump to send weapons.',
-    ['root(allowed)', 'conj(allowed, argued)'],
-    ['root(argued)', 'ccomp(argued, allowed)'],
+    'The growers must be invited to join, argued Karl Munk, who also urged Ghana to send weapons.',
+    ['root(invited)', 'conj(invited, argued)'],
+    ['root(argued)', 'ccomp(argued, invited)'],
   ],
   [
     'He has also said that Russia must keep control of territory it has seized, western sanctions should be eased and Kyiv must stage a presidential election.',
@@ -117,21 +113,16 @@ const cases: [sentence: string, before: string[], after: string[]][] = [
     ['ccomp(said, keep)', 'conj(keep, eased)'],
   ],
   [
-    'Secretary-general Arsenio Dominguez, no friend of votes, pleaded with delegates not to celebrate.',
-    ['root(Arsenio)', 'acl(Arsenio, pleaded)', 'advcl(pleaded, celebrate)'],
-    ['nsubj(pleaded, Arsenio)', 'root(pleaded)', 'xcomp(pleaded, celebrate)'],
-  ],
-  [
     'Marco Rubio called on both Beijing and Manila to respect the ruling.',
     ['advcl(called, respect)'],
     ['xcomp(called, respect)'],
   ],
   ['He expected the other party to honour its word.', ['advcl(expected, honour)'], ['xcomp(expected, honour)']],
-  ['Kyiv has ruled out ceding any territory.', ['advcl(ruled, ceding)'], ['xcomp(ruled, ceding)']],
+  ['Kyiv had never ruled out giving up troops.', ['advcl(ruled, giving)'], ['xcomp(ruled, giving)']],
   [
-    'President Trump has consistently expressed his commitment to seeking a truce swiftly.',
-    ['advcl(expressed, seeking)'],
-    ['acl(commitment, seeking)'],
+    'Peru has declared its commitment to lifting the ban at any price.',
+    ['advcl(declared, lifting)'],
+    ['acl(commitment, lifting)'],
   ],
   [
     'The Kremlin said Putin gave an immediate order to Russia’s army to stop such strikes.',
@@ -140,15 +131,20 @@ const cases: [sentence: string, before: string[], after: string[]][] = [
   ],
   [
     'Moscow agreed to the US proposed 30-day truce.',
-    ['xcomp(agreed, proposed)', 'nsubj(proposed, US)', 'obj(proposed, truce)'],
+    ['advcl(agreed, proposed)', 'nsubj(proposed, US)', 'obj(proposed, truce)'],
     ['obl(agreed, truce)', 'amod(truce, proposed)', 'compound(proposed, US)'],
   ],
   [
-    'Ukraine is prepared to stay outside all military alliances.',
-    ['nsubj:pass(prepared, Ukraine)', 'aux:pass(prepared, is)'],
-    ['nsubj(prepared, Ukraine)', 'cop(prepared, is)'],
+    'Vietnam agreed to the US proposed pay cut.',
+    ['xcomp(agreed, proposed)', 'nsubj(proposed, US)', 'obj(proposed, cut)'],
+    ['obl(agreed, cut)', 'amod(cut, proposed)', 'compound(proposed, US)'],
   ],
-  ['Whether the Europeans will ultimately sign is another matter.', ['advcl(matter, sign)'], ['csubj(matter, sign)']],
+  [
+    'Tonga was resolved to sign the pact.',
+    ['nsubj:pass(resolved, Tonga)', 'aux:pass(resolved, was)'],
+    ['nsubj(resolved, Tonga)', 'cop(resolved, was)'],
+  ],
+  ['Whether such a pact can be kept is up to Norway.', ['advcl(Norway, kept)'], ['csubj(Norway, kept)']],
 ];
 
 describe('repairs of what the parser gets wrong', () => {
@@ -161,7 +157,7 @@ describe('repairs of what the parser gets wrong', () => {
 
   test.each([
     ['The United Kingdom rejected the plan.', 'United', 'ADJ', 'PROPN', 'United'],
-    ['Republican lawmakers in Washington object to any easing.', 'object', 'NOUN', 'VERB', 'object'],
+    ['Small growers on the coast object to a dam.', 'object', 'NOUN', 'VERB', 'object'],
   ])('%s: %s is %s, then %s', (sentence, word, before, after, lemma) => {
     const tokens = read(sentence);
     const token = tokens.find(({ text }) => text === word)!;

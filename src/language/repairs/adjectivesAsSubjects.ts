@@ -7,7 +7,7 @@ const CLAUSAL = /^(?:root|dislocated|ccomp|advcl|conj|parataxis|acl)/;
 export function adjectivesAsSubjects(lemma: (form: string, upos: string, xpos: string) => string): TreeRepair {
   return {
     name: '"the former" read as the adjective of its verb',
-    example: 'The former insist on a toll, while the latter decline to pay.',
+    example: 'The former back a toll, but the latter decline to pay.',
     apply(tree) {
       for (const verb of tree.tokens) {
         const [article, subject] = tree.tokens.slice(Math.max(0, verb.index - 2), verb.index);

@@ -7,7 +7,7 @@ const ADDRESSING =
 /** "Peru, | asked to lower the toll, | refused": the participle between commas tells what its noun was asked, and the verb behind it is the noun's. */
 export const askedSubjects: TreeRepair = {
   name: 'participle between commas read as the verb of the one who was asked',
-  example: 'Peru, asked to lower the toll, refused.',
+  example: 'Fiji, told twice to leave, declined.',
   apply(tree) {
     for (const asked of tree.tokens) {
       if (!/^VB[DN]$/.test(asked.xpos) || !ADDRESSING.test(asked.lemma)) continue;

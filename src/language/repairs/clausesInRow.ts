@@ -7,7 +7,7 @@ const TAKES_BARE_CLAUSE =
 /** "Chile backs the fund | and Peru opposes it": with one verb for each, the name behind "and" is the subject of the second. */
 export const clausesInRow: TreeRepair = {
   name: 'second of two short clauses read as the content of the first',
-  example: 'Ghana backs the toll and Togo opposes it.',
+  example: 'Ghana backs the fund and Cairo fights it.',
   apply(tree) {
     for (const verb of tree.tokens) {
       const first = tree.governor(verb);

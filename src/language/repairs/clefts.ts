@@ -12,7 +12,7 @@ function silence(...words: EditableToken[]): void {
 /** "What he will not do is hand over the valley": "he will not hand over the valley", said with emphasis. */
 export const cleftsOfDoing: TreeRepair = {
   name: 'act behind "what … do is"',
-  example: 'What Zelenskyy will not do is hand over the valley.',
+  example: 'What Ghana must do is wait.',
   apply(tree) {
     const what = tree.tokens.find(({ text, rel }) => /^what$/i.test(text) && rel.startsWith('nsubj'));
     const act = what && tree.governor(what);

@@ -75,7 +75,7 @@ function addressee(tree: EditableTree, verb: EditableToken, clause: EditableToke
 /** "expressed his commitment to seeking a truce", "gave an order to the army to stop": the noun's content. */
 export const contentOfNouns: TreeRepair = {
   name: 'content clause of a noun',
-  example: 'President Trump has consistently expressed his commitment to seeking a truce swiftly.',
+  example: 'Peru has declared its commitment to lifting the ban at any price.',
   apply(tree) {
     for (const clause of tree.tokens) {
       const governor = tree.governor(clause);
@@ -131,7 +131,7 @@ export const ownedObliques: TreeRepair = {
 /** "is prepared to stay": a state of mind, whose subject is no patient. */
 export const attitudes: TreeRepair = {
   name: 'prepared and its like read as passives',
-  example: 'Ukraine is prepared to stay outside all military alliances.',
+  example: 'Tonga was resolved to sign the pact.',
   apply(tree) {
     for (const word of tree.tokens) {
       if (word.xpos !== 'VBN' || !attitudeParticiples.has(word.text.toLowerCase()) || tree.child(word, 'obl:agent'))
@@ -157,7 +157,7 @@ export const attitudes: TreeRepair = {
 /** "Whether they will sign is another matter": the question is the subject. */
 export const interrogativeSubjects: TreeRepair = {
   name: 'interrogative clause as subject',
-  example: 'Whether the Europeans will ultimately sign is another matter.',
+  example: 'Whether the islands will sign is up to Tonga.',
   apply(tree) {
     for (const clause of tree.tokens) {
       const governor = tree.governor(clause);
@@ -173,7 +173,7 @@ export const interrogativeSubjects: TreeRepair = {
 /** "has ruled out ceding any territory": what is ruled out, not when. */
 export const gerundComplements: TreeRepair = {
   name: 'gerund complement read as adverbial',
-  example: 'Kyiv has ruled out ceding any territory.',
+  example: 'Kyiv had never ruled out giving up troops.',
   apply(tree) {
     for (const clause of tree.tokens) {
       const verb = tree.governor(clause);
@@ -194,7 +194,7 @@ export const proposedNouns: TreeRepair = {
   apply(tree) {
     for (const participle of tree.tokens) {
       const verb = tree.governor(participle);
-      if (!verb || participle.rel !== 'xcomp' || !/^VB[DN]$/.test(participle.xpos)) continue;
+      if (!verb || !/^(?:xcomp|advcl)$/.test(participle.rel) || !/^VB[DN]$/.test(participle.xpos)) continue;
       const [subject] = tree.subjects(participle);
       const object = tree.child(participle, 'obj');
       const [subjectsTo] = subject ? tree.children(subject, 'mark', 'case') : [];
@@ -220,7 +220,7 @@ export const proposedNouns: TreeRepair = {
 /** "told the firms that ministers should keep out": what was told, no description of those who were told. */
 export const toldClauses: TreeRepair = {
   name: 'clause that is told hung on the hearer',
-  example: 'Merz has told the employers that politicians should keep their hands off the wage commission.',
+  example: 'Cairo has warned voters that cuts were needed.',
   apply(tree) {
     for (const clause of tree.tokens) {
       const hearer = tree.governor(clause);

@@ -41,7 +41,7 @@ const DEPENDING = /^(?:hinges|rests|hangs|centres|centers)$/i;
 /** "its consent to the merger | hinges on guarantees": a verb that looks like a plural, in a sentence that has no other. */
 export const dependenceAsNouns: TreeRepair = {
   name: 'verb of dependence tagged as a noun',
-  example: 'Its consent to the merger hinges on guarantees.',
+  example: 'Consent to any sale hinges on a vote.',
   apply(tree) {
     for (const verb of tree.tokens) {
       const thing = tree.tokens[verb.index - 1];

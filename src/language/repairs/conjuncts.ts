@@ -4,7 +4,7 @@ import type { TreeRepair } from '../treeEdit.ts';
 /** "regards it as illegitimate and calls for its end": a finite verb is joined to a finite verb, not to a word behind that one. */
 export const finiteConjuncts: TreeRepair = {
   name: 'second verb of a subject joined to a word behind the first',
-  example: 'Moscow regards Schmidt as illegitimate and calls for his office to be closed.',
+  example: 'Vietnam treats Haddad as a threat and hopes for a vote.',
   apply(tree) {
     for (const verb of tree.tokens) {
       const joined = tree.governor(verb);
@@ -21,7 +21,7 @@ export const finiteConjuncts: TreeRepair = {
 /** "dropped its threat | and Ukraine settled for less": the noun between "and" and a finite verb is the subject of that verb. */
 export const subjectsOfConjuncts: TreeRepair = {
   name: 'subject of a second clause joined to the object of the first',
-  example: 'Russia dropped its threat to let the deal lapse and Ukraine settled for an extension.',
+  example: 'Fiji cut the toll and Vietnam paid in turn.',
   apply(tree) {
     for (const verb of tree.tokens) {
       const subject = tree.tokens[verb.index - 1];
@@ -42,7 +42,7 @@ export const subjectsOfConjuncts: TreeRepair = {
 /** "an idea that Peru welcomed | and Chile did not": behind "and" a name and a denied auxiliary are a clause of their own, cut short. */
 export const strandedAuxiliaries: TreeRepair = {
   name: 'subject of a stranded auxiliary joined to the subject before it',
-  example: 'Brazil floated a tax, an idea that Uruguay welcomed and Egypt did not.',
+  example: 'The union, which Fiji backs and Veltrix does not, plans the talks.',
   apply(tree) {
     for (const auxiliary of tree.tokens) {
       const [subject, denial, end] = [-1, 1, 2].map((step) => tree.tokens[auxiliary.index + step]);
@@ -63,7 +63,7 @@ export const strandedAuxiliaries: TreeRepair = {
 /** "is ready to sign, | Iceland is not": a copula that ends its clause denies for its own subject, not for that of the clause before it. */
 export const strandedCopulas: TreeRepair = {
   name: 'stranded copula hung on the predicate of another subject',
-  example: 'Finland is ready to sign the pact, Iceland is not.',
+  example: 'Chile was in favour, Oslo was not.',
   apply(tree) {
     for (const copula of tree.tokens) {
       const [subject, denial, end] = [-1, 1, 2].map((step) => tree.tokens[copula.index + step]);
@@ -82,7 +82,7 @@ export const strandedCopulas: TreeRepair = {
 /** "will not accept it; neither will Peru": behind "neither" and an auxiliary comes a subject, and no second object. */
 export const invertedEchoes: TreeRepair = {
   name: 'subject behind "neither will" read as an object',
-  example: 'Chile will not accept the levy; neither will Peru.',
+  example: 'Warsaw will not sign the pact; nor will Tonga.',
   apply(tree) {
     for (const neither of tree.tokens) {
       const [auxiliary, subject, end] = [1, 2, 3].map((step) => tree.tokens[neither.index + step]);
@@ -120,7 +120,7 @@ export const clausesBesideSubjunctives: TreeRepair = {
 /** "– Peru, for its part, rejected the levy": behind a dash the name before the verb is its subject, no aside to what stands before. */
 export const subjectsBehindDashes: TreeRepair = {
   name: 'subject behind a dash read as an aside',
-  example: 'Norway will not sign the treaty – Peru, for its part, rejected the levy.',
+  example: 'Peru backs the pact – Senegal, however, wants a treaty.',
   apply(tree) {
     for (const verb of tree.tokens) {
       if (!/^(?:parataxis|ccomp|conj|advcl)$/.test(verb.rel) || verb.upos !== 'VERB' || tree.subjects(verb).length > 0)
@@ -179,7 +179,7 @@ export const conjunctsBehindPlaces: TreeRepair = {
 /** "Chile *supports* and Peru opposes a cap": the first of two verbs that share their object is no subject of the second. */
 export const verbsSharingObjects: TreeRepair = {
   name: 'first of two verbs with one object read as the subject of the second',
-  example: 'Chile supports and Peru opposes a cap on exports.',
+  example: 'Japan supports and Botswana questions the draft law.',
   apply(tree) {
     for (const second of tree.tokens) {
       const first = tree.children(second, 'nsubj', 'csubj').find(({ upos }) => upos === 'VERB');

@@ -3,7 +3,7 @@ import type { TreeRepair } from '../treeEdit.ts';
 /** "Peru would pay, Chile | would not": an auxiliary with a subject of its own is a clause without its verb, and no auxiliary of the verb before. */
 export const auxiliariesWithSubjects: TreeRepair = {
   name: 'auxiliary of a clause without a verb given to the verb before it',
-  example: 'Jordan would widen the canal, Lebanon would not, and Cyprus has still to make up its mind.',
+  example: 'Jordan should reopen the port, Lebanon might not, and Cyprus will follow Norway.',
   apply(tree) {
     for (const auxiliary of tree.tokens) {
       const verb = tree.governor(auxiliary);

@@ -81,7 +81,7 @@ function join(
  */
 export const enumeratedNames: TreeRepair = {
   name: 'further names of a row read as asides',
-  example: 'Kenya, South Sudan and Uganda, on the other hand, would have the levy scrapped.',
+  example: 'Japan, Sri Lanka and Norway, for their part, would have the fund scrapped.',
   apply(tree) {
     for (const aside of tree.tokens) {
       const name = tree.governor(aside);
@@ -114,7 +114,7 @@ function isGroup(tree: EditableTree, name: EditableToken): boolean {
 /** "the backing of Peru and, more quietly, the EU": an adverb between commas does not part what "and" joins. */
 export const namesBehindAdverbs: TreeRepair = {
   name: 'second of two names behind an adverb between commas',
-  example: 'There was support for the quota from the EU and, more quietly, the Tenants’ League.',
+  example: 'Tunis and, more quietly, Chile back the levy.',
   apply(tree) {
     for (const and of tree.tokens) {
       if (and.lemma !== 'and' || tree.tokens[and.index + 1]?.text !== ',') continue;

@@ -4,7 +4,7 @@ import { frontingVerbs, speechVerbs } from './repairWords.ts';
 /** "A freeze the comrades refuse", "Arbitration it will not have": what stands before the subject without a preposition is the object. */
 export const frontedObjects: TreeRepair = {
   name: 'object before its subject',
-  example: 'Another referendum the mayor will not accept.',
+  example: 'A cap on fish it will not have.',
   apply(tree) {
     for (const verb of tree.tokens) {
       if (verb.upos !== 'VERB' || tree.child(verb, 'obj', 'ccomp', 'aux:pass', 'nsubj:pass')) continue;
@@ -22,7 +22,7 @@ export const frontedObjects: TreeRepair = {
 /** "The guards he would send home.": a sentence that looks like a noun with a relative clause has its verb there. */
 export const sentencesAsRelatives: TreeRepair = {
   name: 'object before its subject read as a noun with a relative clause',
-  example: 'The guards he would send home.',
+  example: 'The plan she must drop.',
   apply(tree) {
     const root = tree.tokens.find((token) => token.head < 0);
     if (!root || !isNounPhrase(root) || tree.child(root, 'nsubj', 'cop', 'case', 'parataxis', 'conj')) return;

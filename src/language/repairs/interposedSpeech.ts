@@ -25,7 +25,7 @@ interface Aside {
  */
 export const interposedSpeech: TreeRepair = {
   name: 'verb of speech inside a clause read as its main verb',
-  example: 'The toll, said Chile, has to go.',
+  example: 'The toll, says the minister of Portugal, has no future.',
   apply(tree) {
     for (const verb of tree.tokens) {
       const aside = asideOf(tree, verb);

@@ -23,7 +23,7 @@ export const conjunctsOfConditions: TreeRepair = {
 /** "holds that there must be no dam, | and has sought a quota": nothing that there is seeks anything. */
 export const conjunctsBesideExistentials: TreeRepair = {
   name: 'second verb of a speaker joined to what there is',
-  example: 'Norway holds that there must be no dam, and has sought a quota as well.',
+  example: 'Lima holds that there must be no deal, and wants a vote.',
   apply(tree) {
     for (const verb of tree.tokens) {
       const existing = tree.governor(verb);
@@ -91,8 +91,7 @@ function opensWithThat(tree: EditableTree, clause: EditableToken): boolean {
 /** "said that it could serve, | but repeated that …": a finite verb is no second one to a bare verb behind its modal. */
 export const finiteBesideModals: TreeRepair = {
   name: 'second verb of a speaker joined to what somebody could do',
-  example:
-    'Putin said on Thursday that an American draft could serve as the basis for a settlement, but repeated that Ukrainian troops would first have to leave the Donbas.',
+  example: 'Malta argues that a pact might bring peace, but rules out a vote.',
   apply(tree) {
     for (const verb of tree.tokens) {
       const bare = tree.governor(verb);

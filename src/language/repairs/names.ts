@@ -17,7 +17,7 @@ export const taggedNames: TreeRepair = {
 /** "*Forthlin* is prepared to pay": a word that no personal pronoun is, and that is written like a name, is one. */
 export const namesAsPronouns: TreeRepair = {
   name: 'names tagged as personal pronouns',
-  example: 'Forthchem is prepared to open its books.',
+  example: 'Forthchem will not sign the wage deal.',
   apply(tree) {
     for (const token of tree.tokens) {
       if (token.upos !== 'PRON' || token.xpos !== 'PRP' || !/^\p{Lu}\p{L}{3,}$/u.test(token.text)) continue;
@@ -62,7 +62,7 @@ export const particlesAsNouns: TreeRepair = {
 export function nounsAsVerbs(lemma: (form: string, upos: string, xpos: string) => string): TreeRepair {
   return {
     name: 'verbs tagged as nouns',
-    example: 'Republican lawmakers in Washington object to any easing.',
+    example: 'Small growers on the coast object to a dam.',
     apply(tree) {
       for (const token of tree.tokens) {
         if (
@@ -89,7 +89,7 @@ export function nounsAsVerbs(lemma: (form: string, upos: string, xpos: string) =
 /** "the root causes be addressed": the plural of a noun that looks like a verb, behind its modifier. */
 export const compoundsAsVerbs: TreeRepair = {
   name: 'noun tagged as a verb between its modifier and the auxiliary',
-  example: 'Moscow demands that the root causes be addressed first.',
+  example: 'Peru asks that the crew limits be dealt with before the vote.',
   apply(tree) {
     for (const token of tree.tokens) {
       const modifier = tree.tokens[token.index - 1];

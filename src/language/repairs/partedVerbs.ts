@@ -6,7 +6,7 @@ const LONGEST_PHRASE = 7;
 /** "has for years opposed", "had in vain urged": the phrase between the two parts of the verb makes no main verb of the first. */
 export const partedPerfects: TreeRepair = {
   name: 'auxiliary of a perfect read as a main verb before a phrase',
-  example: 'Peru has in recent weeks called for a ban on the toll.',
+  example: 'Lima has for decades refused a cap on exports.',
   apply(tree) {
     for (const have of tree.tokens) {
       if (have.lemma !== 'have' || !/^VB[DPZ]$/.test(have.xpos)) continue;

@@ -4,7 +4,7 @@ import { timeNouns } from './repairWords.ts';
 /** "brushed aside the plan": a noun without a preposition behind the particle is what the verb is done to. */
 export const objectsBehindParticles: TreeRepair = {
   name: 'object behind a particle read as a circumstance',
-  example: 'Norway brushed aside the plan.',
+  example: 'Warsaw brushed off the levy.',
   apply(tree) {
     for (const noun of tree.tokens) {
       const verb = tree.governor(noun);
@@ -20,7 +20,7 @@ export const objectsBehindParticles: TreeRepair = {
 /** "has turned | down | three approaches": before a numeral the tree takes the particle for its adverb ("down to three"). */
 export const particlesBeforeNumerals: TreeRepair = {
   name: 'particle of a verb read as part of the numeral behind it',
-  example: 'Peru has turned down three approaches in five weeks.',
+  example: 'Hafnia has laid off 40 workers this year.',
   apply(tree) {
     for (const particle of tree.tokens) {
       const verb = tree.tokens[particle.index - 1];
@@ -50,7 +50,7 @@ export const answersAsObjects: TreeRepair = {
 /** "wants at least a minimum service": a measure of the object, no place. */
 export const objectsBehindAtLeast: TreeRepair = {
   name: 'object behind at least read as a phrase of place',
-  example: 'It wants at least a guaranteed minimum service.',
+  example: 'It seeks at most a short delay.',
   apply(tree) {
     for (const at of tree.tokens) {
       const least = tree.tokens[at.index + 1];
@@ -83,7 +83,7 @@ export const objectsBeforeOften: TreeRepair = {
 /** "has ruled it out, | more than once |": how often, and no thing. */
 export const oftenAsObject: TreeRepair = {
   name: 'more than once read as an object',
-  example: 'Norway has ruled out more than once.',
+  example: 'Cairo had objected more than once.',
   apply(tree) {
     for (const more of tree.tokens) {
       const [than, once] = tree.tokens.slice(more.index + 1, more.index + 3);

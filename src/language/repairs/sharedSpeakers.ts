@@ -4,7 +4,7 @@ import { contentNouns, controlVerbs, dispositions, speechVerbs } from './repairW
 /** "The firm could have waited, Macron argued, and should pay": with a modal, what follows the aside is said too. */
 export const obligationsBehindAsides: TreeRepair = {
   name: 'obligation behind an aside joined to the verb of speech',
-  example: 'The firm could have used another port, Macron has argued, and should pay its taxes.',
+  example: 'Such a fund has had its chance, Haddad told delegates, and must now apologise.',
   apply(tree) {
     for (const verb of tree.tokens) {
       const speech = tree.governor(verb);
@@ -22,7 +22,7 @@ export const obligationsBehindAsides: TreeRepair = {
 /** "The levy is unacceptable, | Ana Lund, Peru's foreign minister, | said": the name with its apposition between the commas is the speaker. */
 export const describedSpeakers: TreeRepair = {
   name: 'speaker with an apposition read as part of what was said',
-  example: "The levy is unacceptable, Peru's foreign minister, Ana Lund, said.",
+  example: 'The deal was too costly, the lawyer, Ines Duarte, said.',
   apply(tree) {
     for (const verb of tree.tokens) {
       if (!/^VB[DZP]$/.test(verb.xpos) || !speechVerbs.has(verb.lemma) || tree.subjects(verb).length > 0) continue;
@@ -41,7 +41,7 @@ export const describedSpeakers: TreeRepair = {
 /** "Peru saw no reason, it said, | to reward Chile", "Peru was ready, it said, | to sign": the infinitive belongs to the word before the aside. */
 export const infinitivesBehindAsides: TreeRepair = {
   name: 'infinitive of a noun or adjective joined to the verb of speech between them',
-  example: 'There was no need, Norway said, to sign the treaty.',
+  example: 'It was too early, said Ghana, to sign.',
   apply(tree) {
     for (const clause of tree.tokens) {
       const above = tree.governor(clause);

@@ -1,5 +1,5 @@
 import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
-import { invertedSpeechVerbs, obligationModals, speechVerbs } from './repairWords.ts';
+import { invertedSpeechVerbs, obligationModals, speechVerbs, tellingVerbs } from './repairWords.ts';
 
 /** What one says rather than who says it: "said nothing", "said a word". */
 const SAID_THINGS = /^(?:nothing|little|something|anything|everything|word|so|this|that|it|much|more|thing|yes|no)$/;
@@ -13,7 +13,7 @@ const isBareSay = (tree: EditableTree, verb: EditableToken): boolean =>
 /** "…, said the Kremlin": after a verb of speech turned before its subject, the lone object is the speaker. */
 export const invertedSpeakers: TreeRepair = {
   name: 'speaker behind the verb read as object',
-  example: 'Several capitals would sooner have a strong package than a quick one, said another.',
+  example: 'Some delegates would sooner wait, says another.',
   apply(tree) {
     for (const verb of tree.tokens) {
       if (!(isFiniteVerb(verb) || isBareSay(tree, verb)) || !invertedSpeechVerbs.has(verb.lemma)) continue;
@@ -50,7 +50,9 @@ export const closingSpeech: TreeRepair = {
       const said = tree.governor(verb);
       if (!said || !isFiniteVerb(verb) || !isAside(tree, verb) || !isSpeech(tree, verb)) continue;
       if (tree.subjects(verb).length === 0 || (said.head >= 0 && tree.subjects(said).length === 0)) continue;
-      if (tree.child(verb, 'ccomp', 'obj', 'csubj', 'mark') || said.index > verb.index) continue;
+      if (tree.child(verb, 'ccomp', 'csubj', 'mark') || said.index > verb.index) continue;
+      // "he assured them": the object of such a verb is who hears it
+      if (tree.child(verb, 'obj') && !tellingVerbs.has(verb.lemma)) continue;
       const first = tree.span(verb)[0];
       const opening = tree.tokens[first - 1];
       if (!opening || !/^[,”"’'–—-]$/.test(opening.text)) continue;
@@ -108,23 +110,6 @@ function isSpeech(tree: EditableTree, token: EditableToken | undefined): boolean
 const hasModal = (tree: EditableTree, verb: EditableToken): boolean =>
   tree.children(verb, 'aux').some((word) => obligationModals.has(word.lemma));
 
-/** "Dominguez, no friend of votes, pleaded with delegates": a name with a finite verb on it is that verb's subject. */
-export const namesAsRoots: TreeRepair = {
-  name: 'name as root over its verb',
-  example: 'Secretary-general Arsenio Dominguez, no friend of votes, pleaded with delegates not to celebrate.',
-  apply(tree) {
-    const root = tree.tokens.find((token) => token.head < 0);
-    if (root?.upos !== 'PROPN' || tree.subjects(root).length > 0 || tree.child(root, 'cop')) return;
-    const verb = tree
-      .children(root, 'acl')
-      .find((child) => child.rel === 'acl' && child.xpos === 'VBD' && child.index > root.index);
-    if (!verb || tree.subjects(verb).length > 0) return;
-    tree.swap(verb, 'nsubj');
-    const end = tree.children(root, 'punct').find((sign) => sign.index > verb.index);
-    if (end) tree.attach(end, verb, 'punct');
-  },
-};
-
 /** "…, according to its spokesman": it vouches for the whole of the clause, not for its subject or its last part. */
 export const closingSources: TreeRepair = {
   name: 'source of a whole sentence read with its last clause',
@@ -147,7 +132,7 @@ export const closingSources: TreeRepair = {
 /** "He could start talks tomorrow, he told reporters, if it pulled out": the condition is on what was said, not on saying it. */
 export const conditionsBehindAsides: TreeRepair = {
   name: 'condition read with the verb of speech',
-  example: 'He could start talks with Russia tomorrow, he told reporters, if it pulled out of the valley.',
+  example: 'Oslo could sign, the minister told delegates, if wages rose.',
   apply(tree) {
     for (const condition of tree.tokens) {
       const verb = tree.governor(condition);

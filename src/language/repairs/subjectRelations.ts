@@ -4,7 +4,7 @@ import { type EditableTree, type TreeRepair, tagAsNoun } from '../treeEdit.ts';
 /** "The toll is | for Peru | unacceptable": what has a preposition is no subject. */
 export const subjectsWithPrepositions: TreeRepair = {
   name: 'phrase with a preposition read as subject',
-  example: 'The toll is for Peru unacceptable.',
+  example: 'The ban is for Peru not enough.',
   apply(tree) {
     for (const second of tree.tokens) {
       const predicate = tree.governor(second);
@@ -24,8 +24,7 @@ export const subjectsWithPrepositions: TreeRepair = {
 /** "Argentina, whose government is leaving, | rejects it": nobody is spoken to where the verb lacks its subject. */
 export const vocativeSubjects: TreeRepair = {
   name: 'subject before an aside read as the one spoken to',
-  example:
-    'Argentina, whose government has announced that it is leaving the WHO, rejects any deal that could touch its sovereignty.',
+  example: 'Veltrix, though poor, is against any toll.',
   apply(tree) {
     for (const subject of tree.tokens) {
       const verb = tree.governor(subject);
@@ -118,7 +117,7 @@ export const relativesBehindExceptions: TreeRepair = {
 /** "Chile and Peru have *each* rejected it": behind the auxiliary the word says only that both did; the names before it are the subject. */
 export const quantifiersBehindAuxiliaries: TreeRepair = {
   name: 'each behind an auxiliary read as the subject',
-  example: 'Armenia and Azerbaijan have each rejected the draft.',
+  example: 'Portugal and Warsaw should both put forward more.',
   apply(tree) {
     for (const each of tree.tokens) {
       const auxiliary = tree.tokens[each.index - 1];

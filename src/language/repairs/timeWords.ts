@@ -62,7 +62,7 @@ export const objectsBeforeTimes: TreeRepair = {
 /** "is seeking 9 percent over two years and an end to the shifts": no time, so it stands beside what is sought. */
 export const conjunctsOfTimes: TreeRepair = {
   name: 'second object joined to the time behind the first',
-  example: 'The Guild wants 9 per cent over two years and an end to split shifts.',
+  example: 'Ankara sought a rise within four weeks and free meals.',
   apply(tree) {
     for (const second of tree.tokens) {
       const time = tree.governor(second);
@@ -121,7 +121,7 @@ export const objectsAsTimes: TreeRepair = {
 /** "agreed *this autumn* to a delay": when it was agreed, not what. */
 export const timesAsObjects: TreeRepair = {
   name: 'time behind a verb read as its object',
-  example: 'The Commission agreed this autumn to a delay of one year.',
+  example: 'Peru met this spring with Malta.',
   apply(tree) {
     for (const time of tree.tokens) {
       const verb = tree.governor(time);

@@ -27,7 +27,7 @@ export const titlesBeforeNames: TreeRepair = {
 /** "the co-chairs, Ana Lund and Marc Horn, rejected it": both names say who the co-chairs are. */
 export const namesInApposition: TreeRepair = {
   name: 'second of two names in apposition joined to what they describe',
-  example: 'The ministers, Ana Lund and Marc Horn, rejected the levy.',
+  example: 'The mayors, Sunil Rao and Karl Munk, oppose a toll.',
   apply(tree) {
     for (const second of tree.tokens) {
       const noun = tree.governor(second);
@@ -44,7 +44,7 @@ export const namesInApposition: TreeRepair = {
 /** "EH Bildu and Podemos, on the contrary, demand": what stands beside the last word of a name stands beside the whole of it. */
 export const phrasesBesideNameParts: TreeRepair = {
   name: 'conjunct or apposition hung on the last word of a name',
-  example: 'EH Bildu and Podemos, on the contrary, demand a vote.',
+  example: 'Sumar Galicia and Vox, in turn, demand a vote.',
   apply(tree) {
     for (const token of tree.tokens) {
       if (!/^(?:conj|appos)$/.test(token.rel)) continue;
