@@ -71,12 +71,23 @@ function liftFurther(tree: EditableTree): void {
   for (const marker of tree.tokens) {
     const and = tree.tokens[marker.index - 1];
     if (marker.text !== 'for' || !/^(?:and|or)$/.test(and?.text ?? '')) continue;
-    const clause = tree.tokens.find((token) => tree.hasTo(token) && tree.children(token, 'mark').includes(marker));
+    const clause = clauseOf(tree, marker);
     const verb = tree.tokens.findLast(({ index, lemma }) => index < marker.index && forClauseWords.has(lemma));
     if (!clause || verb?.upos !== 'VERB' || clause.head === verb.index || tree.subjects(clause).length === 0) continue;
     const noun = tree
       .children(verb, 'obl', 'obj')
       .find((child) => tree.child(child, 'case')?.text === 'for' && child.index < marker.index);
-    if (noun && tree.attach(clause, verb, 'ccomp')) tree.attach(and, clause, 'cc');
+    if (!noun || !tree.attach(clause, verb, 'ccomp')) continue;
+    tree.attach(marker, clause, 'mark');
+    tree.attach(and, clause, 'cc');
   }
+}
+
+/** The infinitive that a "for" opens, whether the tree hangs it there or on the subject between the two. */
+function clauseOf(tree: EditableTree, marker: EditableToken): EditableToken | undefined {
+  return tree.tokens.find(
+    (token) =>
+      tree.hasTo(token) &&
+      (marker.head === token.index || tree.subjects(token).some((noun) => marker.head === noun.index)),
+  );
 }
