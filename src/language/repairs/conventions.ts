@@ -72,7 +72,7 @@ export const denialsAsClauses: TreeRepair = {
 /** "has refused to": the "to" of an infinitive left unsaid stands for the act, as "it" would. */
 export const strandedTo: TreeRepair = {
   name: '"to" of an infinitive left unsaid read as a clause',
-  example: 'Chile was told to open its ports; it has refused to.',
+  example: 'Lima has decided to.',
   apply(tree) {
     for (const to of tree.tokens) {
       if (to.xpos !== 'TO' || to.rel !== 'xcomp' || tree.child(to)) continue;

@@ -108,7 +108,7 @@ export const finiteBesideModals: TreeRepair = {
 /** "called for the release of the chairman and *for* schools": the preposition says which noun it is joined to. */
 export const conjunctsOfLikePrepositions: TreeRepair = {
   name: 'second of two phrases with one preposition joined to a noun within the first',
-  example: 'It called for the release of the chairman and for education in Kurdish.',
+  example: 'Kenya called for the sacking of the head of the bank and for more teachers.',
   apply(tree) {
     for (const noun of tree.tokens) {
       const link = tree.child(noun, 'case');
