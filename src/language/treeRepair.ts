@@ -30,7 +30,7 @@ import {
   subjectsOfConjuncts,
   verbsSharingObjects,
 } from './repairs/conjuncts.ts';
-import { conjunctVerbsAsNouns } from './repairs/conjunctVerbs.ts';
+import { conjunctVerbsAsNouns, rankedNounsAsVerbs } from './repairs/conjunctVerbs.ts';
 import {
   denialsAsClauses,
   neitherOfVerbs,
@@ -146,6 +146,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     nounsInDisguise,
     pairedAdjectives,
     conjunctVerbsAsNouns,
+    rankedNounsAsVerbs,
 
     obligationsAsVerbs,
     neitherOfVerbs,

@@ -1,4 +1,4 @@
-import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+import { type EditableToken, type EditableTree, type TreeRepair, tagAsNoun } from '../treeEdit.ts';
 
 /** Verbs that look like plural nouns, with the prepositions by which one tells them: "and objects to the clause", "and calls for a vote". */
 const PREPOSITIONS: ReadonlyMap<string, RegExp> = new Map([
@@ -37,3 +37,21 @@ const finiteBefore = (tree: EditableTree, { index }: EditableToken): EditableTok
   tree.tokens
     .slice(0, index)
     .findLast((token) => token.xpos === 'VBZ' && token.upos === 'VERB' && tree.subjects(token).length > 0);
+
+/** "Elections first, | reforms later": two things in the order in which they are wanted, and no verb. */
+export const rankedNounsAsVerbs: TreeRepair = {
+  name: 'second of two ranked things tagged as a verb',
+  example: '“Elections first, reforms later,” the president said.',
+  apply(tree) {
+    for (const second of tree.tokens) {
+      const [thing, first, comma] = tree.tokens.slice(Math.max(0, second.index - 3), second.index);
+      if (second.upos !== 'VERB' || !/^VB[ZP]?$/.test(second.xpos) || comma?.text !== ',' || first.text !== 'first')
+        continue;
+      if (!/^(?:later|second|next|afterwards|last)$/.test(tree.tokens[second.index + 1]?.text ?? '')) continue;
+      if (thing.upos !== 'NOUN' || thing.head !== second.index || !thing.rel.startsWith('nsubj')) continue;
+      tree.swap(thing, 'conj');
+      tree.attach(first, thing, 'advmod');
+      tagAsNoun(second, second.xpos === 'VBZ');
+    }
+  },
+};
