@@ -17,7 +17,7 @@ import {
   proposedNouns,
   toldClauses,
 } from './repairs/complements.ts';
-import { dependenceAsNouns, invertedConditions } from './repairs/conditionClauses.ts';
+import { dependenceAsNouns, invertedConditions, providedClauses } from './repairs/conditionClauses.ts';
 import {
   clausesBesideSubjunctives,
   conjunctsBehindPlaces,
@@ -143,6 +143,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     asidesAsNouns(lemma),
     dependenceAsNouns,
     invertedConditions,
+    providedClauses,
     nounsInDisguise,
     pairedAdjectives,
     conjunctVerbsAsNouns,

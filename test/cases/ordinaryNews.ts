@@ -219,7 +219,10 @@ export const ordinaryNews: readonly StanceCase[] = [
     text: 'Bolivia insists that the aid can only be provided as a grant.',
     expect: ['Bolivia | demands | provided as a grant'],
   },
-  { text: 'Bolivia will sign, provided the quota rises.', expect: ['Bolivia | conditional | sign'] },
+  {
+    text: 'Bolivia will sign, provided the quota rises.',
+    expect: ['Bolivia | conditional | sign', 'Bolivia | demands | the quota rises'],
+  },
   { text: 'Iran rejected handing over its uranium.', expect: ['Iran | opposes | handing over'] },
   { text: 'Peru stopped buying gas from Bolivia.', expect: [] },
   {

@@ -65,3 +65,25 @@ export const dependenceAsNouns: TreeRepair = {
     }
   },
 };
+
+/** "will sign, *provided* the quota rises": the subject shows that a verb follows, and the participle that a condition does. */
+export const providedClauses: TreeRepair = {
+  name: 'verb of a condition tagged as a noun',
+  example: 'Bolivia will sign, provided the quota rises.',
+  apply(tree) {
+    for (const verb of tree.tokens) {
+      const subject = tree.tokens[verb.index - 1];
+      if (verb.xpos !== 'NNS' || subject?.head !== verb.index || subject.rel !== 'nsubj' || subject.xpos !== 'NN')
+        continue;
+      const provided = tree.tokens[tree.span(subject)[0] - 1];
+      const main = provided && tree.governor(provided);
+      if (provided?.text !== 'provided' || !main || tree.child(verb, 'cop', 'det', 'amod')) continue;
+      if (tree.tokens[provided.index - 1]?.text !== ',' || !tree.attach(verb, main, 'advcl')) continue;
+      tree.attach(provided, verb, 'mark');
+      verb.upos = 'VERB';
+      verb.xpos = 'VBZ';
+      verb.feats = 'Mood=Ind|Tense=Pres|VerbForm=Fin';
+      verb.lemma = verb.text.toLowerCase().replace(/s$/, '');
+    }
+  },
+};
