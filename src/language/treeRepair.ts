@@ -116,6 +116,7 @@ import {
 } from './repairs/timeWords.ts';
 import {
   conjunctsOfApposedNames,
+  namesBeforeTitles,
   namesInApposition,
   phrasesBesideNameParts,
   titlesBeforeNames,
@@ -162,6 +163,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     conjunctsOfTimes,
     strandedBeforeTimes,
     titlesBeforeNames,
+    namesBeforeTitles,
     namesInApposition,
     phrasesBesideNameParts,
     conjunctsOfApposedNames,

@@ -132,3 +132,9 @@ export const interposedPhrases: ReadonlySet<string> = new Set(
     'by contrast, by now, to this day, as a result'
   ).split(', '),
 );
+
+/** Words before "Minister", as they are written: what a title begins with, and no name. */
+export const portfolios = words(`
+  Prime Deputy Vice Foreign Interior Home Defence Defense Finance Treasury Economy Economic Trade Commerce Business
+  Industry Energy Climate Environment Agriculture Fisheries Transport Health Education Labour Labor Employment Justice
+  Security Culture Housing Development European Social President Chancellor Minister Party`);

@@ -1,4 +1,5 @@
-import type { TreeRepair } from '../treeEdit.ts';
+import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+import { portfolios } from './repairWords.ts';
 
 const TITLE = /^(?:Secretary|Minister|Speaker|Chancellor|Governor|Undersecretary|Commissioner|Chief)$/;
 
@@ -68,3 +69,31 @@ export const conjunctsOfApposedNames: TreeRepair = {
     }
   },
 };
+
+/** "Merz | and Commission President Ursula von der Leyen want": the first is no part of the title, for the verb has two subjects or may have. */
+export const namesBeforeTitles: TreeRepair = {
+  name: 'first of two persons joined to the title of the second',
+  example: 'Merz and Commission President Ursula von der Leyen want to lend Ukraine money.',
+  apply(tree) {
+    for (const first of tree.tokens) {
+      const name = tree.governor(first);
+      const title = tree.child(first, 'conj');
+      const and = title && tree.child(title, 'cc');
+      if (!/^(?:nmod:desc|compound)$/.test(first.rel) || first.upos !== 'PROPN' || portfolios.has(first.text)) continue;
+      if (!name || !title || title.upos !== 'PROPN' || title.index > name.index || and?.index !== first.index + 1)
+        continue;
+      if (!tree.child(name, 'flat') || !name.rel.startsWith('nsubj') || isSingular(tree, name)) continue;
+      const post = tree.tokens[title.index + 1];
+      tree.attach(and, name, 'cc');
+      if (post.head === name.index && post.rel === 'nmod:desc') tree.attach(title, post, 'compound');
+      else tree.attach(title, name, 'nmod:desc');
+      tree.swap(first, 'conj');
+    }
+  },
+};
+
+/** "says", "has said": one person who holds both posts. */
+function isSingular(tree: EditableTree, subject: EditableToken): boolean {
+  const verb = tree.governor(subject)!;
+  return [verb, ...tree.children(verb, 'aux', 'cop')].some(({ xpos }) => xpos === 'VBZ');
+}
