@@ -85,7 +85,7 @@ import {
   particlesBeforeNumerals,
 } from './repairs/particles.ts';
 import { describedSpeakers, infinitivesBehindAsides, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
-import { participlesOfFrontedNouns, sourcesOfNouns } from './repairs/sources.ts';
+import { openingParticiples, participlesOfFrontedNouns, sourcesOfNouns } from './repairs/sources.ts';
 import {
   closingSources,
   closingSpeech,
@@ -181,6 +181,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     companyBeforeSubjects,
     doubledSubjects,
     vocativeSubjects,
+    openingParticiples,
     floatingQuantifiers,
     quantifiersBehindAuxiliaries,
     conjunctsBehindPlaces,

@@ -138,3 +138,6 @@ export const portfolios = words(`
   Prime Deputy Vice Foreign Interior Home Defence Defense Finance Treasury Economy Economic Trade Commerce Business
   Industry Energy Climate Environment Agriculture Fisheries Transport Health Education Labour Labor Employment Justice
   Security Culture Housing Development European Social President Chancellor Minister Party`);
+
+/** With whom one sides, or whom one repeats: "Echoing Belgium, Portugal called for a review". */
+export const echoingVerbs = words('echo join back support cite quote mirror contradict defy');

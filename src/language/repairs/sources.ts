@@ -1,5 +1,5 @@
 import { type EditableToken, type EditableTree, type TreeRepair, tagAsNoun } from '../treeEdit.ts';
-import { contentNouns, wantedAfter } from './repairWords.ts';
+import { contentNouns, echoingVerbs, wantedAfter } from './repairWords.ts';
 
 const WANTING: ReadonlySet<string> = new Set([
   ...contentNouns,
@@ -81,5 +81,23 @@ export const participlesOfFrontedNouns: TreeRepair = {
       tree.attach(participle, noun, 'acl');
       participle.xpos = 'VBN';
     }
+  },
+};
+
+/** "Echoing Belgium, | Portugal's minister called": the participle has the name for its object, and who acts stands behind the comma. */
+export const openingParticiples: TreeRepair = {
+  name: 'object of an opening participle read as the subject',
+  example: "Echoing Belgium, Portugal's transport minister, Rui Sousa, called for a review.",
+  apply(tree) {
+    const [opening] = tree.tokens;
+    const object = opening && tree.governor(opening);
+    const verb = object && tree.governor(object);
+    if (opening?.rel !== 'amod' || !echoingVerbs.has(opening.lemma) || object?.upos !== 'PROPN' || !verb) return;
+    const subject = tree.child(object, 'appos');
+    if (!object.rel.startsWith('nsubj') || !subject || verb.index < subject.index) return;
+    if (tree.tokens[tree.span(subject)[0] - 1]?.text !== ',') return;
+    tree.attach(opening, verb, 'advcl');
+    tree.attachSubject(subject, verb);
+    tree.attach(object, opening, 'obj');
   },
 };
