@@ -85,7 +85,7 @@ import {
   particlesBeforeNumerals,
 } from './repairs/particles.ts';
 import { describedSpeakers, infinitivesBehindAsides, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
-import { openingParticiples, participlesOfFrontedNouns, sourcesOfNouns } from './repairs/sources.ts';
+import { nounParticiples, openingParticiples, participlesOfFrontedNouns, sourcesOfNouns } from './repairs/sources.ts';
 import {
   closingSources,
   closingSpeech,
@@ -232,6 +232,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     askedSubjects,
     clausesOnWhichTime,
     participlesOfFrontedNouns,
+    nounParticiples,
     sourcesOfNouns,
     contentOfNouns,
     ownedObliques,

@@ -141,3 +141,8 @@ export const portfolios = words(`
 
 /** With whom one sides, or whom one repeats: "Echoing Belgium, Portugal called for a review". */
 export const echoingVerbs = words('echo join back support cite quote mirror contradict defy');
+
+/** With an object and a participle of what becomes of it: "want the children returned". */
+export const participleTakers = words(`
+  want need like prefer wish order demand see watch hear feel find have get keep leave make render consider deem declare
+  call report believe set`);

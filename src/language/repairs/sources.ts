@@ -1,5 +1,5 @@
 import { type EditableToken, type EditableTree, type TreeRepair, tagAsNoun } from '../treeEdit.ts';
-import { contentNouns, echoingVerbs, wantedAfter } from './repairWords.ts';
+import { contentNouns, echoingVerbs, participleTakers, wantedAfter } from './repairWords.ts';
 
 const WANTING: ReadonlySet<string> = new Set([
   ...contentNouns,
@@ -80,6 +80,23 @@ export const participlesOfFrontedNouns: TreeRepair = {
       tree.attach(noun, above, 'obl');
       tree.attach(participle, noun, 'acl');
       participle.xpos = 'VBN';
+    }
+  },
+};
+
+/** "deprives owners of revenue | needed for repairs": the participle describes the noun before it, and is nothing that the verb does. */
+export const nounParticiples: TreeRepair = {
+  name: 'participle behind a phrase read as what becomes of the object',
+  example: 'Mayor Ana Ruiz said that the cap deprives landlords of revenue needed for repairs.',
+  apply(tree) {
+    for (const participle of tree.tokens) {
+      const noun = tree.tokens[participle.index - 1];
+      const verb = tree.governor(participle);
+      if (participle.rel !== 'xcomp' || participle.xpos !== 'VBN' || verb?.upos !== 'VERB' || noun?.upos !== 'NOUN')
+        continue;
+      if (participleTakers.has(verb.lemma) || tree.child(participle, 'mark', 'aux', 'nsubj')) continue;
+      if (/^(?:nmod|obl)$/.test(noun.rel) && tree.child(noun, 'case') && tree.isBelow(noun, verb))
+        tree.attach(participle, noun, 'acl');
     }
   },
 };
