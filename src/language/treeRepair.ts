@@ -1,5 +1,5 @@
 import { furtherAddressees } from './repairs/addressees.ts';
-import { adjectivesAsSubjects, backAsVerb } from './repairs/adjectivesAsSubjects.ts';
+import { adjectivesAsSubjects, backAsVerb, degreesAsNouns } from './repairs/adjectivesAsSubjects.ts';
 import { agentsOfVerdicts } from './repairs/agents.ts';
 import { asidesAsNouns } from './repairs/asides.ts';
 import { askedSubjects } from './repairs/askedSubjects.ts';
@@ -221,6 +221,7 @@ export function treeRepairs(lemma: LemmaOf): readonly TreeRepair[] {
     oftenAsObject,
     particlesBeforeNumerals,
     answersAsObjects,
+    degreesAsNouns,
     resumedSpeech,
     repeatedly,
     bareSubjunctives,

@@ -57,7 +57,7 @@ export function label(phrase: Phrase): string {
         (token.upos === 'NUM' && !counts) ||
         ARTICLES.test(token.text) ||
         (token.upos === 'DET' && !counts) ||
-        (token.upos === 'ADV' && !counts))
+        (token.upos === 'ADV' && !counts && !isDegree(sentence, token)))
     )
       continue;
     if (/^['’]$/.test(token.text) && words.length && /s$/.test(words[words.length - 1])) {
@@ -80,6 +80,10 @@ export function label(phrase: Phrase): string {
 }
 
 const ARTICLES = /^(the|an?|this|that|these|those|some|all|both|each|every|any|other|such|certain)$/i;
+
+/** "the *least* developed countries": those are not the developed ones. */
+const isDegree = (sentence: Sentence, { index, xpos, head }: Token): boolean =>
+  xpos === 'RBS' && head === index + 1 && sentence.tokens[head].rel === 'amod';
 
 /** "a coalition of growers": a body that is told from others by its members only. */
 export const isBodyOfMembers = ({ sentence, noun, lemma, plural, sponsor }: Phrase): boolean =>

@@ -79,3 +79,20 @@ function nounBehind(tree: EditableTree, verb: EditableToken): EditableToken | un
   const noun = article?.upos === 'DET' ? tree.governor(article) : undefined;
   return noun && noun.index > verb.index && noun.rel === 'nsubj' && noun.upos === 'NOUN' ? noun : undefined;
 }
+
+/** "the group of *least* developed countries": how far, and no thing beside the participle. */
+export const degreesAsNouns: TreeRepair = {
+  name: 'degree before a participle read as a noun',
+  example: 'The group of least developed countries threw out the compromise on grants.',
+  apply(tree) {
+    for (const degree of tree.tokens) {
+      const participle = tree.tokens[degree.index + 1];
+      if (!/^(?:least|most|best|worst)$/.test(degree.text) || degree.rel !== 'obl' || degree.head !== participle?.index)
+        continue;
+      if (participle.rel !== 'amod' || participle.xpos !== 'VBN' || tree.child(degree, 'case', 'det')) continue;
+      degree.rel = 'advmod';
+      degree.upos = 'ADV';
+      degree.xpos = 'RBS';
+    }
+  },
+};
