@@ -1,5 +1,5 @@
 import { interruptedPredicate } from './asideOrder.ts';
-import { equative, itCleft, subjectCleft, whatCleft } from './cleftOrder.ts';
+import { doingCleft, equative, itCleft, subjectCleft, whatCleft } from './cleftOrder.ts';
 import { fronted, frontedThat, frontedVerb, frontedWithRelative, frontedWithRemark } from './frontedOrder.ts';
 import { type CanonicalOrder, CLAUSE_SIGN, type Range, type TaggedWords } from './movedPhrases.ts';
 
@@ -14,6 +14,7 @@ export function canonicalOrder(words: TaggedWords): CanonicalOrder | null {
   for (const clause of clausesOf(words)) {
     const found =
       whatCleft(words, clause) ??
+      doingCleft(words, clause) ??
       itCleft(words, clause) ??
       subjectCleft(words, clause) ??
       equative(words, clause) ??

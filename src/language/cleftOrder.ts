@@ -34,6 +34,21 @@ export function whatCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder
   return null;
 }
 
+/** "What | Oslo will not | do is | hand over the toll": the verb behind the copula is what is done. */
+export function doingCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
+  const { forms, xpos } = words;
+  const copula = findFrom(words, from + 3, to, (at) => isCopula(words, at) && /^do$/i.test(forms[at - 1]));
+  if (!/^what$/i.test(forms[from] ?? '') || copula === null || !/^VBP?$/.test(xpos[copula + 1] ?? '')) return null;
+  const auxiliary = verbBehindSubject(words, [from + 1, copula]);
+  if (auxiliary === null || xpos[auxiliary] !== 'MD') return null;
+  return {
+    order: [...range(0, from), ...range(from + 1, copula - 1), ...range(copula + 1, forms.length)],
+    idle: [from, copula - 1, copula],
+    phrase: [copula + 1, to - 1],
+    isWhole: true,
+  };
+}
+
 /** "It is | a toll | that | Oslo refuses to discuss". */
 export function itCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
   if (!/^it$/i.test(words.forms[from] ?? '') || !isCopula(words, from + 1)) return null;

@@ -18,7 +18,8 @@ export const cleftsOfDoing: TreeRepair = {
     const act = what && tree.governor(what);
     const doing =
       what && tree.tokens.find(({ lemma, head, rel }) => lemma === 'do' && head === what.index && /^acl/.test(rel));
-    const copula = act && tree.child(act, 'cop');
+    // "is hand over": before a bare verb no passive either
+    const copula = act && tree.child(act, act.xpos === 'VB' ? 'aux' : 'cop', 'cop');
     if (!act || !doing || !copula || act.index !== copula.index + 1 || !/^(?:NOUN|VERB)$/.test(act.upos)) return;
     act.upos = 'VERB';
     act.xpos = 'VB';
