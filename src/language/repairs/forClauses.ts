@@ -28,6 +28,7 @@ export const forClauses: TreeRepair = {
       if (relation === 'conj') for (const and of tree.children(noun, 'cc')) tree.attach(and, clause, 'cc');
     }
     liftFurther(tree);
+    returnPhrases(tree);
   },
 };
 
@@ -90,4 +91,22 @@ function clauseOf(tree: EditableTree, marker: EditableToken): EditableToken | un
       tree.hasTo(token) &&
       (marker.head === token.index || tree.subjects(token).some((noun) => marker.head === noun.index)),
   );
+}
+
+/** "would like tests | for new viruses | to be shared": with an object of its own the verb has no for-clause, and the phrase belongs to the object. */
+function returnPhrases(tree: EditableTree): void {
+  for (const clause of tree.tokens) {
+    const verb = tree.governor(clause);
+    if (!/^(?:xcomp|advcl)$/.test(clause.rel) || !tree.hasTo(clause) || !tree.child(clause, 'aux:pass')) continue;
+    if (!verb || !/^(?:want|expect|like|prefer)$/.test(verb.lemma) || tree.subjects(clause).length > 0) continue;
+    const noun = tree.children(verb, 'obl').find((child) => isForPhraseBefore(tree, child, clause));
+    const marker = noun && forMarker(tree, noun, clause);
+    const object = tree.child(verb, 'obj');
+    if (!noun || !marker) continue;
+    const owner = tree.tokens[marker.index - 1];
+    if (owner?.upos !== 'NOUN' || !object || !tree.isBelow(owner, object)) continue;
+    tree.attach(noun, owner, 'nmod');
+    tree.attach(marker, noun, 'case');
+    clause.rel = 'xcomp';
+  }
 }

@@ -1,0 +1,36 @@
+import { adjectivesAsSubjects, backAsVerb } from './repairs/adjectivesAsSubjects.ts';
+import { asidesAsNouns } from './repairs/asides.ts';
+import { dependenceAsNouns, invertedConditions, providedClauses } from './repairs/conditionClauses.ts';
+import { conjunctVerbsAsNouns, rankedNounsAsVerbs } from './repairs/conjunctVerbs.ts';
+import {
+  compoundsAsVerbs,
+  gerundsAsNouns,
+  namesAsPronouns,
+  nounsAsVerbs,
+  nounsInDisguise,
+  pairedAdjectives,
+  particlesAsNouns,
+  taggedNames,
+} from './repairs/names.ts';
+import type { TreeRepair } from './treeEdit.ts';
+import type { LemmaOf } from './treeRepair.ts';
+
+/** Tags and words: what is a noun, a verb, a name, and what opens a clause. In the order they are applied. */
+export const wordRepairs = (lemma: LemmaOf): readonly TreeRepair[] => [
+  taggedNames,
+  namesAsPronouns,
+  particlesAsNouns,
+  compoundsAsVerbs,
+  gerundsAsNouns,
+  nounsAsVerbs(lemma),
+  adjectivesAsSubjects(lemma),
+  backAsVerb,
+  asidesAsNouns(lemma),
+  dependenceAsNouns,
+  invertedConditions,
+  providedClauses,
+  nounsInDisguise,
+  pairedAdjectives,
+  conjunctVerbsAsNouns,
+  rankedNounsAsVerbs,
+];
