@@ -94,6 +94,7 @@ export function isNegativeContent(sentence: Sentence, content: Content, predicat
     const denied =
       (isNegated(sentence, content.head) && !shared) ||
       refusesOwnAct(sentence, content.head) ||
+      bareNothing(sentence, content.head).length > 0 ||
       // "promised to close no plant"
       (content.actor === null && content.slot === 'to' && bareDenials(sentence, content.head, 'obj').length > 0);
     return denied !== (object !== null && isNegativeNominal(sentence, object));
@@ -105,6 +106,17 @@ export function isNegativeContent(sentence: Sentence, content: Content, predicat
     (content.head !== predicate && isExcepted(sentence, content.head))
   );
 }
+
+/** "advised it to sign *nothing*", not "nothing less than a refund" or "nothing that lacks a refund". */
+const bareNothing = (sentence: Sentence, head: Token): Token[] =>
+  sentence
+    .children(head, 'obj')
+    .filter(
+      (object) =>
+        /^nothing$/i.test(object.text) &&
+        !sentence.child(object, 'acl', 'amod', 'advmod', 'nmod') &&
+        !/^(?:less|but|short|other|else|more)$/i.test(sentence.tokens[object.index + 1]?.text ?? ''),
+    );
 
 /** "sign [no] treaty", "[no] state may exploit it": the "no" of a clause's object or subject. */
 export const bareDenials = (sentence: Sentence, head: Token, ...relations: ('obj' | 'nsubj')[]): Token[] =>
@@ -130,7 +142,7 @@ const refusesOwnAct = (sentence: Sentence, head: Token): boolean =>
 
 /** The "no" or "not" of a denied noun, which the stance has taken in. */
 export function denials(sentence: Sentence, { head, kind }: Content): Token[] {
-  if (kind === 'clause') return bareDenials(sentence, head, 'obj', 'nsubj');
+  if (kind === 'clause') return [...bareDenials(sentence, head, 'obj', 'nsubj'), ...bareNothing(sentence, head)];
   const words = sentence
     .children(head, 'det', 'cc')
     .filter(({ text, index }) => /^(?:no|neither)$/i.test(text) && index < head.index);

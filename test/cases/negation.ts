@@ -2,6 +2,13 @@ import type { StanceCase } from './stanceCase.ts';
 
 /** Negation of stance predicates, and negations that cancel each other. */
 export const negation: readonly StanceCase[] = [
+  { text: 'Peru advised Chile to sign nothing.', expect: ['Peru | opposes | sign'] },
+  { text: 'Canberra sees no case for scrapping the tariff.', expect: ['Australia | opposes | scrapping the tariff'] },
+  { text: 'Togo will not, said Lomé, accept either fee.', expect: ['Togo | opposes | either fee'] },
+  {
+    text: 'Malta has no intention of lowering the toll.',
+    expect: ['Malta | opposes | lowering the toll'],
+  },
   { text: 'Norway does not support the proposed ban on trawling.', expect: ['Norway | opposes | ban'] },
   { text: 'Kenya does not oppose the carbon levy.', expect: ['Kenya | supports | levy'] },
   { text: 'Chile did not agree to the early inspection.', expect: ['Chile | opposes | inspection'] },
