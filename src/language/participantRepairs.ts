@@ -13,6 +13,7 @@ import {
   verbsSharingObjects,
 } from './repairs/conjuncts.ts';
 import {
+  adverbsAsMarks,
   denialsAsClauses,
   neitherOfVerbs,
   obligationsAsVerbs,
@@ -64,6 +65,7 @@ import type { TreeRepair } from './treeEdit.ts';
 export const participantRepairs: readonly TreeRepair[] = [
   obligationsAsVerbs,
   neitherOfVerbs,
+  adverbsAsMarks,
   denialsAsClauses,
   participlesAsSpeech,
   strandedTo,

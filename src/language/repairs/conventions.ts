@@ -104,3 +104,18 @@ function subjectBeforeComma(tree: EditableTree, participle: EditableToken): Edit
   if (!verb || verb.index < participle.index || tree.tokens[participle.index - 1]?.text !== ',') return undefined;
   return tree.subjects(verb).find((subject) => tree.span(subject)[1] === participle.index - 2);
 }
+
+/** "Afterwards he rejected the levy": an adverb that opens no clause. */
+export const adverbsAsMarks: TreeRepair = {
+  name: 'adverb of time or contrast read as a conjunction',
+  example: 'Afterwards he rejected the levy.',
+  apply(tree) {
+    for (const adverb of tree.tokens) {
+      if (adverb.rel !== 'mark' || !/^(?:afterwards?|thereafter|meanwhile|nevertheless|otherwise)$/i.test(adverb.text))
+        continue;
+      adverb.upos = 'ADV';
+      adverb.xpos = 'RB';
+      adverb.rel = 'advmod';
+    }
+  },
+};
