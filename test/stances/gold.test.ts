@@ -8,11 +8,12 @@ import { document, extractor } from './engine.ts';
 
 /** About two points under what the rules reached when this was written: a change that loses more is a step back. */
 const FLOORS = {
-  seeds: { statement: 0.765, position: 0.82 },
-  dev: { statement: 0.504, position: 0.615 },
-  news: { statement: 0.705, position: 0.576 },
-  reports: { statement: 0.582, position: 0.46 },
-  fresh: { statement: 0.615, position: 0.55 },
+  seeds: { statement: 0.767, position: 0.8 },
+  dev: { statement: 0.523, position: 0.603 },
+  news: { statement: 0.714, position: 0.61 },
+  reports: { statement: 0.623, position: 0.592 },
+  fresh: { statement: 0.634, position: 0.594 },
+  dense: { statement: 0.463, position: 0.491 },
 };
 
 let knowledge: Knowledge;
