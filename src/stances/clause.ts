@@ -41,12 +41,21 @@ export function cases(sentence: Sentence, head: Token): string[] {
 /** "not", "never", "hardly", and the "longer" of "no longer". */
 function isNegator(sentence: Sentence, token: Token): boolean {
   const word = token.text.toLowerCase();
-  if (isAddition(sentence, token)) return false;
+  if (isAddition(sentence, token) || isShortTime(sentence, token)) return false;
   if (CLAUSAL_NEGATORS.has(word) || CLAUSAL_NEGATORS.has(token.lemma.toLowerCase()) || WEAK_NEGATORS.has(word))
     return true;
   return (
     (word === 'longer' || word === 'more' || word === 'further') &&
     sentence.tokens[token.index - 1]?.text.toLowerCase() === 'no'
+  );
+}
+
+/** "not two hours later", "not a year ago": how little time went by, not that nothing happened. */
+function isShortTime({ tokens }: Sentence, token: Token): boolean {
+  if (token.text.toLowerCase() !== 'not') return false;
+  const words = tokens.slice(token.index + 1, token.index + 5).map(({ text }) => text.toLowerCase());
+  return /^(?:even )?\S+ (?:second|minute|hour|day|week|month|year|decade)s? (?:later|ago|earlier|before|after)\b/.test(
+    words.join(' '),
   );
 }
 

@@ -2,6 +2,7 @@ import type { StanceCase } from './stanceCase.ts';
 
 /** Negation of stance predicates, and negations that cancel each other. */
 export const negation: readonly StanceCase[] = [
+  { text: 'Not two hours later, Malta agreed to reopen the port.', expect: ['Malta | supports | reopen the port'] },
   { text: 'Peru advised Chile to sign nothing.', expect: ['Peru | opposes | sign'] },
   { text: 'Canberra sees no case for scrapping the tariff.', expect: ['Australia | opposes | scrapping the tariff'] },
   { text: 'Togo will not, said Lomé, accept either fee.', expect: ['Togo | opposes | either fee'] },
