@@ -173,7 +173,6 @@ export const AMBIGUOUS: Readonly<Record<string, string[]>> = {
   CHL: ['Santiago'],
   CRI: ['San José'],
   JAM: ['Kingston'],
-  SYC: ['Victoria'],
   NZL: ['Wellington'],
   LBY: ['Tripoli'],
   GUY: ['Georgetown'],

@@ -3,6 +3,10 @@ import type { StanceCase } from './stanceCase.ts';
 /** Whose leader, whose delegates, which union, which government: parties that another sentence tells. */
 export const whoSpeaksForWhom: readonly StanceCase[] = [
   {
+    text: "Victoria's government, which foots the bill, rejects an inquiry into the timetable.",
+    expect: ['Victoria | opposes | inquiry'],
+  },
+  {
     text: "The European Union meets in May. The teachers' union rejects the offer.",
     expect: ['teachers’ union | opposes | the offer'],
   },
