@@ -17,7 +17,6 @@ import {
   denialsAsClauses,
   neitherOfVerbs,
   obligationsAsVerbs,
-  participlesAsSpeech,
   strandedTo,
 } from './repairs/conventions.ts';
 import { enumeratedNames, enumeratedSubjects, namesBehindAdverbs, subjectsBehindRows } from './repairs/enumerations.ts';
@@ -67,7 +66,6 @@ export const participantRepairs: readonly TreeRepair[] = [
   neitherOfVerbs,
   adverbsAsMarks,
   denialsAsClauses,
-  participlesAsSpeech,
   strandedTo,
   partedPerfects,
   partedPredicates,

@@ -12,18 +12,24 @@ export const askedSubjects: TreeRepair = {
     for (const asked of tree.tokens) {
       if (!/^VB[DN]$/.test(asked.xpos) || !ADDRESSING.test(asked.lemma)) continue;
       const subjects = tree.subjects(asked);
-      const noun = subjects[0] ?? (asked.rel === 'acl' ? tree.governor(asked) : undefined);
+      const noun = subjects[0] ?? (asked.rel === 'acl' ? tree.governor(asked) : subjectBeforeComma(tree, asked));
       const comma = tree.tokens[asked.index - 1];
       const act = tree.children(asked, 'xcomp', 'advcl').find((verb) => verb.index > asked.index && tree.hasTo(verb));
       if (!noun || subjects.length > 1 || !act || comma?.text !== ',') continue;
       if (noun.index > comma.index || /,|;/.test(tree.between(noun.index, comma.index).join(' '))) continue;
       const main = verbBehind(tree, act, noun);
       if (!main) continue;
-      if (subjects.length > 0 && !handOver(tree, asked, noun, main)) continue;
+      if (asked.head !== noun.index && !handOver(tree, asked, noun, main)) continue;
       asked.xpos = 'VBN';
     }
   },
 };
+
+/** "Malta, | told to close the yard, has complied": read as a verb of saying, the participle stands below the verb whose subject was told. */
+function subjectBeforeComma(tree: EditableTree, asked: EditableToken): EditableToken | undefined {
+  const verb = /^(?:ccomp|parataxis|advcl)$/.test(asked.rel) ? tree.governor(asked) : undefined;
+  return verb && tree.subjects(verb).find((subject) => tree.span(subject)[1] === asked.index - 2);
+}
 
 /** The finite verb right behind the comma that closes the participle, with no other subject before it. */
 function verbBehind(tree: EditableTree, act: EditableToken, noun: EditableToken): EditableToken | undefined {

@@ -83,28 +83,6 @@ export const strandedTo: TreeRepair = {
   },
 };
 
-/** "Malta, told to close the yard, has complied": between the subject's commas, a participle without a subject says what the subject was told. */
-export const participlesAsSpeech: TreeRepair = {
-  name: 'participle beside a subject read as a verb of saying',
-  example: 'Malta, told to close the yard, has complied.',
-  apply(tree) {
-    for (const participle of tree.tokens) {
-      if (!/^VB[ND]$/.test(participle.xpos) || !/^(?:ccomp|parataxis|advcl)$/.test(participle.rel)) continue;
-      const subject = subjectBeforeComma(tree, participle);
-      if (!subject || tree.child(participle, 'nsubj', 'mark', 'aux', 'obj') || !tree.child(participle, 'xcomp'))
-        continue;
-      if (tree.attach(participle, subject, 'acl')) participle.xpos = 'VBN';
-    }
-  },
-};
-
-/** The subject of the verb above, if nothing but a comma parts it from `participle`. */
-function subjectBeforeComma(tree: EditableTree, participle: EditableToken): EditableToken | undefined {
-  const verb = tree.governor(participle);
-  if (!verb || verb.index < participle.index || tree.tokens[participle.index - 1]?.text !== ',') return undefined;
-  return tree.subjects(verb).find((subject) => tree.span(subject)[1] === participle.index - 2);
-}
-
 /** "Afterwards he rejected the levy": an adverb that opens no clause. */
 export const adverbsAsMarks: TreeRepair = {
   name: 'adverb of time or contrast read as a conjunction',
