@@ -101,6 +101,29 @@ export function tagAsNoun(token: EditableToken, plural = false): void {
   token.feats = plural ? 'Number=Plur' : 'Number=Sing';
 }
 
+/** Corrects the tags of a word that is a finite verb in the present, or an infinitive (`VB`). */
+export function tagAsVerb(token: EditableToken, xpos: 'VB' | 'VBP' | 'VBZ', lemma: LemmaOf): void {
+  token.upos = 'VERB';
+  token.xpos = xpos;
+  token.feats = VERB_FEATURES[xpos];
+  token.lemma = lemma(token.text, token.upos, token.xpos);
+}
+
+const VERB_FEATURES = {
+  VB: 'VerbForm=Inf',
+  VBP: 'Mood=Ind|Tense=Pres|VerbForm=Fin',
+  VBZ: 'Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin',
+};
+
+/** Corrects the tags of a word that is an adverb, `RBS` for a superlative. */
+export function tagAsAdverb(token: EditableToken, xpos: 'RB' | 'RBS' = 'RB'): void {
+  token.upos = 'ADV';
+  token.xpos = xpos;
+}
+
+/** Base form of a word under its universal and Penn tags. */
+export type LemmaOf = (form: string, upos: string, xpos: string) => string;
+
 /** One systematic error of the parser and its cure. */
 export interface TreeRepair {
   readonly name: string;

@@ -1,10 +1,7 @@
 import { contentRepairs } from './contentRepairs.ts';
 import { participantRepairs } from './participantRepairs.ts';
-import { type EditableToken, EditableTree, type TreeRepair } from './treeEdit.ts';
+import { type EditableToken, EditableTree, type LemmaOf, type TreeRepair } from './treeEdit.ts';
 import { wordRepairs } from './wordRepairs.ts';
-
-/** Base form of a word under its universal and Penn tags. */
-export type LemmaOf = (form: string, upos: string, xpos: string) => string;
 
 /**
  * The parser's systematic errors and their cures, in the order they are applied: tags first, then who does what, then

@@ -12,8 +12,7 @@ import {
   particlesAsNouns,
   taggedNames,
 } from './repairs/names.ts';
-import type { TreeRepair } from './treeEdit.ts';
-import type { LemmaOf } from './treeRepair.ts';
+import type { LemmaOf, TreeRepair } from './treeEdit.ts';
 
 /** Tags and words: what is a noun, a verb, a name, and what opens a clause. In the order they are applied. */
 export const wordRepairs = (lemma: LemmaOf): readonly TreeRepair[] => [
@@ -24,13 +23,13 @@ export const wordRepairs = (lemma: LemmaOf): readonly TreeRepair[] => [
   gerundsAsNouns,
   nounsAsVerbs(lemma),
   adjectivesAsSubjects(lemma),
-  backAsVerb,
+  backAsVerb(lemma),
   asidesAsNouns(lemma),
-  dependenceAsNouns,
+  dependenceAsNouns(lemma),
   invertedConditions,
-  providedClauses,
+  providedClauses(lemma),
   nounsInDisguise,
   pairedAdjectives,
-  conjunctVerbsAsNouns,
+  conjunctVerbsAsNouns(lemma),
   rankedNounsAsVerbs,
 ];

@@ -1,10 +1,17 @@
-import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+import {
+  type EditableToken,
+  type EditableTree,
+  type LemmaOf,
+  type TreeRepair,
+  tagAsAdverb,
+  tagAsVerb,
+} from '../treeEdit.ts';
 
 /** Relations of a word that heads a clause: a noun in a place of its own is no verb. */
 const CLAUSAL = /^(?:root|dislocated|ccomp|advcl|conj|parataxis|acl)/;
 
 /** "The former | insist on a toll", "the latter demand a bridge": with a plural verb that looks like a noun, the adjective seems to describe it. */
-export function adjectivesAsSubjects(lemma: (form: string, upos: string, xpos: string) => string): TreeRepair {
+export function adjectivesAsSubjects(lemma: LemmaOf): TreeRepair {
   return {
     name: '"the former" read as the adjective of its verb',
     example: 'The former back a toll, but the latter decline to pay.',
@@ -33,15 +40,8 @@ function takesSomething(tree: EditableTree, verb: EditableToken): boolean {
   return next !== undefined && /^(?:DET|ADP|PART|SCONJ|PRON|NUM)$/.test(next.upos) && next.text !== "'s";
 }
 
-function readAsVerb(
-  tree: EditableTree,
-  verb: EditableToken,
-  lemma: (form: string, upos: string, xpos: string) => string,
-): void {
-  verb.upos = 'VERB';
-  verb.xpos = 'VBP';
-  verb.feats = 'Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin';
-  verb.lemma = lemma(verb.text, verb.upos, verb.xpos);
+function readAsVerb(tree: EditableTree, verb: EditableToken, lemma: LemmaOf): void {
+  tagAsVerb(verb, 'VBP', lemma);
   for (const child of tree.children(verb)) {
     if (child.index < verb.index) continue;
     if (child.rel === 'nmod') child.rel = tree.child(child, 'case') ? 'obl' : 'obj';
@@ -52,7 +52,7 @@ function readAsVerb(
 }
 
 /** "The others back | the toll": between a subject and an object "back" is a verb. */
-export const backAsVerb: TreeRepair = {
+export const backAsVerb = (lemma: LemmaOf): TreeRepair => ({
   name: '"back" between subject and object tagged as an adverb',
   example: 'The rest back the toll.',
   apply(tree) {
@@ -64,14 +64,12 @@ export const backAsVerb: TreeRepair = {
         .find(({ index }) => index > verb.index && tree.tokens[verb.index + 1].upos === 'DET');
       const behind = object ?? nounBehind(tree, verb);
       if (!behind) continue;
-      verb.upos = 'VERB';
-      verb.xpos = 'VBP';
-      verb.feats = 'Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin';
+      tagAsVerb(verb, 'VBP', lemma);
       if (behind.head === verb.index) behind.rel = 'obj';
       else tree.attach(behind, verb, 'obj');
     }
   },
-};
+});
 
 /** The noun behind an article that follows right behind the word, where the tree has put it under a verb further on. */
 function nounBehind(tree: EditableTree, verb: EditableToken): EditableToken | undefined {
@@ -91,8 +89,7 @@ export const degreesAsNouns: TreeRepair = {
         continue;
       if (participle.rel !== 'amod' || participle.xpos !== 'VBN' || tree.child(degree, 'case', 'det')) continue;
       degree.rel = 'advmod';
-      degree.upos = 'ADV';
-      degree.xpos = 'RBS';
+      tagAsAdverb(degree, 'RBS');
     }
   },
 };

@@ -1,11 +1,11 @@
-import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+import { type EditableToken, type EditableTree, type LemmaOf, type TreeRepair, tagAsVerb } from '../treeEdit.ts';
 import { asideVerbs } from './repairWords.ts';
 
 const PHRASE_WORD = /^(?:DET|ADJ|NOUN|PROPN|PRON)$/;
 const LONGEST_PHRASE = 6;
 
 /** "The tax must go, Verdi demands, and the bonus must stay": a noun phrase cannot stand there alone; its last word is the verb. */
-export function asidesAsNouns(lemma: (form: string, upos: string, xpos: string) => string): TreeRepair {
+export function asidesAsNouns(lemma: LemmaOf): TreeRepair {
   return {
     name: 'interposed verb of speech tagged as a noun',
     example: 'The tax must go, Verdi demands, and the bonus must stay.',
@@ -16,10 +16,7 @@ export function asidesAsNouns(lemma: (form: string, upos: string, xpos: string) 
         const above = phrase && clauseAround(tree, phrase[0], token);
         if (!phrase || !above || !agrees(phrase, token)) continue;
         const subject = phrase.find(({ head }) => !phrase.some(({ index }) => index === head)) ?? phrase[0];
-        token.upos = 'VERB';
-        token.xpos = token.xpos === 'NNS' ? 'VBZ' : 'VBP';
-        token.feats = 'Mood=Ind|Tense=Pres|VerbForm=Fin';
-        token.lemma = lemma(token.text, token.upos, token.xpos);
+        tagAsVerb(token, token.xpos === 'NNS' ? 'VBZ' : 'VBP', lemma);
         if (!tree.attach(token, above, 'parataxis')) continue;
         for (const child of tree.children(token).filter((one) => phrase.includes(one) && one !== subject))
           tree.attach(child, subject, child.rel);

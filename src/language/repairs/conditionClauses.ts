@@ -1,4 +1,4 @@
-import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+import { type EditableToken, type EditableTree, type LemmaOf, type TreeRepair, tagAsVerb } from '../treeEdit.ts';
 
 /** "Were Oslo to lift the levy, Bern would sign": the inverted verb opens a condition, and the sentence is the clause behind the comma. */
 export const invertedConditions: TreeRepair = {
@@ -39,7 +39,7 @@ function subjectBetween(tree: EditableTree, were: EditableToken, to: EditableTok
 const DEPENDING = /^(?:hinges|rests|hangs|centres|centers)$/i;
 
 /** "its consent to the merger | hinges on guarantees": a verb that looks like a plural, in a sentence that has no other. */
-export const dependenceAsNouns: TreeRepair = {
+export const dependenceAsNouns = (lemma: LemmaOf): TreeRepair => ({
   name: 'verb of dependence tagged as a noun',
   example: 'Consent to any sale hinges on a vote.',
   apply(tree) {
@@ -58,16 +58,13 @@ export const dependenceAsNouns: TreeRepair = {
       tree.attach(thing, subject, 'nmod');
       for (const phrase of tree.children(verb, 'nmod')) phrase.rel = 'obl';
       for (const stop of tree.children(subject, 'punct')) if (stop.index > verb.index) stop.head = verb.index;
-      verb.upos = 'VERB';
-      verb.xpos = 'VBZ';
-      verb.feats = 'Mood=Ind|Tense=Pres|VerbForm=Fin';
-      verb.lemma = verb.text.toLowerCase().replace(/s$/, '');
+      tagAsVerb(verb, 'VBZ', lemma);
     }
   },
-};
+});
 
 /** "will sign, *provided* the quota rises": the subject shows that a verb follows, and the participle that a condition does. */
-export const providedClauses: TreeRepair = {
+export const providedClauses = (lemma: LemmaOf): TreeRepair => ({
   name: 'verb of a condition tagged as a noun',
   example: 'Bolivia will sign, provided the quota rises.',
   apply(tree) {
@@ -80,10 +77,7 @@ export const providedClauses: TreeRepair = {
       if (provided?.text !== 'provided' || !main || tree.child(verb, 'cop', 'det', 'amod')) continue;
       if (tree.tokens[provided.index - 1]?.text !== ',' || !tree.attach(verb, main, 'advcl')) continue;
       tree.attach(provided, verb, 'mark');
-      verb.upos = 'VERB';
-      verb.xpos = 'VBZ';
-      verb.feats = 'Mood=Ind|Tense=Pres|VerbForm=Fin';
-      verb.lemma = verb.text.toLowerCase().replace(/s$/, '');
+      tagAsVerb(verb, 'VBZ', lemma);
     }
   },
-};
+});

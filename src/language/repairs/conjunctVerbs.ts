@@ -1,4 +1,11 @@
-import { type EditableToken, type EditableTree, type TreeRepair, tagAsNoun } from '../treeEdit.ts';
+import {
+  type EditableToken,
+  type EditableTree,
+  type LemmaOf,
+  type TreeRepair,
+  tagAsNoun,
+  tagAsVerb,
+} from '../treeEdit.ts';
 
 /** Verbs that look like plural nouns, with the prepositions by which one tells them: "and objects to the clause", "and calls for a vote". */
 const PREPOSITIONS: ReadonlyMap<string, RegExp> = new Map([
@@ -8,7 +15,7 @@ const PREPOSITIONS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** "asks Bern to put off the bill | and objects to the clause": a bare plural there would have no place among the things put off. */
-export const conjunctVerbsAsNouns: TreeRepair = {
+export const conjunctVerbsAsNouns = (lemma: LemmaOf): TreeRepair => ({
   name: 'second verb of a subject tagged as a noun',
   example: 'Norway asks Peru to put off the bill and objects to the clause on fees.',
   apply(tree) {
@@ -17,17 +24,14 @@ export const conjunctVerbsAsNouns: TreeRepair = {
         continue;
       const first = isJoined(tree, token) ? finiteBefore(tree, token) : undefined;
       if (!first || tree.child(token, 'det', 'amod', 'nmod:poss', 'compound')) continue;
-      token.upos = 'VERB';
-      token.xpos = 'VBZ';
-      token.feats = 'Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin';
-      token.lemma = token.text.slice(0, -1);
+      tagAsVerb(token, 'VBZ', lemma);
       if (!tree.attach(token, first, 'conj')) continue;
       const to = tree.tokens[token.index + 1];
       const thing = tree.governor(to);
       if (to.rel === 'case' && thing && thing.index > token.index) tree.attach(thing, token, 'obl');
     }
   },
-};
+});
 
 const isJoined = (tree: EditableTree, { index }: EditableToken): boolean =>
   /^(?:and|but)$/.test(tree.tokens[index - 1]?.text ?? '');

@@ -1,4 +1,4 @@
-import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+import { type EditableToken, type EditableTree, type TreeRepair, tagAsAdverb } from '../treeEdit.ts';
 
 /** "The islands are to be handed back": the treebanks make the verb of "are"; what the rules ask for is the act, and "are to" its auxiliary. */
 export const obligationsAsVerbs: TreeRepair = {
@@ -52,8 +52,7 @@ export const neitherOfVerbs: TreeRepair = {
       const predicate = tree.governor(neither);
       if (!predicate || !(predicate.upos === 'VERB' || tree.child(predicate, 'cop'))) continue;
       neither.rel = 'advmod';
-      neither.upos = 'ADV';
-      neither.xpos = 'RB';
+      tagAsAdverb(neither);
     }
   },
 };
@@ -91,8 +90,7 @@ export const adverbsAsMarks: TreeRepair = {
     for (const adverb of tree.tokens) {
       if (adverb.rel !== 'mark' || !/^(?:afterwards?|thereafter|meanwhile|nevertheless|otherwise)$/i.test(adverb.text))
         continue;
-      adverb.upos = 'ADV';
-      adverb.xpos = 'RB';
+      tagAsAdverb(adverb);
       adverb.rel = 'advmod';
     }
   },

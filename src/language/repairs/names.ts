@@ -1,4 +1,4 @@
-import { type TreeRepair, tagAsNoun } from '../treeEdit.ts';
+import { type LemmaOf, type TreeRepair, tagAsNoun, tagAsVerb } from '../treeEdit.ts';
 
 /** The Penn tag knows a name better than the universal one: "United" in "United Nations" is no verb. */
 export const taggedNames: TreeRepair = {
@@ -59,7 +59,7 @@ export const particlesAsNouns: TreeRepair = {
 };
 
 /** A noun with a subject and no copula is a verb that looks like one: "lawmakers object to any easing", "will neither host nor pay". */
-export function nounsAsVerbs(lemma: (form: string, upos: string, xpos: string) => string): TreeRepair {
+export function nounsAsVerbs(lemma: LemmaOf): TreeRepair {
   return {
     name: 'verbs tagged as nouns',
     example: 'Small growers on the coast object to a dam.',
@@ -77,10 +77,7 @@ export function nounsAsVerbs(lemma: (form: string, upos: string, xpos: string) =
         if (!subject || subject.index > token.index) continue;
         const modal = tree.children(token, 'aux').some(({ xpos }) => xpos === 'MD');
         if (!modal && !tree.child(token, 'obj', 'obl', 'xcomp', 'ccomp')) continue;
-        token.upos = 'VERB';
-        token.xpos = modal ? 'VB' : token.xpos === 'NNS' ? 'VBZ' : 'VBP';
-        token.feats = modal ? 'VerbForm=Inf' : 'Mood=Ind|Tense=Pres|VerbForm=Fin';
-        token.lemma = lemma(token.text, token.upos, token.xpos);
+        tagAsVerb(token, modal ? 'VB' : token.xpos === 'NNS' ? 'VBZ' : 'VBP', lemma);
       }
     },
   };
@@ -172,8 +169,9 @@ export const pairedAdjectives: TreeRepair = {
       if (
         /^(?:former|latter)$/i.test(token.text) &&
         token.upos === 'ADJ' &&
-        /^(?:nsubj|obj|obl|nmod|conj|root)/.test(token.rel)
+        /^(?:nsubj|obj|obl|nmod|conj|root)/.test(token.rel) &&
+        tree.child(token, 'det')
       )
-        if (tree.child(token, 'det')) tagAsNoun(token);
+        tagAsNoun(token);
   },
 };

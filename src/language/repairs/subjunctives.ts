@@ -45,11 +45,7 @@ export const invariantSubjunctives: TreeRepair = {
       if (clause.text !== clause.lemma && clause.text !== 'lay' && !neverPast) continue;
       if (
         !verb ||
-        !(
-          NEVER_PAST.test(clause.text) ||
-          subjunctiveVerbs.has(verb.lemma) ||
-          /^(?:call|insistence|proposal|suggestion)$/.test(verb.lemma)
-        )
+        !(neverPast || subjunctiveVerbs.has(verb.lemma) || /^(?:call|insistence|proposal|suggestion)$/.test(verb.lemma))
       )
         continue;
       if (tree.child(clause, 'mark')?.lemma !== 'that') continue;
