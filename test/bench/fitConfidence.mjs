@@ -94,33 +94,46 @@ function fitWeights(examples, penalty) {
   ];
   const place = new Map(names.map((name, index) => [name, index]));
   const rows = examples.map(({ factors, right }) => ({
-    at: [0, ...factors.map((factor) => place.get(factor)).filter((index) => index !== undefined)],
-    right: right ? 1 : 0,
+    at: [0, ...factors.map((factor) => place.get(factor)).filter((index) => index !== undefined)].map((index) => [
+      index,
+      1,
+    ]),
+    right,
   }));
-  const weights = new Float64Array(names.length);
+  const weights = fitLogistic(
+    rows,
+    names.map((_, index) => (index === 0 ? 1e-9 : penalty)),
+  );
+  return Object.fromEntries(names.map((name, index) => [name, weights[index]]));
+}
+
+/**
+ * Weights that make the rows most likely, by Newton's method. A row holds `at`, pairs of a weight's index and the value it is
+ * multiplied with, and whether it is `right`; `penalties` holds the L2 penalty of each weight.
+ */
+function fitLogistic(rows, penalties, start = penalties.map(() => 0)) {
+  const weights = Float64Array.from(start);
   for (let step = 0; step < 25; step++) {
-    const gradient = weights.map((weight, index) => (index === 0 ? 0 : -penalty * weight));
-    const hessian = names.map((_, index) => {
-      const row = new Float64Array(names.length);
-      row[index] = index === 0 ? 1e-9 : penalty;
+    const gradient = penalties.map((penalty, index) => -penalty * weights[index]);
+    const hessian = penalties.map((penalty, index) => {
+      const row = new Float64Array(penalties.length);
+      row[index] = penalty;
       return row;
     });
     for (const { at, right } of rows) {
-      const p = 1 / (1 + Math.exp(-at.reduce((sum, index) => sum + weights[index], 0)));
-      for (const a of at) {
-        gradient[a] += right - p;
-        for (const b of at) hessian[a][b] += p * (1 - p);
+      const p = 1 / (1 + Math.exp(-at.reduce((sum, [index, value]) => sum + weights[index] * value, 0)));
+      for (const [a, x] of at) {
+        gradient[a] += ((right ? 1 : 0) - p) * x;
+        for (const [b, y] of at) hessian[a][b] += p * (1 - p) * x * y;
       }
     }
     const change = solve(hessian, gradient);
-    let largest = 0;
     change.forEach((value, index) => {
       weights[index] += value;
-      largest = Math.max(largest, Math.abs(value));
     });
-    if (largest < 1e-6) break;
+    if (Math.max(...change.map(Math.abs)) < 1e-6) break;
   }
-  return Object.fromEntries(names.map((name, index) => [name, weights[index]]));
+  return weights;
 }
 
 /** Gaussian elimination with partial pivoting. */
@@ -168,28 +181,16 @@ function crossValidate(examples, penalty) {
   return found;
 }
 
-/** Slope and shift of the log-odds that make them true of examples which the weights did not see, by Newton's method. */
+/** Slope and shift of the log-odds that make them true of examples which the weights did not see. */
 function calibrate(weights, examples) {
-  let [slope, shift] = [1, 0];
-  for (let step = 0; step < 25; step++) {
-    const gradient = [0, 0];
-    const hessian = [
-      [1e-6, 0],
-      [0, 1e-6],
-    ];
-    for (const { factors, right } of examples) {
-      const odds = logOdds(weights, factors);
-      const p = 1 / (1 + Math.exp(-(slope * odds + shift)));
-      const at = [odds, 1];
-      for (const a of [0, 1]) {
-        gradient[a] += ((right ? 1 : 0) - p) * at[a];
-        for (const b of [0, 1]) hessian[a][b] += p * (1 - p) * at[a] * at[b];
-      }
-    }
-    const [more, further] = solve(hessian, gradient);
-    slope += more;
-    shift += further;
-  }
+  const rows = examples.map(({ factors, right }) => ({
+    at: [
+      [0, logOdds(weights, factors)],
+      [1, 1],
+    ],
+    right,
+  }));
+  const [slope, shift] = fitLogistic(rows, [1e-6, 1e-6], [1, 0]);
   return { slope, shift };
 }
 
