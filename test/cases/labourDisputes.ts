@@ -24,7 +24,7 @@ export const labourDisputes: readonly StanceCase[] = [
   },
   {
     text: 'The Teachers Federation is demanding smaller classes, and its members will march in September.',
-    expect: ['Teachers Federation | demands | classes'],
+    expect: ['Teachers Federation | demands | classes', 'Teachers Federation | supports | march'],
   },
   {
     text: 'The Metalworkers Union called on Norlund Steel to withdraw the dismissals.',

@@ -8,8 +8,8 @@ import { document, extractor } from './engine.ts';
 
 /** About two points under what the rules reached when this was written: a change that loses more is a step back. */
 const FLOORS = {
-  seeds: { statement: 0.767, position: 0.8 },
-  dev: { statement: 0.523, position: 0.603 },
+  seeds: { statement: 0.767, position: 0.82 },
+  dev: { statement: 0.523, position: 0.615 },
   news: { statement: 0.714, position: 0.61 },
   reports: { statement: 0.623, position: 0.592 },
   fresh: { statement: 0.634, position: 0.594 },
