@@ -7,10 +7,10 @@ import { headOf } from './reading.ts';
 import type { RegistryIndex } from './registryIndex.ts';
 import { looksLikeAcronym } from './spelling.ts';
 import { GIVEN_NAMES } from './vocabulary/givenNames.ts';
-import { NON_PARTY_MARKERS, ORGANISATION_NOUNS } from './vocabulary/groups.ts';
+import { NON_PARTY_MARKERS, ORGANISATION_NOUNS, REGIONAL_ADJECTIVES } from './vocabulary/groups.ts';
 import { WORKFORCE } from './vocabulary/members.ts';
 import { COMMON_PARTY_WORDS } from './vocabulary/organisationNames.ts';
-import { COURTESY_TITLES, ROLE_CLASS } from './vocabulary/roles.ts';
+import { COURTESY_TITLES, POST_NOMINALS, ROLE_CLASS } from './vocabulary/roles.ts';
 import { AGENT_VERBS, SPEECH_VERBS, WILLED } from './vocabulary/speech.ts';
 
 /** What one occurrence of an unregistered name tells about its bearer; the sums over a document decide. */
@@ -40,7 +40,7 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   const last = inside[inside.length - 1];
   const before = sentence.tokens[span.first - 1];
   const after = sentence.tokens[span.last + 1];
-  const thing = inside.some((token) => NON_PARTY_MARKERS.has(token.text.toLowerCase())) && !isOrganisationWord(last);
+  const thing = inside.some((token) => marksThing(token, last)) && !isOrganisationWord(last);
   if (thing) sum.thing += 3;
   if (inside.some(isOrganisationWord)) sum.organisation += 3;
   if (inside.length > 1 && inside.some((token) => POLITICAL_ADJECTIVE.test(token.text))) sum.organisation += 1.5;
@@ -70,6 +70,13 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   const certain = inside.length > 1 || looksLikeAcronym(span.text) || !opensSentence(sentence, span);
   weighSyntax(sentence, span, sum, inside.length, certain ? 1 : 0.5);
 }
+
+/** "the Lisbon Treaty", "the Middle East", "West African"; but not the first word of "West Bengal" or "South Tyrol". */
+const marksThing = (token: Token, last: Token): boolean =>
+  NON_PARTY_MARKERS.has(token.text.toLowerCase()) &&
+  (token === last ||
+    !/^(?:north|south|east|west)$/i.test(token.text) ||
+    REGIONAL_ADJECTIVES.has(last.text.toLowerCase()));
 
 function opensSentence(sentence: Sentence, span: NameSpan): boolean {
   return sentence.tokens.slice(0, span.first).every((token) => !/[\p{L}\p{N}]/u.test(token.text));
@@ -128,6 +135,7 @@ function weighNeighbours(
   }
   // "the Thornby works", "the Halvik plant": a place that lends its name
   if (after && words === 1 && SITES.has(after.lemma.toLowerCase())) sum.thing += 1.5;
+  if (after && words > 1 && POST_NOMINALS.has(after.text)) sum.person += 3;
   // "Reform Circle chief Ana Lund"
   const role = after && ROLE_CLASS.has(after.text) && sentence.tokens[span.last + 2];
   if (role && role.upos === 'PROPN') sum.organisation += 1.5;

@@ -7,7 +7,7 @@ import type { MentionForm } from './party.ts';
 import { adjectivesOf, joinFamilies } from './partyFamilies.ts';
 import { headOf, type Reading } from './reading.ts';
 import type { RegistryIndex } from './registryIndex.ts';
-import { aliasShortNames } from './shortNames.ts';
+import { aliasShortNames, isNounOfParty } from './shortNames.ts';
 import { foldName, isCapitalised, looksLikeAcronym } from './spelling.ts';
 import { LEGAL_FORMS } from './vocabulary/organisationNames.ts';
 
@@ -125,6 +125,9 @@ function withoutLegalForm(name: string): string {
 }
 
 function introduceRegistered(reading: Reading, span: NameSpan): void {
+  const words = span.text.split(/\s+/);
+  if (isNounOfParty(reading, words))
+    reading.store.alias(words[0], reading.store.registered(reading.bearers.choose(span.entries).party));
   const people = span.entries.filter((entry) => entry.party.kind === 'person' && entry.form === 'name');
   if (people.length && /\s/.test(span.text)) {
     const entity = reading.store.registered(reading.bearers.choose(span.entries).party);

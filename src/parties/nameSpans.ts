@@ -12,6 +12,7 @@ import {
   REGIONAL_ADJECTIVES,
   STATE_BODIES,
 } from './vocabulary/groups.ts';
+import { POST_NOMINALS } from './vocabulary/roles.ts';
 
 /** A stretch of tokens written like a name. */
 export interface NameSpan {
@@ -151,7 +152,8 @@ function introducedRun(tokens: readonly Token[], at: number, registry: RegistryI
 }
 
 /** Cuts a run into what is named in it: "US Trade Representative Jane Roe" into "US" and "Jane Roe", "UK-EU" into both. */
-function splitRun(tokens: readonly Token[], run: Run, text: string, registry: RegistryIndex): NameSpan[] {
+function splitRun(tokens: readonly Token[], whole: Run, text: string, registry: RegistryIndex): NameSpan[] {
+  const run = withoutPostNominal(tokens, whole);
   const hyphenated = splitAtHyphen(tokens, run, text, registry);
   if (hyphenated) return hyphenated;
   const last = tokens[run.last];
@@ -180,6 +182,12 @@ function splitRun(tokens: readonly Token[], run: Run, text: string, registry: Re
   if (tail) return [...spans, tail];
   return [...spans, { ...rest, text: slice(tokens, rest, text), entries: [] }];
 }
+
+/** "Jane Roe | MP": a seat or an honour behind a name is no part of it. */
+const withoutPostNominal = (tokens: readonly Token[], { first, last }: Run): Run => ({
+  first,
+  last: last > first + 1 && POST_NOMINALS.has(tokens[last].text) ? last - 1 : last,
+});
 
 /** Where the name proper starts, behind the titles: "Deputy Prime Minister | Ana Lund"; an organisation keeps its words. */
 function nameStart(tokens: readonly Token[], { first, last }: Run): number {

@@ -33,11 +33,20 @@ function openingsOf(reading: Reading, entity: Entity): string[] {
   if (entity.kind !== 'organisation' && entity.kind !== 'armed-group') return [];
   const found: string[] = [];
   const first = parts[0];
-  if (isDistinctive(reading, first)) found.push(first);
+  if (isDistinctive(reading, first) || isNounOfParty(reading, parts)) found.push(first);
   if (parts.length > 2 && parts[1].length > 2 && isCapitalised(parts[1]) && !SHARED_OPENINGS.has(foldName(first)))
     found.push(`${first} ${parts[1]}`);
   return found;
 }
+
+/** "Reform" for "the Reform Party", "Centre" for "the Centre Party": a noun that nobody else in the text bears. */
+export const isNounOfParty = (reading: Reading, [first, second, ...more]: readonly string[]): boolean =>
+  second === 'Party' &&
+  more.length === 0 &&
+  first.length > 2 &&
+  isCapitalised(first) &&
+  !/(?:ist|ic|al|an|ive)$/.test(first) &&
+  !reading.bearers.admit(reading.registry.find(first)).length;
 
 function isDistinctive(reading: Reading, word: string): boolean {
   const key = word.toLowerCase();

@@ -122,22 +122,28 @@ function relativeSponsor(reading: Reading, sentence: Sentence, mention: Mention)
   // "Hallam Water, which is owned by a fund": what is owned speaks for itself
   if (!clause || sentence.child(clause, 'aux:pass')) return null;
   const verb = clause.lemma.toLowerCase();
-  const target = LEADING_VERBS.has(verb)
-    ? (sentence.child(clause, 'obj') ?? sentence.child(clause, 'obl'))
-    : SPEAKING_FOR_VERBS.has(verb)
-      ? sentence
-          .children(clause, 'obl')
-          .find((token) => /^(for|behalf)$/i.test(sentence.child(token, 'case')?.text ?? ''))
-      : undefined;
-  const other =
-    target &&
-    (ledBefore(reading, sentence, target) ??
-      reading.at(sentence.index, target.index) ??
-      ownerOf(reading, sentence, target));
-  if (other?.entities.length !== 1) return null;
+  const led = LEADING_VERBS.has(verb) ? (sentence.child(clause, 'obj') ?? sentence.child(clause, 'obl')) : undefined;
+  // "who chairs the meeting | for Norway"
+  const served = SPEAKING_FOR_VERBS.has(verb) ? servedBy(sentence, clause) : undefined;
+  const other = [led, served]
+    .map(
+      (target) =>
+        target &&
+        (ledBefore(reading, sentence, target) ??
+          reading.at(sentence.index, target.index) ??
+          ownerOf(reading, sentence, target)),
+    )
+    .find((mention) => mention?.entities.length === 1);
+  if (!other) return null;
   const [entity] = other.entities;
   return entity.isPerson ? (verb === 'advise' ? entity.principal : null) : entity;
 }
+
+/** "speaking | for Chile", "chairs the meeting | for Norway", "on behalf of the growers": for whom the clause says that somebody acts. */
+const servedBy = (sentence: Sentence, clause: Token): Token | undefined =>
+  [clause, ...sentence.children(clause, 'obj')]
+    .flatMap((governor) => sentence.children(governor, 'obl', 'nmod'))
+    .find((token) => /^(for|behalf)$/i.test(sentence.child(token, 'case')?.text ?? ''));
 
 /** "The growers’ league objects. Ana Ruiz, who leads | it, …": the body that the sentence before is about. */
 function ledBefore(reading: Reading, sentence: Sentence, target: Token): Mention | undefined {
@@ -169,9 +175,7 @@ function participleSponsor(reading: Reading, sentence: Sentence, mention: Mentio
   if (!verb) return null;
   for (const clause of sentence.children(verb, 'advcl')) {
     if (clause.xpos !== 'VBG' || !SPEAKING_FOR_VERBS.has(clause.lemma.toLowerCase())) continue;
-    const target = sentence
-      .children(clause, 'obl')
-      .find((token) => /^(for|behalf)$/i.test(sentence.child(token, 'case')?.text ?? ''));
+    const target = servedBy(sentence, clause);
     const [entity] = (target && reading.at(sentence.index, target.index)?.entities) ?? [];
     if (entity && !entity.isPerson) return entity;
   }

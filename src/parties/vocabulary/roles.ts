@@ -106,6 +106,11 @@ export const COURTESY_TITLES: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['lt', null],
 ]);
 
+/** Letters behind a person's name for a seat or an honour ("Jane Roe MP"). */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  words('MP, MEP, MSP, MLA, MHA, TD, AM, MS, QC, KC, OBE, CBE, MBE'),
+);
+
 /** Words that modify a role inside a title ("Deputy Prime Minister", "acting labor secretary"). */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   words(
@@ -131,7 +136,7 @@ export const LEADING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that need "for" ("who speaks for the dockers"). */
 export const SPEAKING_FOR_VERBS: ReadonlySet<string> = new Set(
-  words('speak, negotiate, act, talk, bargain, lead, appear, answer'),
+  words('speak, negotiate, mediate, act, talk, bargain, lead, chair, preside, appear, answer'),
 );
 
 /** Words that loosen a person from a post it used to hold. */
