@@ -8,61 +8,6 @@ import { INTERVIEWER_LABELS, ROLE_CLASS } from './vocabulary/roles.ts';
 import { ON_BEHALF, STATEMENT_TITLES } from './vocabulary/speech.ts';
 import { mentionOfWord } from './wordMention.ts';
 
-/** The state that the document is mostly about: its dateline and title count more than its text. */
-export function findMainState(reading: Reading): Entity | null {
-  const counts = new Map<Entity, number>();
-  const count = (entity: Entity, weight: number): void => {
-    if (entity.kind === 'state') counts.set(entity, (counts.get(entity) ?? 0) + weight);
-  };
-  reading.document.sentences.forEach((sentence, index) => {
-    const early = sentence.paragraph === 0 ? 3 : sentence.paragraph < 3 ? 1.5 : 1;
-    for (const mention of reading.mentions[index])
-      for (const entity of mention.entities)
-        count(entity.isPerson ? entity.party : entity, early * (entity.isPerson ? 0.5 : 1));
-    for (const [at, entity] of reading.nationalities[index]) if (!isOfFirm(sentence, at)) count(entity, early * 0.7);
-    for (const mention of reading.mentions[index])
-      for (const entity of statesInName(reading, sentence, mention)) count(entity, 0.5);
-  });
-  // a dateline stands before the sentences and is no part of them; the seat of a conference is not the state it is about
-  for (const state of statesOfDateline(reading)) if (counts.has(state)) count(state, DATELINE_WEIGHT);
-  let best: Entity | null = null;
-  for (const [entity, weight] of counts) if (!best || weight > counts.get(best)!) best = entity;
-  return best;
-}
-
-/** "the Dutch-owned firm", "a Swiss-listed group": who owns a firm says nothing of where the text is at home. */
-const isOfFirm = (sentence: Sentence, at: number): boolean =>
-  /^[-‐‑–]$/.test(sentence.tokens[at + 1]?.text ?? '') &&
-  /^(?:owned|listed|registered|based|built|made|run)$/.test(sentence.tokens[at + 2]?.text ?? '');
-
-const DATELINE_WEIGHT = 4;
-
-/** "LUSAKA -", "KYIV, Ukraine (March 3)", "Yerevan, 19 June 2025." at the start of a line near the top. */
-const DATELINE =
-  /^\W*(\p{Lu}[\p{Lu}\s.'-]{2,}[,(—–-][^\n]{0,40}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, (?:\d{1,2} \p{Lu}|\p{Lu}\p{Ll}{2,8}\.? \d))/mu;
-
-function statesOfDateline(reading: Reading): Set<Entity> {
-  const states = new Set<Entity>();
-  const places = DATELINE.exec(reading.document.text.slice(0, 1500))?.[1].split(/[,(—–-]/) ?? [];
-  for (const place of places) {
-    const bearers = reading.registry.find(place.trim());
-    if (bearers.some(({ party }) => party.kind !== 'state')) continue;
-    for (const { party } of bearers) states.add(reading.store.registered(party));
-  }
-  return states;
-}
-
-/** States inside the name of an organisation that is not registered ("Air Norway"). */
-function statesInName(reading: Reading, sentence: Sentence, mention: Mention): Entity[] {
-  const [entity] = mention.entities;
-  if (mention.first === mention.last || !entity || entity.registered || entity.isPerson) return [];
-  return sentence.tokens
-    .slice(mention.first, mention.last + 1)
-    .flatMap((token) => reading.registry.find(token.text))
-    .filter(({ party }) => party.kind === 'state')
-    .map(({ party }) => reading.store.registered(party));
-}
-
 /** The owner of a press release, statement or article in the first person; null for a report in the third. */
 export function findAuthor(reading: Reading, quotations: Quotations): Entity | null {
   const { document } = reading;

@@ -109,7 +109,8 @@ export function describeBody(phrase: Phrase): Mention | null {
     : null;
   if (state) return mentionOf(phrase, state, 'description', 0.7);
   const acts = /^(?:nsubj|nmod:poss|obl:agent)/.test(phrase.noun.rel);
-  const nameless = acts && /^(?:government|cabinet|ministry)$/.test(lemma) ? namelessGovernment(reading) : null;
+  const nameless =
+    acts && /^(?:government|cabinet|ministry|treasury)$/.test(lemma) ? namelessGovernment(reading) : null;
   if (nameless) return mentionOf(phrase, nameless, 'description', 0.55);
   const later = reading.store.entities.filter(
     (entity) => entity.names.size > 0 && answersTo(entity, lemma) && isMeant(entity),

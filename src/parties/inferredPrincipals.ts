@@ -71,7 +71,11 @@ function stateOfOffice(reading: Reading, sentence: Sentence, mention: Mention, r
       if (party.kind === 'state' && other.certainty > 0.5 && knowsOffice(party, role)) return party;
     }
   }
-  const others = [onlyStateOf(reading, sentence), reading.mainState, ...statesByCount(reading)];
+  const others = [
+    onlyStateOf(reading, sentence),
+    reading.mainState,
+    ...(reading.mainState ? statesByCount(reading) : []),
+  ];
   return others.find((state) => state !== null && knowsOffice(state, role)) ?? null;
 }
 

@@ -4,7 +4,7 @@ import { PORTFOLIOS } from './vocabulary/groups.ts';
 
 /** Roles by which one is a member of a government. */
 const MEMBERS =
-  /(?:^|[ -])(?:minister|premier|chancellor|undersecretary)$|^(?:foreign|home|defence|defense|health|education|transport|energy|business|culture) secretary$/;
+  /(?:^|[ -])(?:minister|premier|chancellor|undersecretary)$|^(?:foreign|home|defence|defense|health|education|transport|energy|business|culture|environment|trade|justice|labou?r|housing|agriculture|treasury|interior|finance|economy|welfare|pensions) secretary$/;
 /** "Regional industry minister Ana Lund". */
 const PART = /\b(regional|provincial|cantonal) (?:\p{L}+ )?(?:minister|government)\b/iu;
 const MINISTRY = /\b(\p{L}+) ministry\b|\bministry of (\p{L}+)\b/giu;

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ParsedDocument, Sentence, Token } from '../language/sentence.ts';
 import { linkAttendance } from './attendance.ts';
-import { findAuthor, findMainState, readLabels } from './authorship.ts';
+import { findAuthor, readLabels } from './authorship.ts';
 import { noteBehalf } from './behalf.ts';
 import { describe } from './descriptions.ts';
 import { learnDescriptors } from './descriptors.ts';
@@ -13,6 +13,7 @@ import { resolveEnumeration } from './enumerations.ts';
 import { readFirstPersons, speakerOf } from './firstPerson.ts';
 import { resolveFormerOrLatter } from './formerAndLatter.ts';
 import { resolveInstitution } from './institutions.ts';
+import { findMainState } from './mainState.ts';
 import { learnMembers } from './memberships.ts';
 import { resolveNamedTogether } from './namedTogether.ts';
 import { readNames } from './nameMentions.ts';

@@ -148,6 +148,22 @@ describe('roles and bodies that are no state’s', () => {
       'Kurdistan Regional Government',
     ],
     ['Niger has quarrelled with Orano. The military rulers want more.', 'rulers', 'Niger'],
+    // who governs where no state is more than named in passing
+    [
+      'The lenders wait. A bid by Vostok Metals from Finland failed. Ada Morel, the environment secretary, wants a vote.',
+      'Ada Morel',
+      'government',
+    ],
+    [
+      'The lenders wait. A bid by Vostok Metals from Finland failed. The Treasury wants a vote.',
+      'Treasury',
+      'government',
+    ],
+    [
+      'The lenders wait. Finland wants more. Ada Morel, the environment minister, wants a vote.',
+      'Ada Morel',
+      'Finland',
+    ],
   ])('%s «%s» is %s', means);
 
   test.each<[string, string, string]>([

@@ -14,7 +14,7 @@ const CLASSES: Record<RoleClass, string[]> = {
     ambassador, diplomat, attaché, consul, undersecretary,
     minister-president, paymaster, statesman, head of state, mayor, governor, sheikh, junta leader, president-elect, foreign secretary,
     home secretary, defence secretary, defense secretary, treasury secretary, trade secretary, trade representative, commerce secretary, labor secretary,
-    labour secretary, ombudsman, ombudswoman, attorney general, solicitor general, business secretary, health secretary, culture secretary, education secretary, transport secretary, energy secretary`,
+    labour secretary, ombudsman, ombudswoman, attorney general, solicitor general, business secretary, health secretary, culture secretary, education secretary, transport secretary, energy secretary, environment secretary, justice secretary, housing secretary, agriculture secretary, interior secretary, finance secretary, economy secretary, welfare secretary, pensions secretary`,
   ),
   rank: words(`general, admiral, colonel, marshal, field marshal, major, captain, lieutenant, brigadier, commodore`),
   legislator: words(
