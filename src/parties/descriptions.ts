@@ -87,8 +87,12 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
   const united = phrase.plural ? null : unitedIn(phrase);
   if (united) return mentionOf(phrase, united, 'collective', 0.6);
   if (phrase.plural) return describeGroup(phrase);
-  return describeBodyOfMembers(phrase) ?? describeBody(phrase);
+  return describeBodyOfMembers(phrase) ?? describeBody(phrase) ?? (isOwned(phrase) ? describeActor(phrase) : null);
 }
+
+/** "the passengers’ association": told from others by those whose it is. */
+const isOwned = ({ sentence, noun, definite }: Phrase): boolean =>
+  definite && sentence.children(noun, 'nmod:poss').some(({ xpos, index }) => xpos === 'NNS' && index < noun.index);
 
 /** "the group of least developed countries", "a bloc of growers": those who are in it. */
 function unitedIn({ reading, discourse, sentence, noun, lemma, definite }: Phrase): Entity | null {

@@ -31,6 +31,7 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
         (sort === 'union'
           ? organisationWithin(reading, sentence, mention.first, 6, (entity) => organisationClass(entity) === sort)
           : null) ??
+        organisationSpokenOf(reading, sentence, mention, role) ??
         dominantOrganisation(reading, sort) ??
         nearestOrganisation(reading, sentence, mention.first, sort)
       );
@@ -109,6 +110,26 @@ function dominantOrganisation(reading: Reading, sort: string | null = null): Ent
     .sort((a, b) => b.count - a.count);
   const [first, second] = counted;
   return first && first.count >= 2 && first.count >= 1.5 * (second?.count ?? 0) ? first.entity : null;
+}
+
+/** "Vostok has lost patience. Jon Ek, *the chief executive*, …": the one organisation that the sentence before is about. */
+export function organisationSpokenOf(
+  reading: Reading,
+  sentence: Sentence,
+  mention: Mention,
+  role: Role,
+): Entity | null {
+  const before = reading.document.sentences[sentence.index - 1];
+  if (before?.paragraph !== sentence.paragraph) return null;
+  if (sentence.tokens.slice(0, mention.first).some(({ upos }) => upos === 'NOUN' || upos === 'PROPN')) return null;
+  const subject = reading.mentions[before.index].find(
+    ({ head }) => isRelation(before.tokens[head].rel, 'nsubj') && before.governor(before.tokens[head])?.rel === 'root',
+  );
+  const [entity] = subject?.entities ?? [];
+  const sure = subject?.entities.length === 1 && subject.certainty >= 0.6 && entity.kind === 'organisation';
+  const sort = SORT_OF_ORGANISATION.get(role.noun) ?? null;
+  // a firm may go by any name, but of a union the text says that it is one
+  return sure && canBe(entity, sort) && (sort !== 'union' || organisationClass(entity) === sort) ? entity : null;
 }
 
 function nearestInSentence(reading: Reading, sentence: Sentence, before: number): Entity | null {

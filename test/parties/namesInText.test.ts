@@ -53,6 +53,22 @@ test.each<[text: string, words: string, party: string]>([
   ['Sweden met the Swedish group Brunn Industrier. The Swedes want a vote.', 'Swedes', 'Sweden'],
   ['The town council rejected the levy. The council wants a ban.', 'council wants', 'town council'],
   ['The regional government rejected the levy.', 'government', 'regional government'],
+  ['The passengers’ association demands a refund.', 'association', 'passengers’ association'],
+  [
+    'Vostok Metals waits. Vostok is silent. Marlow Foods has lost patience. The chief executive, Jon Ek, wants a vote.',
+    'Ek',
+    'Marlow Foods',
+  ],
+  [
+    'Vostok Metals waits. Vostok is silent. Rhode Bank met it. The lender has lost patience. Jon Ek, the chief executive, wants a vote.',
+    'Ek',
+    'Rhode Bank',
+  ],
+  [
+    'Vostok Metals waits. Vostok is silent. Marlow Foods has lost patience.\n\nThe chief executive, Jon Ek, wants a vote.',
+    'Ek',
+    'Vostok Metals',
+  ],
   ['Hallam Water, which is owned by a Canadian fund, rejected the levy.', 'Water', 'Hallam Water'],
   [
     'Ana Lund, a lawyer for Hallam Water, said the levy had to go. Hallam Water wants more.',
