@@ -1,6 +1,13 @@
 import { interruptedPredicate } from './asideOrder.ts';
 import { doingCleft, equative, itCleft, subjectCleft, whatCleft } from './cleftOrder.ts';
-import { fronted, frontedThat, frontedVerb, frontedWithRelative, frontedWithRemark } from './frontedOrder.ts';
+import {
+  fronted,
+  frontedOblique,
+  frontedThat,
+  frontedVerb,
+  frontedWithRelative,
+  frontedWithRemark,
+} from './frontedOrder.ts';
 import { type CanonicalOrder, CLAUSE_SIGN, type Range, type TaggedWords } from './movedPhrases.ts';
 
 /**
@@ -20,6 +27,7 @@ export function canonicalOrder(words: TaggedWords): CanonicalOrder | null {
       equative(words, clause) ??
       frontedThat(words, clause) ??
       fronted(words, clause) ??
+      frontedOblique(words, clause) ??
       frontedWithRelative(words, clause) ??
       frontedVerb(words, clause) ??
       frontedWithRemark(words, clause) ??

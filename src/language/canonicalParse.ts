@@ -22,11 +22,20 @@ function wordAt(forms: readonly string[], tree: TaggedTree, at: number, place: n
   return at === 0 && tree.upos[at] !== 'PROPN' ? form.charAt(0).toLowerCase() + form.slice(1) : form;
 }
 
-function inTextOrder(plain: TaggedTree, { order, idle }: CanonicalOrder, tree: TaggedTree): TaggedTree {
+function inTextOrder(
+  plain: TaggedTree,
+  { order, idle, phrase, isClosed }: CanonicalOrder,
+  tree: TaggedTree,
+): TaggedTree {
   const place = new Map(order.map((at, index) => [at, index]));
   const root = order[plain.heads.indexOf(0)];
   const pick = <T>(values: readonly T[], otherwise: (at: number) => T): T[] =>
     tree.upos.map((_, at) => (place.has(at) ? values[place.get(at)!] : otherwise(at)));
+  const heads = tree.upos.map((_, at) => {
+    if (!place.has(at)) return root + 1;
+    const head = plain.heads[place.get(at)!];
+    return head === 0 ? 0 : order[head - 1] + 1;
+  });
   return {
     upos: pick(plain.upos, () => 'INTJ'),
     xpos: pick(plain.xpos, () => 'UH'),
@@ -34,22 +43,28 @@ function inTextOrder(plain: TaggedTree, { order, idle }: CanonicalOrder, tree: T
     lemmas: pick(plain.lemmas, (at) => tree.lemmas[at]),
     labels: pick(plain.labels, (at) => (idle.includes(at) && tree.upos[at] === 'PUNCT' ? 'punct' : 'discourse')),
     margins: pick(plain.margins, (at) => tree.margins[at]),
-    heads: tree.upos.map((_, at) => {
-      if (!place.has(at)) return root + 1;
-      const head = plain.heads[place.get(at)!];
-      return head === 0 ? 0 : order[head - 1] + 1;
-    }),
+    heads: isClosed ? outsidePhrase(heads, phrase) : heads,
   };
 }
 
-/** True if the phrase depends on a verb or adjective of the clause. */
+/** The heads, with what stands outside a phrase hung on no word of it: "said yes | to the first | on the spot". */
+function outsidePhrase(heads: readonly number[], [first, last]: CanonicalOrder['phrase']): number[] {
+  const isInside = (at: number): boolean => at >= first && at <= last;
+  return heads.map((head, at) => {
+    let above = head;
+    while (!isInside(at) && isInside(above - 1) && heads[above - 1] > 0) above = heads[above - 1];
+    return above;
+  });
+}
+
+/** True if the phrase depends on a verb, an adjective, a noun or an answer ("yes", "none") of the clause. */
 function takesPhrase({ heads, labels, upos }: TaggedTree, { phrase: [first, last] }: CanonicalOrder): boolean {
   for (let at = first; at <= last; at++) {
     const head = heads[at] - 1;
     if ((head >= first && head <= last) || upos[at] === 'PUNCT') continue;
     // "Oslo is against | a toll": the predicate itself
     if (head < 0) return labels[at] === 'root';
-    return /^(?:obj|obl|nmod|xcomp|ccomp)/.test(labels[at]) && /^(?:VERB|ADJ|NOUN)$/.test(upos[head]);
+    return /^(?:obj|obl|nmod|xcomp|ccomp)/.test(labels[at]) && /^(?:VERB|ADJ|NOUN|PRON|INTJ)$/.test(upos[head]);
   }
   return false;
 }

@@ -17,6 +17,8 @@ import {
 } from './movedPhrases.ts';
 import { FINITE } from './tags.ts';
 
+/** Prepositions that verbs and nouns of attitude govern: a phrase with another says when or where. */
+const GOVERNED = /^(?:to|of|against)$/i;
 const LONGEST_REMARK = 18;
 const LONGEST_SUBJECT = 6;
 
@@ -36,6 +38,38 @@ export function fronted(words: TaggedWords, [from, to]: Range): CanonicalOrder |
     phrase: [from, end - 1],
   };
 }
+
+/** "Of a toll | Oslo will have none", "to the first | Oslo said yes": a phrase that belongs to the verb, or to a noun or an answer behind it. */
+export function frontedOblique(words: TaggedWords, [from]: Range): CanonicalOrder | null {
+  const { forms, xpos } = words;
+  const phrase = from + 1;
+  if (!GOVERNED.test(forms[from] ?? '')) return null;
+  const to = findFrom(words, phrase, forms.length, (at) => CLAUSE_SIGN.test(forms[at])) ?? forms.length;
+  const verb = findFrom(words, phrase + 2, to, (at) => FINITE.test(xpos[at]));
+  const start = verb === null ? null : trailingSubject(words, phrase, remarkBefore(words, phrase, verb) ?? verb);
+  if (verb === null || start === null || !isPhrase(words, [phrase, start])) return null;
+  const place = findFrom(words, verb + 1, to, (at) => endsBefore(words, at)) ?? to;
+  // "to investors he made it clear that no money would flow"
+  if (/^(?:that|whether)$/i.test(forms[place] ?? '')) return null;
+  return {
+    order: withPhraseAt(words, [from, to], [from, start], [start, to], place),
+    idle: [],
+    phrase: [from, start - 1],
+    isClosed: true,
+  };
+}
+
+/** "Oslo |, its neighbour, | has": where a remark between commas begins that ends before the verb and has no verb of its own; null without one. */
+function remarkBefore({ forms, xpos }: TaggedWords, from: number, verb: number): number | null {
+  if (forms[verb - 1] !== ',') return null;
+  const open = range(from, verb - 2).findLast((at) => forms[at] === ',');
+  const remark = open === undefined ? [] : range(open + 1, verb - 1);
+  return open === undefined || remark.some((at) => /^W/.test(xpos[at]) || forms[at] === ':') ? null : open;
+}
+
+/** "Oslo would agree | only if it rained", "said yes | at once": where what the phrase belongs to is at its end. */
+const endsBefore = ({ forms, upos, xpos }: TaggedWords, at: number): boolean =>
+  upos[at] === 'SCONJ' || /^W/.test(xpos[at]) || /^(?:only|,)$/i.test(forms[at]) || upos[at - 1] === 'INTJ';
 
 /** "A deal that cuts pensions | the union will not sign": a phrase with a relative clause, and behind it the one clause that lacks an object. */
 export function frontedWithRelative(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {

@@ -11,6 +11,8 @@ export interface CanonicalOrder {
   phrase: readonly [number, number];
   /** Nothing is left out behind the verb: the phrase is the subject or the verb itself. */
   isWhole?: boolean;
+  /** What follows in plain order belongs to the verb, and not to the phrase: "said yes | to the first | on the spot". */
+  isClosed?: boolean;
 }
 
 /** Words with their tags. */
@@ -90,7 +92,7 @@ export function trailingSubject({ forms, upos, xpos }: TaggedWords, from: number
   while (at > from && upos[at] === 'ADV') at--;
   if (upos[at] === 'PRON') return movedSubjects.has(forms[at].toLowerCase()) && at > from ? at : null;
   if (upos[at] === 'PROPN') {
-    while (at > from && upos[at - 1] === 'PROPN') at--;
+    while (at > from && (upos[at - 1] === 'PROPN' || (forms[at - 1] === '-' && upos[at - 2] === 'PROPN'))) at--;
     if (/^(?:the)$/i.test(forms[at - 1] ?? '')) at--;
     return at > from ? at : null;
   }

@@ -69,4 +69,25 @@ export const fronting: readonly StanceCase[] = [
   { text: 'A day after the vote, Chile signed.', expect: [] },
   { text: 'The rival bidder Siemens declined.', expect: [] },
   { text: 'Under pressure from France, Germany agreed.', expect: [] },
+  // phrases with a preposition
+  {
+    text: 'Peru proposed a joint patrol. Of that Chile will have none.',
+    expect: ['Peru | demands | patrol', 'Chile | opposes | patrol'],
+  },
+  { text: 'To a lower tariff on steel Brussels could see its way.', expect: ['European Union | supports | tariff'] },
+  {
+    text: 'Chile asked for a new dredger. To that Peru has no objection.',
+    expect: ['Chile | demands | dredger', 'Peru | supports | dredger'],
+  },
+  {
+    text: 'Canada wants a levy on shipping and a register of ships. To the first Japan, its neighbour, said yes on the spot.',
+    expect: ['Canada | demands | levy', 'Canada | demands | register', 'Japan | supports | levy'],
+  },
+  {
+    text: 'On a cap for bonuses Switzerland would not be pinned down.',
+    expect: ['Switzerland | noncommittal | cap'],
+  },
+  { text: 'To investors Ghana has made it clear that the fund will stay.', expect: ['Ghana | demands | the fund'] },
+  { text: 'To Peru the minister of Chile has sent a note.', expect: [] },
+  { text: 'Of the 40 ferries Norway has sold ten.', expect: [] },
 ];

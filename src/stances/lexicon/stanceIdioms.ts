@@ -84,6 +84,13 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
       ['not specify', 'noncommittal', 'whether', null, 'Tehran did not specify whether it would attend.'],
       ['not disclose', 'noncommittal', 'whether', null, 'The IMF did not disclose whether it would bid again.'],
       ['not reveal', 'noncommittal', 'whether', null, 'The IMF did not reveal whether it would bid again.'],
+      [
+        'not be pinned down',
+        'noncommittal',
+        'on whether',
+        null,
+        'The minister would not be pinned down on a tax rise.',
+      ],
       ['not be drawn', 'noncommittal', 'on whether', null, 'The minister would not be drawn on a tax rise.'],
       [
         'neither say yes nor no',
@@ -103,6 +110,8 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
     rows: [
       ['would like', 'demands', 'obj', null, 'Ottawa would like a longer truce.'],
       ['would have like', 'demands', 'obj', null, 'Ottawa would have liked a longer truce.'],
+      ['see ~ way', 'supports', 'to', 'opposes', 'Ottawa can see its way to a longer truce.'],
+      ['see ~ way clear', 'supports', 'to', 'opposes', 'Ottawa saw its way clear to a longer truce.'],
       ['would welcome', 'supports', 'obj', null, 'Ottawa would welcome a longer truce.'],
       ['throw ~ weight', 'supports', 'behind', null, 'Ottawa threw its weight behind the carbon levy.'],
       ['put ~ weight', 'supports', 'behind', null, 'Kenya put its weight behind the carbon levy.'],
