@@ -57,6 +57,9 @@ export const asideWords: readonly (readonly string[])[] = [
   'then',
 ].map(phrase);
 
+/** Adverbs between a moved pronoun and its clause: "that at least Oslo will grant". */
+export const afterDemonstratives: ReadonlySet<string> = new Set(['at least', 'too', 'alone', 'also', 'even']);
+
 /** Pronouns that are subjects only. */
 export const movedSubjects: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
 
@@ -66,6 +69,15 @@ export const speechForms: ReadonlySet<string> = new Set(
     'said says say argued argues argue warned warns warn insisted insists insist added adds claimed claims claim wrote writes noted notes ' +
       'maintained maintains promised promises vowed pledged believes believe believed thinks think thought hoped hopes fears feared ' +
       'explained replied announced stressed suggested told complained observed remarked concluded predicted expects agreed agrees know knows',
+  ),
+);
+
+/** Verbs behind whose object a judgement of it stands: "a toll | Oslo called absurd", "… a fantasy", "… as absurd". */
+export const judgingForms: ReadonlySet<string> = new Set(
+  phrase(
+    'call calls called calling consider considers considered considering deem deems deemed find finds found think thinks thought ' +
+      'regard regards regarded view views viewed describe describes described dismiss dismisses dismissed brand brands branded ' +
+      'label labels labelled reject rejects rejected denounce denounces denounced',
   ),
 );
 

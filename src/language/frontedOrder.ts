@@ -1,4 +1,4 @@
-import { speechForms } from './canonicalWords.ts';
+import { afterDemonstratives, speechForms } from './canonicalWords.ts';
 import {
   asideBefore,
   type CanonicalOrder,
@@ -23,12 +23,13 @@ const LONGEST_REMARK = 18;
 const LONGEST_SUBJECT = 6;
 
 /** "A toll | Oslo refuses to discuss", "a toll, | however, | Oslo refuses to discuss". */
-export function fronted(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
+export function fronted(words: TaggedWords, [from, stop]: Range): CanonicalOrder | null {
+  const to = findFrom(words, from, stop, (at) => opensCondition(words, at)) ?? stop;
   const verb = findFrom(words, from + 1, to, (at) => FINITE.test(words.xpos[at]));
   if (verb === null) return null;
   const start = trailingSubject(words, from, verb);
   if (start === null || !hasGap(words, [verb, to])) return null;
-  const end = asideBefore(words, start) ?? start;
+  const end = asideBefore(words, start) ?? behindDemonstrative(words, from, start);
   // "a toll Oslo rejects": with a single verb the tree has it right, or it is no clause ("the deal Oslo signed")
   if (to - verb < 2 && end === start && !isOneOfTwo(words, [from, end])) return null;
   if (!isPhrase(words, [from, end]) || words.forms[end - 1] === ',') return null;
@@ -38,6 +39,16 @@ export function fronted(words: TaggedWords, [from, to]: Range): CanonicalOrder |
     phrase: [from, end - 1],
   };
 }
+
+/** "That | at least | Oslo will grant": where a pronoun ends that an adverb follows; the start of the clause where none does. */
+function behindDemonstrative({ forms }: TaggedWords, from: number, start: number): number {
+  const added = forms.slice(from + 1, start).join(' ');
+  return /^(?:this|that|these|those)$/i.test(forms[from]) && afterDemonstratives.has(added) ? from + 1 : start;
+}
+
+/** "would look at | only if it rained" */
+const opensCondition = ({ forms, upos, xpos }: TaggedWords, at: number): boolean =>
+  /^only$/i.test(forms[at]) && (upos[at + 1] === 'SCONJ' || /^W/.test(xpos[at + 1] ?? ''));
 
 /** "Of a toll | Oslo will have none", "to the first | Oslo said yes": a phrase that belongs to the verb, or to a noun or an answer behind it. */
 export function frontedOblique(words: TaggedWords, [from]: Range): CanonicalOrder | null {
@@ -78,7 +89,7 @@ export function frontedWithRelative(words: TaggedWords, [from, to]: Range): Cano
   const inner = that === null ? null : findFrom(words, that + 1, to, (at) => FINITE.test(xpos[at]));
   if (that === null || inner === null || !isPhrase(words, [from, that])) return null;
   const verb = findFrom(words, inner + 2, to, (at) => FINITE.test(xpos[at]));
-  const start = verb === null ? null : trailingSubject(words, inner + 1, verb);
+  const start = verb === null ? null : trailingSubject(words, inner, verb);
   if (verb === null || start === null || !hasGap(words, [verb, to])) return null;
   const others = range(verb + 1, to).some((at) => FINITE.test(xpos[at]));
   if (others || speechForms.has(forms[to - 1])) return null;
@@ -106,11 +117,13 @@ export function frontedVerb(words: TaggedWords, [from, to]: Range): CanonicalOrd
   };
 }
 
-/** "That the toll should stay | Lima will not accept": a clause before the verb whose object it is. */
+/** "That the toll should stay | Lima will not accept", "whether it will | Oslo refused to say": a clause before the verb whose object it is. */
 export function frontedThat(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
   const { forms, xpos } = words;
   const inner = findFrom(words, from + 1, to, (at) => FINITE.test(xpos[at]));
-  if (!/^that$/i.test(forms[from] ?? '') || inner === null || speechForms.has(forms[to - 1])) return null;
+  const isQuestion = /^whether$/i.test(forms[from] ?? '');
+  if (!(isQuestion || /^that$/i.test(forms[from] ?? '')) || inner === null) return null;
+  if (!isQuestion && speechForms.has(forms[to - 1])) return null;
   for (let start = inner + 2; start < to - 1; start++) {
     const verb = verbBehindSubject(words, [start, to]);
     if (verb === null || trailingSubject(words, start - 1, verb) !== start || !hasGap(words, [verb, to])) continue;

@@ -1,4 +1,4 @@
-import { asideWords, lateAdverbs, movedSubjects } from './canonicalWords.ts';
+import { asideWords, judgingForms, lateAdverbs, movedSubjects } from './canonicalWords.ts';
 import { timeNouns } from './repairs/repairWords.ts';
 import { FINITE } from './tags.ts';
 
@@ -98,6 +98,7 @@ export function trailingSubject({ forms, upos, xpos }: TaggedWords, from: number
   }
   if (upos[at] !== 'NOUN') return null;
   while (at > from && /^(?:ADJ|NOUN)$/.test(upos[at])) at--;
+  if (xpos[at] === 'POS' && upos[at - 1] === 'PROPN') return trailingSubject({ forms, upos, xpos }, from, at);
   return at > from && /^(?:DT|PRP\$)$/.test(xpos[at]) && /^(?:the|its|his|her|their|both)$/i.test(forms[at])
     ? at
     : null;
@@ -127,12 +128,26 @@ export function hasGap({ forms, upos, xpos }: TaggedWords, [from, to]: Range): b
 /** Prepositions that nouns and verbs govern, as "after" and "without" are not. */
 const GOVERNED = /^(?:of|to|on|in|for|from|against|about|into)$/i;
 
-/** Where in a clause with a gap the phrase belongs: before the participle that says what is to happen to it ("want | struck out"), else at the end. */
-export function placeOf({ forms, xpos }: TaggedWords, [from, to]: Range): number {
+/** Where in a clause with a gap the phrase belongs: before what it is said to be ("called | absurd") or what is to happen to it ("want | struck out"), else at the end. */
+export function placeOf({ forms, upos, xpos }: TaggedWords, [from, to]: Range): number {
   for (let at = from + 1; at < to; at++)
     if (xpos[at] === 'VBN' && /^(?:wants?|wanted|likes?|liked|see|seen|wish|prefer|needs?)$/i.test(forms[at - 1]))
       return at;
+  for (let at = from; at < to - 1; at++)
+    if (judgingForms.has(forms[at]) && /^VB/.test(xpos[at]) && isJudgement({ forms, upos, xpos }, [at + 1, to]))
+      return at + 1;
   return to;
+}
+
+/** "absurd", "quite absurd", "as absurd", "a fantasy": no thing that one acts on. */
+function isJudgement({ forms, upos, xpos }: TaggedWords, [from, to]: Range): boolean {
+  const first = /^as$/i.test(forms[from]) ? from + 1 : from;
+  const kinds = range(first, to).map((at) => upos[at]);
+  if (kinds.at(-1) === 'NOUN')
+    return /^an?$/i.test(forms[first]) && /^DET(?: ADV)*(?: ADJ)* NOUN$/.test(kinds.join(' '));
+  return kinds.at(-1) === 'ADJ' || (first > from && xpos[to - 1] === 'VBG')
+    ? /^(?:ADV )*(?:ADJ|VERB)$/.test(kinds.join(' '))
+    : false;
 }
 
 /** "the former", "the second": one of the things named before. */

@@ -90,7 +90,8 @@ export function isAnaphoric(sentence: Sentence, content: Content, at?: Token): b
     content.slot === 'unnamed' ||
     content.slot === 'echo' ||
     ANAPHORIC_PRONOUNS.has(lemma) ||
-    (INDEFINITES.has(lemma) && !saysWhich(sentence, content.head))
+    (INDEFINITES.has(lemma) && !saysWhich(sentence, content.head)) ||
+    isThatMuch(sentence, content.head)
   )
     return true;
   if (content.kind === 'clause' && lemma === 'do') {
@@ -113,6 +114,10 @@ const leadsToThing = (sentence: Sentence, verb: Token): boolean =>
 const saysWhich = (sentence: Sentence, { index, lemma }: Token): boolean =>
   /^(?:any|no)thing$/i.test(lemma) &&
   sentence.children(sentence.tokens[index], 'acl').some((clause) => clause.index > index);
+
+/** "that much Oslo has conceded" */
+const isThatMuch = ({ tokens }: Sentence, { index, lemma }: Token): boolean =>
+  lemma === 'much' && /^(?:that|this)$/i.test(tokens[index - 1]?.text ?? '');
 
 /** "anything less than five billion", "nothing short of a recall": words that name a measure of their own. */
 export function isLeastAskedFor(sentence: Sentence, { lemma, index }: Token): boolean {
@@ -140,7 +145,7 @@ function isModified(sentence: Sentence, head: Token, at?: Token): boolean {
 
 /** Dependants of a noun that do not tell which one it is. */
 const UNTELLING = ['det', 'case', 'punct', 'nmod:poss', 'cc', 'conj', 'cop', 'nsubj', 'advmod', 'aux', 'mark'];
-const VAGUE = new Set(['such', 'new', 'whole', 'entire', 'latest', 'same', 'other', 'only', 'very']);
+const VAGUE = new Set(['such', 'new', 'whole', 'entire', 'last', 'latest', 'same', 'other', 'only', 'very']);
 
 /** What a demand's anaphoric words stand for, the likeliest first; null if nothing before them can be it. */
 export function antecedentOf(

@@ -71,7 +71,7 @@ export function propose(
   const answered = answerToAsked(sentence, parties, lexicon);
   answered.push(...replyRule(sentence, parties), ...askedToRule(sentence, parties));
   const answering = new Set(answered.flatMap(({ cue }) => cue));
-  const fronted = frontedRule(sentence, parties, lexicon, before);
+  const fronted = frontedRule(sentence, parties, lexicon, before).filter(({ at }) => !evaluating.has(at));
   const inFront = new Set(fronted.flatMap(({ cue }) => cue));
   const least = nothingLessRule(sentence, parties);
   for (const { at } of least) inFront.add(at);

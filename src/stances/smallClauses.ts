@@ -84,7 +84,7 @@ const isWithinNoun = (before: Token, inside: boolean) =>
 const isNominal = (token: Token | undefined) => token !== undefined && (NOMINAL.test(token.upos) || token.text === '-');
 
 /** What the noun phrase or adjective that begins at `start` says. */
-function evaluationFrom(sentence: Sentence, start: number): Pick<SmallClause, 'complement' | 'stance'> | null {
+export function evaluationFrom(sentence: Sentence, start: number): Pick<SmallClause, 'complement' | 'stance'> | null {
   const run: Token[] = [];
   for (const token of sentence.tokens.slice(start)) {
     if (QUOTE.test(token.text) || token.text === '-') continue;

@@ -90,4 +90,44 @@ export const fronting: readonly StanceCase[] = [
   { text: 'To investors Ghana has made it clear that the fund will stay.', expect: ['Ghana | demands | the fund'] },
   { text: 'To Peru the minister of Chile has sent a note.', expect: [] },
   { text: 'Of the 40 ferries Norway has sold ten.', expect: [] },
+  // what is judged or conceded, before its clause
+  {
+    text: 'Five ships Belgium could accept; ten it called a fantasy.',
+    expect: ['Belgium | supports | five', 'Belgium | opposes | ten'],
+  },
+  { text: 'A higher levy on fish Iceland called absurd.', expect: ['Iceland | opposes | levy'] },
+  { text: 'A smaller fleet Chile’s minister finds unacceptable.', expect: ['Chile | opposes | fleet'] },
+  {
+    text: 'Such a dam so close to the border India’s foreign minister called unthinkable.',
+    expect: ['India | opposes | dam'],
+  },
+  {
+    text: 'Kenya wants more seats on the council. That at least Uganda is minded to grant.',
+    expect: ['Kenya | demands | seats', 'Uganda | supports | seats'],
+  },
+  {
+    text: 'Peru wants longer hours at the border. That much Chile has conceded.',
+    expect: ['Peru | demands | hours', 'Chile | supports | hours'],
+  },
+  {
+    text: 'Ghana wants the fund audited. That last point Nigeria conceded on Monday.',
+    expect: ['Ghana | demands | the fund', 'Nigeria | supports | the fund'],
+  },
+  {
+    text: 'Longer shifts the Dockers Union rejected at its last congress.',
+    expect: ['Dockers Union | opposes | shifts'],
+  },
+  {
+    text: 'The second offer Iran would look at only when the sanctions are gone.',
+    expect: ['Iran | conditional | offer'],
+  },
+  { text: 'A plan to sell the port Greece has buried.', expect: ['Greece | opposes | sell the port'] },
+  { text: 'Whether it will sign Kenya would not say.', expect: ['Kenya | noncommittal | sign'] },
+  {
+    text: 'The seat on the board that its founder held Siemens is now prepared to give up.',
+    expect: ['Siemens | supports | seat'],
+  },
+  { text: 'The island the Greeks call a paradise.', expect: [] },
+  { text: 'Ten Peru called a day later.', expect: [] },
+  { text: 'A day later Chile agreed in May.', expect: [] },
 ];

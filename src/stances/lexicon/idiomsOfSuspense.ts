@@ -86,6 +86,8 @@ export const IDIOMS_OF_SUSPENSE: readonly LexiconClass[] = [
         'The envoy of Oslo awaits instructions on the text.',
         { weak: true },
       ],
+      ['prefer not to say', 'noncommittal', 'whether', null, 'Hanoi preferred not to say whether it will attend.'],
+      ['prefer not to comment', 'noncommittal', 'on', null, 'Hanoi preferred not to comment on the lease.'],
       ['avoid say', 'noncommittal', 'whether', null, 'Hanoi has avoided saying whether it will attend.'],
       ['refrain from say', 'noncommittal', 'whether', null, 'Hanoi refrained from saying whether it will attend.'],
       ['stop short of say', 'noncommittal', 'whether', null, 'Hanoi stopped short of saying whether it will attend.'],

@@ -102,6 +102,7 @@ export const REJECTING_EVALUATIONS: readonly LexiconClass[] = [
       ['absurd', 'opposes', 'subj that to', null, 'The chairman called the carbon levy absurd.'],
       ['ridiculous', 'opposes', 'subj that to', null, 'The mayor called the toll ridiculous.'],
       ['ludicrous', 'opposes', 'subj that to', null, 'The pilots called the carbon levy ludicrous.'],
+      ['impertinent', 'opposes', 'subj', null, 'The miners called the new quota impertinent.'],
       ['laughable', 'opposes', 'subj', null, 'The miners called the carbon levy laughable.'],
       ['preposterous', 'opposes', 'subj that', null, 'Athens called the claim preposterous.'],
       ['outrageous', 'opposes', 'subj that', null, 'Ottawa called the tariff outrageous.'],
@@ -179,6 +180,7 @@ export const REJECTING_EVALUATIONS: readonly LexiconClass[] = [
       ['fraud', 'opposes', 'subj', null, 'Oslo says that the carbon levy is a fraud.', { weak: true }],
       ['swindle', 'opposes', 'subj', null, 'The farmers say that the rent cap is a swindle.', { weak: true }],
       ['hoax', 'opposes', 'subj', null, 'Hanoi says that the quota is a hoax.', { weak: true }],
+      ['fantasy', 'opposes', 'subj', null, 'The clubs called the timetable a fantasy.', { weak: true }],
       ['pipe dream', 'opposes', 'subj', null, 'The clubs say that the timetable is a pipe dream.', { weak: true }],
       ['mirage', 'opposes', 'subj', null, 'Lima says that the toll is a mirage.', { weak: true }],
       [

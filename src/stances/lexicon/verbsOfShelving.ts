@@ -9,6 +9,7 @@ export const VERBS_OF_SHELVING: readonly LexiconClass[] = [
     rows: [
       ['kill off', 'opposes', 'obj', null, 'Riga killed off the stadium plan.'],
       ['bin', 'opposes', 'obj', null, 'The treasurer binned the levy.'],
+      ['bury', 'opposes', 'obj', null, 'Greece has buried the plan for a second port.'],
       ['junk', 'opposes', 'obj', null, 'Jakarta junked the carbon levy.'],
       ['nix', 'opposes', 'obj', null, 'The White House nixed the sale of the jets.'],
       ['quash', 'opposes', 'obj', null, 'Oslo quashed the idea of a second vote.'],

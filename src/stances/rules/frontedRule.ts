@@ -3,12 +3,15 @@ import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyMention, PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Content } from '../content.ts';
+import { CALENDAR } from '../lexicon/calendar.ts';
 import type { CompiledLexicon, Predicate } from '../lexicon/compile.ts';
 import { NEVER_DEMAND } from '../lexicon/demandHeads.ts';
+import { EVALUATION_FRAMES } from '../lexicon/evaluationFrames.ts';
 import { OBJECTLESS } from '../lexicon/fronting.ts';
 import { itemOf } from '../listItems.ts';
 import { flip } from '../polarity.ts';
 import { namesProposal } from '../proposals.ts';
+import { evaluationFrom } from '../smallClauses.ts';
 import { isSpeechVerb } from '../speech.ts';
 import type { StanceType } from '../stance.ts';
 
@@ -58,11 +61,12 @@ export function frontedRule(
       before &&
       verbs.every(({ upos, text }) => upos === 'AUX' || DENIAL.test(text)) &&
       isSame(before, mention);
+    const judged = read || elided || denied.length ? null : judgementIn(sentence, verbs);
     const stance = read
       ? stanceOf(read.predicate, denied.length % 2 === 1)
       : elided
         ? answering(before!, denied)
-        : null;
+        : (judged?.stance ?? null);
     const content = contentOf(sentence, object, read?.placed ?? null);
     if (!stance || !content || (read && !apart && mayBeSubject(sentence, parties, content.head, read))) continue;
     const at = verbs[verbs.length - 1];
@@ -73,8 +77,8 @@ export function frontedRule(
         stance,
         content,
         cue: verbs,
-        at: read?.verb ?? at,
-        rule: read ? `front:${read.predicate.id}` : before!.rule,
+        at: read?.verb ?? judged?.verb ?? at,
+        rule: read ? `front:${read.predicate.id}` : judged ? `front:${judged.verb.lemma}` : before!.rule,
         family: 'verb',
         weak: false,
         addressee: null,
@@ -129,11 +133,16 @@ function upToGap(verbs: readonly Token[]): Token[] {
   const left = verbs.findIndex(
     ({ upos }, at) =>
       at > 0 &&
-      ((upos === 'ADP' && verbs[at + 1]?.upos === 'ADP') ||
+      ((upos === 'ADP' && (verbs[at + 1]?.upos === 'ADP' || namesTime(verbs.slice(at + 1)))) ||
         /^more than$/.test(`${verbs[at + 1]?.text} ${verbs[at + 2]?.text}`)),
   );
-  return left < 0 ? [...verbs] : verbs.slice(0, left + 1);
+  const from = left >= 0 && namesTime(verbs.slice(left + 1)) ? left : left + 1;
+  return left < 0 ? [...verbs] : verbs.slice(0, from);
 }
+
+/** "has conceded on | Monday", "rejected at | the last meeting in May": when it was, by the first noun of the phrase. */
+const namesTime = (words: readonly Token[]): boolean =>
+  CALENDAR.has(words.find(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos))?.lemma.toLowerCase() ?? '');
 
 /** Index of the first word of the phrase that a mention ends. */
 function openingOf(sentence: Sentence, first: number, start: number): number {
@@ -158,7 +167,7 @@ function withoutComma(words: readonly Token[]): Token[] {
 function isObject(words: readonly Token[]): boolean {
   const [first] = words;
   if (!first || words.length > LONGEST_OBJECT) return false;
-  if (words.length === 1 && /^(?:this|these|those)$/i.test(first.text)) return true;
+  if (words.length === 1 && (/^(?:this|these|those)$/i.test(first.text) || first.upos === 'NUM')) return true;
   if (!OPENS.test(first.upos) || NOT_FRONTED.test(first.text) || words.some(({ xpos }) => FINITE.test(xpos)))
     return false;
   if (first.upos === 'VERB' && first.xpos !== 'VBG') return false;
@@ -222,6 +231,19 @@ function matches(rest: readonly string[], slots: readonly string[], said: readon
 
 function stanceOf({ stance, negated }: Predicate, denied: boolean): StanceType | null {
   return denied ? negated : stance;
+}
+
+/** "called | a fantasy", "regards | as an insult": a verb of judging at whose end the judgement stands. */
+function judgementIn(sentence: Sentence, verbs: readonly Token[]): { verb: Token; stance: StanceType } | null {
+  const at = verbs.findIndex(({ upos }) => upos === 'VERB');
+  const verb = verbs[at];
+  const next = verbs[at + 1];
+  if (!verb || !next || verbs.slice(0, at).some(({ lemma }) => lemma === 'be')) return null;
+  const marker = /^as$/i.test(next.text) ? 'as' : null;
+  const frame = EVALUATION_FRAMES.find((one) => one.verb === verb.lemma && one.marker === marker);
+  const evaluation = frame && evaluationFrom(sentence, marker ? next.index + 1 : next.index);
+  const stance = evaluation && verbs.includes(evaluation.complement) ? (frame.stance ?? evaluation.stance) : null;
+  return stance && { verb, stance };
 }
 
 const isSame = ({ holder }: Candidate, mention: PartyMention): boolean =>
