@@ -36,6 +36,7 @@ import { gappingRule } from './rules/gappingRule.ts';
 import { actsNamed, itemBelow, listRule } from './rules/listRule.ts';
 import { modalRule } from './rules/modalRule.ts';
 import { nothingLessRule } from './rules/nothingLessRule.ts';
+import { pairedAnswerRule } from './rules/pairedAnswerRule.ts';
 import { planRule } from './rules/planRule.ts';
 import { ratherRule } from './rules/ratherRule.ts';
 import { existingReceptionRule, receptionRule } from './rules/receptionRule.ts';
@@ -121,6 +122,7 @@ export function propose(
     ...answerRule(sentence, parties, asked),
     ...shortAnswerRule(sentence, parties, asked),
     ...yesAndNoRule(sentence, parties),
+    ...pairedAnswerRule(sentence, parties, voice),
     ...answered,
     ...fronted,
     ...least,

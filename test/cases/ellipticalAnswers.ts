@@ -86,6 +86,26 @@ export const ellipticalAnswers: readonly StanceCase[] = [
     text: 'Yes to a common fleet, no to a joint command: that is the message of Latvia.',
     expect: ['Latvia | supports | a common fleet', 'Latvia | opposes | a joint command'],
   },
+  { text: 'Grants yes, says Ghana, loans no.', expect: ['Ghana | supports | Grants', 'Ghana | opposes | loans'] },
+  {
+    text: 'A toll, yes; a ban, no, said the Austrian minister.',
+    expect: ['Austria | supports | A toll', 'Austria | opposes | a ban'],
+  },
+  {
+    text: '“A truce, yes; a surrender, no,” said the Sudanese minister.',
+    expect: ['Sudan | supports | A truce', 'Sudan | opposes | a surrender'],
+  },
+  {
+    text: 'Higher pay, yes, longer hours, no, says Verdi.',
+    expect: ['Verdi | supports | pay', 'Verdi | opposes | hours'],
+  },
+  {
+    text: 'Iran insists on its right to enrich. The stockpile it sees like this: sealed, yes; sold abroad, no.',
+    expect: ['Iran | demands | its right', 'Iran | supports | sealed', 'Iran | opposes | sold abroad'],
+  },
+  { text: 'The vote was 40 yes, 30 no, said Kenya.', expect: [] },
+  { text: 'Peru voted yes, Chile no.', expect: [] },
+  { text: 'Ghana asked whether it was ready and heard a yes, then a no.', expect: [] },
   // minutes and tables
   {
     text: 'Removal of the speed bumps in Dock Road. Harbour Alliance: against. Civic Union: undecided.',
