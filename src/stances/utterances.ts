@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import type { HolderReference } from './candidate.ts';
 import { isVerbal } from './clause.ts';
-import { OR_NOTHING } from './lexicon/fragments.ts';
+import { OR_NOTHING, REPLIES } from './lexicon/fragments.ts';
 import { partiesAt } from './references.ts';
 import { isSpeechVerb, speakersOf } from './speech.ts';
 
@@ -15,6 +15,8 @@ export interface Utterance {
   labelled: boolean;
   /** The "or" of what else there will be, behind the verb of saying ("…, said Oslo, or no deal"). */
   ultimatum?: Token;
+  /** Said to be a reply: "…, came the answer from Oslo". */
+  isReply?: boolean;
 }
 
 const QUOTE = /^[“”"«»„]$/;
@@ -95,12 +97,18 @@ function namedIn(sentence: Sentence, parties: PartyTable, label: readonly Token[
   return head ? partiesAt(sentence, parties, head) : [];
 }
 
+/** "Not now, *came* the reply from Verdi" */
+const bringsReply = ({ tokens }: Sentence, { lemma, index }: Token): boolean =>
+  lemma === 'come' && tokens.slice(index + 1, index + 4).some((noun) => REPLIES.has(noun.lemma.toLowerCase()));
+
 /** "No split days, said Verdi": the words before the comma that a verb of saying follows. */
 function beforeReport(sentence: Sentence, parties: PartyTable): Utterance | null {
   const { tokens } = sentence;
   for (const comma of tokens) {
-    if (comma.text !== ',' || comma.index < 2) continue;
-    const verb = tokens.slice(comma.index + 1, comma.index + REPORT_REACH).find(isSpeechVerb);
+    if (comma.text !== ',' || comma.index === 0) continue;
+    const verb = tokens
+      .slice(comma.index + 1, comma.index + REPORT_REACH)
+      .find((token) => isSpeechVerb(token) || bringsReply(sentence, token));
     if (!verb || tokens.slice(comma.index + 1, verb.index).some(({ text }) => text === ',')) continue;
     const ultimatum = tokens.find(
       ({ index, text }) =>
@@ -115,7 +123,8 @@ function beforeReport(sentence: Sentence, parties: PartyTable): Utterance | null
     const around = [...tokens.slice(comma.index + 1, verb.index), ...behind];
     const named = around.map((token) => partiesAt(sentence, parties, token)).find((found) => found.length > 0);
     const speakers = named ?? speakersOf(sentence, parties, words[0]);
-    return speakers.length ? { tokens: words, speakers, quoted: false, labelled: false, ultimatum } : null;
+    const isReply = !isSpeechVerb(verb);
+    return speakers.length ? { tokens: words, speakers, quoted: false, labelled: false, ultimatum, isReply } : null;
   }
   return null;
 }

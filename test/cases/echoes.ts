@@ -42,4 +42,20 @@ export const echoes: readonly StanceCase[] = [
     text: 'Kenya called for a toll on the bridge. Uganda did the same job as before.',
     expect: ['Kenya | demands | toll'],
   },
+  // a word or two in reply
+  {
+    text: 'Peru proposed a toll on lorries. Unacceptable, said Chile.',
+    expect: ['Peru | demands | toll', 'Chile | opposes | toll'],
+  },
+  {
+    text: 'Mali asked France for new jets. Not now, came the answer from Paris.',
+    expect: ['Mali | demands | jets', 'France | opposes | jets'],
+  },
+  {
+    text: 'Togo asked for a bridge and a port. Not the port, came the reply from Ghana within the hour.',
+    expect: ['Togo | demands | bridge', 'Togo | demands | port', 'Ghana | opposes | port'],
+  },
+  { text: 'No new fines, came the reply from Brussels.', expect: ['European Union | opposes | fines'] },
+  { text: 'A storm, came the answer from Norway.', expect: [] },
+  { text: 'Peru denied that it had sent ships. Not true, said Chile.', expect: [] },
 ];

@@ -86,5 +86,9 @@ export const EXCLAMATIONS: ReadonlyMap<string, StanceType> = new Map([
     'opposes',
     'under no circumstances, on no account, not a chance, not at any price, not for us, nothing doing, no thanks, no thank you, no deal, by no means',
   ),
+  ...group(
+    'opposes',
+    'not acceptable, totally unacceptable, impossible, ridiculous, absurd, nonsense, not now, not today',
+  ),
   ...group('supports', 'why not, with pleasure, by all means, agreed, gladly, fine by us, so be it'),
 ]);

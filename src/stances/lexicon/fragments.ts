@@ -23,3 +23,6 @@ export const REPORTING_WORDS =
 
 /** What is left if one gets not what one wants: "a full withdrawal or *nothing*". */
 export const OR_NOTHING = /^(?:nothing|else|bust|no)$/i;
+
+/** What comes from those who speak, as lemmas: "Not now, came the *reply* from Oslo". */
+export const REPLIES: ReadonlySet<string> = words('reply answer response retort verdict');

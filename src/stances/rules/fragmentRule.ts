@@ -97,7 +97,7 @@ function fragmentsOf(sentence: Sentence, utterance: Utterance): Fragment[] {
       if (!quoted && !labelled && !refrain && (parts.length > 1 || hasPrice(item)) && item.denial.length < 2) continue;
       const without = hasPrice(item);
       const contrasted = item.denial[0].text.toLowerCase() === 'not';
-      if (contrasted && !found.length && !isSmallest(part)) continue;
+      if (contrasted && !found.length && !isSmallest(part) && !utterance.isReply) continue;
       found.push({ item, stance: without ? 'conditional' : 'opposes', cue: item.denial });
     } else if (item.content.kind === 'clause') continue;
     else if (ranked) found.push({ item: ranked, stance: 'demands', cue: [ranked.denial[0]] });
