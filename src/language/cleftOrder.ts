@@ -83,14 +83,15 @@ export function subjectCleft(words: TaggedWords, [from, to]: Range): CanonicalOr
 const isModal = ({ forms, xpos }: TaggedWords, at: number): boolean =>
   xpos[at] === 'MD' || (/^(?:has|have|needs?)$/i.test(forms[at] ?? '') && /^to$/i.test(forms[at + 1] ?? ''));
 
-/** "A toll | is something that | Oslo refuses to discuss", "a toll | is what | Oslo wants". */
+/** "A toll | is something that | Oslo refuses to discuss", "a toll | is what | Oslo wants", "it | is precisely what | Oslo wants". */
 export function equative(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
   const copula = findFrom(words, from + 1, to, (at) => isCopula(words, at) && thingBehind(words, at) !== null);
   const start = copula === null ? null : thingBehind(words, copula);
   if (copula === null || start === null) return null;
   const end = asideBefore(words, copula) ?? copula;
   const verb = verbBehindSubject(words, [start, to]);
-  if (!isPhrase(words, [from, end]) || verb === null || !hasGap(words, [verb, to])) return null;
+  const isIt = end - from === 1 && /^it$/i.test(words.forms[from]);
+  if (!(isIt || isPhrase(words, [from, end])) || verb === null || !hasGap(words, [verb, to])) return null;
   const clause: Range = [start, to];
   return {
     order: withPhraseAt(words, [from, to], [from, end], clause, placeOf(words, clause)),

@@ -112,18 +112,19 @@ export function hasGap({ forms, upos, xpos }: TaggedWords, [from, to]: Range): b
   for (let at = from; at < to; at++) {
     // "has no intention *of* accepting" opens no clause of its own
     const beforeGerund = upos[at] === 'SCONJ' && xpos[at + 1] === 'VBG' && GOVERNED.test(forms[at]);
-    if ((/^(?:PUNCT|SCONJ|CCONJ)$/.test(upos[at]) && !beforeGerund) || /^W/.test(xpos[at])) return false;
+    const isStranded = at === last && LEFT_BEHIND.test(forms[at]);
+    if ((/^(?:PUNCT|SCONJ|CCONJ)$/.test(upos[at]) && !beforeGerund && !isStranded) || /^W/.test(xpos[at])) return false;
   }
   // "is ready to | accept", not "is closed"
   if (/^(?:VB|VBP|VBZ|VBD|VBG)$/.test(xpos[last]) && upos[last] === 'VERB') return true;
   if (placeOf({ forms, upos, xpos }, [from, to]) < to) return true;
   if (xpos[last] === 'VBN' && upos[last] === 'VERB')
     return range(from, last).some((at) => /^(?:has|have|had|['’]ve|having)$/i.test(forms[at]));
-  return (
-    /^(?:IN|RP|TO)$/.test(xpos[last]) &&
-    /^(?:with|on|to|for|about|of|against|after|in|at|out|down|up|off|over)$/i.test(forms[last])
-  );
+  return /^(?:IN|RP|TO)$/.test(xpos[last]) && LEFT_BEHIND.test(forms[last]);
 }
+
+/** Prepositions and particles that the end of a clause may leave behind. */
+const LEFT_BEHIND = /^(?:with|without|on|to|for|about|of|against|after|in|at|out|down|up|off|over)$/i;
 
 /** Prepositions that nouns and verbs govern, as "after" and "without" are not. */
 const GOVERNED = /^(?:of|to|on|in|for|from|against|about|into)$/i;

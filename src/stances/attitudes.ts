@@ -2,12 +2,12 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import { type Attitude, type Echo, REACH } from './echo.ts';
 import { EXCLAMATIONS } from './lexicon/answers.ts';
-import { ATTITUDES_TAKEN, DENIAL, FILLER, SET_ATTITUDES } from './lexicon/attitudesTaken.ts';
+import { ATTITUDES_TAKEN, DENIAL, FILLER, SET_ATTITUDES, VERBS_BEHIND_WHAT } from './lexicon/attitudesTaken.ts';
 import { flip } from './polarity.ts';
 import type { StanceType } from './stance.ts';
 import { utterancesOf } from './utterances.ts';
 
-/** ", which is what Peru wants too", ", which is exactly what Lima has asked for". */
+/** ", which is what Peru wants too", ", which is exactly what Lima has asked for", "… rejects". */
 export function wanted(sentence: Sentence): Echo[] {
   const { tokens } = sentence;
   return tokens.flatMap((what) => {
@@ -21,8 +21,10 @@ export function wanted(sentence: Sentence): Echo[] {
     const subjects = tokens
       .slice(what.index + 1, verb?.index)
       .filter(({ upos }) => upos === 'PROPN' || upos === 'NOUN');
-    if (!verb || subjects.length === 0 || subjects.length > REACH || !WANTING.has(verb.lemma)) return [];
-    return [{ at: verb, stands: verb, subjects, turned: false, stance: 'demands', words: [what] }];
+    const stance = verb && VERBS_BEHIND_WHAT.get(verb.lemma);
+    if (!stance || subjects.length === 0 || subjects.length > REACH) return [];
+    const denied = tokens.slice(what.index, verb.index).some(({ text }) => DENIAL.test(text));
+    return [{ at: verb, stands: verb, subjects, turned: false, stance: denied ? flip(stance) : stance, words: [what] }];
   });
 }
 
@@ -35,20 +37,6 @@ export function exclaimed(sentence: Sentence, parties: PartyTable): Echo[] {
     return [{ at: said[0], stands: said[0], subjects: [], speakers, turned: false, stance, words: said.slice(1) }];
   });
 }
-
-const WANTING = new Set([
-  'want',
-  'ask',
-  'demand',
-  'call',
-  'seek',
-  'propose',
-  'urge',
-  'request',
-  'wish',
-  'advocate',
-  'suggest',
-]);
 
 /** "Peru | thinks likewise", "Peru, which | is opposed", "Peru says it | is amenable": what is said of a party up to the end of the clause. */
 export function attitudeIn(tokens: readonly Token[], last: number): Attitude | null {

@@ -54,6 +54,8 @@ export function fillSlot(sentence: Sentence, occurrence: Occurrence, slot: strin
     case 'be':
       return predicateNominal(sentence, head);
     default: {
+      // "could not do it without help" tells how, "cannot do | without help" what is needed
+      if (slot === 'without' && !/^without$/i.test(sentence.tokens[head.index + 1]?.text ?? '')) return [];
       if (predicate.pos === 'noun') return nounOblique(sentence, occurrence, slot);
       const found = oblique(sentence, head, tokens, slot);
       return takesAway(sentence, occurrence) ? found.filter(isAgreed) : found;

@@ -21,4 +21,25 @@ export const clefts: readonly StanceCase[] = [
   { text: 'What Poland cannot accept is a shared army.', expect: ['Poland | opposes | army'] },
   { text: 'It was Germany that proposed the joint fund.', expect: ['Germany | demands | fund'] },
   { text: 'It is Chile, not Peru, that opposes the treaty.', expect: ['Chile | opposes | treaty'] },
+  { text: 'What Kenya is after is a seat on the council.', expect: ['Kenya | demands | seat'] },
+  { text: 'What the Rail Union will not let go of is the night bonus.', expect: ['Rail Union | demands | bonus'] },
+  { text: 'A fixed share of the water is exactly what Egypt cannot do without.', expect: ['Egypt | demands | share'] },
+  {
+    text: 'Chile wants the lake divided. It is precisely what Peru will not hear of.',
+    expect: ['Chile | demands | the lake', 'Peru | opposes | the lake'],
+  },
+  {
+    text: 'Uganda proposed a fixed share. That is just what Egypt cannot do without.',
+    expect: ['Uganda | demands | share', 'Egypt | demands | share'],
+  },
+  {
+    text: 'Ghana asked for a longer lease, which is exactly what Togo rejects.',
+    expect: ['Ghana | demands | lease', 'Togo | opposes | lease'],
+  },
+  {
+    text: 'Ghana asked for a longer lease, which is what Togo does not want.',
+    expect: ['Ghana | demands | lease', 'Togo | opposes | lease'],
+  },
+  { text: 'It is what Kenya had asked about.', expect: [] },
+  { text: 'Chile could not do it without help from Peru.', expect: [] },
 ];

@@ -21,6 +21,8 @@ const plainOrderOf = (text: string): string | null => {
 test.each<[text: string, plain: string | null]>([
   ['A toll is something Oslo refuses to discuss .', 'Oslo refuses to discuss A toll .'],
   ['What Oslo refuses to discuss is a toll .', 'Oslo refuses to discuss a toll .'],
+  ['It is precisely what Oslo will not hear of .', 'Oslo will not hear of It .'],
+  ['What Oslo is after is a toll .', 'Oslo is after a toll .'],
   ['It is a toll that Oslo wants .', 'Oslo wants a toll .'],
   ['A toll , however , Oslo opposes .', 'Oslo opposes A toll , however , .'],
   ['But a toll Oslo can not accept .', 'But Oslo can not accept a toll .'],

@@ -192,3 +192,12 @@ export const DENIAL = /^(?:not|n['’]t)$/i;
 
 /** Words between the party and the end of an elliptical clause that say nothing of their own. */
 export const FILLER = /^(?:too|also|likewise|either|himself|itself|themselves|yet|have|be|been|done|so)$/i;
+
+const verbs = (stance: StanceType, list: string): [string, StanceType][] =>
+  list.split(' ').map((verb) => [verb, stance]);
+
+/** Verbs, as lemmas, that say what a party makes of what was just said: "…, which is what Peru *wants*", "… exactly what Lima *rejects*". */
+export const VERBS_BEHIND_WHAT: ReadonlyMap<string, StanceType> = new Map([
+  ...verbs('demands', 'want ask demand call seek propose urge request wish advocate suggest'),
+  ...verbs('opposes', 'reject oppose resist refuse'),
+]);

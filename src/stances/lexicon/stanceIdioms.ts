@@ -30,6 +30,8 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
       ['accept nothing', 'demands', 'than of', null, 'Verdi will accept nothing less than the carbon levy.'],
       ['nothing less', 'demands', 'than', null, 'Kosovo wants nothing less than full independence.'],
       ['nothing short', 'demands', 'of', null, 'The rebels demand nothing short of full control.'],
+      ['not do', 'demands', 'without', null, 'Verdi cannot do without the bonus.', { weak: true }],
+      ['not let go', 'demands', 'of', null, 'Verdi will not let go of the bonus.'],
       ['not be parted', 'demands', 'from', null, 'Verdi will not be parted from the bonus.'],
       ['not part', 'demands', 'with', null, 'Verdi will not part with the bonus.'],
       ['not be moved', 'demands', 'on from', null, 'Verdi will not be moved on the bonus.'],

@@ -51,6 +51,7 @@ export const VERBS_OF_REFUSAL: readonly LexiconClass[] = [
       ['shrink', 'opposes', 'from', 'supports', 'Siemens shrinks from a hostile bid.', { weak: true }],
       ['shy away', 'opposes', 'from', 'supports', 'Madrid shies away from a troop mission.', { weak: true }],
       ['flinch', 'opposes', 'from at', 'supports', 'The lender flinched at a write-off.', { weak: true }],
+      ['shudder', 'opposes', 'at', null, 'The bishops shudder at a second vote.', { weak: true }],
       ['bristle', 'opposes', 'at', null, 'Jakarta bristled at the demand for an audit.', { weak: true }],
       ['bridle', 'opposes', 'at', null, 'The mayors bridled at the new housing quota.', { weak: true }],
       ['stop short', 'noncommittal', 'of', null, 'Oslo stopped short of a full embargo.', { weak: true }],

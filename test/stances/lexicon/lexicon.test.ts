@@ -25,7 +25,7 @@ import { STANCE_TYPES } from '../../../src/stances/stance.ts';
 const FRAME_SLOTS = ['obj', 'that', 'to', 'obj-to', 'obj-done', 'ing', 'whether', 'subj', 'be'];
 const PREPOSITIONS = (
   'for to on upon against with of at from about over in by after into toward towards under between around past round ' +
-  'regarding as behind through like than out'
+  'regarding as behind through like than out without'
 ).split(' ');
 const HOLDERS = ['subj', 'poss', 'speaker', 'to', 'for'];
 
