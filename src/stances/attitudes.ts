@@ -55,26 +55,34 @@ export function attitudeIn(tokens: readonly Token[], last: number): Attitude | n
       !(upos === 'AUX' && lemma !== 'be') &&
       !(
         upos === 'ADV' &&
-        !/^(?:likewise|so|alike|otherwise|differently|along|away|off|aside|round|around|not|yet|in)$/i.test(text)
+        !/^(?:likewise|so|alike|otherwise|differently|along|away|off|aside|round|around|not|yet|in|down|on|against|there|here)$/i.test(
+          text,
+        )
       ),
   );
   const said = told
     .map(({ text, lemma, upos }) => (/^(?:VERB|AUX|NOUN)$/.test(upos) ? lemma : text.toLowerCase()))
     .join(' ');
-  const asItStands = rest.map(({ text }) => text.toLowerCase()).join(' ');
-  const set = SET_ATTITUDES.find(({ words }) => words.test(asItStands));
+  const asTheyStand = [rest, clause].map((words) => words.map(({ text }) => text.toLowerCase()).join(' '));
+  const set = SET_ATTITUDES.find(({ words }) => asTheyStand.some((said) => words.test(said)));
+  if (set?.stance === 'same') return { at: rest[0], turned: false, words: rest.slice(1) };
   if (set) return { at: rest[0], turned: false, stance: set.stance as StanceType, words: rest.slice(1) };
   const attitude = ATTITUDES_TAKEN.find(({ words }) => words.test(said));
   // "sees it differently: …": what it is follows
   if (!attitude || told.length === 0 || (behind >= 0 && tokens[from + behind].text === ':')) return null;
-  const turned = rest.some(({ text }) => DENIAL.test(text)) !== (attitude.stance === 'other');
+  const denials = rest.filter(({ text }) => DENIAL.test(text));
+  const turned = denials.length > 0 !== (attitude.stance === 'other');
+  const words = [...told.slice(1), ...denials];
   if (attitude.stance === 'same' || attitude.stance === 'other')
-    return { at: told[0], turned, words: told.slice(1), vague: attitude.stance === 'other' };
-  return { at: told[0], turned: false, stance: turned ? flip(attitude.stance) : attitude.stance, words: told.slice(1) };
+    return { at: told[0], turned, words, vague: attitude.stance === 'other' };
+  return { at: told[0], turned: false, stance: turned ? flip(attitude.stance) : attitude.stance, words };
 }
 
-/** "did the same on Tuesday", "would do nothing of the kind", "followed suit": the deed of the one before, done again or refused. */
-export function takenUp(rest: readonly Token[]): { at: Token; turned: boolean; words: Token[] } | null {
+/**
+ * "did the same on Tuesday", "would do nothing of the kind", "followed suit", "will do neither": the deed of the one before, done again or
+ * refused.
+ */
+export function takenUp(rest: readonly Token[]): Omit<Echo, 'subjects'> | null {
   const from = rest.findIndex(({ lemma }) => /^(?:do|follow)$/.test(lemma));
   if (from < 0 || rest.slice(0, from).some(({ upos, text }) => !(upos === 'AUX' || FILLER.test(text)))) return null;
   const said = rest
@@ -85,9 +93,23 @@ export function takenUp(rest: readonly Token[]): { at: Token; turned: boolean; w
     /^(?:do (?:exactly |just )?the same|follow suit|do nothing of the (?:kind|sort))\b(?! (?:as|for|thing|to))/.exec(
       said,
     )?.[0];
+  const ofTwo = /^do (?:neither|both)(?: of (?:these|those|them|the two))?$/.exec(said)?.[0];
+  if (ofTwo)
+    return {
+      at: rest[from],
+      stands: rest[from + 1],
+      turned: false,
+      stance: ofTwo.startsWith('do neither') ? 'opposes' : 'supports',
+      words: rest.slice(from + 1),
+    };
   if (!frame) return null;
   const words = rest.slice(0, from + frame.split(' ').length);
   // "did the same job"
   if (rest[words.length]?.upos === 'NOUN') return null;
-  return { at: rest[from], turned: frame.includes('nothing'), words: words.filter((word) => word !== rest[from]) };
+  return {
+    at: rest[from],
+    stands: rest[from],
+    turned: frame.includes('nothing'),
+    words: words.filter((word) => word !== rest[from]),
+  };
 }

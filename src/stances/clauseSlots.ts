@@ -7,7 +7,7 @@ import { isRhetoricalQuestion } from './rhetoricalQuestions.ts';
 export function finiteClause(sentence: Sentence, head: Token, tokens: readonly Token[]): Content[] {
   const found = sentence
     .children(head, 'ccomp', 'csubj', 'xcomp')
-    .filter((child) => !tokens.includes(child) && !isIndirectQuestion(sentence, child))
+    .filter((child) => !tokens.includes(child) && !isIndirectQuestion(sentence, child) && !isInversion(sentence, child))
     .filter((child) => !isRhetoricalQuestion(sentence, child))
     .filter((child) => !isRelation(child.rel, 'xcomp') || bareClause(sentence, child));
   if (found.length)
@@ -30,6 +30,15 @@ export function finiteClause(sentence: Sentence, head: Token, tokens: readonly T
     );
   return loose.map((child) => clause(sentence, child, 'that'));
 }
+
+/** "could accept that, and *so could Lima*": an echo of the clause before, and no part of it. */
+const isInversion = (sentence: Sentence, child: Token): boolean =>
+  /^(?:AUX|VERB)$/.test(child.upos) &&
+  /^(?:do|be|have|can|could|will|would|may|might|must|should)$/.test(child.lemma.toLowerCase()) &&
+  sentence
+    .children(child, 'advmod', 'cc')
+    .some(({ text, index }) => index < child.index && /^(?:so|nor|neither)$/i.test(text)) &&
+  !sentence.children(child, 'nsubj').some(({ index }) => index < child.index);
 
 /** "No new licences, Oslo insisted": a noun that the tree takes for a clause. */
 function isBareNoun(sentence: Sentence, child: Token): boolean {

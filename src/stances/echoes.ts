@@ -9,6 +9,7 @@ const AUXILIARY = /^(do|does|did|is|are|was|were|has|have|had|will|would|can|cou
 export const SHORTEST = 7;
 const LONGEST_ASIDE = 12;
 const LONGEST_REMARK = 16;
+const LONGEST_PHRASE = 6;
 
 /** "so does X", "neither did X", "as has X": up to the next sign there is no verb but the auxiliary. */
 export function inversions(sentence: Sentence): Echo[] {
@@ -36,6 +37,13 @@ function behindAside({ tokens }: Sentence, from: number): number {
   if (tokens[from]?.text !== ',') return from;
   const close = tokens.findIndex(({ text, index }) => index > from && index < from + LONGEST_ASIDE && text === ',');
   return close < 0 ? from : close + 1;
+}
+
+/** "Lima's fishermen | in the south | do not": index of the last word of a phrase between the party and the auxiliary, or `last`. */
+function behindPhrase({ tokens }: Sentence, last: number): number {
+  if (tokens[last + 1]?.upos !== 'ADP') return last;
+  const end = tokens.findIndex(({ index, upos }) => index > last && !/^(?:ADP|DET|ADJ|NUM|NOUN|PROPN)$/.test(upos));
+  return end > last + 2 && end <= last + LONGEST_PHRASE && AUXILIARY.test(tokens[end].text) ? end - 1 : last;
 }
 
 /** "Lima, | to nobody's surprise, | does not": index of the comma that closes a remark on the party before its verb, or `last`. */
@@ -69,7 +77,7 @@ export function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
     if (before && !/^(?:[,;:–—“"]|and|but|while|which|not|so|whereas|although|though|nor)$/i.test(before.text))
       continue;
     const subjects = [firstOfRow(sentence, parties, tokens[mention.head])];
-    const last = behindRemark(sentence, mention.last);
+    const last = behindRemark(sentence, behindPhrase(sentence, mention.last));
     const end = tokens.findIndex(({ index, upos }) => index > last && upos === 'PUNCT');
     const rest = tokens.slice(last + 1, end < 0 ? tokens.length : end);
     const notSo = /^so$/i.test(before?.text ?? '') && /^not$/i.test(tokens[first - 2]?.text ?? '');
@@ -79,11 +87,16 @@ export function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
       found.push({ at: before, stands: before, subjects, turned: true });
     const verb = rest[0];
     const taken = denied ? null : takenUp(rest);
-    if (taken) found.push({ at: taken.at, stands: taken.at, subjects, turned: taken.turned, words: taken.words });
+    if (taken) found.push({ ...taken, subjects });
     const attitude = taken || denied ? null : (attitudeIn(tokens, mention.last) ?? attitudeIn(tokens, last));
     const neither = isNeither(sentence, subjects[0]);
     if (attitude) found.push({ ...(neither ? reversed(attitude) : attitude), stands: attitude.at, subjects });
     if (!verb || taken || attitude || denied || (first > 0 && before.text === '“')) continue;
+    const closing = end < 0 || end === tokens.length - 1 || tokens[end].text === ';';
+    if (rest.length === 1 && first > 0 && closing && /^likewise$/i.test(verb.text)) {
+      found.push({ at: verb, stands: verb, subjects, turned: false });
+      continue;
+    }
     const others = rest.slice(1).filter(({ text }) => !FILLER.test(text) && !DENIAL.test(text));
     if (others.length > 0) continue;
     const turned = rest.some(({ text }) => DENIAL.test(text)) || neither;
@@ -138,6 +151,8 @@ export function fragments(sentence: Sentence): Echo[] {
   if (!last || !name || words.length > SHORTEST || words.some(({ upos }) => upos === 'VERB' || upos === 'PRON'))
     return [];
   if (/^(too|likewise|also)$/i.test(last.text)) return [{ at: last, stands: last, subjects: [name], turned: false }];
+  // "Peru will; Chile will not.": two clauses
+  if (words.filter(({ text }) => AUXILIARY.test(text)).length > 1) return [];
   const denies = /^(not|n['’]t)$/i.test(last.text) && AUXILIARY.test(words.at(-2)?.text ?? '');
   return denies ? [{ at: last, stands: last, subjects: [name], turned: true }] : [];
 }

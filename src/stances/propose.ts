@@ -103,7 +103,7 @@ export function propose(
         ),
       ),
     ),
-  ).map((candidate) => answeredByTheAsked(candidate, before));
+  ).map((candidate, _, beside) => answeredByTheAsked(candidate, before, beside));
   const taken = new Set<Token>(allowing);
   for (const candidate of framed) {
     taken.add(candidate.at);

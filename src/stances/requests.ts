@@ -1,17 +1,37 @@
-import type { Candidate } from './candidate.ts';
-
-/** Verbs that, alone behind a pronoun, answer a request. */
-const ANSWERING = /^(?:refuse|decline|agree|accept|consent|oblige|relent)$/;
+import { isRelation } from '../language/sentence.ts';
+import type { Candidate, HolderReference } from './candidate.ts';
+import { ANSWERING, ANSWERING_ASIDE } from './lexicon/requests.ts';
 
 /**
- * "Kyiv's leader asked the Russian for a truce. He refused.": nobody answers a request of their own, so the pronoun means the one who was
- * asked.
+ * "Kyiv's leader asked the Russian for a truce. He refused.", "Kyiv asked Moscow to sign, which it dismissed": nobody answers a request of
+ * their own, so the pronoun means the one who was asked.
+ *
+ * @param before what the sentence before states
+ * @param beside what this sentence states
  */
-export function answeredByTheAsked(candidate: Candidate, before: readonly Candidate[]): Candidate {
-  const { holder, content, at } = candidate;
-  if (holder.mention.form !== 'pronoun' || content.slot !== 'unnamed' || !ANSWERING.test(at.lemma)) return candidate;
-  const request = before.find(
-    (one) => one.stance === 'demands' && one.addressee && one.holder.holder.partyId === holder.holder.partyId,
-  );
-  return request?.addressee ? { ...candidate, holder: { ...holder, holder: request.addressee } } : candidate;
+export function answeredByTheAsked(
+  candidate: Candidate,
+  before: readonly Candidate[],
+  beside: readonly Candidate[],
+): Candidate {
+  const { holder, content, at, sentence } = candidate;
+  if (content.slot === 'unnamed' && ANSWERING.has(at.lemma))
+    return { ...candidate, holder: answererOf(holder, requestBy(holder, before)) };
+  if (!isRelation(at.rel, 'acl:relcl') || !ANSWERING_ASIDE.has(at.lemma)) return candidate;
+  const request = requestBy(holder, beside);
+  if (!request || !isRequest(request) || !sentence.ancestors(at).includes(request.at)) return candidate;
+  return { ...candidate, holder: answererOf(holder, request), content: request.content };
 }
+
+/** "*He* refused", "*it* will not": the one who was asked, where the pronoun was taken for the one who asks. */
+export const answererOf = (holder: HolderReference, request: Candidate | undefined): HolderReference =>
+  request?.addressee && holder.mention.form === 'pronoun' && holder.holder.partyId === request.holder.holder.partyId
+    ? { ...holder, holder: request.addressee }
+    : holder;
+
+const requestBy = ({ holder }: HolderReference, stated: readonly Candidate[]): Candidate | undefined =>
+  stated.find((one) => one.stance === 'demands' && one.addressee && one.holder.holder.partyId === holder.partyId);
+
+/** "asked both sides to sign", "pleaded with Oslo to stay": an act that is asked of others. */
+export const isRequest = ({ stance, content }: Candidate): boolean =>
+  stance === 'demands' && content.kind === 'clause' && content.slot === 'obj-to';

@@ -58,4 +58,63 @@ export const echoes: readonly StanceCase[] = [
   { text: 'No new fines, came the reply from Brussels.', expect: ['European Union | opposes | fines'] },
   { text: 'A storm, came the answer from Norway.', expect: [] },
   { text: 'Peru denied that it had sent ships. Not true, said Chile.', expect: [] },
+  // "likewise" behind a name
+  {
+    text: 'Brazil insisted that the tariffs be cut by half, Argentina likewise.',
+    expect: ['Brazil | demands | tariffs', 'Argentina | demands | tariffs'],
+  },
+  {
+    text: 'The Greens want the coal plants shut by 2030, the Liberals likewise.',
+    expect: ['Greens | demands | plants', 'Liberals | demands | plants'],
+  },
+  { text: 'Chile told Bolivia, Peru likewise, to open the port.', expect: ['Chile | demands | the port'] },
+  // an aside between "so" and the verb
+  {
+    text: 'The Danes want a cap on nitrates. Norway could accept that and so, after some grumbling, could Iceland.',
+    expect: ['Denmark | demands | a cap', 'Norway | supports | a cap', 'Iceland | supports | a cap'],
+  },
+  // attitudes to what was said
+  {
+    text: 'Italy supports the levy on plastic. Austria, after weeks of doubt, came down on the same side.',
+    expect: ['Italy | supports | the levy', 'Austria | supports | the levy'],
+  },
+  {
+    text: 'The Liberals are calling for a plebiscite; the Greens, who used to agree, have come round to the opposite view.',
+    expect: ['Liberals | demands | plebiscite', 'Greens | opposes | plebiscite'],
+  },
+  {
+    text: 'Peru proposed a joint patrol. Chile thinks it a splendid idea.',
+    expect: ['Peru | demands | patrol', 'Chile | supports | patrol'],
+  },
+  {
+    text: 'The Centre wants the full pension for widows. Ms Dahl has no quarrel with that.',
+    expect: ['Centre | demands | pension', 'Dahl | supports | pension'],
+  },
+  {
+    text: 'Ireland has been clamouring for a ban on trawlers; Denmark, whose factories live on them, is against.',
+    expect: ['Ireland | demands | trawlers', 'Denmark | opposes | trawlers'],
+  },
+  {
+    text: 'Kenya proposed a pause in the drilling. Ghana was having none of it.',
+    expect: ['Kenya | demands | pause', 'Ghana | opposes | pause'],
+  },
+  {
+    text: 'Spain would halve the subsidy. Portugal applauds; so, more quietly, does Italy.',
+    expect: ['Spain | supports | subsidy', 'Portugal | supports | subsidy', 'Italy | supports | subsidy'],
+  },
+  {
+    text: 'Chile proposed ten free harbours. Greece is anything but averse. Malta is.',
+    expect: ['Chile | demands | harbours', 'Greece | supports | harbours', 'Malta | opposes | harbours'],
+  },
+  {
+    text: 'Chile proposed a toll. Greece is not averse. Malta is.',
+    expect: ['Chile | demands | toll', 'Greece | supports | toll', 'Malta | opposes | toll'],
+  },
+  {
+    text: 'London sees no case for a toll. Labour’s backbenchers from the valleys do.',
+    expect: ['United Kingdom | opposes | toll', 'Labour | supports | toll'],
+  },
+  { text: 'Kenya has nothing. Ghana thinks that an excellent idea.', expect: [] },
+  { text: 'Chile wants a toll. Peru is. Bolivia will.', expect: ['Chile | demands | toll'] },
+  { text: 'Chile wants a toll. Peru came down on the same road.', expect: ['Chile | demands | toll'] },
 ];

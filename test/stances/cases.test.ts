@@ -77,6 +77,7 @@ import { quotes } from '../cases/quotes.ts';
 import { refusal } from '../cases/refusal.ts';
 import { relatives } from '../cases/relatives.ts';
 import { reportedWords } from '../cases/reportedWords.ts';
+import { requestsAnswered } from '../cases/requestsAnswered.ts';
 import { reserve } from '../cases/reserve.ts';
 import { roundabout } from '../cases/roundabout.ts';
 import { severalAndOneOfThem } from '../cases/severalAndOneOfThem.ts';
@@ -175,6 +176,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['quotes', quotes],
   ['refusal', refusal],
   ['relatives', relatives],
+  ['requests answered', requestsAnswered],
   ['reserve', reserve],
   ['statements', statements],
   ['takeovers', takeovers],

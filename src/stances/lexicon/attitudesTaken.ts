@@ -38,7 +38,32 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
     example: 'Peru shares that view.',
   },
   { words: /^be no different$/, stance: 'same', example: 'Peru is no different.' },
-  { words: /^echo (?:it|this|that|the call|the demand|the view)$/, stance: 'same', example: 'Peru echoed the call.' },
+  {
+    words: /^(?:echo|second) (?:it|this|that|the call|the demand|the motion|the view)$/,
+    stance: 'same',
+    example: 'Peru echoed the call.',
+  },
+  {
+    words: /^join (?:the chorus|in the (?:chorus|call|demand)|the call)$/,
+    stance: 'same',
+    example: 'Peru has joined the chorus.',
+  },
+  {
+    words:
+      /^be (?:with|behind) (?:him|her|it|them) (?:there|here|in (?:this|that)|on (?:it|this|that|that point|that count))$/,
+    stance: 'same',
+    example: 'Peru is with them there.',
+  },
+  {
+    words: /^come (?:down )?on (?:to )?the same side$/,
+    stance: 'same',
+    example: 'Peru came down on the same side.',
+  },
+  {
+    words: /^come (?:round|around) to the same (?:view|opinion|position|conclusion)$/,
+    stance: 'same',
+    example: 'Peru has come round to the same view.',
+  },
   {
     words: /^think (?:otherwise|differently|not|nothing of the (?:kind|sort))$/,
     stance: 'other',
@@ -60,12 +85,47 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
     stance: 'other',
     example: 'Peru is of another opinion.',
   },
+  {
+    words:
+      /^(?:come (?:(?:round|around) to|down on) the (?:opposite|other|contrary) (?:view|opinion|position|side|conclusion)|take the (?:opposite|other) side)$/,
+    stance: 'other',
+    example: 'Peru has come round to the opposite opinion.',
+  },
   { words: /^(?:beg to )?differ$/, stance: 'other', example: 'Peru begs to differ.' },
   { words: /^(?:dissent|dispute (?:it|this|that)|contradict)$/, stance: 'other', example: 'Peru dissented.' },
   {
-    words: /^be (?:oppose|opposed|against|against it|hostile|averse)$/,
+    words:
+      /^be (?:oppose|opposed|(?:set |dead |dead set )?against|hostile|averse)(?: (?:to )?(?:it|this|that|the idea))?$/,
     stance: 'opposes',
     example: 'Peru is opposed.',
+  },
+  {
+    words: /^be anything but (?:oppose|opposed|hostile|averse)(?: to (?:it|this|that|the idea))?$/,
+    stance: 'supports',
+    example: 'Peru is anything but averse.',
+  },
+  {
+    words: /^(?:be )?have none of (?:it|this|that)$/,
+    stance: 'other',
+    example: 'Peru was having none of it.',
+  },
+  {
+    words:
+      /^(?:think|find|consider|call) (?:it|this|that) an? (?:excellent|good|splendid|fine|capital|sound|sensible|great|marvellous|brilliant) (?:idea|plan|suggestion|thing|step)$/,
+    stance: 'supports',
+    example: 'Peru thinks that an excellent idea.',
+  },
+  {
+    words:
+      /^(?:think|find|consider|call) (?:it|this|that) an? (?:bad|terrible|dreadful|poor|dangerous|absurd|awful|rotten|foolish) (?:idea|plan|suggestion|thing|step)$/,
+    stance: 'opposes',
+    example: 'Peru thinks it a dreadful idea.',
+  },
+  {
+    words:
+      /^(?:accept|welcome|back|support|endorse|embrace|applaud|favour|favor|live with|agree to|consent to|put up with|swallow|stomach) (?:it|this|that|the idea)$/,
+    stance: 'supports',
+    example: 'Peru could accept that.',
   },
   { words: /^say no$/, stance: 'opposes', example: 'Peru said no.' },
   {
@@ -106,6 +166,7 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
     example: 'Peru wavers.',
   },
   { words: /^join in$/, stance: 'same', example: 'Peru joined in.' },
+  { words: /^applaud$/, stance: 'same', example: 'Peru applauded.' },
   {
     words: /^(?:budge|yield|relent|comply|oblige|accede|give in|give way|bow)$/,
     stance: 'supports',
@@ -119,7 +180,8 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
   },
   { words: /^mind$/, stance: 'opposes', example: 'Peru does not mind.' },
   {
-    words: /^have (?:no (?:objection|quarrel|problem|qualm)|nothing against)$/,
+    words:
+      /^have (?:no (?:objection|quarrel|problem|qualm)(?: (?:to|with|about) (?:it|this|that|the idea))?|nothing against(?: (?:it|this|that|the idea))?)$/,
     stance: 'supports',
     example: 'Peru has no objection.',
   },
@@ -146,6 +208,7 @@ export const SET_ATTITUDES: readonly AttitudeTaken[] = [
     stance: 'noncommittal',
     example: 'Peru would say neither yes nor no.',
   },
+  { words: /^could(?: not|n['’]t) agree more$/, stance: 'same', example: 'Peru could not agree more.' },
   { words: /^(?:is|was|are|were) not so sure$/, stance: 'noncommittal', example: 'Peru is not so sure.' },
   { words: /^would (?:rather|sooner) not$/, stance: 'opposes', example: 'Peru would rather not.' },
   {
@@ -173,6 +236,23 @@ export const SET_ATTITUDES: readonly AttitudeTaken[] = [
     words: /^(?:takes|took|has|had|have|take) no (?:view|position|opinion)$/,
     stance: 'noncommittal',
     example: 'Peru takes no position.',
+  },
+  {
+    words:
+      /^(?:(?:has|have|had) )?(?:(?:gave|give|gives|given) (?:its|his|her|their) word|promised|pledged|vowed|agreed|said|replied|answered|announced|confirmed|insisted|swore) (?:that )?(?:it|he|she|they) (?:would|will)(?: do so)?$/,
+    stance: 'supports',
+    example: 'Peru gave its word that it would.',
+  },
+  {
+    words:
+      /^(?:(?:has|have|had) )?(?:vowed|said|replied|answered|announced|confirmed|insisted|made clear) (?:that )?(?:it|he|she|they) (?:would|will|wo|could|ca)(?: not|n['’]t| never)(?: do so)?$/,
+    stance: 'opposes',
+    example: 'Peru replied that it would not.',
+  },
+  {
+    words: /^(?:said|replied|answered|hinted) (?:that )?(?:it|he|she|they) (?:might|may)$/,
+    stance: 'noncommittal',
+    example: 'Peru said it might.',
   },
   { words: /^(?:said nothing|gave no answer)$/, stance: 'noncommittal', example: 'Peru said nothing.' },
   {

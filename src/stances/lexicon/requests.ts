@@ -2,3 +2,11 @@
 export const REQUESTS: ReadonlySet<string> = new Set(
   'request urging insistence behest instigation bidding demand suggestion prompting'.split(' '),
 );
+
+/** Verbs, as lemmas, that alone behind a pronoun answer a request. */
+export const ANSWERING: ReadonlySet<string> = new Set('refuse decline agree accept consent oblige relent'.split(' '));
+
+/** Verbs, as lemmas, of what is done with a request: "asked Lima to sign, which it *dismissed*". */
+export const ANSWERING_ASIDE: ReadonlySet<string> = new Set(
+  'refuse decline dismiss rebuff spurn grant shrug brush agree consent'.split(' '),
+);

@@ -8,6 +8,7 @@ import { ellipses, fragments, inversions, SHORTEST } from '../echoes.ts';
 import { likenesses } from '../likenesses.ts';
 import { flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
+import { answererOf, isRequest } from '../requests.ts';
 import { POLARITY, type StanceType } from '../stance.ts';
 
 /**
@@ -35,19 +36,22 @@ export function echoRule(sentence: Sentence, parties: PartyTable, stated: readon
       before.at(-1);
     const base = /^(?:so|as|too)$/i.test(echo.at.text) ? last && mainOf(last, before) : last;
     if (!base || (base.sentence !== sentence && opensAt(echo) > reach)) continue;
-    if (echo.contrasting && !isDenied(base)) continue;
+    if (echo.contrasting && !isDenied(base) && !(isRequest(base) && PERFORMING.test(echo.at.lemma))) continue;
     if (echo.vague && stated.filter((one) => one.sentence === base.sentence && one !== base).length > 0) continue;
     // "gives up Morag but not Rafah": a contrast of places, not of parties
     if (echo.at.lemma === 'not' && base.content.head.upos === 'PROPN') continue;
     const holders =
       echo.speakers ??
       echo.subjects.map((subject) => partiesAt(sentence, parties, subject)).find((named) => named.length);
-    for (const holder of holders ?? []) {
+    for (const named of holders ?? []) {
+      const holder = answererOf(named, base);
       if (holder.holder.partyId === base.holder.holder.partyId) continue;
       // "The drivers did too, the guards did not"
       reach = echo.at.index + SHORTEST;
       const turned = echo.turned !== (echo.bare === true && isDenied(base));
-      const stance: StanceType = echo.stance ?? (turned ? flip(base.stance) : base.stance);
+      const asked = echo.contrasting || base.addressee?.partyId === holder.holder.partyId;
+      const same = asked && isRequest(base) ? 'supports' : base.stance;
+      const stance: StanceType = echo.stance ?? (turned ? flip(base.stance) : same);
       found.push({
         ...base,
         sentence,
@@ -79,9 +83,16 @@ const ownWords = (sentence: Sentence, { at, leftOut }: Candidate): Token[] => [
   ...sentence.children(at, 'aux'),
 ];
 
-/** True if a statement owes its side to a "not". */
+/** Auxiliaries of an act that somebody was asked for: "asked both to stay. *Lima* did". */
+const PERFORMING = /^(?:do|have|will|would)$/i;
+
+/** True if a statement owes its side to a "not", or to an "anything but". */
 const isDenied = ({ cue }: Candidate): boolean =>
-  cue.some(({ text }) => /^(?:not|n['’]t|never|no|nor|neither)$/i.test(text));
+  cue.some(
+    ({ text }, at) =>
+      /^(?:not|n['’]t|never|no|nor|neither)$/i.test(text) ||
+      (/^anything$/i.test(text) && /^but$/i.test(cue[at + 1]?.text ?? '')),
+  );
 
 /** "wants *grants*, not loans, and so does Lima": of two sides of one contrast the one that is affirmed. */
 const mainOf = (base: Candidate, stated: readonly Candidate[]): Candidate =>
