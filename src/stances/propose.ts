@@ -11,7 +11,7 @@ import type { CompiledLexicon } from './lexicon/compile.ts';
 import { limitedGaps } from './limitedGaps.ts';
 import { findOccurrences } from './occurrences.ts';
 import { withPrices } from './prices.ts';
-import { answeredByTheAsked } from './requests.ts';
+import { answeredByTheAsked, askedByRequest } from './requests.ts';
 import { pairedRespectively } from './respectively.ts';
 import { advocateRule } from './rules/advocateRule.ts';
 import { allianceRule } from './rules/allianceRule.ts';
@@ -120,7 +120,7 @@ export function propose(
       fragment: before.some(({ family }) => family === 'fragment'),
     }),
     ...answerRule(sentence, parties, asked),
-    ...shortAnswerRule(sentence, parties, asked),
+    ...shortAnswerRule(sentence, parties, asked ?? askedByRequest(parties, before)),
     ...yesAndNoRule(sentence, parties),
     ...pairedAnswerRule(sentence, parties, voice),
     ...answered,

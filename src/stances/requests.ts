@@ -1,6 +1,9 @@
 import { isRelation } from '../language/sentence.ts';
+import type { PartyTable } from '../parties/partyFinder.ts';
 import type { Candidate, HolderReference } from './candidate.ts';
 import { ANSWERING, ANSWERING_ASIDE } from './lexicon/requests.ts';
+import type { Asked } from './questions.ts';
+import { partiesAt } from './references.ts';
 
 /**
  * "Kyiv's leader asked the Russian for a truce. He refused.", "Kyiv asked Moscow to sign, which it dismissed": nobody answers a request of
@@ -32,6 +35,16 @@ export const answererOf = (holder: HolderReference, request: Candidate | undefin
 const requestBy = ({ holder }: HolderReference, stated: readonly Candidate[]): Candidate | undefined =>
   stated.find((one) => one.stance === 'demands' && one.addressee && one.holder.holder.partyId === holder.partyId);
 
-/** "asked both sides to sign", "pleaded with Oslo to stay": an act that is asked of others. */
-export const isRequest = ({ stance, content }: Candidate): boolean =>
-  stance === 'demands' && content.kind === 'clause' && content.slot === 'obj-to';
+/** What the sentence before asks a party to do, for a short answer: "Kyiv asked Oslo to sign. *It will not.*" */
+export function askedByRequest(parties: PartyTable, before: readonly Candidate[]): Asked | null {
+  const request = before.findLast(isRequest);
+  if (!request) return null;
+  const { sentence, content } = request;
+  const actor = content.actor ?? sentence.child(content.head, 'nsubj');
+  const subjects = actor ? partiesAt(sentence, parties, actor) : [];
+  return subjects.length > 0 ? { sentence, tokens: [], subjects, turned: false } : null;
+}
+
+/** "asked both sides to sign", "pleaded with Oslo to stay", "will pay if Oslo pays half": an act that is asked of others. */
+export const isRequest = ({ stance, content, family }: Candidate): boolean =>
+  stance === 'demands' && content.kind === 'clause' && (content.slot === 'obj-to' || family === 'condition');

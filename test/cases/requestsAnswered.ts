@@ -48,6 +48,32 @@ export const requestsAnswered: readonly StanceCase[] = [
     text: 'The European Union asked Chile to lift the levy, to which it agreed.',
     expect: ['European Union | demands | levy', 'Chile | supports | levy'],
   },
+  // a pronoun and its modal
+  {
+    text: 'The European Union asked Chile to lift the levy. It will not.',
+    expect: ['European Union | demands | levy', 'Chile | opposes | levy'],
+  },
+  {
+    text: 'Kenya urged Uganda to publish the contract. It would, so long as the price stayed secret.',
+    expect: ['Kenya | demands | contract', 'Uganda | conditional | contract'],
+  },
+  {
+    text: 'Oslo would join the fund if Denmark pays half. It won’t, Ms Frederiksen said.',
+    expect: ['Norway | conditional | fund', 'Norway | demands | half', 'Denmark | opposes | half'],
+  },
+  {
+    text: 'Kenya would extend the ceiling to trawlers if the coastal states foot the bill. They will not.',
+    expect: [
+      'Kenya | conditional | ceiling',
+      'Kenya | demands | foot the bill',
+      'coastal states | opposes | foot the bill',
+    ],
+  },
+  { text: 'Kenya urged Uganda to publish the contract. It must.', expect: ['Kenya | demands | contract'] },
+  {
+    text: 'Kenya urged Uganda to publish the contract. It could not have come at a worse time.',
+    expect: ['Kenya | demands | contract'],
+  },
   { text: 'The envoy met both sides in Oslo. Chile will.', expect: [] },
   { text: 'Chile saw Peru win the match. Peru did.', expect: [] },
 ];

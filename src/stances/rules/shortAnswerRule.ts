@@ -15,13 +15,15 @@ const ON_CONDITION = /^(?:if|provided|providing|unless)$/i;
 const OPENERS = /^(?:[“"‘,]|yes|no|that|of|course|indeed|and|but)$/i;
 
 /**
- * Answers that only take up the modal of the question: "Should the toll rise? Oslo said that it should", "Could Oslo live with a cap? It could,
+ * Answers that only take up the modal of the question or of the request: "Should the toll rise? Oslo said that it should", "Could Oslo live with a cap? It could,
  * the minister said, so long as …".
  */
 export function shortAnswerRule(sentence: Sentence, parties: PartyTable, asked: Asked | null): Candidate[] {
   if (!asked || asked.sentence.index !== sentence.index - 1) return [];
   for (const modal of sentence.tokens) {
     if (!MODAL.test(modal.text)) continue;
+    // "asked Oslo to sign. It must": what others say of the one who was asked
+    if (asked.subjects.length > 0 && /^(?:should|must)$/i.test(modal.text)) continue;
     const pronoun = sentence.tokens[modal.index - 1];
     if (pronoun?.upos !== 'PRON' || !/^(?:it|they|he|she|we|i|this|that)$/i.test(pronoun.text)) continue;
     const denied = /^(?:not|n['’]t)$/i.test(sentence.tokens[modal.index + 1]?.text ?? '');
