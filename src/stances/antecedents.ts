@@ -56,7 +56,7 @@ export class DemandMemory {
   }
 
   /** The demand named last before `at` and not more than three sentences ago; with `back` 1 the one before it. */
-  before(sentence: Sentence, at: Token, back = 0): Antecedent | null {
+  before(sentence: Sentence, at: Token, back = 0): (Antecedent & { place: Sentence }) | null {
     let left = back;
     const seen = new Set<readonly Token[]>();
     for (let index = this.named.length - 1; index >= 0; index--) {
@@ -86,6 +86,7 @@ export function isAnaphoric(sentence: Sentence, content: Content, at?: Token): b
   if (isLeastAskedFor(sentence, content.head) || saysWhich(sentence, content.head)) return false;
   if (
     content.head.upos === 'PRON' ||
+    isThatMuch(sentence, content.head) ||
     content.head.upos === 'ADP' ||
     content.slot === 'unnamed' ||
     content.slot === 'echo' ||
@@ -103,6 +104,10 @@ export function isAnaphoric(sentence: Sentence, content: Content, at?: Token): b
   if (isBareAssent(sentence, content)) return true;
   return content.head.upos !== 'VERB' && ANAPHORIC_HEADS.has(lemma) && !isModified(sentence, content.head, at);
 }
+
+/** "*That much* Lima has conceded". */
+const isThatMuch = ({ tokens }: Sentence, { index, lemma }: Token): boolean =>
+  lemma.toLowerCase() === 'much' && /^(?:that|this)$/i.test(tokens[index - 1]?.text ?? '');
 
 /** "do | without arms", "do away | with the levy": what is done is told by what follows. */
 const leadsToThing = (sentence: Sentence, verb: Token): boolean =>
@@ -182,8 +187,14 @@ export function antecedentOf(
     );
     return same ? named : fullerMention(search, sentence, head);
   }
+  const last = memory.before(sentence, head);
+  // since then the text has gone on to other things
+  if (last && POINTING.test(head.text) && sentence.index - last.place.index > 1) {
+    const nearer = nounBefore(search, sentence, head, ({ lemma }) => !NAMELESS.has(lemma.toLowerCase()), 1);
+    if (nearer) return nearer;
+  }
   return (
-    memory.before(sentence, head) ??
+    last ??
     (shell
       ? fullerMention(search, sentence, head)
       : POINTING.test(head.text)

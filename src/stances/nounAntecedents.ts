@@ -37,17 +37,19 @@ export interface NounSearch {
  * number and names no party (salience by grammatical role and distance, after Lappin and Leass 1994).
  *
  * @param accepts what the verb lets stand there; anything by default
+ * @param farthest how many sentences back it may stand
  */
 export function nounBefore(
   { document, parties }: NounSearch,
   sentence: Sentence,
   pronoun: Token,
   accepts: (head: Token) => boolean = () => true,
+  farthest = SENTENCES_BACK,
 ): Antecedent | null {
   const plural = PLURAL.test(pronoun.text);
   const above = new Set(sentence.ancestors(pronoun));
   let best: { head: Token; home: Sentence; score: number } | null = null;
-  for (let back = 0; back <= SENTENCES_BACK; back++) {
+  for (let back = 0; back <= farthest; back++) {
     const home = document.sentences[sentence.index - back];
     if (!home) break;
     for (const head of home.tokens) {
@@ -107,7 +109,9 @@ function phraseOf(document: ParsedDocument, sentence: Sentence, head: Token): An
 function isThing(sentence: Sentence, parties: PartyTable, head: Token): boolean {
   if (!isNominal(head) || head.upos === 'PRON' || head.upos === 'NUM' || isRelation(head.rel, 'compound')) return false;
   if (isRelation(head.rel, 'flat') || isRelation(head.rel, 'nmod:poss')) return false;
-  return !NEVER_DEMAND.has(head.lemma.toLowerCase()) && parties.at(sentence, head) === null;
+  // "on Sundays"
+  const noun = head.lemma.toLowerCase().replace(/days$/, 'day');
+  return !NEVER_DEMAND.has(noun) && parties.at(sentence, head) === null;
 }
 
 function isAgent(sentence: Sentence, head: Token): boolean {

@@ -41,8 +41,8 @@ export function contentTokens(
       (isRelation(child.rel, 'mark') && child.index < head.index && !isBehindSubject(sentence, content, child))
     )
       return true;
-    // "he was | against | letting the gas through"
-    if (/^(?:nsubj|aux|cop)$/.test(child.rel) && isBeforePreposition(sentence, child, head)) return true;
+    // "he, too, was | against | letting the gas through"
+    if (/^(?:nsubj|aux|cop|advmod|obl)$/.test(child.rel) && isBeforePreposition(sentence, child, head)) return true;
     if ((isRelation(child.rel, 'acl') || child.rel === 'advcl:relcl') && isBehindComma(sentence, child)) return true;
     if (
       isRelation(child.rel, 'acl') &&

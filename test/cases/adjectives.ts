@@ -27,4 +27,8 @@ export const adjectives: readonly StanceCase[] = [
     text: 'Access to the river is essential for Bolivia, its foreign minister said.',
     expect: ['Bolivia | demands | access'],
   },
+  {
+    text: 'Portugal sent no minister; but it, too, is against lifting the embargo on arms.',
+    expect: ['Portugal | opposes | lifting the embargo'],
+  },
 ];

@@ -106,4 +106,26 @@ export const anaphoraOfDemands: readonly StanceCase[] = [
       'Chile | opposes | the plan, a levy on steel',
     ],
   },
+  {
+    text: 'The Greens demand free travel on buses. That much Peru has conceded.',
+    expect: ['Greens | demands | buses', 'Peru | supports | That much (free travel on buses)'],
+  },
+  { text: 'Chile has paid that much.', expect: [] },
+  // a thing named since then rather than a demand of long ago
+  {
+    text: 'Peru called for a levy on catches. The talks then broke off for a week. A new text provides for a common fleet. Chile supports it.',
+    expect: ['Peru | demands | a levy', 'Chile | supports | it (A new text)'],
+  },
+  {
+    text: 'The Greens want the coal plants shut. The debate lasted until midnight. Under a bill drawn up by the committee shops may open on Sundays. The Liberals reject it.',
+    expect: ['Greens | demands | coal plants', 'Liberals | opposes | it (a bill'],
+  },
+  {
+    text: 'Kenya demanded a say in the fund. Nothing came of that. Four bases on the coast were named in the report. Uganda has been calling for them.',
+    expect: ['Kenya | demands | a say', 'Uganda | demands | them (Four bases'],
+  },
+  {
+    text: 'Chile proposed a vote on the quota. It took the hall by surprise. Norway lent its support. Iceland rejected this.',
+    expect: ['Chile | demands | a vote', 'Iceland | opposes | a vote'],
+  },
 ];
