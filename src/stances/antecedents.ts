@@ -91,8 +91,7 @@ export function isAnaphoric(sentence: Sentence, content: Content, at?: Token): b
     content.slot === 'unnamed' ||
     content.slot === 'echo' ||
     ANAPHORIC_PRONOUNS.has(lemma) ||
-    (INDEFINITES.has(lemma) && !saysWhich(sentence, content.head)) ||
-    isThatMuch(sentence, content.head)
+    (INDEFINITES.has(lemma) && !saysWhich(sentence, content.head))
   )
     return true;
   if (content.kind === 'clause' && lemma === 'do') {
@@ -119,10 +118,6 @@ const leadsToThing = (sentence: Sentence, verb: Token): boolean =>
 const saysWhich = (sentence: Sentence, { index, lemma }: Token): boolean =>
   /^(?:any|no)thing$/i.test(lemma) &&
   sentence.children(sentence.tokens[index], 'acl').some((clause) => clause.index > index);
-
-/** "that much Oslo has conceded" */
-const isThatMuch = ({ tokens }: Sentence, { index, lemma }: Token): boolean =>
-  lemma === 'much' && /^(?:that|this)$/i.test(tokens[index - 1]?.text ?? '');
 
 /** "anything less than five billion", "nothing short of a recall": words that name a measure of their own. */
 export function isLeastAskedFor(sentence: Sentence, { lemma, index }: Token): boolean {

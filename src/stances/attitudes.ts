@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import { type Attitude, type Echo, REACH } from './echo.ts';
-import { EXCLAMATIONS } from './lexicon/answers.ts';
+import { CONDITIONAL_OPENINGS, EXCLAMATIONS, REFUSING_FOR_NOW, REFUSING_OPENINGS } from './lexicon/answers.ts';
 import { ATTITUDES_TAKEN, DENIAL, FILLER, SET_ATTITUDES, VERBS_BEHIND_WHAT } from './lexicon/attitudesTaken.ts';
+import { INFLECTED_FORMS } from './lexicon/inflectedForms.ts';
 import { flip } from './polarity.ts';
 import type { StanceType } from './stance.ts';
 import { utterancesOf } from './utterances.ts';
@@ -32,10 +33,16 @@ export function wanted(sentence: Sentence): Echo[] {
 export function exclaimed(sentence: Sentence, parties: PartyTable): Echo[] {
   return utterancesOf(sentence, parties, undefined).flatMap(({ tokens, speakers }) => {
     const said = tokens.filter(({ upos }) => upos !== 'PUNCT');
-    const stance = EXCLAMATIONS.get(said.map(({ text }) => text.toLowerCase()).join(' '));
+    const stance = exclamation(said.map(({ text }) => text.toLowerCase()).join(' '));
     if (!stance || said[0].index > 1) return [];
     return [{ at: said[0], stands: said[0], subjects: [], speakers, turned: false, stance, words: said.slice(1) }];
   });
+}
+
+/** "No way", "not while the raids go on", "only if the raids end". */
+function exclamation(said: string): StanceType | undefined {
+  if (REFUSING_OPENINGS.test(said) || REFUSING_FOR_NOW.test(said)) return 'opposes';
+  return EXCLAMATIONS.get(said) ?? (CONDITIONAL_OPENINGS.test(said) ? 'conditional' : undefined);
 }
 
 /** "Peru | thinks likewise", "Peru, which | is opposed", "Peru says it | is amenable": what is said of a party up to the end of the clause. */
@@ -61,7 +68,10 @@ export function attitudeIn(tokens: readonly Token[], last: number): Attitude | n
       ),
   );
   const said = told
-    .map(({ text, lemma, upos }) => (/^(?:VERB|AUX|NOUN)$/.test(upos) ? lemma : text.toLowerCase()))
+    .map(({ text, lemma, upos }) => {
+      const form = text.toLowerCase();
+      return /^(?:VERB|AUX|NOUN)$/.test(upos) ? (INFLECTED_FORMS.get(form) ?? lemma) : form;
+    })
     .join(' ');
   const asTheyStand = [rest, clause].map((words) => words.map(({ text }) => text.toLowerCase()).join(' '));
   const set = SET_ATTITUDES.find(({ words }) => asTheyStand.some((said) => words.test(said)));

@@ -114,6 +114,19 @@ export const echoes: readonly StanceCase[] = [
     text: 'London sees no case for a toll. Labour’s backbenchers from the valleys do.',
     expect: ['United Kingdom | opposes | toll', 'Labour | supports | toll'],
   },
+  {
+    text: 'Mexico wants a vote on the annex. The UK lent its support.',
+    expect: ['Mexico | demands | annex', 'United Kingdom | supports | annex'],
+  },
+  {
+    text: 'Shell proposed a cut of a tenth. Norway has neither accepted nor rejected it.',
+    expect: ['Shell | demands | a tenth', 'Norway | noncommittal | a tenth'],
+  },
+  {
+    text: 'The farmers’ federation wants Canberra to end the strike. Australia isn’t having it.',
+    expect: ['farmers’ federation | demands | the strike', 'Australia | opposes | the strike'],
+  },
+  { text: 'Mexico wants a vote. The UK lent its ships.', expect: ['Mexico | demands | a vote'] },
   { text: 'Kenya has nothing. Ghana thinks that an excellent idea.', expect: [] },
   { text: 'Chile wants a toll. Peru is. Bolivia will.', expect: ['Chile | demands | toll'] },
   { text: 'Chile wants a toll. Peru came down on the same road.', expect: ['Chile | demands | toll'] },

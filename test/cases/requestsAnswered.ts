@@ -74,6 +74,20 @@ export const requestsAnswered: readonly StanceCase[] = [
     text: 'Kenya urged Uganda to publish the contract. It could not have come at a worse time.',
     expect: ['Kenya | demands | contract'],
   },
+  // a few words that open a reply
+  {
+    text: 'Cameroon wants the border reopened. Not while the raids go on, says Chad.',
+    expect: ['Cameroon | demands | border', 'Chad | opposes | border'],
+  },
+  {
+    text: 'Chile asked for a seat on the board. Not before the debts are paid, said Peru.',
+    expect: ['Chile | demands | seat', 'Peru | conditional | seat'],
+  },
+  {
+    text: 'Kyiv demands a fifth of the fees. “Not in a hundred years,” said Lufthansa.',
+    expect: ['Ukraine | demands | fees', 'Lufthansa | opposes | fees'],
+  },
+  { text: 'Chile built a wall. Not while it was raining, said Peru.', expect: [] },
   { text: 'The envoy met both sides in Oslo. Chile will.', expect: [] },
   { text: 'Chile saw Peru win the match. Peru did.', expect: [] },
 ];

@@ -31,6 +31,9 @@ export const CONDITIONAL_OPENINGS = /^(?:only (?:if|when|after|with|once)|not (?
 /** "Not in a hundred years", "not for all the money in the world", "not on my watch". */
 export const REFUSING_OPENINGS = /^not (?:in|for|on) .*\b(?:years?|life|lifetime|world|money|watch|time|day)\b/;
 
+/** "Not while the raids go on": a no for as long as something lasts. */
+export const REFUSING_FOR_NOW = /^not (?:while|as long as|so long as) /;
+
 /** What one does in place of an answer, by its lemmas: "shook her head". */
 export const ANSWERING_ACTS: readonly { words: readonly string[]; stance: StanceType }[] = [
   { words: ['shake', 'head'], stance: 'opposes' },

@@ -127,6 +127,27 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
     stance: 'supports',
     example: 'Peru could accept that.',
   },
+  {
+    words:
+      /^(?:lend|give|offer|pledge|voice|express|declare) (?:(?:its|his|her|their|full|strong|cautious) )*(?:support|backing|approval|consent|assent|blessing|agreement)$/,
+    stance: 'supports',
+    example: 'Peru lent its support.',
+  },
+  {
+    words: /^give (?:it|this|that) (?:(?:its|his|her|their|the) )?(?:support|backing|blessing|nod|approval)$/,
+    stance: 'supports',
+    example: 'Peru gave it its blessing.',
+  },
+  {
+    words: /^(?:voice|express|declare) (?:(?:its|his|her|their|strong|firm) )*(?:opposition|objection|disapproval)$/,
+    stance: 'opposes',
+    example: 'Peru voiced its opposition.',
+  },
+  {
+    words: /^(?:want|have) (?:nothing to do with|no part of) (?:it|this|that)$/,
+    stance: 'opposes',
+    example: 'Peru wants no part of it.',
+  },
   { words: /^say no$/, stance: 'opposes', example: 'Peru said no.' },
   {
     words: /^(?:answer|reply|respond|come back) (?:with )?an? (?:[a-z]+ )?no$/,
@@ -208,7 +229,7 @@ export const SET_ATTITUDES: readonly AttitudeTaken[] = [
     stance: 'noncommittal',
     example: 'Peru would say neither yes nor no.',
   },
-  { words: /^could(?: not|n['’]t) agree more$/, stance: 'same', example: 'Peru could not agree more.' },
+  { words: /^could (?:not|n['’]t) agree more$/, stance: 'same', example: 'Peru could not agree more.' },
   { words: /^(?:is|was|are|were) not so sure$/, stance: 'noncommittal', example: 'Peru is not so sure.' },
   { words: /^would (?:rather|sooner) not$/, stance: 'opposes', example: 'Peru would rather not.' },
   {
@@ -245,7 +266,7 @@ export const SET_ATTITUDES: readonly AttitudeTaken[] = [
   },
   {
     words:
-      /^(?:(?:has|have|had) )?(?:vowed|said|replied|answered|announced|confirmed|insisted|made clear) (?:that )?(?:it|he|she|they) (?:would|will|wo|could|ca)(?: not|n['’]t| never)(?: do so)?$/,
+      /^(?:(?:has|have|had) )?(?:vowed|said|replied|answered|announced|confirmed|insisted|made clear) (?:that )?(?:it|he|she|they) (?:would|will|wo|could|ca) (?:not|n['’]t|never)(?: do so)?$/,
     stance: 'opposes',
     example: 'Peru replied that it would not.',
   },
@@ -253,6 +274,17 @@ export const SET_ATTITUDES: readonly AttitudeTaken[] = [
     words: /^(?:said|replied|answered|hinted) (?:that )?(?:it|he|she|they) (?:might|may)$/,
     stance: 'noncommittal',
     example: 'Peru said it might.',
+  },
+  {
+    words: /^(?:is|was|are|were) (?:not|n['’]t) having (?:any of )?(?:it|this|that)$/,
+    stance: 'opposes',
+    example: 'Peru was not having it.',
+  },
+  {
+    words:
+      /^(?:has |have |had )?neither (?:accepted|welcomed|endorsed|taken up|took up|confirmed|backed|embraced|took (?:it|this|that) up)(?: (?:it|this|that))? nor (?:rejected|dismissed|refused|opposed|ruled out|denied|ruled (?:it|this|that) out)(?: (?:it|this|that))?$/,
+    stance: 'noncommittal',
+    example: 'Peru has neither accepted nor rejected it.',
   },
   { words: /^(?:said nothing|gave no answer)$/, stance: 'noncommittal', example: 'Peru said nothing.' },
   {
