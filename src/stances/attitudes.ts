@@ -2,8 +2,9 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import { type Attitude, type Echo, REACH } from './echo.ts';
 import { CONDITIONAL_OPENINGS, EXCLAMATIONS, REFUSING_FOR_NOW, REFUSING_OPENINGS } from './lexicon/answers.ts';
-import { ATTITUDES_TAKEN, DENIAL, FILLER, SET_ATTITUDES, VERBS_BEHIND_WHAT } from './lexicon/attitudesTaken.ts';
+import { ATTITUDES_TAKEN, DEALINGS_WITH_TWO, DENIAL, FILLER, VERBS_BEHIND_WHAT } from './lexicon/attitudesTaken.ts';
 import { INFLECTED_FORMS } from './lexicon/inflectedForms.ts';
+import { SET_ATTITUDES } from './lexicon/setAttitudes.ts';
 import { flip } from './polarity.ts';
 import type { StanceType } from './stance.ts';
 import { utterancesOf } from './utterances.ts';
@@ -88,11 +89,24 @@ export function attitudeIn(tokens: readonly Token[], last: number): Attitude | n
   return { at: told[0], turned: false, stance: turned ? flip(attitude.stance) : attitude.stance, words };
 }
 
+/** "will do neither", "would hear of neither", "will do both of them": what is done with the two demands named last. */
+function takenOfTwo(rest: readonly Token[]): Omit<Echo, 'subjects'> | null {
+  const from = rest.findIndex(({ upos, text }) => upos !== 'AUX' && !FILLER.test(text));
+  const both = rest.find(({ text }) => /^(?:neither|both)$/i.test(text));
+  const at = rest[/^do$/i.test(rest[from - 1]?.text ?? '') ? from - 1 : from];
+  if (!at || !both || rest.slice(0, both.index - rest[0].index).some(({ text }) => DENIAL.test(text))) return null;
+  const said = rest.map((word) => (word === at ? word.lemma : word.text.toLowerCase())).join(' ');
+  const stance = DEALINGS_WITH_TWO.find(({ words }) => words.test(said))?.stance;
+  if (!stance) return null;
+  return { at, stands: both, turned: false, stance, words: rest.filter((word) => word.index > at.index) };
+}
+
 /**
- * "did the same on Tuesday", "would do nothing of the kind", "followed suit", "will do neither": the deed of the one before, done again or
- * refused.
+ * "did the same on Tuesday", "would do nothing of the kind", "followed suit": the deed of the one before, done again or refused.
  */
 export function takenUp(rest: readonly Token[]): Omit<Echo, 'subjects'> | null {
+  const ofTwo = takenOfTwo(rest);
+  if (ofTwo) return ofTwo;
   const from = rest.findIndex(({ lemma }) => /^(?:do|follow)$/.test(lemma));
   if (from < 0 || rest.slice(0, from).some(({ upos, text }) => !(upos === 'AUX' || FILLER.test(text)))) return null;
   const said = rest
@@ -103,15 +117,6 @@ export function takenUp(rest: readonly Token[]): Omit<Echo, 'subjects'> | null {
     /^(?:do (?:exactly |just )?the same|follow suit|do nothing of the (?:kind|sort))\b(?! (?:as|for|thing|to))/.exec(
       said,
     )?.[0];
-  const ofTwo = /^do (?:neither|both)(?: of (?:these|those|them|the two))?$/.exec(said)?.[0];
-  if (ofTwo)
-    return {
-      at: rest[from],
-      stands: rest[from + 1],
-      turned: false,
-      stance: ofTwo.startsWith('do neither') ? 'opposes' : 'supports',
-      words: rest.slice(from + 1),
-    };
   if (!frame) return null;
   const words = rest.slice(0, from + frame.split(' ').length);
   // "did the same job"

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../language/sentence.ts';
-import type { PartyTable } from '../parties/partyFinder.ts';
+import type { PartyMention, PartyTable } from '../parties/partyFinder.ts';
 import { attitudeIn, takenUp } from './attitudes.ts';
 import { type Echo, REACH, reversed } from './echo.ts';
 import { DENIAL, FILLER } from './lexicon/attitudesTaken.ts';
@@ -72,7 +72,7 @@ export function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
   const { tokens } = sentence;
   const found: Echo[] = [];
   for (const mention of parties.mentions.filter((one) => one.sentence === sentence.index)) {
-    const first = opening(sentence, mention.first);
+    const first = opening(sentence, ownerBefore(sentence, parties, mention)?.first ?? mention.first);
     const before = tokens[first - 1];
     if (before && !/^(?:[,;:–—“"]|and|but|while|which|not|so|whereas|although|though|nor)$/i.test(before.text))
       continue;
@@ -134,6 +134,16 @@ function firstOfRow(sentence: Sentence, parties: PartyTable, last: Token): Token
   if (!first || !parties.at(sentence, first) || first.index > last.index) return last;
   const between = sentence.tokens.slice(first.index, last.index);
   return between.some(({ upos }) => upos === 'VERB' || upos === 'AUX') ? last : first;
+}
+
+/** "*Spain's* Pedro Sánchez does not": the mention that owns the next one. */
+function ownerBefore(
+  { index, tokens }: Sentence,
+  parties: PartyTable,
+  { first }: PartyMention,
+): PartyMention | undefined {
+  if (tokens[first - 1]?.xpos !== 'POS') return undefined;
+  return parties.mentions.find((one) => one.sentence === index && one.last === first - 2);
 }
 
 /** Index of the first word of the noun phrase around a mention. */

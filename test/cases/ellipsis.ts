@@ -39,4 +39,8 @@ export const ellipsis: readonly StanceCase[] = [
   },
   { text: 'The ministers met in Oslo; the generals did not.', expect: [] },
   { text: 'Egypt wants a say on the dam; Sudan has not yet answered.', expect: ['Egypt | demands | say'] },
+  {
+    text: "The Dutch support the camps without reservation. Spain's Fernando Grande-Marlaska does not.",
+    expect: ['Netherlands | supports | camps', 'Spain | opposes | camps'],
+  },
 ];

@@ -48,6 +48,19 @@ export const requestsAnswered: readonly StanceCase[] = [
     text: 'The European Union asked Chile to lift the levy, to which it agreed.',
     expect: ['European Union | demands | levy', 'Chile | supports | levy'],
   },
+  {
+    text: 'Kyiv wants a longer truce and an exchange of prisoners. Moscow would hear of neither.',
+    expect: [
+      'Ukraine | demands | truce',
+      'Ukraine | demands | prisoners',
+      'Russia | opposes | truce',
+      'Russia | opposes | prisoners',
+    ],
+  },
+  {
+    text: 'Chile wants a bridge and a tunnel. Peru has neither.',
+    expect: ['Chile | demands | a bridge', 'Chile | demands | a tunnel'],
+  },
   // a pronoun and its modal
   {
     text: 'The European Union asked Chile to lift the levy. It will not.',

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Extractor } from '../../src/stances/extractor.ts';
 import { ANNOUNCEMENTS } from '../../src/stances/lexicon/announcements.ts';
-import { ATTITUDES_TAKEN, SET_ATTITUDES } from '../../src/stances/lexicon/attitudesTaken.ts';
+import { ATTITUDES_TAKEN, DEALINGS_WITH_TWO } from '../../src/stances/lexicon/attitudesTaken.ts';
 import { CIRCUMSTANCES } from '../../src/stances/lexicon/circumstances.ts';
 import { EXPERIENCERS } from '../../src/stances/lexicon/experiencers.ts';
+import { SET_ATTITUDES } from '../../src/stances/lexicon/setAttitudes.ts';
 import { flip } from '../../src/stances/polarity.ts';
 import type { StanceType } from '../../src/stances/stance.ts';
 import { document, unsureExtractor } from './engine.ts';
@@ -45,6 +46,12 @@ describe('attitudes taken to what was said', () => {
 
   test.each(SET_ATTITUDES.map(({ example, stance }) => [example, stance] as const))('%s', (example, stance) => {
     expect(stancesOf(`Chile wants a toll. ${example}`, 'Peru')).toContain(stance === 'same' ? 'demands' : stance);
+  });
+});
+
+describe('dealings with two demands', () => {
+  test.each(DEALINGS_WITH_TWO.map(({ example, stance }) => [example, stance] as const))('%s', (example, stance) => {
+    expect(stancesOf(`Chile wants a toll and a quota. ${example}`, 'Peru')).toEqual([stance, stance]);
   });
 });
 

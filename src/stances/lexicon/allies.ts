@@ -18,3 +18,6 @@ export const ALLYING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const ANAPHORIC_MATTERS: ReadonlySet<string> = words(
   'this that it these those both point matter issue question subject score topic regard respect count',
 );
+
+/** Verbs, as lemmas, with the side that is taken: "took Lima's side", "came down on the side of Lima". */
+export const TAKING_SIDES: ReadonlySet<string> = words('take come');

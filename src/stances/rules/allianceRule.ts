@@ -4,7 +4,7 @@ import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import { cases, isNegated } from '../clause.ts';
 import { cutBefore } from '../demandWords.ts';
-import { ALLYING, ANAPHORIC_MATTERS } from '../lexicon/allies.ts';
+import { ALLYING, ANAPHORIC_MATTERS, TAKING_SIDES } from '../lexicon/allies.ts';
 import { flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
 import { isUnreal } from '../veridicality.ts';
@@ -18,9 +18,8 @@ import { isUnreal } from '../veridicality.ts';
 export function allianceRule(sentence: Sentence, parties: PartyTable, stated: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
   for (const verb of sentence.tokens) {
-    const links = ALLYING.get(verb.lemma.toLowerCase());
-    const subject = links && verb.upos === 'VERB' ? sentence.child(verb, 'nsubj') : undefined;
-    const ally = subject && allyOf(sentence, parties, verb, links!);
+    const subject = sentence.child(verb, 'nsubj');
+    const ally = subject && (allyOf(sentence, parties, verb) ?? ownerOfSide(sentence, parties, verb));
     if (!ally || isUnreal(sentence, verb)) continue;
     const sides = new Set(partiesAt(sentence, parties, ally).map(({ holder }) => holder.partyId));
     const base = stated
@@ -51,7 +50,9 @@ export function allianceRule(sentence: Sentence, parties: PartyTable, stated: re
 }
 
 /** Whose side is taken, if nothing else is: "supports Beijing on this", not "supports Beijing's offer" or "backs Oslo for the post". */
-function allyOf(sentence: Sentence, parties: PartyTable, verb: Token, links: ReadonlySet<string>): Token | undefined {
+function allyOf(sentence: Sentence, parties: PartyTable, verb: Token): Token | undefined {
+  const links = ALLYING.get(verb.lemma.toLowerCase());
+  if (!links || verb.upos !== 'VERB') return undefined;
   const dependants = sentence.children(verb, 'obj', 'obl', 'xcomp', 'ccomp', 'advcl');
   const ally = dependants.find(
     (child) =>
@@ -63,6 +64,19 @@ function allyOf(sentence: Sentence, parties: PartyTable, verb: Token, links: Rea
     (child) => child !== ally && child.index > verb.index && !isMatter(sentence, child),
   );
   return further.length ? undefined : ally;
+}
+
+/** "came down on *Beijing's* side", "took the side of *Beijing*", "came down on *the Chinese* side". */
+function ownerOfSide(sentence: Sentence, parties: PartyTable, verb: Token): Token | undefined {
+  if (!TAKING_SIDES.has(verb.lemma.toLowerCase())) return undefined;
+  const side = sentence
+    .children(verb, 'obj', 'obl')
+    .find((noun) => noun.lemma === 'side' && (isRelation(noun.rel, 'obj') || cases(sentence, noun)[0] === 'on'));
+  // "took neither side"
+  if (!side || sentence.children(side, 'det').some(({ text }) => /^(?:no|neither|either|any|both)$/i.test(text)))
+    return undefined;
+  const owner = [side, ...sentence.children(side, 'nmod:poss', 'nmod')];
+  return owner.find((token) => partiesAt(sentence, parties, token).length > 0);
 }
 
 /** "on this", "over the matter": what was said before. */
