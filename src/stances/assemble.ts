@@ -31,6 +31,7 @@ import { plainOrder, withoutOpeningCapital } from './plainOrder.ts';
 import { flip } from './polarity.ts';
 import { hasReservation } from './reservations.ts';
 import { POLARITY, type Stance, type StanceType } from './stance.ts';
+import { unitLeftOut } from './unitsLeftOut.ts';
 
 export interface Assembled {
   stance: Stance;
@@ -123,7 +124,8 @@ function assemble(
       return null;
   }
   if (!anaphoric) antecedent = fullerReading(candidate, { document, parties });
-  const leftOut = antecedent ? null : objectLeftOut(candidate, tokens, { document, parties });
+  const search = { document, parties };
+  const leftOut = antecedent ? null : (objectLeftOut(candidate, tokens, search) ?? unitLeftOut(candidate, search));
   const within = antecedent || leftOut ? null : thingWithin(candidate, tokens, { document, parties });
   const referent = antecedent ?? leftOut ?? within;
   const echoed =
@@ -181,7 +183,7 @@ function assemble(
     anaphoric: anaphoric && antecedent !== null,
     attribution: attribution === 'self' || attribution === 'author' ? attribution : 'other',
     rivals: rivalsOf(parties, sentence, holder.holder.partyId),
-    length: tokens.length,
+    length: tokens.length + (leftOut?.tokens.length ?? 0),
   });
   const stance: Stance = {
     id: identity(document.id, span, holder.holder.partyId, demand.notation, finalStance),

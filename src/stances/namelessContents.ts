@@ -3,9 +3,8 @@ import type { PartyTable } from '../parties/partyFinder.ts';
 import { isLeastAskedFor } from './antecedents.ts';
 import type { Candidate } from './candidate.ts';
 import { isSaidOfSubject } from './clause.ts';
-import type { Content } from './content.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
-import { BARE_MINDS, COLLECTED, COLLECTIONS, NEVER_DEMAND } from './lexicon/demandHeads.ts';
+import { BARE_MINDS, COLLECTED, COLLECTIONS, NEVER_DEMAND, NOT_LASTING } from './lexicon/demandHeads.ts';
 import { looseComplement } from './phrases.ts';
 
 /** Pronouns that refer to no demand said before. */
@@ -38,7 +37,7 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
     ) &&
     !isThing(candidate) &&
     !isLeastAskedFor(sentence, head) &&
-    !isAmount(sentence, content) &&
+    !isAmount(candidate) &&
     !isNewcomer(sentence, candidate)
   )
     return true;
@@ -116,11 +115,12 @@ export function namesParty(parties: PartyTable, sentence: Sentence, token: Token
 }
 
 /** "more time", "another week": an amount that can be granted. */
-function isAmount(sentence: Sentence, { head, slot }: Content): boolean {
+function isAmount({ sentence, content: { head, slot }, at }: Candidate): boolean {
   // "a four-day week": how long it is worked
   if (/^(?:week|day|month|year|shift)$/.test(head.lemma) && sentence.children(head, 'compound', 'amod').some(isWorked))
     return true;
-  if (slot === 'obj' && sentence.child(head, 'nummod')) return true;
+  // "asked for ten years", not "campaigned for ten years"
+  if ((slot === 'obj' || NOT_LASTING.has(at.lemma.toLowerCase())) && sentence.child(head, 'nummod')) return true;
   return sentence
     .children(head, 'amod', 'det', 'nummod')
     .some((child) => /^(more|additional|extra|another|longer|shorter|fewer|less)$/i.test(child.text));

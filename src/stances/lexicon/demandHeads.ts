@@ -22,6 +22,11 @@ export const NEVER_DEMAND: ReadonlySet<string> = words(
     'news story surprise luck attention mind sense point problem difficulty hour',
 );
 
+/** Verbs, as lemmas, behind which a span of time is what is asked for or granted, not how long it took: "asked *for ten years*". */
+export const NOT_LASTING: ReadonlySet<string> = words(
+  'ask plead beg settle hold opt appeal claim request live agree consent object stick insist go content',
+);
+
 /** Heads that stand for a demand named before: the antecedent is to be looked up. */
 export const ANAPHORIC_PRONOUNS: ReadonlySet<string> = words(
   'this that it these those they them such so one both either neither which what same',
