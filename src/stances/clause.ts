@@ -155,8 +155,9 @@ function negativeCircumstances(sentence: Sentence, head: Token): Token[] {
 /** "no cap", "neither draft", "none of it": the noun phrase itself is negative. */
 export function isNegativeNominal(sentence: Sentence, head: Token): boolean {
   const words = [head, ...sentence.children(head, 'det', 'advmod', 'cc').filter((word) => word.index < head.index)]
-    // "No 10": a number in a street
-    .filter((word) => !(word.text === 'No' && sentence.tokens[word.index + 1]?.xpos === 'CD'));
+    // "No 10": a number in a street; "no longer against it": the clause is denied, not the noun
+    .filter((word) => !(word.text === 'No' && sentence.tokens[word.index + 1]?.xpos === 'CD'))
+    .filter((word) => word.rel !== 'advmod' || sentence.tokens[word.index + 1]?.text !== 'longer');
   return words.some((word) => ARGUMENT_NEGATORS.has(word.text.toLowerCase()) || isNotOne(sentence, word));
 }
 

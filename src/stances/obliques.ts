@@ -2,7 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference } from './arguments.ts';
 import { cases, isSaidOfSubject, isVerbal, negations } from './clause.ts';
 import { type Content, clause, nominal } from './content.ts';
-import { REACTIONS } from './lexicon/objectClasses.ts';
+import { REACTIONS, SET_ADVERBIALS } from './lexicon/objectClasses.ts';
 
 /** What the phrase with a preposition below a predicate holds ("called *for talks*"), wherever near it the tree hung the phrase. */
 export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[], preposition: string): Content[] {
@@ -43,15 +43,15 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
     .flatMap((one) => sentence.children(one, 'nmod'))
     .find((child) => cases(sentence, child)[0] === preposition && preposition !== 'of');
   if (ofAddressee) return [nominal(ofAddressee, preposition)];
-  // "agreed in principle | to the inspections", "pressed in the first round | for a waiver": the phrase hangs on the one that stands between
+  // "agreed in principle | to the inspections", "said yes on the spot | to a truce", "pressed in the first round | for a waiver": the phrase hangs on the one that stands between
   const between = sentence
     .children(head, 'obl')
     .filter(
       (one) =>
-        one.lemma === 'principle' ||
+        SET_ADVERBIALS.has(one.lemma.toLowerCase()) ||
         (preposition === 'for' && /^(?:in|at|during)$/.test(cases(sentence, one)[0] ?? '')),
     )
-    .flatMap((one) => sentence.children(one, 'nmod'))
+    .flatMap((one) => sentence.children(one, 'nmod', 'obl'))
     .find((child) => cases(sentence, child)[0] === preposition);
   return between ? [nominal(between, preposition)] : stranded(sentence, heads, preposition);
 }

@@ -59,12 +59,7 @@ export function contentTokens(
     return (
       content.kind === 'nominal' &&
       isVerbal(head) === false &&
-      (child.rel === 'cop' ||
-        isRelation(child.rel, 'nsubj') ||
-        // "is not against the quota": what is denied is the being against it
-        (sentence.child(head, 'cop') !== undefined &&
-          isRelation(child.rel, 'advmod') &&
-          /^(?:not|n['’]t)$/i.test(child.text)))
+      (child.rel === 'cop' || isRelation(child.rel, 'nsubj') || isOfBeing(sentence, head, child))
     );
   };
   const skipped = new Set(leftOut);
@@ -119,6 +114,13 @@ const withoutStrayCommas = (tokens: readonly Token[]): Token[] =>
 const isBeforePreposition = (sentence: Sentence, child: Token, head: Token): boolean =>
   head.xpos === 'VBG' &&
   sentence.children(head, 'mark').some(({ text, index }) => /^(?:against|for)$/i.test(text) && child.index < index);
+
+/** "is | not | against the quota", "is | no longer | for it": said of the being for or against, before the preposition. */
+const isOfBeing = (sentence: Sentence, head: Token, child: Token): boolean =>
+  sentence.child(head, 'cop') !== undefined &&
+  isRelation(child.rel, 'advmod') &&
+  (/^(?:not|n['’]t)$/i.test(child.text) ||
+    sentence.children(head, 'case').some(({ text, index }) => /^(?:against|for)$/i.test(text) && child.index < index));
 
 /** "…, as Oslo had asked", "as demanded by Oslo": who wants what the clause says is no part of it. */
 const isAsClause = (sentence: Sentence, clause: Token): boolean =>

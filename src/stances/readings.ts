@@ -114,6 +114,7 @@ export function readingsOf(
     const addressee = content.actor ?? (predicate.addressee ? addresseeOf(sentence, head, predicate.addressee) : null);
     const inner = depth < 4 ? (byHead.get(content.head) ?? []).filter((one) => one !== occurrence) : [];
     let composed: Reading[] = [];
+    let doubt = false;
     let barred: Content | null = null;
     for (const one of inner) {
       if (
@@ -132,6 +133,7 @@ export function readingsOf(
         continue;
       }
       composed = readingsOf(sentence, one, byHead, consumed, depth + 1, occurrence);
+      doubt = one.predicate.pos === 'noun' && one.predicate.negated === 'supports';
       if (composed.length) break;
     }
     if (barred) {
@@ -173,8 +175,12 @@ export function readingsOf(
       // "will not budge on its demand": what is yielded on is one's own wish
       const yielded = owned && predicate.className === 'yielding' && /^(?:on|from)$/.test(content.slot);
       const towards = yielded ? flip(stance) : stance;
-      const result = asked ? outer : compose(towards, one.stance, otherActs || (content.kind === 'nominal' && !owned));
       const givenUp = predicate.className === 'giving up and withdrawing' && content.kind === 'nominal';
+      // "has dropped its reservations about the levy"; who will not drop them has them still
+      const ofDoubt = givenUp && doubt && one.stance === 'noncommittal';
+      const relented = ofDoubt && (towards === 'opposes' ? 'supports' : one.stance);
+      const composition = compose(towards, one.stance, otherActs || (content.kind === 'nominal' && !owned));
+      const result = asked ? outer : relented || composition;
       const refusedTwice = towards === 'opposes' && one.stance === 'opposes' && !givenUp && !yielded;
       const sameSide =
         content.kind === 'clause' &&

@@ -9,6 +9,7 @@ import {
   AGREED_THINGS,
   APPOINTED,
   BLAMING_VERBS,
+  BURYING,
   CLAIMS,
   COURTESIES,
   DEEDS,
@@ -24,6 +25,7 @@ import {
   VOICED,
   WISHES,
 } from './lexicon/objectClasses.ts';
+import { MEASURE_NOUNS } from './lexicon/receptions.ts';
 import { namesProposal } from './proposals.ts';
 
 /**
@@ -31,6 +33,7 @@ import { namesProposal } from './proposals.ts';
  * claim rejected because of what happened, not because of what should. Clauses always pass. Method: selectional restrictions.
  */
 export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, content: Content): boolean {
+  if (BURYING.has(words.join(' ')) && !isShelved(sentence, words, content.head)) return false;
   if (pos === 'idiom') return true;
   const predicate = words[0];
   if (predicate === 'let' && /^(us|me)$/i.test(content.actor?.text ?? '')) return false;
@@ -67,6 +70,12 @@ function isForecast(sentence: Sentence, predicate: string, { head, actor }: Cont
     if (sentence.children(head, 'aux').some(({ text }) => /^(?:may|might)$/i.test(text))) return true;
   const evaluated = head.upos === 'ADJ' && sentence.child(head, 'cop') !== undefined;
   return predicate === 'expect' && evaluated && actor !== null && GATHERINGS.has(actor.lemma.toLowerCase());
+}
+
+/** A plan, or what points back to one; of measures only what is dead or killed, for a pipeline is buried and a price let drop. */
+function isShelved(sentence: Sentence, words: readonly string[], head: Token): boolean {
+  if (namesProposal(sentence, head) || /^(?:it|this|that|which)$/i.test(head.text)) return true;
+  return words.length === 1 && words[0] !== 'bury' && MEASURE_NOUNS.has(head.lemma.toLowerCase());
 }
 
 function isAgreedThing(head: Token, noun: string): boolean {

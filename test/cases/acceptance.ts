@@ -35,4 +35,7 @@ export const acceptance: readonly StanceCase[] = [
   { text: 'The Christian Democrats acquiesced in the coal exit.', expect: ['Christian Democrats | supports | exit'] },
   { text: 'Slovakia gave in and accepted the migrant quota.', expect: ['Slovakia | supports | quota'] },
   { text: 'Norway was the first to back the seabed plan.', expect: ['Norway | supports | plan'] },
+  { text: 'Peru said yes on the spot to a longer truce.', expect: ['Peru | supports | longer truce'] },
+  { text: 'Peru said no on the spot to a joint fund.', expect: ['Peru | opposes | joint fund'] },
+  { text: 'Peru agreed without hesitation to the inspections.', expect: ['Peru | supports | inspections'] },
 ];

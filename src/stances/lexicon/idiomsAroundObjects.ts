@@ -75,6 +75,8 @@ export const IDIOMS_AROUND_OBJECTS: readonly LexiconClass[] = [
       ['take _ off ~ table', 'opposes', 'obj', null, 'Boeing took the pay offer off the table.'],
       ['put _ on ice', 'opposes', 'obj', null, 'Cairo put the customs union on ice.', { weak: true }],
       ['put _ on hold', 'opposes', 'obj', null, 'Cairo put the customs union on hold.', { weak: true }],
+      ['let _ drop', 'opposes', 'obj', null, 'Siemens let the plan to sell the mine drop.'],
+      ['let _ lapse', 'opposes', 'obj', 'supports', 'Delhi let the trade agreement lapse.', { weak: true }],
       ['throw _ out', 'opposes', 'obj', null, 'Tallinn threw the treaty out.'],
       ['tear _ up', 'opposes', 'obj', null, 'Bamako tore the accord up.'],
       ['call _ into question', 'noncommittal', 'obj', null, 'Seoul called the naval code into question.'],

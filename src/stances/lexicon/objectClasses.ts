@@ -68,6 +68,14 @@ export const COURTESIES: ReadonlySet<string> = words(
   'praise laud extol commend salute celebrate hail applaud congratulate',
 );
 
+/** Nouns, as lemmas, of phrases that only say how one answers ("in principle", "on the spot", "without hesitation"). */
+export const SET_ADVERBIALS: ReadonlySet<string> = words(
+  'principle spot once hesitation delay demur theory haste unison last length murmur ado',
+);
+
+/** Predicates that shelve a plan where they are said of one; a king is dead and buried, a price let drop. */
+export const BURYING: ReadonlySet<string> = new Set(['bury', 'kill', 'let drop', 'let lapse', 'dead']);
+
 /** Manners, moods and merits: to praise them is courtesy. */
 export const MANNERS: ReadonlySet<string> = words(
   'mood tone spirit atmosphere patience courage skill leadership hospitality courtesy bravery resilience professionalism ' +

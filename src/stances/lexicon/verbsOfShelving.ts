@@ -8,6 +8,8 @@ export const VERBS_OF_SHELVING: readonly LexiconClass[] = [
     defaults: { holder: 'subj', speech: false },
     rows: [
       ['kill off', 'opposes', 'obj', null, 'Riga killed off the stadium plan.'],
+      ['kill', 'opposes', 'obj', null, 'The senators killed the bill to close the base.'],
+      ['bury', 'opposes', 'obj', null, 'The chancellor buried the plan to sell the railways.'],
       ['bin', 'opposes', 'obj', null, 'The treasurer binned the levy.'],
       ['bury', 'opposes', 'obj', null, 'Greece has buried the plan for a second port.'],
       ['junk', 'opposes', 'obj', null, 'Jakarta junked the carbon levy.'],
