@@ -18,8 +18,8 @@ const COMMA = /^[,–—]$/;
 
 /**
  * "In Oslo's view", "in the eyes of the union", "from Bern's point of view", "as far as Lima is concerned", "as Cairo sees it", "if Rome has
- * its way": read from the words, for the trees hang such asides on whatever stands beside them. They open their sentence or stand between
- * commas, and reach as far as the next semicolon.
+ * its way": read from the words, for the trees hang such asides on whatever stands beside them. They open their sentence, stand between
+ * commas or close it, and reach as far as the next semicolon.
  */
 export function viewpointsAround(sentence: Sentence, parties: PartyTable, token: Token): Viewpoint[] {
   return viewpointsIn(sentence, parties).filter(({ tokens }) => {
@@ -39,7 +39,8 @@ function viewpointsIn(sentence: Sentence, parties: PartyTable): Viewpoint[] {
     const before = sentence.tokens[opening.index - 1];
     const after = sentence.tokens[end + 1];
     const apart = before === undefined || COMMA.test(before.text);
-    if (!apart || (before && after && !/^[,–—.;!]$/.test(after.text))) return [];
+    const closing = CLOSES_CLAUSE.test(tokens.map(({ text }) => text.toLowerCase()).join(' ')) && after !== undefined;
+    if (!(apart || closing) || (before && after && !/^[,–—.;!]$/.test(after.text))) return [];
     const named = parties.mentions.find(
       (mention) => mention.sentence === sentence.index && mention.first > opening.index && mention.last <= end,
     );
@@ -51,6 +52,10 @@ function viewpointsIn(sentence: Sentence, parties: PartyTable): Viewpoint[] {
     return speakers.length ? [{ tokens: before && after?.text === ',' ? [...tokens, after] : tokens, speakers }] : [];
   });
 }
+
+/** "is unworkable in Tokyo's eyes.", "would be unfair in their view;": a phrase that can stand behind what is thought without a comma. */
+const CLOSES_CLAUSE =
+  /^in (?:(?:.+ ['’]s?|its|their|his|her|our|my) (?:own )?(?:eyes|view|opinion|judge?ment)|the (?:eyes|view|opinion|judge?ment) of .+)$/;
 
 /** Index of the last word of the phrase of view that a word opens; null if it opens none. */
 function endOf(sentence: Sentence, parties: PartyTable, opening: Token): number | null {

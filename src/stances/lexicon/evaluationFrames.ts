@@ -7,6 +7,8 @@ export interface EvaluationFrame {
   marker: 'as' | 'to be' | null;
   /** Stance towards the object whatever the evaluation ("dismiss as"); null: the evaluation decides. */
   stance: StanceType | null;
+  /** Where the judge stands, if not as the subject: what is judged is the subject then ("the clause strikes *Oslo* as a trap"). */
+  judge?: 'obj';
   example: string;
 }
 
@@ -41,6 +43,7 @@ export const EVALUATION_FRAMES: readonly EvaluationFrame[] = [
   { verb: 'cast', marker: 'as', stance: null, example: 'The studios cast the bonus as a burden.' },
   { verb: 'hail', marker: 'as', stance: 'supports', example: 'Lagos hailed the pact as a milestone.' },
   { verb: 'greet', marker: 'as', stance: null, example: 'Lagos greeted the pact as a welcome step.' },
+  { verb: 'strike', marker: 'as', stance: null, judge: 'obj', example: 'The pact strikes Lagos as a trap.' },
   { verb: 'receive', marker: 'as', stance: null, example: 'Lagos received the offer as an insult.' },
   { verb: 'praise', marker: 'as', stance: 'supports', example: 'Seoul praised the plan as sound.' },
   { verb: 'welcome', marker: 'as', stance: 'supports', example: 'Accra welcomed the deal as timely.' },

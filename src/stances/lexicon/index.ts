@@ -11,6 +11,7 @@ import { IDIOMS_OF_TIMING } from './idiomsOfTiming.ts';
 import { POSITION_NOUNS } from './positionNouns.ts';
 import { REFUSAL_IDIOMS } from './refusalIdioms.ts';
 import { REJECTING_EVALUATIONS } from './rejectingEvaluations.ts';
+import { REJECTING_METAPHORS } from './rejectingMetaphors.ts';
 import { STANCE_IDIOMS } from './stanceIdioms.ts';
 import { VERBS_OF_ACCEPTANCE } from './verbsOfAcceptance.ts';
 import { VERBS_OF_APPEALING } from './verbsOfAppealing.ts';
@@ -44,6 +45,7 @@ export const LEXICON: readonly LexiconClass[] = [
   ...ADJECTIVES,
   ...ADJECTIVES_OF_TEMPER,
   ...REJECTING_EVALUATIONS,
+  ...REJECTING_METAPHORS,
   ...APPROVING_EVALUATIONS,
   ...REFUSAL_IDIOMS,
   ...STANCE_IDIOMS,

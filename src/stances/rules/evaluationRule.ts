@@ -6,6 +6,7 @@ import { cases, hasMark, isNegated, isPassive, negations } from '../clause.ts';
 import { type Content, clause } from '../content.ts';
 import { EVALUATION_FRAMES, type EvaluationFrame } from '../lexicon/evaluationFrames.ts';
 import { CLAIMS, COURTESIES, DEEDS, MANNERS } from '../lexicon/objectClasses.ts';
+import { MEASURE_NOUNS } from '../lexicon/receptions.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { flip } from '../polarity.ts';
 import { namesProposal } from '../proposals.ts';
@@ -38,21 +39,25 @@ export function evaluationRule(
   for (const verb of sentence.tokens) {
     const frame = FRAMES.get(verb.lemma.toLowerCase());
     if (!frame || verb.upos !== 'VERB' || isUnreal(sentence, verb)) continue;
-    const told = plainClause(sentence, verb, frame);
+    const strikes = frame.judge === 'obj';
+    const told = strikes ? null : plainClause(sentence, verb, frame);
     const evaluation = told ? undefined : evaluationUnder(sentence, verb, occurrences);
     const complement = told?.complement ?? evaluation?.head ?? asComplement(sentence, verb);
     const verdict: StanceType | null = frame.stance ?? told?.stance ?? evaluation?.predicate.stance ?? null;
     if (!complement || !verdict) continue;
+    const subject = strikes ? sentence.child(verb, 'nsubj') : undefined;
     const object =
       told?.object ??
+      subject ??
       sentence.children(verb, 'obj', 'nsubj:pass', 'expl').find((one) => one !== complement) ??
       sentence.child(complement, 'nsubj') ??
       sentence.children(complement, 'obj').find((one) => one.index > complement.index) ??
       (isRelation(verb.rel, 'acl:relcl') && sentence.child(verb, 'nsubj') ? sentence.governor(verb) : undefined);
-    const actor = actorOf(sentence, verb);
+    const actor = strikes ? sentence.child(verb, 'obj') : actorOf(sentence, verb);
     const agentless = !actor && isPassive(sentence, verb) && frame.stance === null;
     if (!object || !(actor || agentless)) continue;
     if (JUDGED_AS_TOLD.has(object.lemma.toLowerCase())) continue;
+    if (strikes && !isJudgedThing(sentence, object)) continue;
     if (COURTESIES.has(frame.verb) && object.upos !== 'PRON' && !namesProposal(sentence, object)) continue;
     const stance =
       isDenied(sentence, verb, evaluation) || isDenied(sentence, complement, evaluation) ? flip(verdict) : verdict;
@@ -76,6 +81,12 @@ export function evaluationRule(
   }
   return found;
 }
+
+/** "The clause strikes Oslo as a trap"; whom a new chairman strikes as weak says nothing of what should be. */
+const isJudgedThing = (sentence: Sentence, thing: Token): boolean =>
+  /^(?:this|that|it|these|those|which)$/i.test(thing.text) ||
+  namesProposal(sentence, dereference(sentence, thing)) ||
+  MEASURE_NOUNS.has(thing.lemma.toLowerCase());
 
 /** What the words themselves tell, with the verdict of the verb where it has one. */
 function plainClause(sentence: Sentence, verb: Token, frame: EvaluationFrame): SmallClause | null {
