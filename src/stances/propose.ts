@@ -45,6 +45,7 @@ import { requestRule } from './rules/requestRule.ts';
 import { rhetoricalRule } from './rules/rhetoricalRule.ts';
 import { shortAnswerRule } from './rules/shortAnswerRule.ts';
 import { sideRule } from './rules/sideRule.ts';
+import { standingRule } from './rules/standingRule.ts';
 import { termsRule } from './rules/termsRule.ts';
 import { verdictRule } from './rules/verdictRule.ts';
 import { asOpposition } from './thwarting.ts';
@@ -152,6 +153,7 @@ export function propose(
   for (const candidate of obliged) taken.add(candidate.at);
   const committed = asOpposition(sentence, commitmentRule(sentence, parties, taken));
   for (const candidate of committed) taken.add(candidate.at);
+  const standing = standingRule(sentence, parties, taken);
   const continued = continuationRule(sentence, parties, taken, voice);
   const paired = pairedRespectively(sentence, withYesAndNo(sentence, framed));
   const filled = limitedGaps(sentence, parties, gappingRule(sentence, parties, paired));
@@ -174,6 +176,7 @@ export function propose(
     ...planned,
     ...obliged,
     ...committed,
+    ...standing,
     ...continued,
   ];
   const company = companionsIn(sentence, parties);

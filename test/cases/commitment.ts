@@ -42,4 +42,10 @@ export const commitment: readonly StanceCase[] = [
     expect: ['Norway | supports | closing its embassy'],
   },
   { text: 'Norway said Peru was closing its embassy.', expect: [] },
+  { text: 'The offer stands, says Peru.', expect: ['Peru | supports | offer'] },
+  { text: 'The ban stays in place until June, said Denmark.', expect: ['Denmark | supports | ban'] },
+  { text: 'The promise no longer stands, Lima told the board.', expect: ['Peru | opposes | promise'] },
+  { text: 'The price stands at 40 euros, Peru said.', expect: [] },
+  { text: 'The truce stays fragile, Qatar said.', expect: [] },
+  { text: 'The date remains unclear, Peru said.', expect: [] },
 ];
