@@ -100,14 +100,30 @@ function askers(sentence: Sentence, parties: PartyTable, lexicon: CompiledLexico
 /** "Oslo was adamant.", "The message from Oslo is plain.", "The union sees it differently.": who is said to have a view that is told next. */
 function announcers(sentence: Sentence, parties: PartyTable): HolderReference[] {
   const { root } = sentence;
+  if (isPutPlainly(sentence, root)) return partiesAt(sentence, parties, sentence.child(root, 'nsubj')!);
   if (!ANNOUNCING_PREDICATES.has(root.lemma.toLowerCase()) || isNegated(sentence, root)) return [];
   if (sentence.child(root, 'ccomp', 'xcomp', 'csubj', 'advcl')) return [];
   const subject = sentence.child(root, 'nsubj');
   if (!subject) return [];
+  const viewed = VIEWED.test(subject.lemma)
+    ? sentence.children(root, 'obl').find((child) => cases(sentence, child)[0] === 'for')
+    : undefined;
+  if (viewed) return partiesAt(sentence, parties, viewed);
   if (!ANNOUNCING_NOUNS.has(subject.lemma.toLowerCase())) return partiesAt(sentence, parties, subject);
   const owner = possessorOf(sentence, subject) ?? ofWhom(sentence, subject);
   return owner ? partiesAt(sentence, parties, owner) : [];
 }
+
+/** "For the union *the matter* is simple." */
+const VIEWED = /^(?:it|matter|thing|case|issue|question|choice|sum)$/i;
+
+/** "Lima put it bluntly.", "the mayor summed it up like this:" */
+const isPutPlainly = (sentence: Sentence, root: Token): boolean =>
+  /^(?:put|sum)$/.test(root.lemma) &&
+  sentence.child(root, 'nsubj') !== undefined &&
+  sentence.children(root, 'obj').some(({ text }) => /^(?:it|this|that)$/i.test(text)) &&
+  !sentence.child(root, 'ccomp', 'xcomp') &&
+  sentence.child(root, 'advmod', 'compound:prt') !== undefined;
 
 const ofWhom = (sentence: Sentence, noun: Token): Token | undefined =>
   sentence.children(noun, 'nmod').find((child) => /^(?:of|from|in)$/.test(cases(sentence, child)[0] ?? ''));

@@ -27,4 +27,24 @@ export const verblessDemands: readonly StanceCase[] = [
   { text: 'Lower tariffs on beef, said Brazil, or no deal.', expect: ['Brazil | demands | tariffs'] },
   { text: 'No injuries, said the coastguard of Norway.', expect: [] },
   { text: 'No more than a first step, said Norway.', expect: [] },
+  {
+    text: 'Chile put it bluntly. No visas, no deal.',
+    expect: ['Chile | demands | visas', 'Chile | conditional | deal'],
+  },
+  {
+    text: 'For Peru it is simple. No refund, no signature.',
+    expect: ['Peru | demands | refund', 'Peru | conditional | signature'],
+  },
+  { text: 'For Peru the case is clear. The border must stay open.', expect: ['Peru | demands | stay open'] },
+  { text: 'No cuts, no closures, said Chile.', expect: ['Chile | opposes | cuts', 'Chile | opposes | closures'] },
+  {
+    text: 'No vote without a census, Chile says.',
+    expect: ['Chile | conditional | vote', 'Chile | demands | a census'],
+  },
+  {
+    text: 'There is no trade without trust, said Chile.',
+    expect: ['Chile | conditional | trade', 'Chile | demands | trust'],
+  },
+  { text: 'No smoke without fire, said Peru.', expect: [] },
+  { text: 'There is no evidence without a witness, Peru said.', expect: [] },
 ];

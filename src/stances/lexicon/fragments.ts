@@ -8,13 +8,14 @@ export const MISSING_THINGS: ReadonlySet<string> = words(
     'idea way more intention plan wish objection sense point matter reply answer response link proof consensus majority quorum ' +
     'winner loser change difference alternative option choice interest use contact communication confirmation decision date ' +
     'timetable record case incident arrest attack explosion violence fighting report rain snow wind hurry rush pain gain fun ' +
-    'joke bluff guarantee certainty stranger friend enemy expert saint angel magic miracle luck coincidence accident shortage lack',
+    'smoke joke bluff guarantee certainty stranger friend enemy expert saint angel magic miracle luck coincidence accident shortage lack',
 );
 
 /** "No pension, no *deal*": what one gives only for something else. */
 export const GIVEN_IN_RETURN: ReadonlySet<string> = words(
   'deal agreement accord pact treaty contract talk talks negotiation truce ceasefire peace vote support consent signature coalition ' +
-    'money cash aid visa loan',
+    'money cash aid visa loan signature access ballot election overtime work licence license permit membership ratification budget ' +
+    'accession entry trade gas oil power seat settlement',
 );
 
 /** Signs that a fragment reports what was or was not found: "no ships *seen*", "no deal *yet*". */

@@ -1,7 +1,9 @@
 import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate } from '../candidate.ts';
-import { isNegated, isNegativeNominal, isQuestion, isVerbal, negations } from '../clause.ts';
+import { cases, isNegated, isNegativeNominal, isQuestion, isVerbal, negations } from '../clause.ts';
+import { IDLE_PRICES } from '../lexicon/conditions.ts';
+import { MISSING_THINGS } from '../lexicon/fragments.ts';
 import { namesProposal } from '../proposals.ts';
 import { isDoubted, nearestReport } from '../speech.ts';
 import { isUnreal } from '../veridicality.ts';
@@ -18,7 +20,10 @@ export function existentialRule(sentence: Sentence, parties: PartyTable, voice: 
     const going = goingToBe(sentence, there);
     const be = going ?? sentence.governor(there)!;
     const noun = going ? thingToBe(sentence, going) : isVerbal(be) ? sentence.child(be, 'nsubj', 'obj') : be;
-    const modal = going ?? sentence.children(be, 'aux').find((aux) => MODALS.test(aux.lemma));
+    const modal =
+      going ??
+      sentence.children(be, 'aux').find((aux) => MODALS.test(aux.lemma)) ??
+      (noun && isPriced(sentence, noun) ? be : undefined);
     if (!noun || !modal || isUnreal(sentence, be)) continue;
     const denied =
       isNegativeNominal(sentence, noun) || (going ? isDeniedBetween(sentence, there, going) : isNegated(sentence, be));
@@ -57,11 +62,11 @@ export function existentialRule(sentence: Sentence, parties: PartyTable, voice: 
         at: noun,
         rule: 'existential:no',
         family: 'existential',
-        weak: true,
+        weak: !isPriced(sentence, noun),
         addressee: null,
         speech: true,
         hedged: false,
-        leftOut: [],
+        leftOut: sentence.children(noun, 'det'),
       });
   }
   return found;
@@ -88,10 +93,22 @@ function thingToBe(sentence: Sentence, going: Token): Token | undefined {
 const isDeniedBetween = (sentence: Sentence, there: Token, going: Token): boolean =>
   sentence.tokens.slice(there.index + 1, going.index).some(({ text }) => /^(?:not|n['’]t|never)$/i.test(text));
 
+/** "no vote | without a census": not to be had for nothing, whatever it is. */
+function isPriced(sentence: Sentence, noun: Token): boolean {
+  const above = sentence.governor(noun);
+  return (
+    isNegativeNominal(sentence, noun) &&
+    !MISSING_THINGS.has(noun.lemma.toLowerCase()) &&
+    [noun, ...(above ? [above] : [])]
+      .flatMap((at) => sentence.children(at, 'nmod', 'obl'))
+      .some((price) => cases(sentence, price)[0] === 'without' && !IDLE_PRICES.has(price.lemma.toLowerCase()))
+  );
+}
+
 /** "No truce without hostages, the minister said": a denied noun that is all there is to what somebody says. */
 function isBareDenial(sentence: Sentence, noun: Token): boolean {
   return (
-    namesProposal(sentence, noun) &&
+    (namesProposal(sentence, noun) || isPriced(sentence, noun)) &&
     /^(?:ccomp|parataxis|root|dep)$/.test(noun.rel) &&
     sentence.children(noun, 'det').some(({ text }) => text.toLowerCase() === 'no') &&
     !sentence.child(noun, 'cop', 'nsubj', 'aux', 'case', 'expl')

@@ -46,6 +46,11 @@ export function voicedFragments(
   const first = /^(?:and|but|nor|plus|also)$/i.test(words[0]?.text ?? '') ? words.slice(1) : words;
   if (first.length < 2) return [];
   const parts = partsBetween(sentence, first[0].index, first[first.length - 1].index);
+  const bargain = bargainIn(
+    parts,
+    parts.flatMap((part) => itemOf(sentence, part) ?? []),
+  );
+  if (bargain.length) return bargain.flatMap((fragment) => made(sentence, voice.holders, fragment, 'fragment:voice'));
   return parts.flatMap((part) => {
     const item = itemOf(sentence, part);
     if (!item || (item.negative ? !isRefusable(item) : !/^(?:NOUN|PROPN)$/.test(item.content.head.upos))) return [];
