@@ -1,7 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, isVerbal } from './clause.ts';
 import { CALENDAR, ONLY_THEN, PARTS_OF_TIME } from './lexicon/calendar.ts';
-import { CONDITION_CUES, DEPENDENCE, FORUMS, IDLE_PRICES } from './lexicon/conditions.ts';
+import { CONDITION_CUES, DEPENDENCE, FORUMS, IDLE_PRICES, MARKED_MOMENTS, MOMENTS } from './lexicon/conditions.ts';
 
 /** Weak cues that open a condition often enough when they head a clause under an acceptance. */
 const WEAK_CLAUSE_CUES = new Set(['if', 'once', 'as soon as', 'in case']);
@@ -54,6 +54,7 @@ export function conditionOf(
       'parataxis',
       'conj',
       'dislocated',
+      'obj',
     )) {
       const [start, last] = sentence.span(child);
       // "would sign, if Peru left"
@@ -69,6 +70,7 @@ export function conditionOf(
         isWhen(sentence, anchor, first, last)
       )
         continue;
+      if (accepted && isMoment(sentence, child, anchor)) return { head: child, first, last };
       if (accepted && LIMITED.test(`${opening} `) && child.index > anchor.index && hasOnly(sentence, anchor))
         return { head: child, first, last };
       if (isForum(sentence, child, opening) || isDate(sentence, child, opening)) continue;
@@ -95,7 +97,8 @@ export function conditionOf(
       }
       // "as long as Peru stays" may hang on its adverb, but a lone "provided" is the mark of another clause
       const cuesOfPhrase = last > first + 1 ? [...PHRASE_CUES, ...STRONG_CUES] : PHRASE_CUES;
-      const expected = isRelation(child.rel, 'advcl') ? OPENING_CUES : cuesOfPhrase;
+      const asSoon = /^as soon as (?!possible|practicable|feasible)/.test(opening);
+      const expected = isRelation(child.rel, 'advcl') || asSoon ? OPENING_CUES : cuesOfPhrase;
       // "will block it if the toll stays": refused all the same
       if (refused && (isInverted(sentence, child) || /^if /.test(opening))) continue;
       if (isInverted(sentence, child)) return { head: child, first, last };
@@ -103,6 +106,14 @@ export function conditionOf(
     }
   return null;
 }
+
+/** "will sign *the moment the ships leave*": a noun of time that stands for "once", which trees take for an object; not "will mark the day the war ended". */
+const isMoment = (sentence: Sentence, { lemma, index, rel }: Token, anchor: Token): boolean =>
+  MOMENTS.has(lemma) &&
+  anchor.xpos !== 'VBD' &&
+  sentence.child(sentence.tokens[index], 'acl:relcl') !== undefined &&
+  /^the$/i.test(sentence.tokens[sentence.span(sentence.tokens[index])[0]].text) &&
+  (!isRelation(rel, 'obj') || !MARKED_MOMENTS.has(anchor.lemma.toLowerCase()));
 
 /** "should the toll stay": the parser has read the first word as "if". */
 const isInverted = (sentence: Sentence, clause: Token): boolean =>

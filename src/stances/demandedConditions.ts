@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { auxiliaries, isNegated, isPassive, isVerbal } from './clause.ts';
 import { type Condition, openingWords } from './conditions.ts';
 import { clause } from './content.ts';
+import { MOMENTS } from './lexicon/conditions.ts';
 import { DEMANDING_CUES, UNBIDDEN } from './lexicon/demandedConditions.ts';
 import { partiesAt } from './references.ts';
 
@@ -64,8 +65,10 @@ function predicateOf(sentence: Sentence, { first, last }: Condition): Token | un
       (token) =>
         (isVerbal(token) || sentence.child(token, 'cop') !== undefined) &&
         sentence.child(token, 'nsubj', 'csubj') !== undefined &&
-        !isRelation(token.rel, 'acl:relcl') &&
+        (!isRelation(token.rel, 'acl:relcl') || MOMENTS.has(sentence.tokens[token.head].lemma)) &&
         (token.head < first ||
+          MOMENTS.has(sentence.tokens[token.head].lemma) ||
+          (sentence.tokens[token.head].lemma === 'soon' && isRelation(token.rel, 'advcl')) ||
           token.head > last ||
           /^(?:condition|understanding|proviso)$/.test(sentence.tokens[token.head].lemma)),
     );

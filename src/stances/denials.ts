@@ -108,7 +108,7 @@ export function isNegativeContent(sentence: Sentence, content: Content, predicat
 }
 
 /** "advised it to sign *nothing*", not "nothing less than a refund" or "nothing that lacks a refund". */
-const bareNothing = (sentence: Sentence, head: Token): Token[] =>
+export const bareNothing = (sentence: Sentence, head: Token): Token[] =>
   sentence
     .children(head, 'obj')
     .filter(

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { cases } from './clause.ts';
 import type { Content } from './content.ts';
+import { bareNothing } from './denials.ts';
 import type { Predicate } from './lexicon/compile.ts';
 import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS } from './lexicon/demandHeads.ts';
 import {
@@ -33,6 +34,9 @@ import { namesProposal } from './proposals.ts';
  * claim rejected because of what happened, not because of what should. Clauses always pass. Method: selectional restrictions.
  */
 export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, content: Content): boolean {
+  const governor = /^nothing$/i.test(content.head.text) ? sentence.governor(content.head) : undefined;
+  // "will sign nothing": the act is refused, there is no thing
+  if (governor && bareNothing(sentence, governor).includes(content.head)) return false;
   if (BURYING.has(words.join(' ')) && !isShelved(sentence, words, content.head)) return false;
   if (pos === 'idiom') return true;
   const predicate = words[0];

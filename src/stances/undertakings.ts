@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { auxiliaries, hasMark, isNegated } from './clause.ts';
+import { isSupplied, openingWords, STRONG_CUES, startsWithAny } from './conditions.ts';
 import { ANNOUNCING, MEASURES } from './lexicon/eventVerbs.ts';
 
 /** The word by which a clause undertakes or refuses an act: "will", "would", the "going" of "is going to", the "was" of an announcement. */
@@ -27,18 +28,27 @@ function refusedProgressive(sentence: Sentence, head: Token): Token | undefined 
   return auxiliaries(sentence, head).find(({ text }) => /^(?:am|are|is|['’](?:m|re|s))$/i.test(text));
 }
 
-/** "could start talks tomorrow if the troops left": with its condition named, what one could do is on offer. */
+/** "could start talks tomorrow if the troops left", "might sell in exchange for a seat": with its condition named, what one could do is on offer. */
 function conditionedCould(sentence: Sentence, head: Token): Token | undefined {
+  if (isNegated(sentence, head)) return undefined;
   const conditioned = sentence.children(head, 'advcl', 'conj').some(
     (clause) =>
-      hasMark(sentence, clause, 'if', 'once', 'provided') &&
-      clause.index > head.index &&
+      (hasMark(sentence, clause, 'if', 'once', 'provided', 'should', 'were') || isProviso(sentence, clause)) &&
       // "could sign, but only once the toll is lifted"
       (isRelation(clause.rel, 'advcl') || sentence.children(clause, 'advmod').some(({ lemma }) => lemma === 'only')),
   );
-  if (!conditioned || isNegated(sentence, head)) return undefined;
-  return auxiliaries(sentence, head).find(({ text }) => /^could$/i.test(text));
+  const proviso = sentence.children(head, 'advmod', 'obl').some((phrase) => isProviso(sentence, phrase));
+  if (!conditioned && !proviso && !isBargained(sentence, head)) return undefined;
+  return auxiliaries(sentence, head).find(({ text }) => /^(?:could|might)$/i.test(text));
 }
+
+/** "could come down | in exchange for a longer lease" */
+export const isBargained = (sentence: Sentence, head: Token): boolean =>
+  sentence
+    .children(head, 'obl', 'nmod')
+    .some((phrase) =>
+      /^(?:but )?(?:only )?in (?:exchange|return) for /.test(openingWords(sentence, sentence.span(phrase)[0])),
+    );
 
 /** "announced that it was withdrawing its troops": done from now on, by the announcement. */
 function announcedProgressive(sentence: Sentence, head: Token): Token | undefined {
@@ -64,15 +74,23 @@ export const waitsForSomething = (sentence: Sentence, head: Token): boolean =>
 /** "could pay for the gauges if all three agree", "would host them so long as both came": what one could do on a condition is an offer. */
 export const dependsOnOthers = (sentence: Sentence, head: Token): boolean =>
   sentence
-    .children(head, 'advcl', 'advmod')
+    .children(head, 'advcl', 'advmod', 'obl')
     .some(
       (clause) =>
         clause.index > head.index &&
         (isRelation(clause.rel, 'advcl')
-          ? hasMark(sentence, clause, 'if', 'provided', 'unless')
-          : (isProvisoWord(sentence, clause) && sentence.child(clause, 'advcl') !== undefined) ||
+          ? hasMark(sentence, clause, 'if', 'provided', 'unless') || isProviso(sentence, clause)
+          : (isRelation(clause.rel, 'obl') && isProviso(sentence, clause)) ||
+            (isProvisoWord(sentence, clause) && sentence.child(clause, 'advcl') !== undefined) ||
             (/^provid(?:ed|ing)$/i.test(clause.text) && sentence.tokens[clause.index + 1]?.text === 'that')),
     );
+
+/** ", provided that Lima pays its share", "on condition that …": a clause that opens with words for nothing but a condition. */
+function isProviso(sentence: Sentence, clause: Token): boolean {
+  const [first] = sentence.span(clause);
+  const opening = openingWords(sentence, sentence.tokens[first].text === ',' ? first + 1 : first);
+  return startsWithAny(opening, STRONG_CUES) && !isSupplied(opening);
+}
 
 /** "so long as", but not "for as long as they like". */
 const isProvisoWord = (sentence: Sentence, { text, index }: Token): boolean =>

@@ -48,4 +48,16 @@ export const commitment: readonly StanceCase[] = [
   { text: 'The price stands at 40 euros, Peru said.', expect: [] },
   { text: 'The truce stays fragile, Qatar said.', expect: [] },
   { text: 'The date remains unclear, Peru said.', expect: [] },
+  {
+    text: 'Norway would sign nothing unless the trawlers were withdrawn first.',
+    expect: ['Norway | conditional | sign', 'Norway | demands | trawlers'],
+  },
+  {
+    text: 'Peru will discuss nothing until the prisoners are freed.',
+    expect: ['Peru | conditional | discuss', 'Peru | demands | prisoners'],
+  },
+  { text: 'Peru said it would pay nothing.', expect: ['Peru | opposes | pay'] },
+  { text: 'The levy will change nothing, Peru said.', expect: [] },
+  { text: 'Peru would lose nothing by waiting.', expect: [] },
+  { text: 'Peru will accept nothing less than a refund.', expect: ['Peru | demands | refund'] },
 ];

@@ -127,4 +127,38 @@ export const conditions: readonly StanceCase[] = [
   { text: 'The levy could be discussed, Peru said, if the quota went.', expect: ['Peru | conditional | levy'] },
   { text: 'Kenya said the tunnel could be opened once the toll was gone.', expect: ['Kenya | conditional | tunnel'] },
   { text: 'Peru said the talks could be seen as a success.', expect: [] },
+  {
+    text: 'Chile will withdraw its troops the moment the monitors arrive.',
+    expect: ['Chile | conditional | withdraw its troops'],
+  },
+  {
+    text: 'Denmark would open the strait the moment the tankers left, and not a day sooner.',
+    expect: ['Denmark | conditional | open the strait'],
+  },
+  {
+    text: 'The moment the tankers leave, Denmark will open the strait.',
+    expect: ['Denmark | conditional | open the strait'],
+  },
+  { text: 'As soon as the ships leave, Norway will lift the ban.', expect: ['Norway | conditional | lift the ban'] },
+  { text: 'Norway will lift the ban as soon as possible.', expect: ['Norway | supports | lift the ban'] },
+  { text: 'Chile will mark the day the war ended.', expect: ['Chile | supports | mark the day'] },
+  {
+    text: 'Peru said it might lift the toll if Chile paid its share.',
+    expect: ['Peru | conditional | lift the toll', 'Peru | demands | Chile paid its share'],
+  },
+  {
+    text: 'Peru could lift the toll, provided that Chile pays its share.',
+    expect: ['Peru | conditional | lift the toll', 'Peru | demands | Chile pays its share'],
+  },
+  {
+    text: 'Chile could end the blockade on condition that Peru sells the ships.',
+    expect: ['Chile | conditional | end the blockade', 'Chile | demands | Peru sells the ships'],
+  },
+  {
+    text: 'Visas could be issued in return for the release of the sailors, Norway said.',
+    expect: ['Norway | conditional | Visas', 'Norway | demands | release of the sailors'],
+  },
+  { text: 'Peru said that Chile might sell its ships in return for oil.', expect: [] },
+  { text: 'Peru said prices might rise if the quota fell.', expect: [] },
+  { text: 'Iran could close the strait if it is attacked.', expect: ['Iran | conditional | close the strait'] },
 ];

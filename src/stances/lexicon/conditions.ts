@@ -76,6 +76,16 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   ),
 ];
 
+/** Nouns, as lemmas, that open a condition with "the" before them and a clause behind them ("the moment the ships leave"). */
+export const MOMENTS: ReadonlySet<string> = new Set(['moment', 'minute', 'instant', 'second', 'day', 'hour']);
+
+/** Verbs, as lemmas, whose object such a noun can be ("will mark the day the war ended"). */
+export const MARKED_MOMENTS: ReadonlySet<string> = new Set(
+  'mark celebrate commemorate remember recall forget regret choose pick name set fix decide announce seize await miss see describe save postpone'.split(
+    ' ',
+  ),
+);
+
 /** After a support in the same or the next sentence they turn it into a conditional one ("a good idea, *but* there are issues"). */
 export const RESERVATION_MARKERS: readonly string[] = [
   'but there be issue',

@@ -17,6 +17,9 @@ export const DEMANDING_CUES: readonly DemandingCue[] = [
     (words) => ({ words }),
   ),
   ...cues('as long as, so long as, unless and until, unless').map((words) => ({ words })),
+  ...cues('the moment, the minute, the instant, the second, the day, the hour, as soon as').map(
+    (words): DemandingCue => ({ words, weak: true }),
+  ),
   ...cues('only once, only when, only after, not until, not before, until, if, once, should, were').map(
     (words): DemandingCue => ({ words, weak: true }),
   ),
@@ -24,5 +27,7 @@ export const DEMANDING_CUES: readonly DemandingCue[] = [
 
 /** Predicates, as lemmas, of what comes by itself or to all ("once the guns fall silent", "if that helps"). */
 export const UNBIDDEN: ReadonlySet<string> = new Set(
-  'fail happen occur emerge break come go fall help want end reopen over silent do allow'.split(' '),
+  'fail happen occur emerge break come go fall help want end reopen over silent do allow attack hit strike invade threaten provoke force sue ask invite need ready'.split(
+    ' ',
+  ),
 );

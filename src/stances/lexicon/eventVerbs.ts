@@ -114,3 +114,10 @@ export const ANNOUNCING: ReadonlySet<string> = new Set(['announce', 'declare', '
 export const REFUSED_MOVES: ReadonlySet<string> = new Set(
   'leave enter cross pass happen return begin start resume open fly land'.split(' '),
 );
+
+/** Verbs, as lemmas, after which "nothing" tells what comes of an act rather than that it is refused ("will change nothing", "would say nothing"). */
+export const IDLE_WITH_NOTHING: ReadonlySet<string> = new Set(
+  'do have say be know change lose gain get win find see hear fear achieve cost mean need want tell add take make leave prove solve bring yield produce'.split(
+    ' ',
+  ),
+);

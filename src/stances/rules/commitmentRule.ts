@@ -14,18 +14,18 @@ import {
 } from '../clause.ts';
 import { isIndirectQuestion } from '../clauseSlots.ts';
 import { type Content, nominal } from '../content.ts';
-import { bareDenials } from '../denials.ts';
+import { bareDenials, bareNothing } from '../denials.ts';
 import { isKeptOut } from '../keptOut.ts';
 import { isLesserEvil } from '../lesserEvils.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
-import { DEALINGS, EVENT_VERBS, REFUSED_MOVES } from '../lexicon/eventVerbs.ts';
+import { DEALINGS, EVENT_VERBS, IDLE_WITH_NOTHING, REFUSED_MOVES } from '../lexicon/eventVerbs.ts';
 import { MEASURE_NOUNS } from '../lexicon/receptions.ts';
 import { ANNOUNCING, FORECASTING } from '../lexicon/viewVerbs.ts';
 import { isRelenting, isWording, keptUp } from '../persistence.ts';
 import { namesProposal } from '../proposals.ts';
 import { partiesAt } from '../references.ts';
 import { nearestReport, type Report } from '../speech.ts';
-import { auxiliaryOf, dependsOnOthers, waitsForSomething } from '../undertakings.ts';
+import { auxiliaryOf, dependsOnOthers, isBargained, waitsForSomething } from '../undertakings.ts';
 import { isUnreal } from '../veridicality.ts';
 import { isToleration, wishOf } from '../wishes.ts';
 
@@ -43,7 +43,11 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     const going = auxiliary.lemma === 'go' ? auxiliary : null;
     const wished = wishOf(sentence, head, auxiliary);
     if (wished && isLesserEvil(sentence, head)) continue;
-    const nothing = [...bareDenials(sentence, head, 'obj'), ...neitherOf(sentence, head)];
+    const nothing = [
+      ...bareDenials(sentence, head, 'obj'),
+      ...neitherOf(sentence, head),
+      ...(IDLE_WITH_NOTHING.has(head.lemma.toLowerCase()) ? [] : bareNothing(sentence, head)),
+    ];
     const negated = isNegated(sentence, head) || (going !== null && isNegated(sentence, going)) || nothing.length > 0;
     const negative = negated && !wished;
     if (
@@ -120,7 +124,10 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
         continue;
       if (
         !negative &&
-        (/^could$/i.test(auxiliary.text) || going || !isAnnounced(report) || isRelation(head.rel, 'acl'))
+        ((POSSIBLE.test(auxiliary.text) && !isBargained(sentence, head)) ||
+          going ||
+          !isAnnounced(report) ||
+          isRelation(head.rel, 'acl'))
       )
         continue;
       for (const speaker of report.speakers)
@@ -162,7 +169,8 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
           });
       else if (
         self ||
-        (head.xpos !== 'VBG' && (!/^could$/i.test(auxiliary.text) || dependsOnOthers(sentence, head))) ||
+        (head.xpos !== 'VBG' &&
+          (!POSSIBLE.test(auxiliary.text) || (/^could$/i.test(auxiliary.text) && dependsOnOthers(sentence, head)))) ||
         going
       )
         found.push({
@@ -177,6 +185,9 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
   }
   return found;
 }
+
+/** On offer where its holder says so on a condition ("could", "might"). */
+const POSSIBLE = /^(?:could|might)$/i;
 
 /** "Where the army would stand", "what the envoy will say": the clause is asked, not undertaken. */
 function isOpenQuestion(sentence: Sentence, head: Token): boolean {
