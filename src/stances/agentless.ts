@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import type { HolderReference } from './candidate.ts';
 import { cases } from './clause.ts';
@@ -31,6 +31,11 @@ function isOpen(sentence: Sentence, verb: Token): boolean {
   if (auxiliaries.some(({ lemma }) => /^(must|should|ought|shall)$/.test(lemma))) return false;
   if (sentence.children(verb, 'nsubj:pass', 'expl', 'nsubj').some(({ lemma }) => lemma.toLowerCase() === 'it'))
     return false;
-  if (auxiliaries.some(({ lemma }) => lemma === 'have')) return false;
+  if (auxiliaries.some(({ lemma }) => lemma === 'have') || isTimed(sentence, verb)) return false;
   return auxiliaries.some(({ xpos }) => /^(MD|VBP|VBZ)$/.test(xpos));
 }
+
+/** "the toll will go *when the treaty is signed*": by then others have signed it, whatever the speaker thinks of it. */
+const isTimed = (sentence: Sentence, verb: Token): boolean =>
+  isRelation(verb.rel, 'advcl') &&
+  sentence.children(verb, 'mark', 'advmod').some(({ text }) => /^(?:when|after|before|once|until|till)$/i.test(text));

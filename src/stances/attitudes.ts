@@ -51,7 +51,9 @@ export function attitudeIn(tokens: readonly Token[], last: number): Attitude | n
   let from = last + 1;
   if (tokens[from]?.text === ',' && /^(?:who|which)$/i.test(tokens[from + 1]?.text ?? '')) from += 2;
   const behind = tokens.slice(from).findIndex(({ upos }) => upos === 'PUNCT');
-  const clause = tokens.slice(from, behind < 0 ? tokens.length : from + behind);
+  const whole = tokens.slice(from, behind < 0 ? tokens.length : from + behind);
+  const provided = whole.findIndex((_, at) => at > 0 && opensProviso(whole.slice(at)));
+  const clause = provided < 0 ? whole : whole.slice(0, provided);
   const reported = clause.findIndex(({ upos, xpos }) => upos === 'PRON' && xpos === 'PRP');
   const rest =
     reported > 0 && reported < 3 && /^(?:say|insist|declare|profess|claim|maintain|pronounce)$/.test(clause[0].lemma)
@@ -88,6 +90,18 @@ export function attitudeIn(tokens: readonly Token[], last: number): Attitude | n
     return { at: told[0], turned, words, vague: attitude.stance === 'other' };
   return { at: told[0], turned: false, stance: turned ? flip(attitude.stance) : attitude.stance, words };
 }
+
+/** "… is in favour | provided that the toll goes", "might go along | if spending were capped": what it depends on is no part of the attitude. */
+const opensProviso = (tokens: readonly Token[]): boolean =>
+  PROVISO.test(
+    `${tokens
+      .slice(0, 3)
+      .map(({ text }) => text.toLowerCase())
+      .join(' ')} `,
+  );
+
+const PROVISO =
+  /^(?:if|unless|once|provided (?!by|for|with|to)|providing|only (?:if|when|once|after)|(?:as|so) long as|on condition|on the (?:condition|understanding)|but (?:only|not (?:before|without|until))) /;
 
 /** "will do neither", "would hear of neither", "will do both of them": what is done with the two demands named last. */
 function takenOfTwo(rest: readonly Token[]): Omit<Echo, 'subjects'> | null {

@@ -1,7 +1,8 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, isVerbal } from './clause.ts';
+import { behindAside, endOfNotBefore, imperativeBefore, isMoment } from './lateConditions.ts';
 import { CALENDAR, ONLY_THEN, PARTS_OF_TIME } from './lexicon/calendar.ts';
-import { CONDITION_CUES, DEPENDENCE, FORUMS, IDLE_PRICES, MARKED_MOMENTS, MOMENTS } from './lexicon/conditions.ts';
+import { CONDITION_CUES, DEPENDENCE, FORUMS, IDLE_PRICES } from './lexicon/conditions.ts';
 
 /** Weak cues that open a condition often enough when they head a clause under an acceptance. */
 const WEAK_CLAUSE_CUES = new Set(['if', 'once', 'as soon as', 'in case']);
@@ -40,29 +41,23 @@ export function conditionOf(
   refused: boolean,
   accepted = !refused,
 ): Condition | null {
+  const bidden = accepted
+    ? around.map((anchor) => imperativeBefore(sentence, anchor)).find((one) => one !== null)
+    : null;
+  if (bidden) return bidden;
   for (const anchor of around)
-    for (const child of sentence.children(
-      anchor,
-      'advcl',
-      'obl',
-      'nmod',
-      'acl',
-      'ccomp',
-      'amod',
-      'xcomp',
-      'advmod',
-      'parataxis',
-      'conj',
-      'dislocated',
-      'obj',
-    )) {
+    for (const child of [...sentence.children(anchor, ...BELOW), ...behindAside(sentence, anchor)]) {
       const [start, last] = sentence.span(child);
       // "would sign, if Peru left"
       const first =
-        sentence.tokens[start].text === ',' && OPENS_LATE.test(sentence.tokens[start + 1]?.text ?? '')
+        sentence.tokens[start].text === ',' &&
+        (OPENS_LATE.test(sentence.tokens[start + 1]?.text ?? '') ||
+          startsWithAny(openingWords(sentence, start + 1), STRONG_CUES))
           ? start + 1
           : start;
       const opening = openingWords(sentence, first, last + 1);
+      const until = accepted && child.index > anchor.index ? endOfNotBefore(sentence, first, last) : null;
+      if (until !== null) return { head: child, first, last: until };
       if (
         isMereAside(opening) ||
         isManner(anchor, child, opening) ||
@@ -107,13 +102,8 @@ export function conditionOf(
   return null;
 }
 
-/** "will sign *the moment the ships leave*": a noun of time that stands for "once", which trees take for an object; not "will mark the day the war ended". */
-const isMoment = (sentence: Sentence, { lemma, index, rel }: Token, anchor: Token): boolean =>
-  MOMENTS.has(lemma) &&
-  anchor.xpos !== 'VBD' &&
-  sentence.child(sentence.tokens[index], 'acl:relcl') !== undefined &&
-  /^the$/i.test(sentence.tokens[sentence.span(sentence.tokens[index])[0]].text) &&
-  (!isRelation(rel, 'obj') || !MARKED_MOMENTS.has(anchor.lemma.toLowerCase()));
+/** Relations below a word by which a condition can hang on it. */
+const BELOW = 'advcl obl nmod acl ccomp amod xcomp advmod parataxis conj dislocated obj'.split(' ');
 
 /** "should the toll stay": the parser has read the first word as "if". */
 const isInverted = (sentence: Sentence, clause: Token): boolean =>

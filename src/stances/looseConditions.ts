@@ -23,7 +23,7 @@ function upToSign({ tokens }: Sentence, head: Token): Condition {
 
 /** Cues that open a condition wherever in a sentence they stand. */
 const UNMISTAKABLE =
-  /^(?:only if|if and only if|provided that|provided its?|provided the|unless|so long as|on condition that|on the condition that|on the understanding that|only on condition|but only|but not until|but not before|but not without|but not unless) /;
+  /^(?:only if|if and only if|provided that|provided its?|provided the|unless|so long as|always supposing|always provided|on condition that|on the condition that|on the understanding that|only on condition|but only|but not until|but not before|but not without|but not unless) /;
 
 /** "would join the fleet with two ships and a tanker, provided that …": an unmistakable condition further on in the same clause. */
 export function conditionFurtherOn(sentence: Sentence, last: Token): Condition | null {
@@ -39,7 +39,10 @@ export function conditionFurtherOn(sentence: Sentence, last: Token): Condition |
       index = end;
       continue;
     }
-    if (/^(?:though|although|while|whereas|because)$/i.test(token.text) && isRelation(token.rel, 'mark')) return null;
+    // "…, though only in return for a seat"
+    const limiting = /^though$/i.test(token.text) && /^only$/i.test(sentence.tokens[index + 1].text);
+    if (!limiting && /^(?:though|although|while|whereas|because)$/i.test(token.text) && isRelation(token.rel, 'mark'))
+      return null;
     if (isRelation(token.rel, 'conj') && sentence.child(token, 'nsubj', 'aux')) return null;
     if (!UNMISTAKABLE.test(`${openingWords(sentence, index)} `)) continue;
     return upToSign(sentence, token);

@@ -64,6 +64,14 @@ const TELLING = /^(?:say|tell|report|add)$/;
 
 /** "Only then would Oslo talk", "would meet him only when the text is final": what happens anyway is no matter of conditions. */
 export const waitsForSomething = (sentence: Sentence, head: Token): boolean =>
+  // "will return to the table, but not before the lockout ends"
+  sentence
+    .children(head, 'conj', 'advcl')
+    .some(
+      (child) =>
+        child.index > head.index &&
+        /^(?:but )?not (?:before|until|unless|without) /.test(openingWords(sentence, openingOf(sentence, child))),
+    ) ||
   sentence.children(head, 'advmod', 'advcl', 'obl').some((child) => {
     const [first] = sentence.span(child);
     const opening = sentence.tokens.slice(first, first + 2).find(({ text }) => text !== ',');
@@ -85,10 +93,15 @@ export const dependsOnOthers = (sentence: Sentence, head: Token): boolean =>
             (/^provid(?:ed|ing)$/i.test(clause.text) && sentence.tokens[clause.index + 1]?.text === 'that')),
     );
 
+/** Index of the first word of a clause, the comma before it left out. */
+function openingOf(sentence: Sentence, clause: Token): number {
+  const [first] = sentence.span(clause);
+  return sentence.tokens[first].text === ',' ? first + 1 : first;
+}
+
 /** ", provided that Lima pays its share", "on condition that …": a clause that opens with words for nothing but a condition. */
 function isProviso(sentence: Sentence, clause: Token): boolean {
-  const [first] = sentence.span(clause);
-  const opening = openingWords(sentence, sentence.tokens[first].text === ',' ? first + 1 : first);
+  const opening = openingWords(sentence, openingOf(sentence, clause));
   return startsWithAny(opening, STRONG_CUES) && !isSupplied(opening);
 }
 

@@ -65,4 +65,13 @@ export const bareAssents: readonly StanceCase[] = [
     text: 'Peru wants a levy. Neither Chile nor Bolivia agreed.',
     expect: ['Peru | demands | levy', 'Chile | opposes | levy', 'Bolivia | opposes | levy'],
   },
+  {
+    text: 'Chile wants a referendum. Peru might go along if campaign spending were capped.',
+    expect: ['Chile | demands | referendum', 'Peru | conditional | referendum', 'Peru | demands | campaign spending'],
+  },
+  {
+    text: 'Chile wants a referendum. Peru would say yes only if Bolivia paid its share.',
+    expect: ['Chile | demands | referendum', 'Peru | conditional | referendum', 'Peru | demands | Bolivia paid'],
+  },
+  { text: 'Chile wants a toll. Peru will go along.', expect: ['Chile | demands | toll', 'Peru | supports | toll'] },
 ];

@@ -161,4 +161,37 @@ export const conditions: readonly StanceCase[] = [
   { text: 'Peru said that Chile might sell its ships in return for oil.', expect: [] },
   { text: 'Peru said prices might rise if the quota fell.', expect: [] },
   { text: 'Iran could close the strait if it is attacked.', expect: ['Iran | conditional | close the strait'] },
+  { text: 'Give Peru its ships back, and it will open the port.', expect: ['Peru | conditional | open the port'] },
+  { text: 'Take the train and you will see.', expect: [] },
+  {
+    text: 'Peru will return to the table, but not before the lockout ends.',
+    expect: ['Peru | conditional | return to the table'],
+  },
+  { text: 'Peru will return to the table on Monday.', expect: [] },
+  {
+    text: 'The strike will be called off when the text is signed, not before, Peru said.',
+    expect: ['Peru | conditional | strike'],
+  },
+  {
+    text: 'Norway will lift the ban when the ships leave and not a day sooner.',
+    expect: ['Norway | conditional | lift the ban'],
+  },
+  { text: 'Peru agrees to talks after the vote, not before.', expect: ['Peru | conditional | talks'] },
+  { text: 'When the treaty is ratified, the tariffs will fall, Peru said.', expect: [] },
+  {
+    text: 'Peru could accept a toll, it let it be known, if Chile paid.',
+    expect: ['Peru | conditional | toll', 'Peru | demands | Chile paid'],
+  },
+  {
+    text: 'Peru is open to the concept, its negotiators said, as long as it did not become an obligation.',
+    expect: ['Peru | conditional | concept'],
+  },
+  {
+    text: 'Peru is prepared to double its payments, always supposing that Chile opens its purse.',
+    expect: ['Peru | conditional | double its payments'],
+  },
+  {
+    text: 'Peru conceded a longer lease, though only in return for a seat.',
+    expect: ['Peru | conditional | longer lease', 'Peru | demands | seat'],
+  },
 ];

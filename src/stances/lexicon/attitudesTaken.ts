@@ -170,7 +170,7 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
     example: 'Peru is in favour.',
   },
   {
-    words: /^(?:say yes|nod|agree|accept|consent|concur|assent|acquiesce)$/,
+    words: /^(?:say yes|nod|go along|play along|agree|accept|consent|concur|assent|acquiesce)$/,
     stance: 'supports',
     example: 'Peru said yes.',
   },

@@ -32,7 +32,7 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   ...each(
     'clause',
     'strong',
-    'with the proviso that, under the condition that, assuming that, supposing that, insofar as',
+    'with the proviso that, under the condition that, assuming that, supposing that, always supposing, always provided, insofar as',
   ),
   ...each('clause', 'strong', 'only when, only once, only after, not until, not before, failing which, but not before'),
   ...each('clause', 'strong', 'before anything else, to the extent that, only where, except if, in the event that'),
