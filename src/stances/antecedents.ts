@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { thingApposed } from './apposedThings.ts';
+import { isLeastAskedFor } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
 import type { Content } from './content.ts';
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, COREFERENT_NOUNS } from './lexicon/coreferentNouns.ts';
@@ -118,12 +119,6 @@ const leadsToThing = (sentence: Sentence, verb: Token): boolean =>
 const saysWhich = (sentence: Sentence, { index, lemma }: Token): boolean =>
   /^(?:any|no)thing$/i.test(lemma) &&
   sentence.children(sentence.tokens[index], 'acl').some((clause) => clause.index > index);
-
-/** "anything less than five billion", "nothing short of a recall": words that name a measure of their own. */
-export function isLeastAskedFor(sentence: Sentence, { lemma, index }: Token): boolean {
-  const [next = '', after = ''] = sentence.tokens.slice(index + 1, index + 3).map(({ text }) => text);
-  return /^(?:any|no)thing$/i.test(lemma) && /^(?:less|short|other)$/.test(next) && /^(?:than|of)$/.test(after);
-}
 
 /** "would not | agree", "refused to | comply": yes or no to what was said before, with no word on what that was. */
 export const isBareAssent = (sentence: Sentence, { kind, head }: Content): boolean =>

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
-import { isLeastAskedFor } from './antecedents.ts';
+import { isLeastAskedFor } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
 import { isSaidOfSubject } from './clause.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';

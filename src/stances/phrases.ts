@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference, outerSubject } from './arguments.ts';
+import { isLeastAskedFor } from './bounds.ts';
 import { cases, isBehindComma, isSaidOfSubject, isVerbal } from './clause.ts';
 import type { Content } from './content.ts';
 import { shareObject } from './coordinateDemands.ts';
@@ -28,7 +29,7 @@ export function contentTokens(
   const pruned = (child: Token): boolean => {
     if (leftOut.includes(child) || child.rel === 'discourse' || child.rel === 'vocative') return true;
     if (isRelation(child.rel, 'parataxis') || isContrast(sentence, child) || isSource(sentence, child)) return true;
-    if (isAsClause(sentence, child)) return true;
+    if (isAsClause(sentence, child) || isViewBefore(sentence, child, head)) return true;
     if (child === outer || (outer && sentence.governor(child) === head && child.index < outerEnd)) return true;
     if (sentence.governor(child) !== head) return false;
     if (conjuncts.includes(child) && isSeparate(sentence, content, child)) return true;
@@ -130,6 +131,13 @@ const isAsClause = (sentence: Sentence, clause: Token): boolean =>
   sentence.children(clause, 'mark').some(({ text }) => /^as$/i.test(text)) &&
   sentence.child(clause, 'nsubj', 'obl:agent') !== undefined;
 
+/** "*For Oslo* | anything over a tenth is too much": whose view it is, which the tree gave to the noun behind. */
+const isViewBefore = (sentence: Sentence, child: Token, head: Token): boolean =>
+  isRelation(child.rel, 'nmod') &&
+  child.head === head.index &&
+  child.index < head.index &&
+  /^(?:for|to)$/i.test(sentence.tokens[sentence.span(child)[0]].text);
+
 /** "…, according to the minister". */
 const isSource = (sentence: Sentence, phrase: Token): boolean =>
   sentence.children(phrase, 'case').some(({ text }) => /^according$/i.test(text));
@@ -211,7 +219,9 @@ export function looseComplement(sentence: Sentence, { head, slot }: Content): To
   if (!behind || sentence.tokens[last + 1].upos === 'PUNCT') return [];
   const preposition = cases(sentence, behind)[0] ?? '';
   const completes =
-    TAKES_COMPLEMENT.has(head.lemma.toLowerCase()) && /^(?:to|on|of|for|in|over|against)$/.test(preposition);
+    (TAKES_COMPLEMENT.has(head.lemma.toLowerCase()) && /^(?:to|on|of|for|in|over|against)$/.test(preposition)) ||
+    // "rejects anything | over a tenth"
+    isLeastAskedFor(sentence, head);
   const placed =
     slot.startsWith('obj') &&
     DESIRE.has(verb.lemma) &&

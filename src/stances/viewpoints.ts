@@ -77,7 +77,7 @@ function partyWithoutComma(sentence: Sentence, parties: PartyTable, opening: Tok
   return party && OPENS_VIEW.test(sentence.tokens[party.last + 1]?.text ?? '') ? party.last : null;
 }
 
-const OPENS_VIEW = /^(?:there|this|that|it|both|neither|all|any|no|nothing)$/;
+const OPENS_VIEW = /^(?:there|this|that|it|both|neither|all|any|no|nothing|anything|everything|even)$/;
 
 /** "In the eyes of the bishops | the bill must fall": without a comma the phrase ends with the one whose view it is. */
 function ownerWithoutComma(sentence: Sentence, parties: PartyTable, opening: Token, frame: string): number | null {

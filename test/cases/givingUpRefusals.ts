@@ -31,4 +31,8 @@ export const givingUpRefusals: readonly StanceCase[] = [
   { text: 'The hostages are dead, Israel said.', expect: [] },
   { text: 'Norway buried its king.', expect: [] },
   { text: 'Peru let the peso drop.', expect: [] },
+  { text: 'Peru has set aside its objections to the pact.', expect: ['Peru | supports | pact'] },
+  { text: 'Peru has not set aside its objections to the pact.', expect: ['Peru | opposes | pact'] },
+  { text: 'Peru put aside its reservations about the pact.', expect: ['Peru | supports | pact'] },
+  { text: 'Peru set out its demand for a refund.', expect: ['Peru | demands | refund'] },
 ];

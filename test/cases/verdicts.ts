@@ -37,4 +37,11 @@ export const verdicts: readonly StanceCase[] = [
   { text: 'The demand does not strike Siemens as excessive.', expect: ['Siemens | supports | demand'] },
   { text: 'The new chairman struck Norway as weak.', expect: [] },
   { text: 'Lightning struck Peru as a warning.', expect: [] },
+  { text: 'Peru rejects anything over a tenth.', expect: ['Peru | opposes | anything over a tenth'] },
+  { text: 'For Peru anything over a tenth is too much.', expect: ['Peru | opposes | anything over a tenth'] },
+  { text: 'Anything above a tenth is unacceptable, says Peru.', expect: ['Peru | opposes | Anything above a tenth'] },
+  { text: 'There is nothing beyond the river, Peru said.', expect: [] },
+  { text: 'Peru would regard a toll as a breach of the pact.', expect: ['Peru | opposes | a toll'] },
+  { text: 'The plan is fine with Peru.', expect: ['Peru | supports | plan'] },
+  { text: 'The weather is fine with Peru.', expect: [] },
 ];

@@ -49,7 +49,7 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     'cancel',
     'lose, deny, refuse, withhold, cancel, take back, call off, set aside, put aside, lay aside, break',
   ),
-  ...each('cancel', 'lack, reject, disavow, overrule, suspend, remove, pull'),
+  ...each('cancel', 'lack, reject, disavow, overrule, suspend, remove, pull, bury'),
   ...each(
     'cancel',
     'back away, back off, back down, retreat, row back, depart, step back, move away, walk back',

@@ -14,6 +14,7 @@ export const REJECTING_METAPHORS: readonly LexiconClass[] = [
       ['impertinence', 'opposes', 'subj', null, 'Verdi called the offer an impertinence.'],
       ['bribe', 'opposes', 'subj', null, 'The Greens called the rebate a bribe.', { weak: true }],
       ['cop out', 'opposes', 'subj', null, 'Greenpeace called the draft treaty a cop-out.'],
+      ['breach', 'opposes', 'subj', null, 'Delhi called the dam a breach of the treaty.', { weak: true }],
       ['theft', 'opposes', 'subj', null, 'Jakarta called the levy theft.', { weak: true }],
       ['suicide', 'opposes', 'subj', null, 'The airline called the fuel tax suicide.', { weak: true }],
       ['power grab', 'opposes', 'subj', null, 'The opposition called the bill a power grab.'],
