@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { LexiconClass } from './lexicon/entry.ts';
+import { EVALUATION_FRAMES } from './lexicon/evaluationFrames.ts';
 import { LEXICON } from './lexicon/index.ts';
 import { REMEDIES } from './lexicon/objectClasses.ts';
 import type { StanceType } from './stance.ts';
@@ -84,7 +85,7 @@ const isWithinNoun = (before: Token, inside: boolean) =>
 const isNominal = (token: Token | undefined) => token !== undefined && (NOMINAL.test(token.upos) || token.text === '-');
 
 /** What the noun phrase or adjective that begins at `start` says. */
-export function evaluationFrom(sentence: Sentence, start: number): Pick<SmallClause, 'complement' | 'stance'> | null {
+function evaluationFrom(sentence: Sentence, start: number): Pick<SmallClause, 'complement' | 'stance'> | null {
   const run: Token[] = [];
   for (const token of sentence.tokens.slice(start)) {
     if (QUOTE.test(token.text) || token.text === '-') continue;
@@ -114,6 +115,22 @@ export function evaluationFrom(sentence: Sentence, start: number): Pick<SmallCla
     ADJECTIVES.get(last) ??
     null;
   return { complement, stance };
+}
+
+/** "ten it *called a fantasy*", "a toll Oslo *regards as an insult*": a verb of judging with its judgement, of a thing that stands before them. */
+export function judgementBehind(
+  sentence: Sentence,
+  verbs: readonly Token[],
+): { verb: Token; stance: StanceType } | null {
+  const at = verbs.findIndex(({ upos }) => upos === 'VERB');
+  const verb = verbs[at];
+  const next = verbs[at + 1];
+  if (!verb || !next || verbs.slice(0, at).some(({ lemma }) => lemma === 'be')) return null;
+  const marker = /^as$/i.test(next.text) ? 'as' : null;
+  const frame = EVALUATION_FRAMES.find((one) => one.verb === verb.lemma && one.marker === marker);
+  const evaluation = frame && evaluationFrom(sentence, marker ? next.index + 1 : next.index);
+  const stance = evaluation && verbs.includes(evaluation.complement) ? (frame.stance ?? evaluation.stance) : null;
+  return stance && { verb, stance };
 }
 
 /** "as no basis for a deal", "no answer": a thing that is denied what it would have to be. */

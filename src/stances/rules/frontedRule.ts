@@ -6,12 +6,11 @@ import type { Content } from '../content.ts';
 import { CALENDAR } from '../lexicon/calendar.ts';
 import type { CompiledLexicon, Predicate } from '../lexicon/compile.ts';
 import { NEVER_DEMAND } from '../lexicon/demandHeads.ts';
-import { EVALUATION_FRAMES } from '../lexicon/evaluationFrames.ts';
 import { OBJECTLESS } from '../lexicon/fronting.ts';
 import { itemOf } from '../listItems.ts';
 import { flip } from '../polarity.ts';
 import { namesProposal } from '../proposals.ts';
-import { evaluationFrom } from '../smallClauses.ts';
+import { judgementBehind } from '../smallClauses.ts';
 import { isSpeechVerb } from '../speech.ts';
 import type { StanceType } from '../stance.ts';
 
@@ -61,7 +60,7 @@ export function frontedRule(
       before &&
       verbs.every(({ upos, text }) => upos === 'AUX' || DENIAL.test(text)) &&
       isSame(before, mention);
-    const judged = read || elided || denied.length ? null : judgementIn(sentence, verbs);
+    const judged = read || elided || denied.length ? null : judgementBehind(sentence, verbs);
     const stance = read
       ? stanceOf(read.predicate, denied.length % 2 === 1)
       : elided
@@ -231,19 +230,6 @@ function matches(rest: readonly string[], slots: readonly string[], said: readon
 
 function stanceOf({ stance, negated }: Predicate, denied: boolean): StanceType | null {
   return denied ? negated : stance;
-}
-
-/** "called | a fantasy", "regards | as an insult": a verb of judging at whose end the judgement stands. */
-function judgementIn(sentence: Sentence, verbs: readonly Token[]): { verb: Token; stance: StanceType } | null {
-  const at = verbs.findIndex(({ upos }) => upos === 'VERB');
-  const verb = verbs[at];
-  const next = verbs[at + 1];
-  if (!verb || !next || verbs.slice(0, at).some(({ lemma }) => lemma === 'be')) return null;
-  const marker = /^as$/i.test(next.text) ? 'as' : null;
-  const frame = EVALUATION_FRAMES.find((one) => one.verb === verb.lemma && one.marker === marker);
-  const evaluation = frame && evaluationFrom(sentence, marker ? next.index + 1 : next.index);
-  const stance = evaluation && verbs.includes(evaluation.complement) ? (frame.stance ?? evaluation.stance) : null;
-  return stance && { verb, stance };
 }
 
 const isSame = ({ holder }: Candidate, mention: PartyMention): boolean =>
