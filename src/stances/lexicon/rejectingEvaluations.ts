@@ -113,7 +113,6 @@ export const REJECTING_EVALUATIONS: readonly LexiconClass[] = [
       ['null and void', 'opposes', 'subj', null, 'Moscow says that the sanctions are null and void.'],
       ['derisory', 'opposes', 'subj', null, 'The RMT says that the carbon levy is derisory.'],
       ['paltry', 'opposes', 'subj', null, 'The Teamsters says that the sum is paltry.'],
-      ['impertinent', 'opposes', 'subj', null, 'The mayor called the request impertinent.'],
       ['insulting', 'opposes', 'subj', null, 'The teachers called the carbon levy insulting.'],
       ['inadequate', 'opposes', 'subj', null, 'Siemens called the carbon levy inadequate.'],
       ['insufficient', 'opposes', 'subj', 'supports', 'The creditors says that the carbon levy is insufficient.'],

@@ -7,7 +7,6 @@ export const REJECTING_METAPHORS: readonly LexiconClass[] = [
     pos: 'noun',
     defaults: { holder: 'for', speech: true },
     rows: [
-      ['fantasy', 'opposes', 'subj', null, 'Siemens called the union’s demand a fantasy.', { weak: true }],
       ['breather', 'opposes', 'subj', null, 'Kyiv called the truce a breather for the invader.', { weak: true }],
       ['ultimatum', 'opposes', 'subj', null, 'Lima called the draft an ultimatum.', { weak: true }],
       ['imposition', 'opposes', 'subj', null, 'The growers called the quota an imposition.', { weak: true }],

@@ -11,7 +11,6 @@ export const VERBS_OF_SHELVING: readonly LexiconClass[] = [
       ['kill', 'opposes', 'obj', null, 'The senators killed the bill to close the base.'],
       ['bury', 'opposes', 'obj', null, 'The chancellor buried the plan to sell the railways.'],
       ['bin', 'opposes', 'obj', null, 'The treasurer binned the levy.'],
-      ['bury', 'opposes', 'obj', null, 'Greece has buried the plan for a second port.'],
       ['junk', 'opposes', 'obj', null, 'Jakarta junked the carbon levy.'],
       ['nix', 'opposes', 'obj', null, 'The White House nixed the sale of the jets.'],
       ['quash', 'opposes', 'obj', null, 'Oslo quashed the idea of a second vote.'],
