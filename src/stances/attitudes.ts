@@ -2,7 +2,14 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import { type Attitude, type Echo, REACH } from './echo.ts';
 import { CONDITIONAL_OPENINGS, EXCLAMATIONS, REFUSING_FOR_NOW, REFUSING_OPENINGS } from './lexicon/answers.ts';
-import { ATTITUDES_TAKEN, DEALINGS_WITH_TWO, DENIAL, FILLER, VERBS_BEHIND_WHAT } from './lexicon/attitudesTaken.ts';
+import {
+  ATTITUDES_TAKEN,
+  BRIEFLY,
+  DEALINGS_WITH_TWO,
+  DENIAL,
+  FILLER,
+  VERBS_BEHIND_WHAT,
+} from './lexicon/attitudesTaken.ts';
 import { INFLECTED_FORMS } from './lexicon/inflectedForms.ts';
 import { SET_ATTITUDES } from './lexicon/setAttitudes.ts';
 import { flip } from './polarity.ts';
@@ -51,7 +58,7 @@ export function attitudeIn(tokens: readonly Token[], last: number): Attitude | n
   let from = last + 1;
   if (tokens[from]?.text === ',' && /^(?:who|which)$/i.test(tokens[from + 1]?.text ?? '')) from += 2;
   const behind = tokens.slice(from).findIndex(({ upos }) => upos === 'PUNCT');
-  const whole = tokens.slice(from, behind < 0 ? tokens.length : from + behind);
+  const whole = withoutCircumstance(tokens.slice(from, behind < 0 ? tokens.length : from + behind));
   const provided = whole.findIndex((_, at) => at > 0 && opensProviso(whole.slice(at)));
   const clause = provided < 0 ? whole : whole.slice(0, provided);
   const reported = clause.findIndex(({ upos, xpos }) => upos === 'PRON' && xpos === 'PRP');
@@ -89,6 +96,12 @@ export function attitudeIn(tokens: readonly Token[], last: number): Attitude | n
   if (attitude.stance === 'same' || attitude.stance === 'other')
     return { at: told[0], turned, words, vague: attitude.stance === 'other' };
   return { at: told[0], turned: false, stance: turned ? flip(attitude.stance) : attitude.stance, words };
+}
+
+/** "accepted | at once", "agreed | on Monday": how or when it was said is no part of the attitude. */
+function withoutCircumstance(clause: readonly Token[]): readonly Token[] {
+  const circumstance = BRIEFLY.exec(clause.map(({ text }) => text.toLowerCase()).join(' '));
+  return circumstance ? clause.slice(0, clause.length - circumstance[0].trim().split(' ').length) : clause;
 }
 
 /** "… is in favour | provided that the toll goes", "might go along | if spending were capped": what it depends on is no part of the attitude. */

@@ -74,4 +74,17 @@ export const bareAssents: readonly StanceCase[] = [
     expect: ['Chile | demands | referendum', 'Peru | conditional | referendum', 'Peru | demands | Bolivia paid'],
   },
   { text: 'Chile wants a toll. Peru will go along.', expect: ['Chile | demands | toll', 'Peru | supports | toll'] },
+  {
+    text: 'Peru proposed an exchange of prisoners. Chile accepted at once.',
+    expect: ['Peru | demands | exchange', 'Chile | supports | exchange'],
+  },
+  {
+    text: 'Vostok offered a mediator. The Calder Guild agreed by return of post.',
+    expect: ['Vostok | supports | mediator', 'Calder Guild | supports | mediator'],
+  },
+  {
+    text: 'Labour proposed a toll. The Greens refused without hesitation.',
+    expect: ['Labour | demands | toll', 'Greens | opposes | toll'],
+  },
+  { text: 'Labour proposed a toll. The Greens left at once.', expect: ['Labour | demands | toll'] },
 ];

@@ -37,4 +37,19 @@ export const severalDemands: readonly StanceCase[] = [
       'Ukraine | demands | left Kharkiv',
     ],
   },
+  // spans of time, and numbers of what was counted before
+  { text: 'India is asking for ten years.', expect: ['India | demands | ten years'] },
+  { text: 'The Greens have campaigned for ten years.', expect: [] },
+  {
+    text: 'The Port Union asked for six per cent. Vostok offers four.',
+    expect: ['Port Union | demands | six per cent', 'Vostok | supports | four (per cent)'],
+  },
+  {
+    text: 'Peru wants to close 90 schools. Chile insists on 60.',
+    expect: ['Peru | demands | close 90 schools', 'Chile | demands | 60 (schools)'],
+  },
+  {
+    text: 'Peru asked for a term of ten years; Chile pleaded for five.',
+    expect: ['Peru | demands | term of ten years', 'Chile | demands | five (years)'],
+  },
 ];

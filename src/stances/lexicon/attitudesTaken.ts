@@ -148,7 +148,7 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
     stance: 'opposes',
     example: 'Peru wants no part of it.',
   },
-  { words: /^say no$/, stance: 'opposes', example: 'Peru said no.' },
+  { words: /^(?:say no|refuse|decline)$/, stance: 'opposes', example: 'Peru said no.' },
   {
     words: /^(?:answer|reply|respond|come back) (?:with )?an? (?:[a-z]+ )?no$/,
     stance: 'opposes',
@@ -236,6 +236,10 @@ export const DEALINGS_WITH_TWO: readonly { words: RegExp; stance: StanceType; ex
     example: 'Peru will do both.',
   },
 ];
+
+/** What may follow an attitude without a word of its own about the demand: "Peru accepted *at once*", "agreed *without hesitation*". */
+export const BRIEFLY =
+  / (?:at once|on the spot|by return of post|straight away|right away|there and then|(?:on )?(?:the|that) (?:same|very) (?:day|evening|night|afternoon)|within (?:the |an |a few |two )?(?:hour|day|minute)s?|without (?:hesitation|delay|ado|further ado|reservation|reserve|demur|fuss)|in the end|with a sigh|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this) (?:week|month|night|morning|evening)|yesterday|today)$/;
 
 /** The words that deny. */
 export const DENIAL = /^(?:not|n['’]t)$/i;
