@@ -142,6 +142,10 @@ function isModified(sentence: Sentence, head: Token, at?: Token): boolean {
 const UNTELLING = ['det', 'case', 'punct', 'nmod:poss', 'cc', 'conj', 'cop', 'nsubj', 'advmod', 'aux', 'mark'];
 const VAGUE = new Set(['such', 'new', 'whole', 'entire', 'last', 'latest', 'same', 'other', 'only', 'very']);
 
+/** "could accept *that*", read as one echo: the pronoun in it. */
+export const pronounOfEcho = ({ content, cue }: Candidate): Token | undefined =>
+  content.slot === 'echo' ? cue.find(({ text, upos }) => POINTING.test(text) && upos !== 'SCONJ') : undefined;
+
 /** What a demand's anaphoric words stand for, the likeliest first; null if nothing before them can be it. */
 export function antecedentOf(
   candidate: Candidate,
@@ -178,19 +182,15 @@ export function antecedentOf(
     return same ? named : fullerMention(search, sentence, head);
   }
   const last = memory.before(sentence, head);
+  const pronoun = POINTING.test(head.text) ? head : pronounOfEcho(candidate);
   // since then the text has gone on to other things
-  if (last && POINTING.test(head.text) && sentence.index - last.place.index > 1) {
-    const nearer = nounBefore(search, sentence, head, ({ lemma }) => !NAMELESS.has(lemma.toLowerCase()), 1);
+  if (last && pronoun && sentence.index - last.place.index > 1) {
+    const nearer = nounBefore(search, sentence, pronoun, ({ lemma }) => !NAMELESS.has(lemma.toLowerCase()), 1);
     if (nearer) return nearer;
   }
-  return (
-    last ??
-    (shell
-      ? fullerMention(search, sentence, head)
-      : POINTING.test(head.text)
-        ? nounBefore(search, sentence, head)
-        : null)
-  );
+  if (last) return last;
+  if (shell) return fullerMention(search, sentence, head);
+  return pronoun ? nounBefore(search, sentence, pronoun) : null;
 }
 
 /**

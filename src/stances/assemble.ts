@@ -10,6 +10,7 @@ import {
   isAnaphoric,
   isBareAssent,
   objectLeftOut,
+  pronounOfEcho,
   thingWithin,
 } from './antecedents.ts';
 import { attributionOf } from './attribution.ts';
@@ -131,8 +132,10 @@ function assemble(
   const echoed =
     referent !== null &&
     (content.slot === 'echo' || content.slot === 'unnamed' || (antecedent !== null && isBareAssent(sentence, content)));
+  const pronoun = pronounOfEcho(candidate);
   const meant = referent && calledLast(referent);
-  const demandText = echoed ? meant! : referent ? `${ownWords} (${meant})` : ownWords;
+  const echo = pronoun ? `${pronoun.text} (${meant})` : meant;
+  const demandText = echoed ? echo! : referent ? `${ownWords} (${meant})` : ownWords;
   const reserved =
     candidate.stance === 'supports' && hasReservation(sentence, document.sentences[sentence.index + 1], content.head);
   const depends =

@@ -126,6 +126,10 @@ export const echoes: readonly StanceCase[] = [
     text: 'The farmers’ federation wants Canberra to end the strike. Australia isn’t having it.',
     expect: ['farmers’ federation | demands | the strike', 'Australia | opposes | the strike'],
   },
+  {
+    text: 'Macron rejected the plan. Zelenskyy, by contrast, welcomed it.',
+    expect: ['France | opposes | plan', 'Ukraine | supports | plan'],
+  },
   { text: 'Mexico wants a vote. The UK lent its ships.', expect: ['Mexico | demands | a vote'] },
   { text: 'Kenya has nothing. Ghana thinks that an excellent idea.', expect: [] },
   { text: 'Chile wants a toll. Peru is. Bolivia will.', expect: ['Chile | demands | toll'] },
