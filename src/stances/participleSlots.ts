@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { hasMark, isBehindComma, isNominal } from './clause.ts';
 import { type Content, clause, nominal } from './content.ts';
+import { seriesBehind } from './smallClauseSeries.ts';
 
 /** "wants the centre dissolved", "would have the malus softened", "wants the tax gone". */
 export function objectWithParticiple(sentence: Sentence, head: Token): Content[] {
@@ -26,13 +27,25 @@ export function objectWithParticiple(sentence: Sentence, head: Token): Content[]
     });
   }
   const place = object && sentence.children(head, 'advmod').find((child) => isPlaceBehind(sentence, object, child));
-  if (object && place) return [nominal(object, 'obj-done')];
+  if (object && place) {
+    const placed = withFurther(sentence, { ...nominal(object, 'obj-done'), from: object }, place);
+    return placed.length > 1 ? placed : [nominal(object, 'obj-done')];
+  }
   const participle =
     object &&
     measured(sentence, object)
       .map((noun) => bareParticiple(sentence, noun))
       .find(Boolean);
-  return participle ? withFurther(sentence, { ...clause(sentence, participle, 'obj-done', object), from: object }) : [];
+  if (participle) return withFurther(sentence, { ...clause(sentence, participle, 'obj-done', object), from: object });
+  return object ? ofInnerNoun(sentence, object) : [];
+}
+
+/** "wants [the top rate of income tax raised to 52 percent] | and [a levy]": the participle hangs on the last noun of the object, and others follow. */
+function ofInnerNoun(sentence: Sentence, object: Token): Content[] {
+  const noun = sentence.children(object, 'nmod').findLast((child) => child.index > object.index);
+  const participle = noun && bareParticiple(sentence, noun);
+  const row = participle ? withFurther(sentence, { ...nominal(object, 'obj-done'), from: object }, participle) : [];
+  return row.length > 1 ? row : [];
 }
 
 const bareParticiple = (sentence: Sentence, noun: Token): Token | undefined =>
@@ -66,61 +79,13 @@ function ofModified(sentence: Sentence, noun: Token, complement: Token): Content
   return { ...clause(sentence, complement, 'obj-done', noun), words };
 }
 
-/** "wants the formula restored | and the board abolished": each further thing with its own participle, wherever the tree hung that. */
-function withFurther(sentence: Sentence, first: Content): Content[] {
-  const further: Content[] = [];
-  let end = -1;
-  for (const token of sentence.tokens.slice(first.head.index + 1)) {
-    if (/^[;:.–—“”"]$/.test(token.text)) break;
-    const thing = /^VB[ND]$/.test(token.xpos)
-      ? (sentence.child(token, 'nsubj') ?? describedBefore(sentence, token))
-      : undefined;
-    if (!thing || thing.index > token.index || sentence.child(token, 'aux', 'obj', 'mark', 'ccomp')) continue;
-    const start = phraseStart(sentence, thing);
-    const joined = sentence.tokens[start - 1];
-    if (start <= first.head.index || !/^(?:and|,)$/.test(joined?.text ?? '')) continue;
-    if (token.xpos === 'VBD' && (thing.upos !== 'NOUN' || sentence.child(token, 'obl', 'xcomp'))) continue;
-    if (end < 0) end = firstEnd(sentence, first.head, start);
-    const words = sentence.tokens.slice(start, withParticle(sentence, token) + 1);
-    further.push({ ...clause(sentence, token, 'obj-done', thing), from: null, words });
-  }
-  if (!further.length || !first.from) return [first];
+/** "wants the formula restored | and the board abolished": each further thing of the row, see `seriesBehind`. */
+export function withFurther(sentence: Sentence, first: Content, state = first.head): Content[] {
+  if (!first.from) return [first];
   const opening = sentence.span(first.from)[0];
-  return [{ ...first, from: null, words: sentence.tokens.slice(opening, end + 1) }, ...further];
-}
-
-/** "the old plan | withdrawn": a noun that the tree took for one described by the participle right behind it, or for a part of its name. */
-function describedBefore(sentence: Sentence, participle: Token): Token | undefined {
-  const part =
-    participle.rel === 'conj' && participle.xpos === 'VBN' ? sentence.child(participle, 'compound') : undefined;
-  if (part?.index === participle.index - 1) return part;
-  const noun = participle.rel === 'acl' ? sentence.governor(participle) : undefined;
-  return noun?.index === participle.index - 1 && /^(?:parataxis|conj|obj|ccomp)$/.test(noun.rel) ? noun : undefined;
-}
-
-/** "brought | in", "kept | open": index of the word that ends what is to happen to a thing. */
-function withParticle(sentence: Sentence, participle: Token): number {
-  const next = sentence.tokens[participle.index + 1];
-  return next &&
-    /^(?:in|out|up|down|off|back|forward|over|open|shut|apart)$/.test(next.text) &&
-    next.head === participle.index
-    ? next.index
-    : participle.index;
-}
-
-/** The first thing ends at the next comma, or before the "and" of the second. */
-function firstEnd(sentence: Sentence, participle: Token, second: number): number {
-  const comma = sentence.tokens.findIndex(
-    ({ index, text }) => index > participle.index && index < second && text === ',',
-  );
-  return (comma < 0 ? second - 1 : comma) - 1;
-}
-
-/** Index of the first word of the noun phrase that ends in a noun, read backwards from it. */
-function phraseStart(sentence: Sentence, noun: Token): number {
-  let start = noun.index;
-  while (start > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(sentence.tokens[start - 1].upos)) start--;
-  return start;
+  const series = seriesBehind(sentence, opening, state);
+  if (!series) return [first];
+  return [{ ...first, from: null, words: sentence.tokens.slice(opening, series.end + 1) }, ...series.further];
 }
 
 /** "wants the indictment, which relates to the war, | lifted": the participle behind an aside about the object. */

@@ -87,4 +87,53 @@ export const coordination: readonly StanceCase[] = [
     text: 'Norway wants a lot of things from Iceland.',
     expect: [],
   },
+  // small clauses in a row, with a thing alone at its end
+  {
+    text: 'Kenya wanted the base closed, the whole of the debt forgiven, and an apology within a year.',
+    expect: ['Kenya | demands | base closed', 'Kenya | demands | debt forgiven', 'Kenya | demands | apology'],
+  },
+  {
+    text: 'Verdi wanted the working week cut to 35 hours, the depots kept open, and a referendum on the merger.',
+    expect: ['Verdi | demands | working week', 'Verdi | demands | depots', 'Verdi | demands | referendum'],
+  },
+  {
+    text: 'Labour wants the top rate of income tax raised to 52 percent and a levy on second homes.',
+    expect: ['Labour | demands | top rate', 'Labour | demands | levy'],
+  },
+  {
+    text: 'The rebels want the warrants back in force, and the talks ended by law.',
+    expect: ['rebels | demands | warrants', 'rebels | demands | talks ended'],
+  },
+  {
+    text: 'Kenya wants inspectors back in the port, who left in May, and the fees reduced.',
+    expect: ['Kenya | demands | inspectors', 'Kenya | demands | fees reduced'],
+  },
+  {
+    text: 'Oslo would have the shifts shortened, the pay raised and a depot built.',
+    expect: ['Norway | demands | shifts', 'Norway | demands | pay raised', 'Norway | demands | depot'],
+  },
+  {
+    text: 'Chile wants the wells inspected, the minister told reporters, and the mayor replaced.',
+    expect: ['Chile | demands | wells', 'Chile | demands | mayor replaced'],
+  },
+  {
+    text: 'Chile wants troops withdrawn from the port and the airport.',
+    expect: ['Chile | demands | troops withdrawn from the port and the airport'],
+  },
+  {
+    text: 'Oslo wants the plant closed because of the noise, the smell and the dust.',
+    expect: ['Norway | demands | plant closed'],
+  },
+  {
+    text: 'Oslo wants the plant closed for good, and with good reason.',
+    expect: ['Norway | demands | plant closed for good'],
+  },
+  {
+    text: 'Kenya wants the road repaired, a step that would cost millions.',
+    expect: ['Kenya | demands | road repaired'],
+  },
+  {
+    text: 'Kenya wants the road repaired, and the minister said work would begin in May.',
+    expect: ['Kenya | demands | road repaired'],
+  },
 ];

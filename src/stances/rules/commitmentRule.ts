@@ -21,6 +21,7 @@ import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { DEALINGS, EVENT_VERBS, IDLE_WITH_NOTHING, REFUSED_MOVES } from '../lexicon/eventVerbs.ts';
 import { MEASURE_NOUNS } from '../lexicon/receptions.ts';
 import { ANNOUNCING, FORECASTING } from '../lexicon/viewVerbs.ts';
+import { withFurther } from '../participleSlots.ts';
 import { isRelenting, isWording, keptUp } from '../persistence.ts';
 import { namesProposal } from '../proposals.ts';
 import { partiesAt } from '../references.ts';
@@ -96,17 +97,22 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       leftOut: [auxiliary, ...negations(sentence, head), ...nothing, ...committed],
     };
     if (wished) {
-      for (const actor of actors)
-        found.push({
-          ...base,
-          ...wished,
-          leftOut: [...wished.leftOut, ...committed],
-          holder: actor,
-          stance: negated ? 'opposes' : 'demands',
-          rule: 'commitment:would-rather',
-          family: 'commitment:would-rather',
-          speech: false,
-        });
+      for (const content of withFurther(sentence, wished.content))
+        found.push(
+          ...actors.map(
+            (actor): Candidate => ({
+              ...base,
+              ...wished,
+              content,
+              leftOut: [...wished.leftOut, ...committed],
+              holder: actor,
+              stance: negated ? 'opposes' : 'demands',
+              rule: 'commitment:would-rather',
+              family: 'commitment:would-rather',
+              speech: false,
+            }),
+          ),
+        );
       continue;
     }
     if (isPassive(sentence, head) || actors.length === 0) {

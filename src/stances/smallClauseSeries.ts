@@ -1,0 +1,128 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import { type Content, clause } from './content.ts';
+import { STATES_OF_THINGS, UNDERGOES_NOTHING } from './lexicon/smallClauseSeries.ts';
+import { itemOf, partsBetween } from './listItems.ts';
+
+/** Where something else begins. */
+const END = /^(?:[;:.!?–—“”"()])$/;
+const FINITE = /^(?:VBZ|VBP|MD)$/;
+const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART|PRON|ADV)$/;
+const NAMES = /^(?:NOUN|PROPN|NUM|PRON)$/;
+/** Nouns of an amount, behind which "and a levy" begins something new: "raised to 52 percent and a levy on second homes". */
+const AMOUNT =
+  /^(?:percent|%|cent|point|million|billion|trillion|hour|day|week|month|year|euro|dollar|pound|franc|ton|tonne)s?$/;
+
+/** What follows a thing and what is to become of it in the same row. */
+export interface Series {
+  /** Index of the last word of the first of the row. */
+  end: number;
+  further: Content[];
+}
+
+/**
+ * "wants the base closed, | the debt forgiven, | and an apology": further things with a participle of their own and, at the end of the
+ * row, a thing alone. Read from the signs, since trees of such rows hang the words in many ways.
+ *
+ * @param opening index of the first word of the row
+ * @param first what is to become of the first of the row
+ * @returns null where nothing follows
+ */
+export function seriesBehind(sentence: Sentence, opening: number, first: Token): Series | null {
+  const stop = sentence.tokens.findIndex(({ index, text }) => index > first.index && END.test(text));
+  const parts = partsBetween(sentence, opening, (stop < 0 ? sentence.tokens.length : stop) - 1).flatMap((part) =>
+    partedAtAnd(sentence, part),
+  );
+  const start = parts.findIndex((part) => part.includes(first));
+  if (start < 0) return null;
+  const further: Content[] = [];
+  let pending: Content[] = [];
+  let aside = false;
+  for (const [at, part] of parts.entries()) {
+    // "wants the levy repealed, | not suspended, | the fund doubled"
+    if (at <= start || /^not$/i.test(part[0].text)) continue;
+    const and = /^(?:and|plus)$/i.test(sentence.tokens[part[0].index - 1].text);
+    const undergone = aside && !and ? null : undergoing(sentence, part);
+    if (undergone) {
+      further.push(...pending, undergone);
+      pending = [];
+      continue;
+    }
+    const thing = thingAlone(sentence, part);
+    if (thing && and && at === parts.length - 1 && isOfRow(sentence, part, further.length > 0)) {
+      further.push(...pending, thing);
+      break;
+    }
+    if (thing) pending.push(thing);
+    // "wants the base closed, | its minister told reporters, | and the debt forgiven"
+    else if (aside || and) break;
+    else aside = true;
+  }
+  return further.length ? { end: parts[start][parts[start].length - 1].index, further } : null;
+}
+
+/** "the shift paid | and the hours counted": two where each has what is to become of it. */
+function partedAtAnd(sentence: Sentence, part: Token[]): Token[][] {
+  for (const [at, token] of part.entries()) {
+    if (!/^(?:and|plus)$/i.test(token.text) || !part.slice(1, at).some(({ upos }) => NAMES.test(upos))) continue;
+    const rest = part.slice(at + 1);
+    const [second] = partedAtAnd(sentence, rest);
+    if (undergoing(sentence, second)) return [part.slice(0, at), ...partedAtAnd(sentence, rest)];
+  }
+  return [part];
+}
+
+/** "the debt forgiven", "the depots kept open", "its ships back": a thing and, behind it, what is to become of it. */
+function undergoing(sentence: Sentence, part: readonly Token[]): Content | null {
+  const at = part.findLastIndex((token, index) => index > 0 && isParticiple(token, part.slice(index + 1)));
+  const place = part.findLastIndex(({ text }, index) => index > 0 && STATES_OF_THINGS.has(text.toLowerCase()));
+  const end = at > 0 ? at : place;
+  const before = part.slice(0, Math.max(end, 0));
+  const thing = before.findLast(({ upos }) => NAMES.test(upos));
+  if (
+    !thing ||
+    part[0].upos === 'VERB' ||
+    before.some((token) => !isOfPhrase(token)) ||
+    part.some(({ xpos }) => FINITE.test(xpos))
+  )
+    return null;
+  return { ...clause(sentence, part[end], 'obj-done', thing), from: null, words: part };
+}
+
+/** A word that may stand in a noun phrase with a preposition or a participle in it. */
+const isOfPhrase = ({ upos, xpos, text }: Token): boolean =>
+  (PHRASE.test(upos) && !/^W/.test(xpos)) || /^VB[ND]$/.test(xpos) || text === '-';
+
+/** A participle, whatever its tag: taggers take it for a past tense, or for an adjective at the end of its phrase. */
+function isParticiple({ xpos, text, lemma }: Token, behind: readonly Token[]): boolean {
+  if (xpos === 'VBN') return true;
+  const [next] = behind;
+  const ends =
+    next === undefined ||
+    next.upos === 'ADJ' ||
+    next.text === 'by' ||
+    (behind.length === 1 && STATES_OF_THINGS.has(next.text));
+  if (xpos === 'VBD') return !UNDERGOES_NOTHING.has(lemma) && ends;
+  return next === undefined && /^(?:JJ|RB)$/.test(xpos) && /(?:ed|en)$/.test(text);
+}
+
+/** "an apology within a year": a noun phrase without a verb. */
+function thingAlone(sentence: Sentence, part: readonly Token[]): Content | null {
+  const item = itemOf(sentence, part);
+  // "and with good reason", "and next year the mine"
+  if (
+    part[0].upos === 'ADP' ||
+    part.some((token, at) => at > 1 && token.upos === 'DET' && NAMES.test(part[at - 1].upos))
+  )
+    return null;
+  if (!item || item.negative || item.content.kind !== 'nominal' || !NAMES.test(item.content.head.upos)) return null;
+  return part.some(({ upos }) => upos === 'VERB' || upos === 'AUX') ? null : item.content;
+}
+
+/**
+ * Whether the thing behind the last "and" belongs to the row. Behind "and" alone it may as well belong to the last word ("withdrawn from
+ * the port and | the airport"), unless others went before or an amount stands there.
+ */
+function isOfRow(sentence: Sentence, part: readonly Token[], listed: boolean): boolean {
+  const before = sentence.tokens[part[0].index - 2];
+  return listed || before.text === ',' || (AMOUNT.test(before.lemma) && /^(?:an?|no)$/i.test(part[0].text));
+}
