@@ -14,6 +14,7 @@ import { itemOf } from './listItems.ts';
 import { isSetApart } from './obliques.ts';
 import type { Occurrence } from './occurrences.ts';
 import { objectWithParticiple } from './participleSlots.ts';
+import { withRepeated } from './repeatedPrepositions.ts';
 import { unnamed } from './unnamedContents.ts';
 
 /** "appears open to closing it": verbs under which trees hang the adjective's complement. */
@@ -56,8 +57,11 @@ export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[
       .reduce((first, next) => (first.length ? first : next), [])
       .filter((content) => !isFactual(sentence, occurrence, content));
     if (found.length)
-      return found
-        .flatMap((content) => distribute(sentence, content))
+      return withRepeated(
+        sentence,
+        occurrence,
+        found.flatMap((content) => distribute(sentence, content)),
+      )
         .flatMap((content) => whatThingIs(sentence, content))
         .map((content) => namedBefore(sentence, content));
   }

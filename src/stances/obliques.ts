@@ -3,6 +3,7 @@ import { dereference } from './arguments.ts';
 import { cases, isSaidOfSubject, isVerbal, negations } from './clause.ts';
 import { type Content, clause, nominal } from './content.ts';
 import { REACTIONS, SET_ADVERBIALS } from './lexicon/objectClasses.ts';
+import { NAMES_NO_DEMAND } from './lexicon/repeatedPrepositions.ts';
 
 /** What the phrase with a preposition below a predicate holds ("called *for talks*"), wherever near it the tree hung the phrase. */
 export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[], preposition: string): Content[] {
@@ -23,7 +24,9 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
     const lasting = found.length > 1 || sentence.children(at, 'obl').length > 1 || isRelation(head.rel, 'acl');
     const after = found
       .filter((one) => one.index > head.index && !(lasting && isSpanOfTime(sentence, one)))
-      .filter((one, index, all) => index === 0 || !touches(sentence, all[index - 1], one));
+      .filter((one, index, all) => index === 0 || !touches(sentence, all[index - 1], one))
+      // "asked for a delay, and for good reason"
+      .filter((one, index) => index === 0 || !NAMES_NO_DEMAND.has(one.lemma.toLowerCase()));
     const children = after.length ? after : found.filter((one) => !isScene(sentence, one, head)).slice(0, 1);
     if (children.length)
       return children.map((child) => {

@@ -136,4 +136,39 @@ export const coordination: readonly StanceCase[] = [
     text: 'Kenya wants the road repaired, and the minister said work would begin in May.',
     expect: ['Kenya | demands | road repaired'],
   },
+  // the predicate's preposition again, behind a sign
+  {
+    text: 'Ghana asked for a quarter of all fees, to be paid each month, and for an end to spot checks.',
+    expect: ['Ghana | demands | quarter', 'Ghana | demands | end to spot checks'],
+  },
+  {
+    text: 'Kenya asked for the port to be kept open beyond May and for airlifts to Wajir.',
+    expect: ['Kenya | demands | port to be kept open', 'Kenya | demands | airlifts'],
+  },
+  {
+    text: 'Oslo insists on a waiting period of four days before foreign firms may start work, on deposits, and on local rates.',
+    expect: ['Norway | demands | waiting period', 'Norway | demands | deposits', 'Norway | demands | local rates'],
+  },
+  {
+    text: 'The Liberals call for two billion in savings and for fees not to be raised at all.',
+    expect: ['Liberals | demands | two billion', 'Liberals | opposes | fees'],
+  },
+  {
+    text: 'Turkey balks at a treaty, and above all at arbitration.',
+    expect: ['Turkey | opposes | treaty', 'Turkey | opposes | arbitration'],
+  },
+  {
+    text: 'Verdi is pressing for a shorter week for drivers who work at night, and for a say in the rosters.',
+    expect: ['Verdi | demands | shorter week', 'Verdi | demands | say in the rosters'],
+  },
+  {
+    text: 'Ghana asked for money to pay for teachers and for textbooks.',
+    expect: ['Ghana | demands | money to pay for teachers'],
+  },
+  { text: 'Ghana asked for a delay, and for good reason.', expect: ['Ghana | demands | delay'] },
+  { text: 'Brazil lobbied for the tariff in May and for years found no ally.', expect: ['Brazil | demands | tariff'] },
+  {
+    text: 'The Greens pushed for a ban on lead, and for now they will wait.',
+    expect: ['Greens | demands | ban on lead'],
+  },
 ];
