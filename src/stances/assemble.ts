@@ -21,7 +21,7 @@ import { type Condition, isStrongCondition } from './conditions.ts';
 import { confidenceOf } from './confidence.ts';
 import { factorsOf } from './confidenceFactors.ts';
 import { coordinations } from './coordinateDemands.ts';
-import { demandOfCondition } from './demandedConditions.ts';
+import { demandsOfCondition } from './demandedConditions.ts';
 import { demandWords, withoutDenial } from './demandWords.ts';
 import { keepsUp } from './denials.ts';
 import type { Grounding } from './gate.ts';
@@ -71,13 +71,15 @@ export function assembleAll(candidate: Candidate, context: AssemblyContext, back
   const whole = assemble(candidate, context, back);
   if (!whole) return [];
   const { condition, stance } = whole;
-  const demanded =
-    condition && stance.stance === 'conditional'
-      ? (demandOfCondition(context.parties, candidate, condition) ??
-        demandOfBargain(context.parties, candidate, condition))
-      : null;
-  const ofCondition = demanded && assemble(demanded, context, 0);
-  return [...parted(whole, context, back), ...(ofCondition ? [ofCondition] : [])];
+  const demanded = condition && stance.stance === 'conditional' ? demandsBehind(context, candidate, condition) : [];
+  return [...parted(whole, context, back), ...demanded.flatMap((one) => assemble(one, context, 0) ?? [])];
+}
+
+/** What a condition demands: each of its clauses, or what is wanted in return. */
+function demandsBehind({ parties }: AssemblyContext, candidate: Candidate, condition: Condition): Candidate[] {
+  const demanded = demandsOfCondition(parties, candidate, condition);
+  const wanted = demanded.length ? null : demandOfBargain(parties, candidate, condition);
+  return wanted ? [wanted] : demanded;
 }
 
 /** A statement as it is, or one for each of the demands of a scheme that its words join. */

@@ -4,9 +4,12 @@ import { dereference } from './arguments.ts';
 import type { Candidate } from './candidate.ts';
 import { auxiliaries, isNegated, isPassive, isVerbal } from './clause.ts';
 import { type Condition, openingWords } from './conditions.ts';
-import { clause } from './content.ts';
+import { type Content, clause } from './content.ts';
+import { bareDenials } from './denials.ts';
+import { upTo } from './furtherActors.ts';
 import { MOMENTS } from './lexicon/conditions.ts';
 import { DEMANDING_CUES, UNBIDDEN } from './lexicon/demandedConditions.ts';
+import { flip } from './polarity.ts';
 import { partiesAt } from './references.ts';
 
 const PRONOUNS = /^(?:i|we|you|he|she|it|they|this|that|one|there|others|all)$/i;
@@ -20,7 +23,7 @@ const CHANCE = /^(?:can|could|may|might|should|would)$/;
  * "would sign only if both sides let observers in", "no talks until the prisoners are freed": who makes its consent depend on what
  * somebody else is to do demands that. Null where the condition is the holder's own act, a chance ("if consensus cannot be had") or no clause.
  */
-export function demandOfCondition(parties: PartyTable, candidate: Candidate, condition: Condition): Candidate | null {
+function demandOfCondition(parties: PartyTable, candidate: Candidate, condition: Condition): Candidate | null {
   const { sentence, holder } = candidate;
   const opening = openingWords(sentence, condition.first);
   const cue = DEMANDING_CUES.find(({ words }) => opening.startsWith(`${words} `));
@@ -55,6 +58,66 @@ export function demandOfCondition(parties: PartyTable, candidate: Candidate, con
     weak: /^(?:should|were)$/.test(cue.words),
     hedged: false,
   };
+}
+
+/**
+ * "only if Chile withdraws its suit | and opens the port", "if pensions are left alone | and the levy is doubled": each clause of a condition
+ * as a demand of its own, see `demandOfCondition`.
+ */
+export function demandsOfCondition(parties: PartyTable, candidate: Candidate, condition: Condition): Candidate[] {
+  const { sentence } = candidate;
+  const first = demandOfCondition(parties, candidate, condition);
+  if (!first) return [];
+  const further = sentence
+    .children(first.at, 'conj')
+    .filter((other) => other.index <= condition.last && isClause(sentence, other) && !isNewClause(sentence, other))
+    .concat(besidePredicate(sentence, candidate, condition));
+  return [
+    first,
+    ...further
+      .filter((other) => !auxiliaries(sentence, other).some(({ xpos }) => xpos === 'MD'))
+      .map((other): Candidate => {
+        const nothing = bareDenials(sentence, other, 'obj');
+        const denied = isNegated(sentence, other) || nothing.length > 0;
+        return {
+          ...first,
+          stance: denied ? flip(first.stance) : first.stance,
+          content: upToContrast(sentence, clause(sentence, other, 'that')),
+          leftOut: [...first.leftOut, ...nothing],
+          at: other,
+        };
+      }),
+  ];
+}
+
+/** "accepts a package that ends the raids | , while the other side …": what is set beside it is no part of it, wherever the tree hung it. */
+function upToContrast(sentence: Sentence, content: Content): Content {
+  const beside = sentence.tokens.find(
+    ({ index, text }) =>
+      index > content.head.index && /^(?:while|whereas)$/i.test(text) && sentence.tokens[index - 1].text === ',',
+  );
+  return beside ? upTo(sentence, content, beside) : content;
+}
+
+/** ", and it distrusted the envoy": a comma and a subject of its own begin something else. */
+const isNewClause = (sentence: Sentence, token: Token): boolean =>
+  sentence.tokens[sentence.span(token)[0]].text === ',' && sentence.child(token, 'nsubj') !== undefined;
+
+const isClause = (sentence: Sentence, token: Token): boolean =>
+  (isVerbal(token) || sentence.child(token, 'cop') !== undefined) && /^(?:VERB|AUX|ADJ|NOUN)$/.test(token.upos);
+
+/** "would back it if pensions are left alone | and the levy is doubled": a clause in the present that a tree joins to the promise. */
+function besidePredicate(sentence: Sentence, { at }: Candidate, { last }: Condition): Token[] {
+  const [and] = sentence.tokens.slice(last + 1, last + 2);
+  if (!/^and$/i.test(and?.text ?? '') || !auxiliaries(sentence, at).some(({ xpos }) => xpos === 'MD')) return [];
+  return sentence
+    .children(at, 'conj')
+    .filter(
+      (other) =>
+        sentence.span(other)[0] === and.index &&
+        isClause(sentence, other) &&
+        sentence.child(other, 'nsubj') !== undefined,
+    );
 }
 
 /** The verb or predicate of a condition's clause. */

@@ -45,4 +45,25 @@ export const demandedConditions: readonly StanceCase[] = [
     expect: ['Belgium | conditional | send engineers'],
   },
   { text: 'Malta would accept the text if that helped.', expect: ['Malta | conditional | the text'] },
+  // each clause of a condition
+  {
+    text: 'Labour would back the bill only if pensions are left alone and the bank levy is doubled.',
+    expect: ['Labour | conditional | bill', 'Labour | demands | pensions are left alone', 'Labour | demands | levy'],
+  },
+  {
+    text: 'Peru will sign only if Chile withdraws its suit and opens the port.',
+    expect: ['Peru | conditional | sign', 'Peru | demands | suit', 'Peru | demands | opens the port'],
+  },
+  {
+    text: 'Oslo will sign on condition that the unions accept a freeze and close no road.',
+    expect: ['Norway | conditional | sign', 'Norway | demands | freeze', 'Norway | opposes | close road'],
+  },
+  {
+    text: 'The Greens would join the cabinet only if the road is scrapped and trains run at night.',
+    expect: ['Greens | conditional | cabinet', 'Greens | demands | road', 'Greens | demands | trains run at night'],
+  },
+  {
+    text: 'Peru will sign only if Chile withdraws its suit, and the minister is confident.',
+    expect: ['Peru | conditional | sign', 'Peru | demands | suit'],
+  },
 ];
