@@ -99,9 +99,14 @@ export function addressedInfinitive(sentence: Sentence, head: Token, addressee: 
   const object = sentence.child(head, 'obj', 'iobj');
   const below =
     object &&
-    sentence
-      .subtree(object)
-      .find((one) => isRelation(one.rel, 'acl') && one.index > head.index && hasMark(sentence, one, 'to'));
+    sentence.subtree(object).find(
+      (one) =>
+        isRelation(one.rel, 'acl') &&
+        one.index > head.index &&
+        hasMark(sentence, one, 'to') &&
+        // "wants a corridor and the right to inspect it": what only the other thing is for
+        (isPassive(sentence, one) || !isRelation(sentence.governor(one)!.rel, 'conj')),
+    );
   return below ? [clause(sentence, below, 'obj-to', object)] : [];
 }
 

@@ -10,6 +10,7 @@ import { shareObject } from './coordinateDemands.ts';
 import { isSetAside } from './denials.ts';
 import { fillSlot, isAgreed, takesAway } from './fillSlot.ts';
 import { followingContent } from './followingSlots.ts';
+import { withFurtherActors } from './furtherActors.ts';
 import { itemOf } from './listItems.ts';
 import { isSetApart } from './obliques.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -60,7 +61,10 @@ export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[
       return withRepeated(
         sentence,
         occurrence,
-        found.flatMap((content) => distribute(sentence, content)),
+        withFurtherActors(
+          sentence,
+          found.flatMap((content) => distribute(sentence, content)),
+        ),
       )
         .flatMap((content) => whatThingIs(sentence, content))
         .map((content) => namedBefore(sentence, content));

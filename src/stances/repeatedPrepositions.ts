@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { isVerbal } from './clause.ts';
 import { type Content, clause, nominal } from './content.ts';
+import { upTo } from './furtherActors.ts';
 import { NAMES_NO_DEMAND } from './lexicon/repeatedPrepositions.ts';
 import { isStatement } from './listItems.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -37,10 +38,7 @@ export function withRepeated(
     if (!sign) return [...contents];
     const content = introducedBy(sentence, again);
     if (!content || found.some(({ head }) => head === content.head)) continue;
-    const before = found[found.length - 1];
-    const words = contentTokens(sentence, before).filter(({ index }) => index < sign.index);
-    if (!words.includes(before.head)) return [...contents];
-    found[found.length - 1] = { ...before, words };
+    found[found.length - 1] = upTo(sentence, found[found.length - 1], sign);
     found.push(content);
   }
   return found;

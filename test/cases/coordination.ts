@@ -171,4 +171,33 @@ export const coordination: readonly StanceCase[] = [
     text: 'The Greens pushed for a ban on lead, and for now they will wait.',
     expect: ['Greens | demands | ban on lead'],
   },
+  // others who are asked, in the same form
+  {
+    text: 'Ankara wants the speaker to resign and the vote to be held again.',
+    expect: ['Turkey | demands | speaker to resign', 'Turkey | demands | vote to be held again'],
+  },
+  {
+    text: 'Norway wants Peru to pay the fishermen and the nets to be returned.',
+    expect: ['Norway | demands | pay the fishermen', 'Norway | demands | nets to be returned'],
+  },
+  {
+    text: 'Peru urged the miners to go home and the army to hold its fire.',
+    expect: ['Peru | demands | miners to go home', 'Peru | demands | army to hold its fire'],
+  },
+  {
+    text: 'Kenya wants Uganda to send teachers and doctors to treat the wounded.',
+    expect: ['Kenya | demands | send teachers and doctors to treat the wounded'],
+  },
+  {
+    text: 'Kenya wants farmers to keep the right to sell seed and a fund to help them.',
+    expect: ['Kenya | demands | keep the right to sell seed and a fund to help them'],
+  },
+  {
+    text: 'Brussels wants wine, cheese and some 160 other terms to be reserved for its own growers.',
+    expect: ['European Union | demands | wine, cheese and some 160 other terms to be reserved'],
+  },
+  {
+    text: 'Turkey wants a corridor for aid, which Greece regards as an insult, and the right to inspect ships.',
+    expect: ['Turkey | demands | corridor', 'Turkey | demands | right to inspect ships', 'Greece | opposes | corridor'],
+  },
 ];
