@@ -48,6 +48,7 @@ import { sideRule } from './rules/sideRule.ts';
 import { standingRule } from './rules/standingRule.ts';
 import { termsRule } from './rules/termsRule.ts';
 import { verdictRule } from './rules/verdictRule.ts';
+import { withSpelledOut } from './spelledOut.ts';
 import { asOpposition } from './thwarting.ts';
 import { withYesAndNo, yesAndNoRule } from './yesAndNo.ts';
 
@@ -83,24 +84,27 @@ export function propose(
   const allowing = new Set(allowed.map(({ at }) => at));
   const framed = asOpposition(
     sentence,
-    withExclusions(
+    withSpelledOut(
       sentence,
-      withContrasts(
+      withExclusions(
         sentence,
-        frameRule(
+        withContrasts(
           sentence,
-          parties,
-          occurrences.filter(
-            ({ head, predicate }) =>
-              !evaluating.has(head) &&
-              !allowing.has(head) &&
-              !lists.leads.has(head) &&
-              !answering.has(head) &&
-              !inFront.has(head) &&
-              !judged.has(head) &&
-              !isJudged(sentence, head, predicate.pos, evaluating),
+          frameRule(
+            sentence,
+            parties,
+            occurrences.filter(
+              ({ head, predicate }) =>
+                !evaluating.has(head) &&
+                !allowing.has(head) &&
+                !lists.leads.has(head) &&
+                !answering.has(head) &&
+                !inFront.has(head) &&
+                !judged.has(head) &&
+                !isJudged(sentence, head, predicate.pos, evaluating),
+            ),
+            voice,
           ),
-          voice,
         ),
       ),
     ),

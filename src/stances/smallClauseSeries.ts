@@ -71,10 +71,20 @@ function partedAtAnd(sentence: Sentence, part: Token[]): Token[][] {
   return [part];
 }
 
-/** "the debt forgiven", "the depots kept open", "its ships back": a thing and, behind it, what is to become of it. */
-function undergoing(sentence: Sentence, part: readonly Token[]): Content | null {
-  const at = part.findLastIndex((token, index) => index > 0 && isParticiple(token, part.slice(index + 1)));
-  const place = part.findLastIndex(({ text }, index) => index > 0 && STATES_OF_THINGS.has(text.toLowerCase()));
+/**
+ * "the debt forgiven", "the depots kept open", "its ships back": a thing and, behind it, what is to become of it.
+ *
+ * @param inList whether no sentence can stand here: then a past tense is a participle whatever follows ("the captives exchanged in May")
+ */
+export function undergoing(sentence: Sentence, part: readonly Token[], inList = false): Content | null {
+  const at = part.findLastIndex((token, index) => index > 0 && isParticiple(token, part.slice(index + 1), inList));
+  const place = part.findLastIndex(
+    ({ text }, index) =>
+      STATES_OF_THINGS.has(text.toLowerCase()) &&
+      NAMES.test(part[index - 1]?.upos ?? '') &&
+      // "a park in the zone": where the thing is
+      (index === part.length - 1 || !/^(?:in|off)$/i.test(text)),
+  );
   const end = at > 0 ? at : place;
   const before = part.slice(0, Math.max(end, 0));
   const thing = before.findLast(({ upos }) => NAMES.test(upos));
@@ -93,12 +103,12 @@ const isOfPhrase = ({ upos, xpos, text }: Token): boolean =>
   (PHRASE.test(upos) && !/^W/.test(xpos)) || /^VB[ND]$/.test(xpos) || text === '-';
 
 /** A participle, whatever its tag: taggers take it for a past tense, or for an adjective at the end of its phrase. */
-function isParticiple({ xpos, text, lemma }: Token, behind: readonly Token[]): boolean {
+function isParticiple({ xpos, text, lemma }: Token, behind: readonly Token[], inList: boolean): boolean {
   if (xpos === 'VBN') return true;
   const [next] = behind;
   const ends =
     next === undefined ||
-    next.upos === 'ADJ' ||
+    (inList ? /^(?:ADJ|CCONJ|ADP|ADV)$/ : /^(?:ADJ|CCONJ)$/).test(next.upos) ||
     next.text === 'by' ||
     (behind.length === 1 && STATES_OF_THINGS.has(next.text));
   if (xpos === 'VBD') return !UNDERGOES_NOTHING.has(lemma) && ends;

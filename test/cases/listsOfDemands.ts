@@ -45,4 +45,47 @@ export const listsOfDemands: readonly StanceCase[] = [
   { text: 'Chile’s answer: a shrug.', expect: [] },
   { text: 'The Greens’ list for the vote includes a teacher and two nurses.', expect: [] },
   { text: 'Topics for Monday: the budget, the port and the school law, Norway said.', expect: [] },
+  // what is wanted or offered, spelled out behind a colon
+  {
+    text: 'Brussels insists on restraint: no new subsidies before 2030.',
+    expect: ['European Union | demands | restraint', 'European Union | opposes | subsidies'],
+  },
+  {
+    text: 'Peru demands a new treaty: lower fees, a joint authority and free passage for its ships.',
+    expect: [
+      'Peru | demands | treaty',
+      'Peru | demands | lower fees',
+      'Peru | demands | authority',
+      'Peru | demands | free passage',
+    ],
+  },
+  {
+    text: 'Belgium wants conditions attached to the merger: no layoffs for five years and a floor under lending.',
+    expect: ['Belgium | demands | conditions', 'Belgium | opposes | layoffs', 'Belgium | demands | floor'],
+  },
+  {
+    text: 'Kenya has tabled a draft: a cap on debt, a longer grace period, and no penalties.',
+    expect: [
+      'Kenya | demands | draft',
+      'Kenya | demands | cap',
+      'Kenya | demands | grace',
+      'Kenya | opposes | penalties',
+    ],
+  },
+  {
+    text: 'Oman has put a paper on the table: the hostages freed in the first week, a corridor for grain.',
+    expect: ['Oman | supports | paper', 'Oman | supports | hostages freed', 'Oman | supports | corridor'],
+  },
+  {
+    text: 'The Greens offered something else: a tax on fuel.',
+    expect: ['Greens | supports | tax on fuel'],
+  },
+  {
+    text: 'Peru demands a new treaty: the old one, a relic of the nineties, has expired.',
+    expect: ['Peru | demands | treaty'],
+  },
+  { text: 'Kenya wants a new port: Mombasa is full.', expect: ['Kenya | demands | port'] },
+  { text: 'Kenya wants a bridge: a symbol of hope, a sign of unity.', expect: ['Kenya | demands | bridge'] },
+  { text: 'Norway rejects the treaty: too costly, too vague.', expect: ['Norway | opposes | treaty'] },
+  { text: 'Kenya wants talks in three cities: Paris, Lima and Rome.', expect: ['Kenya | demands | talks'] },
 ];
