@@ -17,6 +17,8 @@ export function throughThing(sentence: Sentence, content: Content): Content {
     if (!/^(what|all|thing|something|one|demand|condition)$/i.test(noun.lemma) || !isRelation(noun.rel, 'nsubj'))
       continue;
     const main = sentence.governor(noun);
+    // "What Oslo wants is no secret"
+    if (main && /^(?:secret|mystery)$/i.test(main.lemma)) return content;
     if (main && sentence.child(main, 'cop') && main.index > content.head.index)
       return isVerbal(main) ? clause(sentence, main, content.slot) : nominal(main, content.slot);
   }
@@ -45,10 +47,7 @@ export function namedBefore(sentence: Sentence, content: Content): Content {
 export function pseudoCleft(sentence: Sentence, { head, predicate }: Occurrence): Content | null {
   // "What Ghana has against it is …": an entry of prepositions alone says nothing of what the verb has
   if (!predicate.slots.some((slot) => TAKES_WHAT.has(slot))) return null;
-  const what =
-    (predicate.pos === 'verb' || predicate.pos === 'idiom') && isRelation(head.rel, 'acl:relcl')
-      ? sentence.governor(head)
-      : undefined;
+  const what = predicate.pos !== 'noun' && isRelation(head.rel, 'acl:relcl') ? sentence.governor(head) : undefined;
   if (!what || !/^(what|all)$/i.test(what.lemma) || !isRelation(what.rel, 'nsubj')) return null;
   const content = throughThing(sentence, nominal(what, 'obj'));
   return content.head === what ? null : content;

@@ -13,7 +13,7 @@ export interface ListItem {
 
 /** Openings of what only goes on with the item before: relative clauses, examples, participles. */
 const GOES_ON =
-  /^(?:which|who|whom|whose|where|when|that|if|because|since|although|though|while|as|including|such|like|especially|notably|namely|but)$/i;
+  /^(?:which|who|whom|whose|where|when|that|if|because|since|although|though|while|as|including|such|like|especially|notably|namely|but|of|whatever|whoever|whichever|however|wherever|whenever)$/i;
 const OPENS_ITEM = /^(?:DET|NUM|ADJ|PRON)$/;
 const FINITE = /^(?:VBZ|VBP|VBD|MD)$/;
 const LONGEST_ITEM = 30;

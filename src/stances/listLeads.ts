@@ -104,7 +104,8 @@ function isWithin(sentence: Sentence, noun: Token, token: Token): boolean {
 
 /** "What Oslo wants is plain: …", "What it does want went further: …". */
 function isWhatClause(sentence: Sentence, { head, predicate }: Occurrence, colon: number): boolean {
-  if (predicate.pos === 'noun' || !isVerbal(head) || head.index >= colon) return false;
+  const predicative = isVerbal(head) || sentence.child(head, 'cop') !== undefined;
+  if (predicate.pos === 'noun' || !predicative || head.index >= colon) return false;
   const what = sentence.tokens
     .slice(0, head.index)
     .find(

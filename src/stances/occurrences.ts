@@ -115,6 +115,8 @@ function fitsPartOfSpeech(sentence: Sentence, head: Token, predicate: Predicate)
       return (
         head.upos === 'ADJ' ||
         head.upos === 'ADV' ||
+        // "what Oslo is *after* is a loan"
+        (/^(?:ADP|SCONJ)$/.test(head.upos) && sentence.child(head, 'cop') !== undefined) ||
         (predicate.words.length > 1 && head.upos !== 'PROPN') ||
         !predicate.words.includes(head.lemma.toLowerCase())
       );

@@ -42,4 +42,32 @@ export const clefts: readonly StanceCase[] = [
   },
   { text: 'It is what Kenya had asked about.', expect: [] },
   { text: 'Chile could not do it without help from Peru.', expect: [] },
+  // "be after": an adjective's preposition left behind
+  {
+    text: 'What Chile is after is a guaranteed minimum.',
+    expect: ['Chile | demands | guaranteed minimum'],
+  },
+  {
+    text: 'What Kenya’s negotiators are after is a longer loan, and a second port.',
+    expect: ['Kenya | demands | longer loan', 'Kenya | demands | second port'],
+  },
+  {
+    text: 'What Norway is really after is a ban on trawling.',
+    expect: ['Norway | demands | ban on trawling'],
+  },
+  {
+    text: 'What Peru is opposed to is a second depot.',
+    expect: ['Peru | opposes | second depot'],
+  },
+  { text: 'What Kenya became after the vote is a republic.', expect: [] },
+  {
+    text: 'Kenya is at the table. Its heart is set on a second port.',
+    expect: ['Kenya | demands | second port'],
+  },
+  { text: 'What Peru wants is no secret.', expect: [] },
+  { text: 'What Peru wants is no secret: a guaranteed price.', expect: ['Peru | demands | guaranteed price'] },
+  {
+    text: 'What Norway is after is plain: a cap on the catch, and no more inspections.',
+    expect: ['Norway | demands | cap on the catch', 'Norway | opposes | inspections'],
+  },
 ];

@@ -88,4 +88,8 @@ export const listsOfDemands: readonly StanceCase[] = [
   { text: 'Kenya wants a bridge: a symbol of hope, a sign of unity.', expect: ['Kenya | demands | bridge'] },
   { text: 'Norway rejects the treaty: too costly, too vague.', expect: ['Norway | opposes | treaty'] },
   { text: 'Kenya wants talks in three cities: Paris, Lima and Rome.', expect: ['Kenya | demands | talks'] },
+  {
+    text: 'Peru’s demands: a fixed share, whatever the weather may bring, of the catch, and a joint patrol.',
+    expect: ['Peru | demands | fixed share', 'Peru | demands | joint patrol'],
+  },
 ];

@@ -12,6 +12,9 @@ export const IDIOMS_AROUND_OBJECTS: readonly LexiconClass[] = [
       ['make _ prerequisite', 'demands', 'obj', null, 'Lima made the return of the ship a prerequisite.'],
       ['make _ price', 'demands', 'obj', null, 'Lima made a refund its price.'],
       ['make _ demand', 'demands', 'obj', null, 'Accra made a later start its first demand.'],
+      ['make _ cause', 'demands', 'obj', null, 'Ghana made debt relief its own cause.'],
+      ['make _ goal', 'demands', 'obj', null, 'Ghana made a longer delay its goal.'],
+      ['make _ aim', 'demands', 'obj', null, 'Ghana made a longer delay its aim.'],
       ['make _ priority', 'demands', 'obj', null, 'The guild made a pay rise its priority.'],
       ['find _ hard to accept', 'opposes', 'obj', null, 'Lima finds the draft hard to accept.', { weak: true }],
       [

@@ -28,7 +28,7 @@ export const SPOKEN_NOUNS: ReadonlySet<string> = words(
 
 /** How a sentence says that the list comes next: "its conditions are *clear*: …", "… are *as follows*: …". */
 export const ANNOUNCING: ReadonlySet<string> = words(
-  'clear simple plain know known familiar unchanged unaltered same blunt short long following follow straightforward modest brief ' +
+  'clear simple plain secret obvious evident know known familiar unchanged unaltered same blunt short long following follow straightforward modest brief ' +
     'public unambiguous unmistakable firm precise concrete list set lay spell state fix name many numerous these two three four ' +
     'five six seven twofold threefold',
 );
