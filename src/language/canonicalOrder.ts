@@ -2,8 +2,8 @@ import { interruptedPredicate } from './asideOrder.ts';
 import { doingCleft, equative, itCleft, subjectCleft, whatCleft } from './cleftOrder.ts';
 import {
   fronted,
+  frontedClause,
   frontedOblique,
-  frontedThat,
   frontedVerb,
   frontedWithRelative,
   frontedWithRemark,
@@ -25,7 +25,7 @@ export function canonicalOrder(words: TaggedWords): CanonicalOrder | null {
       itCleft(words, clause) ??
       subjectCleft(words, clause) ??
       equative(words, clause) ??
-      frontedThat(words, clause) ??
+      frontedClause(words, clause) ??
       fronted(words, clause) ??
       frontedOblique(words, clause) ??
       frontedWithRelative(words, clause) ??

@@ -117,16 +117,19 @@ export function frontedVerb(words: TaggedWords, [from, to]: Range): CanonicalOrd
   };
 }
 
-/** "That the toll should stay | Lima will not accept", "whether it will | Oslo refused to say": a clause before the verb whose object it is. */
-export function frontedThat(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
+/** "That the toll should stay | Lima will not accept", "whether it will stay | Lima has yet to decide": a clause before the verb whose object it is. */
+export function frontedClause(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
   const { forms, xpos } = words;
   const inner = findFrom(words, from + 1, to, (at) => FINITE.test(xpos[at]));
-  const isQuestion = /^whether$/i.test(forms[from] ?? '');
-  if (!(isQuestion || /^that$/i.test(forms[from] ?? '')) || inner === null) return null;
-  if (!isQuestion && speechForms.has(forms[to - 1])) return null;
+  const opening = forms[from]?.toLowerCase() ?? '';
+  if (!/^(?:that|whether)$/.test(opening) || inner === null) return null;
+  // "That it will stay, Lima said" has its clause where it belongs
+  if (opening === 'that' && speechForms.has(forms[to - 1])) return null;
   for (let start = inner + 2; start < to - 1; start++) {
     const verb = verbBehindSubject(words, [start, to]);
     if (verb === null || trailingSubject(words, start - 1, verb) !== start || !hasGap(words, [verb, to])) continue;
+    // "neither of | their leaders", "whether it pays is a question | Lima left open": the subject, or a clause, begins further left
+    if (words.upos[start - 1] === 'ADP' || !isOneClause(words, [from, start])) continue;
     const end = forms[start - 1] === ',' ? start - 1 : start;
     return {
       order: withPhraseAt(words, [from, to], [from, end], [start, to]),
@@ -135,6 +138,14 @@ export function frontedThat(words: TaggedWords, [from, to]: Range): CanonicalOrd
     };
   }
   return null;
+}
+
+/** "whether the bank that sued will pay": behind its opening word, each finite verb but one has a word or a comma that opens or joins its clause. */
+function isOneClause({ upos, xpos, forms }: TaggedWords, [from, to]: Range): boolean {
+  const inside = range(from + 1, to);
+  const verbs = inside.filter((at) => FINITE.test(xpos[at])).length;
+  const links = inside.filter((at) => /^(?:SCONJ|CCONJ)$/.test(upos[at]) || /^W/.test(xpos[at]) || forms[at] === ',');
+  return verbs <= 1 + links.length;
 }
 
 /** "A toll, | so long as it is low, | Oslo could live with", "a vote, | which Lima wants, | Oslo refuses to hold". */

@@ -12,6 +12,18 @@ export const frontedClauses: readonly StanceCase[] = [
   { text: 'The law that bans the boats was struck down.', expect: [] },
   { text: 'Sell the port Peru will never.', expect: ['Peru | opposes | the port'] },
   { text: 'That the toll should stay Peru will not accept.', expect: ['Peru | opposes | should stay'] },
+  { text: 'Whether it would host the base Poland has yet to decide.', expect: ['Poland | noncommittal | the base'] },
+  {
+    text: 'Chile has agreed to talks, but whether it will sign the pact it would not say.',
+    expect: ['Chile | supports | talks', 'Chile | noncommittal | the pact'],
+  },
+  {
+    text: 'Whether the bank would lend more its chairman refused to say.',
+    expect: ['bank | noncommittal | lend more'],
+  },
+  { text: 'Whether Norway wants the deal Peru signed is unclear.', expect: [] },
+  { text: 'Whether the talks will resume depends on Peru.', expect: [] },
+  { text: 'Whether the port would close was a question Norway did not answer.', expect: [] },
   { text: 'A toll, so long as it is low, Norway could live with.', expect: ['Norway | conditional | A toll'] },
   { text: 'It is the banks, Peru insists, that should pay.', expect: ['Peru | demands | should pay'] },
   { text: 'Should the toll stay, Chile would leave the pact.', expect: ['Chile | conditional | the pact'] },
