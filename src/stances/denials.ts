@@ -7,13 +7,15 @@ import { RELINQUISHING } from './lexicon/refusals.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { StanceType } from './stance.ts';
 
-/** "has yet to commit itself": so far it stands on neither side. */
-export function isStillToDo(sentence: Sentence, head: Token): boolean {
+/** "has yet to commit itself", "has still to decide": so far it stands on neither side. */
+export const isStillToDo = (sentence: Sentence, head: Token): boolean => wordsOfDelay(sentence, head).length > 0;
+
+/** The words that put an act off, "has" and "yet" in "has yet to decide"; empty where it is not put off so. */
+export function wordsOfDelay(sentence: Sentence, head: Token): Token[] {
   const have = isRelation(head.rel, 'xcomp') ? sentence.governor(head) : undefined;
-  return (
-    have?.lemma.toLowerCase() === 'have' &&
-    sentence.tokens.slice(have.index, head.index).some(({ lemma }) => lemma.toLowerCase() === 'yet')
-  );
+  if (have?.lemma.toLowerCase() !== 'have') return [];
+  const yet = sentence.tokens[have.index + 1];
+  return yet && yet.index < head.index && /^(?:yet|still)$/i.test(yet.text) ? [have, yet] : [];
 }
 
 /** "The last thing Oslo wants is a quota": said of what it does not want. */

@@ -89,7 +89,10 @@ function isNaming(sentence: Sentence, { predicate, head }: Occurrence): boolean 
 /** "considers the idea doubtful", "which it considers possible": a view of the thing, no weighing of it. */
 function isOpinion(sentence: Sentence, { predicate, head }: Occurrence): boolean {
   if (predicate.id !== 'verb:consider') return false;
-  const object = sentence.child(head, 'obj');
+  const objects = sentence.children(head, 'obj');
+  const [object] = objects;
+  // "a toll, *which* it considers *a last resort*": one is what the other is held to be
+  if (objects.length > 1 && object.xpos === 'WDT') return true;
   const behind = [
     ...sentence.children(head, 'xcomp', 'ccomp'),
     ...(object ? sentence.children(object, 'appos', 'amod', 'acl') : []),

@@ -63,7 +63,7 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
     /^(?:prefer|favour|favor)$/.test(candidate.at.lemma);
   // "wants an expert", "would accept a mediator": whoever is asked for acts for nobody yet
   const asked =
-    /^(?:verb|commitment)/.test(candidate.family) &&
+    /^(?:verb|idiom|commitment)/.test(candidate.family) &&
     isIndefinite(sentence, head) &&
     sentence.child(head, 'appos') === undefined;
   return kind === 'nominal' && head.upos !== 'PRON' && isParty(head) && slot !== 'for' && !qualified && !asked;

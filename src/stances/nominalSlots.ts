@@ -41,7 +41,10 @@ export function directObject(sentence: Sentence, { head, tokens }: Occurrence): 
     }
     return [];
   }
-  const objects = sentence.children(head, 'obj').filter((object) => !tokens.includes(object));
+  const objects = sentence
+    .children(head, 'obj')
+    // "commit *itself*", "considers *itself* bound": nothing is named but the party
+    .filter((object) => !tokens.includes(object) && !/^\p{L}+sel(?:f|ves)$/iu.test(object.text));
   if (objects.length) {
     const object = objects.at(-1)!;
     const resolved = dereference(sentence, object);

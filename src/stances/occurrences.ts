@@ -1,7 +1,9 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isNegated, negations } from './clause.ts';
+import { wordsOfDelay } from './denials.ts';
 import type { CompiledLexicon, Predicate } from './lexicon/compile.ts';
 import { INFLECTED_FORMS } from './lexicon/inflectedForms.ts';
+import { LACK_OF_WILL, SILENCES, WILL_OR_ABILITY } from './lexicon/silence.ts';
 
 /** A lexicon entry found in a sentence. */
 export interface Occurrence {
@@ -32,15 +34,27 @@ export function findOccurrences(sentence: Sentence, lexicon: CompiledLexicon): O
       if (!tokens) continue;
       const head = predicateHead(sentence, governing(sentence, tokens));
       if (!fitsPartOfSpeech(sentence, head, predicate)) continue;
-      if (predicate.needsNegation && !isNegated(sentence, head)) continue;
-      found.push({
-        predicate,
-        head,
-        tokens: predicate.needsNegation ? [...negations(sentence, head), ...tokens] : tokens,
-      });
+      const denial = predicate.needsNegation ? denialOf(sentence, head, predicate) : [];
+      if (!denial) continue;
+      found.push({ predicate, head, tokens: [...denial, ...tokens] });
     }
   }
   return found.sort((a, b) => a.head.index - b.head.index || b.tokens.length - a.tokens.length);
+}
+
+/**
+ * The words that deny what an entry says, null if nothing does: its own "not" or, for an answer kept back, that of the will to give it
+ * ("did *not want* to say") or its delay ("*has yet* to decide").
+ */
+function denialOf(sentence: Sentence, head: Token, { id, stance }: Predicate): Token[] | null {
+  if (isNegated(sentence, head)) return negations(sentence, head);
+  const delay = stance === 'noncommittal' ? wordsOfDelay(sentence, head) : [];
+  if (delay.length) return delay;
+  const above = SILENCES.has(id) && isRelation(head.rel, 'xcomp') ? sentence.governor(head) : undefined;
+  if (!above) return null;
+  const lemma = above.lemma.toLowerCase();
+  if (LACK_OF_WILL.has(lemma)) return [above];
+  return WILL_OR_ABILITY.has(lemma) && isNegated(sentence, above) ? [...negations(sentence, above), above] : null;
 }
 
 function matchWords(sentence: Sentence, first: Token, predicate: Predicate): Token[] | null {

@@ -18,7 +18,9 @@ import {
   keepsHold,
   wordsNegate,
 } from './denials.ts';
+import type { Predicate } from './lexicon/compile.ts';
 import { OWN_ACTS, REFUSALS } from './lexicon/refusals.ts';
+import { SILENCES } from './lexicon/silence.ts';
 import type { Occurrence } from './occurrences.ts';
 import { compose, flip } from './polarity.ts';
 import { takesPositionOn } from './selection.ts';
@@ -39,6 +41,8 @@ export interface Reading {
   excludes: boolean;
   /** One's own wish is given up ("drop its demand for a levy"): who refuses to, keeps it. */
   relinquishes: boolean;
+  /** The inner entry that decides, whatever stands above it ("would rather *not say*"). */
+  decidedBy?: Predicate;
 }
 
 /** Neither a refusal nor anything given up. */
@@ -61,7 +65,11 @@ export function readingsOf(
   outer?: Occurrence,
 ): Reading[] {
   const { predicate, head, tokens } = occurrence;
-  const shifters = depth === 0 ? shiftersAbove(sentence, head) : { negative: false, cue: [] as Token[], weak: false };
+  // "was *unable* to say": the word above is the denial that the entry has found already
+  const shifters =
+    depth === 0 && !SILENCES.has(predicate.id)
+      ? shiftersAbove(sentence, head)
+      : { negative: false, cue: [] as Token[], weak: false };
   const carried = predicate.pos === 'noun' && sentence.governor(head) !== outer?.head;
   const light = carried ? lightVerbEffect(sentence, head) : { negative: false, cue: [] as Token[] };
   const ownNegation =
@@ -112,7 +120,15 @@ export function readingsOf(
     const again = ownNegation && (isJoinedByNor(sentence, content.head) || isDeniedSubject(sentence, content, head));
     const outer = isNegativeContent(sentence, content, head) && !again ? flip(stance) : stance;
     const addressee = content.actor ?? (predicate.addressee ? addresseeOf(sentence, head, predicate.addressee) : null);
-    const inner = depth < 4 ? (byHead.get(content.head) ?? []).filter((one) => one !== occurrence) : [];
+    const inner =
+      depth < 4 && content.slot !== 'echo' ? (byHead.get(content.head) ?? []).filter((one) => one !== occurrence) : [];
+    // "preferred not to say whether": who would rather keep the answer back has given none
+    const silent = addressee === null ? inner.find((one) => SILENCES.has(one.predicate.id)) : undefined;
+    const unsaid = silent ? readingsOf(sentence, silent, byHead, consumed, depth + 1, occurrence) : [];
+    if (unsaid.length) {
+      readings.push(...unsaid.map((one) => ({ ...one, cue: [...cue, ...one.cue], decidedBy: silent!.predicate })));
+      continue;
+    }
     let composed: Reading[] = [];
     let doubt = false;
     let barred: Content | null = null;

@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isPassive } from './clause.ts';
 import { type Content, nominal } from './content.ts';
+import { BARE_EVASIONS } from './lexicon/silence.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** "are not keen", "remained opposed": what it is about was said before. */
@@ -42,6 +43,7 @@ export function unnamed(sentence: Sentence, { head, tokens, predicate }: Occurre
       predicate.slots.some((slot) => ELLIPTICAL.has(slot)) &&
       sentence.child(head, 'cop') !== undefined) ||
     (BARE_ANSWERS.has(predicate.words.join(' ')) && isBareAnswer(sentence, head));
+  if (BARE_EVASIONS.has(predicate.id) && endsWith(sentence, head, tokens)) return [nominal(head, 'echo')];
   if (BARE_IDIOMS.has(predicate.words.join(' ')) && isBareIdiom(sentence, head, tokens)) return [nominal(head, 'echo')];
   return elliptical &&
     !sentence
@@ -51,13 +53,18 @@ export function unnamed(sentence: Sentence, { head, tokens, predicate }: Occurre
     : [];
 }
 
+/** "The union would not be drawn.": the clause ends with the words of the entry. */
+function endsWith(sentence: Sentence, head: Token, tokens: readonly Token[]): boolean {
+  const next = sentence.tokens[Math.max(head.index, ...tokens.map(({ index }) => index)) + 1];
+  return next === undefined || /^[,.;:–—]$/.test(next.text);
+}
+
 /** "…, but the union said no.": nothing after the words but the end of the clause. */
 function isBareIdiom(sentence: Sentence, head: Token, tokens: readonly Token[]): boolean {
-  const next = sentence.tokens[Math.max(...tokens.map(({ index }) => index)) + 1];
   return (
     /^(root|conj|parataxis)$/.test(head.rel) &&
     sentence.child(head, 'nsubj') !== undefined &&
-    (next === undefined || /^[,.;:–—]$/.test(next.text))
+    endsWith(sentence, head, tokens)
   );
 }
 

@@ -28,4 +28,65 @@ export const reserve: readonly StanceCase[] = [
     expect: ['Denmark | noncommittal | toll'],
   },
   { text: 'Kenya declined to rule out a referendum on the port.', expect: ['Kenya | noncommittal | referendum'] },
+  {
+    text: 'Norway preferred not to say whether it would accept a cap on catches.',
+    expect: ['Norway | noncommittal | a cap'],
+  },
+  { text: 'Kenya did not wish to comment on the base.', expect: ['Kenya | noncommittal | the base'] },
+  {
+    text: 'Hungary was unable to say whether it would keep the base.',
+    expect: ['Hungary | noncommittal | keep the base'],
+  },
+  {
+    text: 'The Liberal Party was not prepared to say whether it would back the budget.',
+    expect: ['Liberal Party | noncommittal | the budget'],
+  },
+  {
+    text: 'The White House would not say whether it considers itself bound by the treaty.',
+    expect: ['United States | noncommittal | bound by the treaty'],
+  },
+  { text: 'Norway wants to say whether the cap stays.', expect: [] },
+  {
+    text: 'The Greens have still to make up their minds about the toll.',
+    expect: ['Greens | noncommittal | the toll'],
+  },
+  { text: 'Kenya has still to say whether it will send troops.', expect: ['Kenya | noncommittal | send troops'] },
+  { text: 'Peru has still to take a position on the tunnel.', expect: ['Peru | noncommittal | the tunnel'] },
+  { text: 'Kenya has still to pay its dues.', expect: [] },
+  {
+    text: 'Norway asked for a cap on catches. Peru would not commit itself.',
+    expect: ['Norway | demands | a cap', 'Peru | noncommittal | a cap'],
+  },
+  {
+    text: 'Norway asked for a cap on catches. Peru preferred not to commit itself.',
+    expect: ['Norway | demands | a cap', 'Peru | noncommittal | a cap'],
+  },
+  {
+    text: 'Norway asked for a cap on catches. Peru declined to be drawn.',
+    expect: ['Norway | demands | a cap', 'Peru | noncommittal | a cap'],
+  },
+  {
+    text: 'Norway wants a levy on fuel; Chile hummed and hawed.',
+    expect: ['Norway | demands | a levy', 'Chile | noncommittal | a levy'],
+  },
+  { text: 'The Nurses Guild will not commit itself to a date.', expect: ['Nurses Guild | opposes | a date'] },
+  { text: 'On the date of the vote Brazil would not be pinned down.', expect: ['Brazil | noncommittal | the vote'] },
+  { text: 'Kenya would neither confirm nor deny the sale of the port.', expect: ['Kenya | noncommittal | the sale'] },
+  {
+    text: 'Whether it has offered troops, Kenya will neither confirm nor deny.',
+    expect: ['Kenya | noncommittal | troops'],
+  },
+  { text: 'Egypt meets Sudan on Monday. Its minister would not comment.', expect: [] },
+  {
+    text: 'Norway would like a cap on catches. Peru has not ruled it out.',
+    expect: ['Norway | demands | a cap', 'Peru | noncommittal | a cap'],
+  },
+  {
+    text: 'Norway would like a cap on catches. That Peru has not excluded.',
+    expect: ['Norway | demands | a cap', 'Peru | noncommittal | a cap'],
+  },
+  {
+    text: 'Peru is considering a toll, which it considers a last resort.',
+    expect: ['Peru | noncommittal | a toll'],
+  },
 ];

@@ -111,6 +111,19 @@ export const IDIOMS_OF_SUSPENSE: readonly LexiconClass[] = [
     rows: [
       ['would say nothing', 'noncommittal', 'about on of', null, 'Hanoi would say nothing about the lease.'],
       ['will say nothing', 'noncommittal', 'about on of', null, 'Hanoi will say nothing about the lease.'],
+      ['not commit ~self', 'noncommittal', 'on whether', null, 'Hanoi would not commit itself on the lease.'],
+      ['not be pin down', 'noncommittal', 'on about to', null, 'Hanoi would not be pinned down on the lease.'],
+      ['decline to be pin down', 'noncommittal', 'on about to', null, 'Hanoi declined to be pinned down on the lease.'],
+      ['refuse to be pin down', 'noncommittal', 'on about to', null, 'Hanoi refused to be pinned down on the lease.'],
+      [
+        'neither confirm nor deny',
+        'noncommittal',
+        'obj that whether',
+        null,
+        'Hanoi will neither confirm nor deny the lease.',
+      ],
+      ['hum and haw', 'noncommittal', 'over about on', null, 'Hanoi hummed and hawed over the lease.'],
+      ['hem and haw', 'noncommittal', 'over about on', null, 'Hanoi hemmed and hawed over the lease.'],
       ['decline to discuss', 'noncommittal', 'obj whether', null, 'Hanoi declined to discuss the lease.'],
       [
         'decline to confirm',
@@ -126,6 +139,8 @@ export const IDIOMS_OF_SUSPENSE: readonly LexiconClass[] = [
       ['decline to speculate', 'noncommittal', 'on about whether', null, 'Riga declined to speculate on a new round.'],
       ['refuse to speculate', 'noncommittal', 'on about whether', null, 'Riga refused to speculate on a new round.'],
       ['decline to elaborate', 'noncommittal', 'on', null, 'Riga declined to elaborate on the fund.', { weak: true }],
+      ['not rule out', 'noncommittal', 'obj ing that', null, 'Bern has not ruled out a referendum.'],
+      ['not exclude', 'noncommittal', 'obj ing that', null, 'Bern has not excluded a referendum.'],
       ['not rule in or out', 'noncommittal', 'obj', null, 'Riga would not rule in or out a new round.'],
       [
         'dodge ~ question',

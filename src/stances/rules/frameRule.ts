@@ -131,6 +131,7 @@ function candidate(
   const hedged = auxiliaries(sentence, occurrence.head).some((aux) =>
     ['may', 'might', 'could', 'would', 'can'].includes(aux.lemma.toLowerCase()),
   );
+  const predicate = reading.decidedBy ?? occurrence.predicate;
   return {
     sentence,
     holder,
@@ -138,11 +139,11 @@ function candidate(
     content: reading.content,
     cue: reading.cue,
     at: occurrence.head,
-    rule: occurrence.predicate.id,
-    family: occurrence.predicate.pos,
+    rule: predicate.id,
+    family: predicate.pos,
     weak: reading.weak,
     addressee: addressed.find((one) => one.holder.partyId !== holder.holder.partyId)?.holder ?? null,
-    speech: occurrence.predicate.speech,
+    speech: predicate.speech,
     hedged,
     leftOut: reading.stance === 'opposes' ? denials(sentence, reading.content) : [],
   };
