@@ -113,7 +113,11 @@ export function hasGap({ forms, upos, xpos }: TaggedWords, [from, to]: Range): b
     // "has no intention *of* accepting" opens no clause of its own
     const beforeGerund = upos[at] === 'SCONJ' && xpos[at + 1] === 'VBG' && GOVERNED.test(forms[at]);
     const isStranded = at === last && LEFT_BEHIND.test(forms[at]);
-    if ((/^(?:PUNCT|SCONJ|CCONJ)$/.test(upos[at]) && !beforeGerund && !isStranded) || /^W/.test(xpos[at])) return false;
+    // "has yet to rule *in or out*" joins no clauses
+    const joinsParticles = upos[at] === 'CCONJ' && /^(?:in|out|up|down)$/.test(forms[at - 1]) && at === last - 1;
+    const opensClause =
+      /^(?:PUNCT|SCONJ|CCONJ)$/.test(upos[at]) && !beforeGerund && !isStranded && !joinsParticles;
+    if (opensClause || /^W/.test(xpos[at])) return false;
   }
   // "is ready to | accept", not "is closed"
   if (/^(?:VB|VBP|VBZ|VBD|VBG)$/.test(xpos[last]) && upos[last] === 'VERB') return true;

@@ -107,7 +107,9 @@ function objectInside(sentence: Sentence, { tokens, predicate }: Occurrence): Co
  */
 function anchorsOf(sentence: Sentence, { head, tokens, predicate }: Occurrence): Token[] {
   const below = tokens.filter(
-    (token) => token !== head && (isVerbal(token) || isNominal(token) || token.upos === 'ADJ'),
+    (token) =>
+      token !== head &&
+      (isVerbal(token) || isNominal(token) || token.upos === 'ADJ' || /^(?:yes|no)$/i.test(token.text)),
   );
   const governor = sentence.governor(head);
   const carrier =

@@ -32,6 +32,7 @@ const WILLING = new Set([
   'happy',
   'able',
   'inclined',
+  'about',
   'agree',
   'want',
   'intend',
@@ -85,7 +86,9 @@ export function askedOf(sentence: Sentence, parties: PartyTable, lexicon: Compil
     { head: verb, kind: 'clause', slot: 'that', actor: null, from: null },
     outside,
   );
-  return tokens.length > 1 ? { sentence, tokens, subjects, turned: false } : null;
+  // "Would it bid?"
+  const told = tokens.length > 1 || (tokens[0]?.upos === 'VERB' && tokens[0].lemma !== 'do');
+  return told ? { sentence, tokens, subjects, turned: false } : null;
 }
 
 /** "“Will you lift the ban?” the envoy asked.": a quoted question, to which the next sentence may give the answer. */

@@ -20,7 +20,7 @@ import {
 } from './denials.ts';
 import type { Predicate } from './lexicon/compile.ts';
 import { OWN_ACTS, REFUSALS } from './lexicon/refusals.ts';
-import { SILENCES } from './lexicon/silence.ts';
+import { BARE_EVASIONS, SILENCES } from './lexicon/silence.ts';
 import type { Occurrence } from './occurrences.ts';
 import { compose, flip } from './polarity.ts';
 import { takesPositionOn } from './selection.ts';
@@ -123,7 +123,7 @@ export function readingsOf(
     const inner =
       depth < 4 && content.slot !== 'echo' ? (byHead.get(content.head) ?? []).filter((one) => one !== occurrence) : [];
     // "preferred not to say whether": who would rather keep the answer back has given none
-    const silent = addressee === null ? inner.find((one) => SILENCES.has(one.predicate.id)) : undefined;
+    const silent = addressee === null ? inner.find(isEvasion) : undefined;
     const unsaid = silent ? readingsOf(sentence, silent, byHead, consumed, depth + 1, occurrence) : [];
     if (unsaid.length) {
       readings.push(...unsaid.map((one) => ({ ...one, cue: [...cue, ...one.cue], decidedBy: silent!.predicate })));
@@ -223,6 +223,8 @@ export function readingsOf(
   }
   return readings;
 }
+
+const isEvasion = ({ predicate }: Occurrence): boolean => SILENCES.has(predicate.id) || BARE_EVASIONS.has(predicate.id);
 
 /** "made clear that the levy *would be unacceptable*": what is said of the clause's own subject is the stance. */
 const isJudgement = ({ predicate }: Occurrence): boolean =>

@@ -2,6 +2,7 @@ import { isRelation } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import type { Candidate, HolderReference } from './candidate.ts';
 import { ANSWERING, ANSWERING_ASIDE } from './lexicon/requests.ts';
+import { BARE_EVASIONS } from './lexicon/silence.ts';
 import type { Asked } from './questions.ts';
 import { partiesAt } from './references.ts';
 
@@ -18,7 +19,7 @@ export function answeredByTheAsked(
   beside: readonly Candidate[],
 ): Candidate {
   const { holder, content, at, sentence } = candidate;
-  if (content.slot === 'unnamed' && ANSWERING.has(at.lemma))
+  if ((content.slot === 'unnamed' && ANSWERING.has(at.lemma)) || BARE_EVASIONS.has(candidate.rule))
     return { ...candidate, holder: answererOf(holder, requestBy(holder, before)) };
   if (!isRelation(at.rel, 'acl:relcl') || !ANSWERING_ASIDE.has(at.lemma)) return candidate;
   const request = requestBy(holder, beside);

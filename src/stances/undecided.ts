@@ -12,18 +12,32 @@ export function withoutSides(sentence: Sentence, candidates: readonly Candidate[
     const second = candidates.find((other) => cancels(sentence, first, other));
     if (!second || dropped.has(first)) return first;
     dropped.add(second);
-    return { ...first, stance: 'noncommittal' as const, cue: [...first.cue, ...second.cue], content: second.content };
+    return {
+      ...first,
+      stance: 'noncommittal' as const,
+      cue: [...first.cue, ...second.cue],
+      content: pointsBack(second) ? first.content : second.content,
+      // "neither … nor": the frame says it, whatever the two verbs are
+      family: 'idiom',
+    };
   });
   return made.filter((_, index) => !dropped.has(candidates[index]));
 }
 
+/** "took up the offer nor dismissed *it*" */
+const pointsBack = ({ content }: Candidate): boolean => /^(?:it|them|this|that)$/i.test(content.head.text);
+
 function cancels(sentence: Sentence, first: Candidate, other: Candidate): boolean {
+  const between = sentence.tokens.slice(0, other.at.index);
+  const same =
+    first.content.head === other.content.head ||
+    (pointsBack(other) && between.some(({ text }) => /^neither$/i.test(text)));
   return (
+    same &&
     isRelation(other.at.rel, 'conj') &&
     sentence.governor(other.at) === first.at &&
     first.holder.holder.partyId === other.holder.holder.partyId &&
-    first.content.head === other.content.head &&
     ['con,pro', 'con,neutral'].includes([POLARITY[first.stance], POLARITY[other.stance]].sort().join()) &&
-    sentence.tokens.slice(0, other.at.index).some(({ text }) => /^(?:not|n['’]t|neither|nor|or)$/i.test(text))
+    between.some(({ text }) => /^(?:not|n['’]t|neither|nor|or)$/i.test(text))
   );
 }

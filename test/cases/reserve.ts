@@ -89,4 +89,44 @@ export const reserve: readonly StanceCase[] = [
     text: 'Peru is considering a toll, which it considers a last resort.',
     expect: ['Peru | noncommittal | a toll'],
   },
+  {
+    text: 'Norway proposed a cap on catches. Peru neither took this up nor dismissed it.',
+    expect: ['Norway | demands | a cap', 'Peru | noncommittal | a cap'],
+  },
+  { text: 'India neither welcomed the toll nor opposed it.', expect: ['India | noncommittal | the toll'] },
+  {
+    text: 'Norway accepted the toll but did not sign it.',
+    expect: ['Norway | supports | the toll', 'Norway | opposes | the toll'],
+  },
+  { text: 'Peru has said neither yes nor no to the cap.', expect: ['Peru | noncommittal | the cap'] },
+  { text: 'A longer lease is something Kenya has yet to rule in or out.', expect: ['Kenya | noncommittal | lease'] },
+  { text: 'Spain promised to think about the tariff.', expect: ['Spain | noncommittal | the tariff'] },
+  {
+    text: 'Norway would like a cap on catches. Peru wanted to think about it.',
+    expect: ['Norway | demands | a cap', 'Peru | noncommittal | a cap'],
+  },
+  {
+    text: 'Norway would like a cap on catches. Peru is thinking it over.',
+    expect: ['Norway | demands | a cap', 'Peru | noncommittal | a cap'],
+  },
+  { text: 'Brazil promised to consider a smaller quota.', expect: ['Brazil | noncommittal | quota'] },
+  { text: 'Brazil is willing to consider a smaller quota.', expect: ['Brazil | supports | quota'] },
+  { text: 'Brazil wants the council to consider a smaller quota.', expect: ['Brazil | demands | quota'] },
+  {
+    text: 'Norway asked Peru to stop drilling. It made no promises.',
+    expect: ['Norway | demands | stop drilling', 'Peru | noncommittal | stop drilling'],
+  },
+  {
+    text: 'Ireland, asked whether it might join the pact, is keeping its options open.',
+    expect: ['Ireland | noncommittal | the pact'],
+  },
+  {
+    text: 'Asked whether Oslo could live with a cap, its minister smiled and walked on.',
+    expect: ['Norway | noncommittal | a cap'],
+  },
+  {
+    text: 'Was Kenya about to lease the port? Its minister declined to be drawn.',
+    expect: ['Kenya | noncommittal | the port'],
+  },
+  { text: 'Would Kenya bid? Its minister would not be drawn.', expect: ['Kenya | noncommittal | bid'] },
 ];

@@ -20,6 +20,7 @@ const plainOrderOf = (text: string): string | null => {
 
 test.each<[text: string, plain: string | null]>([
   ['A toll is something Oslo refuses to discuss .', 'Oslo refuses to discuss A toll .'],
+  ['A toll is something Oslo has yet to rule in or out .', 'Oslo has yet to rule in or out A toll .'],
   ['What Oslo refuses to discuss is a toll .', 'Oslo refuses to discuss a toll .'],
   ['It is precisely what Oslo will not hear of .', 'Oslo will not hear of It .'],
   ['What Oslo is after is a toll .', 'Oslo is after a toll .'],

@@ -67,6 +67,10 @@ export const ANSWERING_ACTS: readonly { words: readonly string[]; stance: Stance
   { words: ['shrug'], stance: 'noncommittal' },
   { words: ['hedge'], stance: 'noncommittal' },
   { words: ['refer'], stance: 'noncommittal' },
+  { words: ['keep', 'option', 'open'], stance: 'noncommittal' },
+  { words: ['change', 'subject'], stance: 'noncommittal' },
+  { words: ['smile'], stance: 'noncommittal' },
+  { words: ['hum', 'haw'], stance: 'noncommittal' },
   { words: ['have', 'nothing', 'announce'], stance: 'noncommittal' },
 ];
 

@@ -1,7 +1,7 @@
 /** Entries by which a party keeps its answer to itself, as their ids: whatever is said of the wish to do so, no side is taken. */
 export const SILENCES: ReadonlySet<string> = new Set(
   (
-    'not say, not tell, not comment, not answer, not decide, not clarify, not specify, not disclose, not reveal, not be drawn, not be pin down, ' +
+    'not say, not comment, not answer, not decide, not clarify, not specify, not disclose, not reveal, not be drawn, not be pin down, ' +
     'not take side, not take ~ position, not take ~ stand, not express ~ view, not commit ~self, decline to say, refuse to say, ' +
     'decline to comment, refuse to comment'
   )
@@ -13,7 +13,7 @@ export const SILENCES: ReadonlySet<string> = new Set(
 export const BARE_EVASIONS: ReadonlySet<string> = new Set(
   (
     'not be drawn, not be pin down, not commit ~self, decline to be draw, refuse to be draw, decline to be pin down, refuse to be pin down, ' +
-    'keep ~ counsel, keep ~ option open, hum and haw, hem and haw'
+    'keep ~ counsel, keep ~ option open, no promise, hum and haw, hem and haw'
   )
     .split(', ')
     .map((words) => `idiom:${words}`),

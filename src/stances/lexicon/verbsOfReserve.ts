@@ -38,7 +38,6 @@ export const VERBS_OF_RESERVE: readonly LexiconClass[] = [
         'The chairman will think about the merger of the two ports.',
         { weak: true },
       ],
-      ['think over', 'noncommittal', 'obj', null, 'The chairman will think over the offer.', { weak: true }],
       ['chew over', 'noncommittal', 'obj', null, 'Tunisia chewed over a tunnel under the strait.'],
       ['toy', 'noncommittal', 'with', null, 'The premier toyed with the idea of an early vote.'],
       ['flirt', 'noncommittal', 'with', null, 'The Green Party flirted with a boycott.'],
