@@ -115,8 +115,7 @@ export function hasGap({ forms, upos, xpos }: TaggedWords, [from, to]: Range): b
     const isStranded = at === last && LEFT_BEHIND.test(forms[at]);
     // "has yet to rule *in or out*" joins no clauses
     const joinsParticles = upos[at] === 'CCONJ' && /^(?:in|out|up|down)$/.test(forms[at - 1]) && at === last - 1;
-    const opensClause =
-      /^(?:PUNCT|SCONJ|CCONJ)$/.test(upos[at]) && !beforeGerund && !isStranded && !joinsParticles;
+    const opensClause = /^(?:PUNCT|SCONJ|CCONJ)$/.test(upos[at]) && !beforeGerund && !isStranded && !joinsParticles;
     if (opensClause || /^W/.test(xpos[at])) return false;
   }
   // "is ready to | accept", not "is closed"
