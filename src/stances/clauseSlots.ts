@@ -172,5 +172,13 @@ export function indirectQuestion(sentence: Sentence, head: Token): Content[] {
     .filter((child) => !isConditionBehindObject(sentence, head, child))
     .filter((child) => !/^(what|which)$/i.test(sentence.tokens[sentence.span(child)[0]].text))
     .slice(0, 1)
-    .map((child) => clause(sentence, child, 'whether'));
+    .map((child) => stoodOn(sentence, child) ?? clause(sentence, child, 'whether'));
+}
+
+/** "has yet to say where it stands | on the toll": the thing itself is what it takes no side on. */
+function stoodOn(sentence: Sentence, verb: Token): Content | null {
+  const where = sentence.children(verb, 'advmod', 'mark').some(({ text }) => /^where$/i.test(text));
+  if (!where || verb.lemma !== 'stand') return null;
+  const thing = sentence.children(verb, 'obl').find((child) => /^(?:on|over)$/.test(cases(sentence, child)[0] ?? ''));
+  return thing ? nominal(thing, 'on') : null;
 }

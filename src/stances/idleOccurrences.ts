@@ -24,7 +24,9 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isLeftUndone(sentence, occurrence) ||
     isMeasureMissed(sentence, occurrence) ||
     isAfterwards(occurrence) ||
-    isConcededAside(sentence, occurrence)
+    isConcededAside(sentence, occurrence) ||
+    isForOthersToDecide(sentence, occurrence) ||
+    isExposed(sentence, occurrence)
   );
 }
 
@@ -190,3 +192,12 @@ function isConcededAside(sentence: Sentence, { predicate, head }: Occurrence): b
     (clause !== undefined && (clause.index < head.index || (subject !== undefined && subject.index < head.index)))
   );
 }
+
+/** "is *for Peru to decide*": who has the say, and not what it says. */
+const isForOthersToDecide = (sentence: Sentence, { predicate, head }: Occurrence): boolean =>
+  predicate.words[0] === 'decide' && hasMark(sentence, head, 'for') && hasMark(sentence, head, 'to');
+
+/** "would leave it open *to attack*": a thing is exposed, no question is left. */
+const isExposed = (sentence: Sentence, { predicate, tokens }: Occurrence): boolean =>
+  /^idiom:leave (?:~|it) open$/.test(predicate.id) &&
+  sentence.tokens[Math.max(...tokens.map(({ index }) => index)) + 1]?.text === 'to';

@@ -129,4 +129,11 @@ export const reserve: readonly StanceCase[] = [
     expect: ['Kenya | noncommittal | the port'],
   },
   { text: 'Would Kenya bid? Its minister would not be drawn.', expect: ['Kenya | noncommittal | bid'] },
+  { text: 'Peru has yet to say where it stands on the toll.', expect: ['Peru | noncommittal | the toll'] },
+  { text: 'Kenya would not say where it stood on the base.', expect: ['Kenya | noncommittal | the base'] },
+  { text: 'Kenya does not know whether it will keep the base.', expect: ['Kenya | noncommittal | the base'] },
+  { text: 'Kenya does not know who will run the base.', expect: [] },
+  { text: 'Kenya knows what it would do if the talks failed.', expect: [] },
+  { text: 'Whether the base is to stay is for Kenya to decide.', expect: [] },
+  { text: 'That would leave it open to attack, Kenya said.', expect: [] },
 ];

@@ -98,14 +98,8 @@ export const VERBS_OF_RESERVE: readonly LexiconClass[] = [
       ['evade', 'noncommittal', 'obj', null, 'The chairman evaded the carbon levy.'],
       ['skirt', 'noncommittal', 'obj', null, 'The communique of Kigali skirted the carbon levy.', { weak: true }],
       ['clarify', 'noncommittal', 'whether', 'noncommittal', 'Lisbon did not clarify whether the ban would stay.'],
-      [
-        'know',
-        'noncommittal',
-        'whether',
-        'noncommittal',
-        'Arsenal does not know whether it will sell.',
-        { weak: true },
-      ],
+      ['not know whether', 'noncommittal', 'whether', null, 'Oslo does not know whether it will sell.', { weak: true }],
+      ['not know if', 'noncommittal', 'whether', null, 'Oslo does not know if it will sell.', { weak: true }],
       [
         'indicate',
         'noncommittal',

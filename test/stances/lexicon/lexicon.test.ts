@@ -9,6 +9,7 @@ import { INFLECTED_FORMS } from '../../../src/stances/lexicon/inflectedForms.ts'
 import { POSITION_NOUNS } from '../../../src/stances/lexicon/positionNouns.ts';
 import { REFUSAL_IDIOMS } from '../../../src/stances/lexicon/refusalIdioms.ts';
 import { REJECTING_EVALUATIONS } from '../../../src/stances/lexicon/rejectingEvaluations.ts';
+import { BARE_EVASIONS, SILENCES } from '../../../src/stances/lexicon/silence.ts';
 import { STANCE_IDIOMS } from '../../../src/stances/lexicon/stanceIdioms.ts';
 import { VERBS_OF_ACCEPTANCE } from '../../../src/stances/lexicon/verbsOfAcceptance.ts';
 import { VERBS_OF_APPEALING } from '../../../src/stances/lexicon/verbsOfAppealing.ts';
@@ -124,5 +125,10 @@ describe('the lexicon', () => {
         sentences.flatMap(({ tokens }) => tokens),
       ),
     ).toBe(true);
+  });
+
+  test('what is kept back and what evades are entries', () => {
+    const ids = LEXICON.flatMap(({ pos, rows: entries }) => entries.map(([lemma]) => `${pos}:${lemma}`));
+    for (const id of [...SILENCES, ...BARE_EVASIONS]) expect(ids).toContain(id);
   });
 });
