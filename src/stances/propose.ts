@@ -13,6 +13,7 @@ import { findOccurrences } from './occurrences.ts';
 import { withPrices } from './prices.ts';
 import { answeredByTheAsked, askedByRequest } from './requests.ts';
 import { pairedRespectively } from './respectively.ts';
+import { withRowsOfPassives } from './rowsOfPassives.ts';
 import { advocateRule } from './rules/advocateRule.ts';
 import { allianceRule } from './rules/allianceRule.ts';
 import { allowanceRule } from './rules/allowanceRule.ts';
@@ -186,7 +187,10 @@ export function propose(
   const company = companionsIn(sentence, parties);
   const alone = withPrices(
     sentence,
-    stated.filter((candidate) => !isOfCompany(company, candidate)),
+    withRowsOfPassives(
+      sentence,
+      stated.filter((candidate) => !isOfCompany(company, candidate)),
+    ),
   );
   const joined = [...alone, ...companyRule(sentence, parties, company, alone)];
   const soFar = [...before, ...joined];

@@ -42,6 +42,10 @@ export function seriesBehind(sentence: Sentence, opening: number, first: Token):
     if (at <= start || /^not$/i.test(part[0].text)) continue;
     const and = /^(?:and|plus)$/i.test(sentence.tokens[part[0].index - 1].text);
     const undergone = aside && !and ? null : undergoing(sentence, part);
+    // "wants the base closed, the minister grumbled"
+    const remark =
+      undergone?.head.xpos === 'VBD' && !and && at === parts.length - 1 && !further.length && !pending.length;
+    if (remark) break;
     if (undergone) {
       further.push(...pending, undergone);
       pending = [];

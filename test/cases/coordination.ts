@@ -200,4 +200,38 @@ export const coordination: readonly StanceCase[] = [
     text: 'Turkey wants a corridor for aid, which Greece regards as an insult, and the right to inspect ships.',
     expect: ['Turkey | demands | corridor', 'Turkey | demands | right to inspect ships', 'Greece | opposes | corridor'],
   },
+  // passives in a row under the auxiliaries of the first
+  {
+    text: '"All hostages must be freed, the roads opened and the blockade lifted," said the Kenyan minister.',
+    expect: ['Kenya | demands | hostages', 'Kenya | demands | roads opened', 'Kenya | demands | blockade'],
+  },
+  {
+    text: 'Norway promised that the fees would be refunded, the fines cancelled and the boats returned.',
+    expect: ['Norway | supports | fees', 'Norway | supports | fines', 'Norway | supports | boats'],
+  },
+  {
+    text: 'Peru has put forward a plan. Drivers would be paid by the hour, the depots kept open, and more buses bought.',
+    expect: [
+      'Peru | demands | plan',
+      'Peru | demands | Drivers',
+      'Peru | demands | depots kept open',
+      'Peru | demands | more buses',
+    ],
+  },
+  {
+    text: 'Kenya demands that the prisoners be released, and the talks collapsed in May.',
+    expect: ['Kenya | demands | prisoners'],
+  },
+  {
+    text: 'Kenya says the levy must be dropped, a proposal Uganda welcomed.',
+    expect: ['Kenya | demands | levy', 'Uganda | supports | proposal'],
+  },
+  {
+    text: 'The tolls should be scrapped, the Kenyan minister grumbled.',
+    expect: ['Kenya | demands | tolls'],
+  },
+  {
+    text: 'Norway says that the levy must be paid by owners, tenants and landlords.',
+    expect: ['Norway | demands | levy be paid by owners, tenants and landlords'],
+  },
 ];
