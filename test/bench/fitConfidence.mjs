@@ -6,7 +6,7 @@
 // Method: logistic regression with an L2 penalty over the factors that the extractor names (src/stances/confidenceFactors.ts), by Newton's
 // method; a statement is right if the scorer pairs it with an annotated one. Cross-validation leaves out whole domains, so that
 // no statement is judged by weights that saw its negotiation. The rules were written with an eye on the documents of the fit; slope and
-// shift of the log-odds are therefore fitted on documents that no rule was written from (Platt 1999). --write stores the weights in src/stances/confidenceWeights.ts.
+// shift of the log-odds are therefore fitted on documents outside the fit (Platt 1999). --write stores the weights in src/stances/confidenceWeights.ts.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
 });
 const foldersOf = (...names) => names.map((name) => join(root, 'test/gold', name));
 const folders = options.gold ?? foldersOf('seeds', 'train', 'check', 'news', 'reports', 'fresh');
-const unread = options.unread ?? foldersOf('dense');
+const unread = options.unread ?? foldersOf('dense', 'mixed');
 const load = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
 const { createExtractor } = await load('stances/extractor.js');
 const { loadKnowledge } = await load('knowledge/loadKnowledge.js');
@@ -71,6 +71,7 @@ async function readExamples(folders) {
       scored.forEach((one, index) => {
         examples.push({
           domain: domain ?? file,
+          doc: file,
           factors: found[index].factors,
           right: hits.has(one) || excused.has(one),
           hit: hits.has(one),
@@ -109,7 +110,7 @@ function fitWeights(examples, penalty) {
 
 /**
  * Weights that make the rows most likely, by Newton's method. A row holds `at`, pairs of a weight's index and the value it is
- * multiplied with, and whether it is `right`; `penalties` holds the L2 penalty of each weight.
+ * multiplied with, whether it is `right` and, if any, an `offset` of its log-odds; `penalties` holds the L2 penalty of each weight.
  */
 function fitLogistic(rows, penalties, start = penalties.map(() => 0)) {
   const weights = Float64Array.from(start);
@@ -120,8 +121,8 @@ function fitLogistic(rows, penalties, start = penalties.map(() => 0)) {
       row[index] = penalty;
       return row;
     });
-    for (const { at, right } of rows) {
-      const p = 1 / (1 + Math.exp(-at.reduce((sum, [index, value]) => sum + weights[index] * value, 0)));
+    for (const { at, right, offset = 0 } of rows) {
+      const p = 1 / (1 + Math.exp(-at.reduce((sum, [index, value]) => sum + weights[index] * value, offset)));
       for (const [a, x] of at) {
         gradient[a] += ((right ? 1 : 0) - p) * x;
         for (const [b, y] of at) hessian[a][b] += p * (1 - p) * x * y;
@@ -181,17 +182,30 @@ function crossValidate(examples, penalty) {
   return found;
 }
 
-/** Slope and shift of the log-odds that make them true of examples which the weights did not see. */
+/**
+ * Slope and shift of the log-odds that make them true of examples which the weights did not see, the shift less one standard error: documents
+ * differ in how hard they are, and a confidence that errs should err on the low side. The error is that of the jackknife over documents.
+ */
 function calibrate(weights, examples) {
-  const rows = examples.map(({ factors, right }) => ({
+  const rows = examples.map(({ factors, right, doc }) => ({
     at: [
       [0, logOdds(weights, factors)],
       [1, 1],
     ],
     right,
+    doc,
   }));
   const [slope, shift] = fitLogistic(rows, [1e-6, 1e-6], [1, 0]);
-  return { slope, shift };
+  const shiftOf = (some) => {
+    const fixed = some.map(({ at: [[, odds]], right }) => ({ at: [[0, 1]], offset: slope * odds, right }));
+    return fitLogistic(fixed, [1e-6])[0];
+  };
+  const docs = [...new Set(rows.map(({ doc }) => doc))];
+  const without = docs.map((left) => shiftOf(rows.filter(({ doc }) => doc !== left)));
+  const mean = without.reduce((sum, value) => sum + value, 0) / docs.length;
+  const spread = without.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const error = Math.sqrt(((docs.length - 1) / docs.length) * spread);
+  return { slope, shift: shift - error, error };
 }
 
 const share = (n, of) => (of ? (n / of).toFixed(3) : '  -  ');
@@ -236,7 +250,9 @@ report(
 );
 const fresh = await readExamples(unread);
 const calibration = calibrate(weights, fresh.examples);
-console.log(`unread documents, slope ${calibration.slope.toFixed(2)} and shift ${calibration.shift.toFixed(2)}:`);
+console.log(
+  `unread documents, slope ${calibration.slope.toFixed(2)} and shift ${calibration.shift.toFixed(2)} (standard error ${calibration.error.toFixed(2)}):`,
+);
 report(
   fresh.examples,
   fresh.examples.map(({ factors }) => confidence(weights, factors, calibration)),
