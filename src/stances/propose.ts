@@ -3,6 +3,7 @@ import type { PartyTable } from '../parties/partyFinder.ts';
 import type { Candidate } from './candidate.ts';
 import { isQuestion } from './clause.ts';
 import { companionsIn } from './companions.ts';
+import { withCompanionThings } from './companionThings.ts';
 import { withContrasts } from './contrasts.ts';
 import { cutBefore } from './demandWords.ts';
 import { withExclusions } from './exclusions.ts';
@@ -87,24 +88,28 @@ export function propose(
     sentence,
     withSpelledOut(
       sentence,
-      withExclusions(
+      withCompanionThings(
         sentence,
-        withContrasts(
+        parties,
+        withExclusions(
           sentence,
-          frameRule(
+          withContrasts(
             sentence,
-            parties,
-            occurrences.filter(
-              ({ head, predicate }) =>
-                !evaluating.has(head) &&
-                !allowing.has(head) &&
-                !lists.leads.has(head) &&
-                !answering.has(head) &&
-                !inFront.has(head) &&
-                !judged.has(head) &&
-                !isJudged(sentence, head, predicate.pos, evaluating),
+            frameRule(
+              sentence,
+              parties,
+              occurrences.filter(
+                ({ head, predicate }) =>
+                  !evaluating.has(head) &&
+                  !allowing.has(head) &&
+                  !lists.leads.has(head) &&
+                  !answering.has(head) &&
+                  !inFront.has(head) &&
+                  !judged.has(head) &&
+                  !isJudged(sentence, head, predicate.pos, evaluating),
+              ),
+              voice,
             ),
-            voice,
           ),
         ),
       ),

@@ -234,4 +234,31 @@ export const coordination: readonly StanceCase[] = [
     text: 'Norway says that the levy must be paid by owners, tenants and landlords.',
     expect: ['Norway | demands | levy be paid by owners, tenants and landlords'],
   },
+  // what goes with a thing
+  {
+    text: 'Chile wants the limit written into the treaty, together with an annual review.',
+    expect: ['Chile | demands | limit', 'Chile | demands | annual review'],
+  },
+  {
+    text: 'Norway rejected the draft treaty in May, along with the amended fees.',
+    expect: ['Norway | opposes | draft treaty', 'Norway | opposes | fees'],
+  },
+  {
+    text: 'Kenya accepts the loan, along with the conditions attached to it.',
+    expect: ['Kenya | supports | loan', 'Kenya | supports | conditions'],
+  },
+  {
+    text: 'The Greens want the levy kept, along with a fund for farmers.',
+    expect: ['Greens | demands | levy', 'Greens | demands | fund'],
+  },
+  {
+    text: 'Kenya demanded an apology, as well as the return of the masks.',
+    expect: ['Kenya | demands | apology', 'Kenya | demands | return of the masks'],
+  },
+  {
+    text: 'Norway rejected the draft, together with Iceland.',
+    expect: ['Norway | opposes | draft', 'Iceland | opposes | draft'],
+  },
+  { text: 'Peru rejected the plan, along with other states of the region.', expect: ['Peru | opposes | plan'] },
+  { text: 'Peru rejected the plan, along with most of its neighbours.', expect: ['Peru | opposes | plan'] },
 ];
