@@ -40,7 +40,7 @@ import { modalRule } from './rules/modalRule.ts';
 import { nothingLessRule } from './rules/nothingLessRule.ts';
 import { pairedAnswerRule } from './rules/pairedAnswerRule.ts';
 import { planRule } from './rules/planRule.ts';
-import { ratherRule } from './rules/ratherRule.ts';
+import { ratherRule, wouldRatherRule } from './rules/ratherRule.ts';
 import { existingReceptionRule, receptionRule } from './rules/receptionRule.ts';
 import { replyRule } from './rules/replyRule.ts';
 import { requestRule } from './rules/requestRule.ts';
@@ -159,6 +159,8 @@ export function propose(
   for (const candidate of felt) taken.add(candidate.at);
   const planned = planRule(sentence, parties, taken);
   for (const candidate of planned) taken.add(candidate.at).add(candidate.content.head);
+  const wished = wouldRatherRule(sentence, parties);
+  for (const candidate of wished) taken.add(candidate.at);
   const obliged = asOpposition(sentence, modalRule(sentence, parties, taken));
   for (const candidate of obliged) taken.add(candidate.at);
   const committed = asOpposition(sentence, commitmentRule(sentence, parties, taken));
@@ -176,6 +178,7 @@ export function propose(
     ...backed,
     ...termed,
     ...ratherRule(sentence, parties),
+    ...wished,
     ...rhetoricalRule(sentence, parties),
     ...evaluated,
     ...verdicts,

@@ -24,6 +24,16 @@ export function wishOf(
             !isRelation(child.rel, 'acl:relcl'),
         )
       : undefined;
+  const away = !done && object && head.lemma === 'have' ? placeBehind(sentence, object) : undefined;
+  if (object && away) {
+    const words = sentence.tokens.slice(sentence.span(object)[0], sentence.span(away)[1] + 1);
+    const cue = [auxiliary, head];
+    return {
+      content: { head: object, kind: 'nominal', slot: 'obj', actor: null, from: null, words },
+      cue,
+      leftOut: cue,
+    };
+  }
   if (!adverb && !done) return null;
   // "would rather have a toll"
   if (!done && object && head.lemma === 'have') {
@@ -56,4 +66,20 @@ export function isToleration(sentence: Sentence, head: Token): boolean {
 function complements(sentence: Sentence, head: Token): Token[] {
   const object = sentence.child(head, 'obj');
   return [...sentence.children(head, 'xcomp', 'ccomp'), ...(object ? sentence.children(object, 'acl') : [])];
+}
+
+/** "would have the trawlers | off the banks", "… out of its bays": where the thing is to go. */
+function placeBehind(sentence: Sentence, object: Token): Token | undefined {
+  const [off, next] = sentence.tokens.slice(object.index + 1, object.index + 3);
+  if (!/^(?:off|out)$/i.test(off?.text ?? '') || !/^(?:the|its|his|her|their|our|of)$/i.test(next?.text ?? ''))
+    return undefined;
+  const place = sentence.governor(off);
+  return place && place.index > off.index ? place : undefined;
+}
+
+/** "would rather | the city took a stake": what another is to do, see `wouldRatherRule`. */
+export function isAnothersAct(sentence: Sentence, head: Token): boolean {
+  const subject = sentence.child(head, 'nsubj');
+  const before = subject && sentence.tokens[sentence.span(subject)[0] - 1];
+  return before !== undefined && /^(?:rather|sooner)$/i.test(before.text);
 }

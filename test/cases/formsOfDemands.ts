@@ -81,4 +81,23 @@ export const formsOfDemands: readonly StanceCase[] = [
     expect: ['Brazil | demands | fund', 'Brazil | supports | levy'],
   },
   { text: 'Brazil wants a fund. It turned cold in May.', expect: ['Brazil | demands | fund'] },
+  // "would rather" with another's act behind it, "would have" with a place
+  { text: 'The Greens would rather the city took a stake.', expect: ['Greens | demands | city took a stake'] },
+  { text: 'Norway would rather the ferry were sold.', expect: ['Norway | demands | ferry'] },
+  {
+    text: 'The Kenyan minister said he would rather the court did not sit in May.',
+    expect: ['Kenya | opposes | court sit in May'],
+  },
+  { text: 'Peru would rather the firm paid a bonus.', expect: ['Peru | demands | bonus'] },
+  { text: 'The minister would rather the past was forgotten, Kenya feared.', expect: [] },
+  {
+    text: 'Ireland would have the trawlers off the banks by spring.',
+    expect: ['Ireland | demands | trawlers off the banks'],
+  },
+  {
+    text: 'Ireland would have foreign boats out of its bays.',
+    expect: ['Ireland | demands | foreign boats out of its bays'],
+  },
+  { text: 'Peru would have a seat on the board.', expect: [] },
+  { text: 'Kenya would have the day off.', expect: [] },
 ];

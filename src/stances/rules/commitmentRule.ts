@@ -28,7 +28,7 @@ import { partiesAt } from '../references.ts';
 import { nearestReport, type Report } from '../speech.ts';
 import { auxiliaryOf, dependsOnOthers, isBargained, waitsForSomething } from '../undertakings.ts';
 import { isUnreal } from '../veridicality.ts';
-import { isToleration, wishOf } from '../wishes.ts';
+import { isAnothersAct, isToleration, wishOf } from '../wishes.ts';
 
 /**
  * "The union will not sign it": an act one refuses or undertakes oneself. Bare "will" is prediction as often as promise, so a promise
@@ -40,7 +40,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
   for (const head of sentence.tokens) {
     if (!isVerbal(head) || taken.has(head) || isUnreal(sentence, head) || isSplitOff(sentence, head)) continue;
     const auxiliary = auxiliaryOf(sentence, head);
-    if (!auxiliary || sentence.child(head, 'cop')) continue;
+    if (!auxiliary || sentence.child(head, 'cop') || isAnothersAct(sentence, head)) continue;
     const going = auxiliary.lemma === 'go' ? auxiliary : null;
     const wished = wishOf(sentence, head, auxiliary);
     if (wished && isLesserEvil(sentence, head)) continue;

@@ -1,8 +1,8 @@
-import { isRelation, type Sentence } from '../../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { actorOf } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
-import { auxiliaries, isVerbal } from '../clause.ts';
+import { auxiliaries, isNegated, isVerbal, negations } from '../clause.ts';
 import { clause } from '../content.ts';
 import { isPassedOver } from '../lesserEvils.ts';
 import { partiesAt } from '../references.ts';
@@ -38,3 +38,37 @@ export function ratherRule(sentence: Sentence, parties: PartyTable): Candidate[]
     }));
   });
 }
+
+/** "Peru would rather | the city took a stake": behind the adverb another is to act, in the past tense of what is only wished. */
+export function wouldRatherRule(sentence: Sentence, parties: PartyTable): Candidate[] {
+  return sentence.tokens.flatMap((rather) => {
+    const would = sentence.tokens[rather.index - 1];
+    if (!/^(?:rather|sooner)$/i.test(rather.text) || !/^(?:would|['’]d)$/i.test(would?.text ?? '')) return [];
+    const subject = sentence.tokens.slice(rather.index + 1).find(({ rel }) => isRelation(rel, 'nsubj'));
+    const acted = subject && sentence.governor(subject);
+    if (!acted || sentence.span(subject)[0] !== rather.index + 1 || !isWished(sentence, acted)) return [];
+    const before = sentence.tokens.slice(0, would.index);
+    const wishing = before.findLast(({ rel }) => isRelation(rel, 'nsubj')) ?? before.at(-1);
+    if (!wishing || isUnreal(sentence, acted)) return [];
+    const cue = [would, rather];
+    return partiesAt(sentence, parties, wishing).map((holder) => ({
+      sentence,
+      holder,
+      stance: isNegated(sentence, acted) ? 'opposes' : 'demands',
+      content: clause(sentence, acted, 'that', subject),
+      cue,
+      at: acted,
+      rule: 'rather:wish',
+      family: 'commitment:would-rather',
+      weak: false,
+      addressee: partiesAt(sentence, parties, subject)[0]?.holder ?? null,
+      speech: false,
+      hedged: false,
+      leftOut: [...sentence.tokens.slice(0, rather.index + 1), ...negations(sentence, acted)],
+    }));
+  });
+}
+
+/** "took", "were sold", "did not sell". */
+const isWished = (sentence: Sentence, verb: Token): boolean =>
+  [verb, ...sentence.children(verb, 'aux', 'cop')].some(({ xpos, text }) => xpos === 'VBD' && !/^was$/i.test(text));
