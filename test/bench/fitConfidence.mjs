@@ -32,6 +32,8 @@ const { largestMatching } = await load('evaluation/matching.js');
 
 const FOLDS = 10;
 const RARE = 4;
+/** Standard errors below an estimate within which its true value lies 95 times in 100. */
+const ONE_SIDED = 1.645;
 const FLOORS = [0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8];
 
 /** One row for each statement found: its domain, factors, whether it is right and whether a `must` row stands behind it. */
@@ -183,8 +185,8 @@ function crossValidate(examples, penalty) {
 }
 
 /**
- * Slope and shift of the log-odds that make them true of examples which the weights did not see, the shift less one standard error: documents
- * differ in how hard they are, and a confidence that errs should err on the low side. The error is that of the jackknife over documents.
+ * Slope and shift of the log-odds that make them true of examples which the weights did not see, the shift at its lower bound (95 %, one-sided):
+ * documents differ in how hard they are, and a confidence that errs should err on the low side. The error is that of the jackknife over documents.
  */
 function calibrate(weights, examples) {
   const rows = examples.map(({ factors, right, doc }) => ({
@@ -205,7 +207,7 @@ function calibrate(weights, examples) {
   const mean = without.reduce((sum, value) => sum + value, 0) / docs.length;
   const spread = without.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   const error = Math.sqrt(((docs.length - 1) / docs.length) * spread);
-  return { slope, shift: shift - error, error };
+  return { slope, shift: shift - ONE_SIDED * error, error };
 }
 
 const share = (n, of) => (of ? (n / of).toFixed(3) : '  -  ');
