@@ -167,6 +167,9 @@ export function isBackground(sentence: Sentence, head: Token): boolean {
   const governor = sentence.governor(head);
   if (governor?.text.toLowerCase() === 'used' && isRelation(head.rel, 'xcomp') && hasMark(sentence, head, 'to'))
     return true;
+  // "the council, which it had joined": an act done before what is told
+  const done = head.xpos === 'VBN' && sentence.children(head, 'aux').some(({ text }) => /^had$/i.test(text));
+  if (done && isRelation(head.rel, 'acl:relcl') && DONE_ONCE.test(head.lemma)) return true;
   if (head.xpos !== 'VBD') return false;
   const adverbs = sentence.children(head, 'advmod');
   const again = (adverb: Token): boolean => /^(again|more)$/i.test(sentence.tokens[adverb.index + 1]?.text ?? '');
@@ -176,6 +179,8 @@ export function isBackground(sentence: Sentence, head: Token): boolean {
     .children(head, 'obl', 'nmod')
     .some((child) => /^(19|20)\d\d$/.test(child.text) && !AHEAD.test(cases(sentence, child)[0] ?? ''));
 }
+
+const DONE_ONCE = /^(?:join|sign|enter|attend)$/;
 
 const AHEAD = /^(?:until|till|by|before|from|to|through|beyond|after)$/;
 

@@ -9,11 +9,12 @@ import { document, extractor } from './engine.ts';
 /** About two points under what the rules reached when this was written: a change that loses more is a step back. */
 const FLOORS = {
   seeds: { statement: 0.767, position: 0.82 },
-  dev: { statement: 0.523, position: 0.615 },
-  news: { statement: 0.714, position: 0.61 },
-  reports: { statement: 0.623, position: 0.592 },
-  fresh: { statement: 0.634, position: 0.594 },
-  dense: { statement: 0.463, position: 0.491 },
+  dev: { statement: 0.53, position: 0.615 },
+  news: { statement: 0.718, position: 0.633 },
+  reports: { statement: 0.625, position: 0.592 },
+  fresh: { statement: 0.653, position: 0.604 },
+  dense: { statement: 0.543, position: 0.502 },
+  mixed: { statement: 0.582, position: 0.501 },
 };
 
 let knowledge: Knowledge;
