@@ -222,10 +222,11 @@ function strangerlessLast(phrase: Phrase, sponsor: Entity): Entity | null {
 
 /**
  * The subject or last name of the sentence before, if nothing tells what sort of organisation it is: it is nearer than any other that
- * "the party" or "the company" could be.
+ * "the party" or "the company" could be; not than a union, of which a text says that it is one.
  */
 function unclassedJustNamed({ reading, sentence, lemma }: Phrase): Entity | null {
   if (!/^(party|company|firm|union|group)$/.test(lemma)) return null;
+  if (lemma === 'union' && reading.store.entities.some((entity) => organisationClass(entity) === 'union')) return null;
   const before = reading.document.sentences[sentence.index - 1];
   if (!before || before.paragraph !== sentence.paragraph) return null;
   const here = reading.mentions[sentence.index].some(({ entities: [entity] }) => entity && answersTo(entity, lemma));

@@ -53,6 +53,7 @@ test.each<[text: string, words: string, party: string]>([
   ['Sweden met the Swedish group Brunn Industrier. The Swedes want a vote.', 'Swedes', 'Sweden'],
   ['The town council rejected the levy. The council wants a ban.', 'council wants', 'town council'],
   ['The regional government rejected the levy.', 'government', 'regional government'],
+  ['The Ferry Crews Union struck. Nordline waits. The union wants a vote.', 'The union', 'Ferry Crews Union'],
   ['The passengers’ association demands a refund.', 'association', 'passengers’ association'],
   [
     'Vostok Metals waits. Vostok is silent. Marlow Foods has lost patience. The chief executive, Jon Ek, wants a vote.',
