@@ -149,9 +149,8 @@ function isJudgement({ forms, upos, xpos }: TaggedWords, [from, to]: Range): boo
   const kinds = range(first, to).map((at) => upos[at]);
   if (kinds.at(-1) === 'NOUN')
     return /^an?$/i.test(forms[first]) && /^DET(?: ADV)*(?: ADJ)* NOUN$/.test(kinds.join(' '));
-  return kinds.at(-1) === 'ADJ' || (first > from && xpos[to - 1] === 'VBG')
-    ? /^(?:ADV )*(?:ADJ|VERB)$/.test(kinds.join(' '))
-    : false;
+  const isDescription = kinds.at(-1) === 'ADJ' || (first > from && xpos[to - 1] === 'VBG');
+  return isDescription && /^(?:ADV )*(?:ADJ|VERB)$/.test(kinds.join(' '));
 }
 
 /** "the former", "the second": one of the things named before. */

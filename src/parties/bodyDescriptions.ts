@@ -237,9 +237,8 @@ function unclassedJustNamed({ reading, sentence, lemma }: Phrase): Entity | null
     .filter(({ entities, form }) => entities.length === 1 && /^(name|acronym|pronoun|possessive)$/.test(form))
     .map(({ entities }) => entities[0].party)
     .filter((entity) => entity.kind === 'organisation');
-  const distinct = [...new Set(bodies)];
-  const [only] = distinct;
-  return distinct.length === 1 && organisationClass(only) === null && !namesItsSort(only) ? only : null;
+  const [only, ...others] = new Set(bodies);
+  return only && others.length === 0 && organisationClass(only) === null && !namesItsSort(only) ? only : null;
 }
 
 /** "the Labour programme", "its election manifesto": the party that speaks in it. */

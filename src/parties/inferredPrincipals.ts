@@ -132,6 +132,12 @@ export function organisationSpokenOf(
   return sure && canBe(entity, sort) && (sort !== 'union' || organisationClass(entity) === sort) ? entity : null;
 }
 
+/** Does no sentence before this one name it? */
+export const isFirstNamed = (reading: Reading, sentence: Sentence, entity: Entity): boolean =>
+  !reading.mentions
+    .slice(0, sentence.index)
+    .some((mentions) => mentions.some(({ entities }) => entities.includes(entity)));
+
 function nearestInSentence(reading: Reading, sentence: Sentence, before: number): Entity | null {
   const named = reading.mentions[sentence.index].filter(
     (mention) =>

@@ -5,6 +5,7 @@ import type { Mention, Reading } from './reading.ts';
 /** The state that the document is mostly about: its dateline and title count more than its text. */
 export function findMainState(reading: Reading): Entity | null {
   const counts = new Map<Entity, number>();
+  const byId = new Map(reading.store.entities.map((entity) => [entity.registered?.id, entity]));
   const count = (entity: Entity, weight: number): void => {
     if (entity.kind === 'state') counts.set(entity, (counts.get(entity) ?? 0) + weight);
   };
@@ -12,7 +13,7 @@ export function findMainState(reading: Reading): Entity | null {
     const early = sentence.paragraph === 0 ? 3 : sentence.paragraph < 3 ? 1.5 : 1;
     for (const mention of reading.mentions[index])
       for (const entity of isOrigin(reading, mention) ? [] : mention.entities)
-        count(homeOf(reading, entity), early * (entity.isPerson || entity.kind === 'organisation' ? 0.5 : 1));
+        count(homeOf(entity, byId), early * (entity.isPerson || entity.kind === 'organisation' ? 0.5 : 1));
     for (const [at, entity] of reading.nationalities[index]) if (!isOfFirm(sentence, at)) count(entity, early * 0.7);
     for (const mention of reading.mentions[index])
       for (const entity of statesInName(reading, sentence, mention)) count(entity, 0.5);
@@ -35,10 +36,10 @@ function isOrigin(reading: Reading, { sentence, first }: Mention): boolean {
 }
 
 /** The state that a person speaks for, or in whose politics or business an organisation is, if the text names it; else the party itself. */
-function homeOf(reading: Reading, entity: Entity): Entity {
+function homeOf(entity: Entity, byId: ReadonlyMap<string | undefined, Entity>): Entity {
   const country = entity.registered?.country;
   if (entity.kind !== 'organisation' || !country) return entity.isPerson ? entity.party : entity;
-  return reading.store.entities.find(({ registered }) => registered?.id === country) ?? entity;
+  return byId.get(country) ?? entity;
 }
 
 /** "the Dutch-owned firm", "a Swiss-listed group": who owns a firm says nothing of where the text is at home. */

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { linkToGovernment } from './domesticTalks.ts';
 import type { Entity } from './entity.ts';
-import { inferPrincipal, organisationSpokenOf } from './inferredPrincipals.ts';
+import { inferPrincipal, isFirstNamed, organisationSpokenOf } from './inferredPrincipals.ts';
 import { registeredGroupOf } from './memberships.ts';
 import type { Mention, Reading } from './reading.ts';
 import { roleNounsOf } from './roleNouns.ts';
@@ -55,18 +55,17 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
     )
       speakFor(entity, inferPrincipal(reading, sentence, mention, role), 'inferred');
     // in the second pass "the lender" of the sentence before has been read
-    else if (role.kind === 'executive' && entity.principalSource === 'inferred' && isNew(reading, sentence, entity))
+    else if (
+      role.kind === 'executive' &&
+      entity.principalSource === 'inferred' &&
+      isFirstNamed(reading, sentence, entity)
+    )
       speakFor(entity, organisationSpokenOf(reading, sentence, mention, role), 'inferred');
   }
   widenCourtesy(reading, sentence, mention, entity);
   const sponsor = sponsorBeside(reading, sentence, mention);
   if (sponsor) state(entity, sponsor);
 }
-
-const isNew = (reading: Reading, sentence: Sentence, entity: Entity): boolean =>
-  !reading.mentions
-    .slice(0, sentence.index)
-    .some((mentions) => mentions.some(({ entities }) => entities.includes(entity)));
 
 /**
  * "their leader, Ana Lund": a party that the text only refers to may have been taken for another. Whom the registry knows to speak for a

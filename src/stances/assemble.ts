@@ -120,24 +120,24 @@ function assemble(
   const plain = plainOrder(sentence, content, tokens);
   const inOrder = wordsOf(document.text, plain);
   const ownWords = plain === tokens ? inOrder : withoutOpeningCapital(inOrder);
+  const search = { document, parties };
   let antecedent: Antecedent | null = null;
   if (anaphoric) {
-    antecedent = antecedentOf(candidate, memory, { document, parties }, back);
+    antecedent = antecedentOf(candidate, memory, search, back);
     if (!antecedent && (content.head.upos !== 'NOUN' || content.slot === 'unnamed' || content.slot === 'echo'))
       return null;
   }
-  if (!anaphoric) antecedent = fullerReading(candidate, { document, parties });
-  const search = { document, parties };
+  if (!anaphoric) antecedent = fullerReading(candidate, search);
   const leftOut = antecedent ? null : (objectLeftOut(candidate, tokens, search) ?? unitLeftOut(candidate, search));
-  const within = antecedent || leftOut ? null : thingWithin(candidate, tokens, { document, parties });
+  const within = antecedent || leftOut ? null : thingWithin(candidate, tokens, search);
   const referent = antecedent ?? leftOut ?? within;
   const echoed =
     referent !== null &&
     (content.slot === 'echo' || content.slot === 'unnamed' || (antecedent !== null && isBareAssent(sentence, content)));
   const pronoun = pronounOfEcho(candidate);
   const meant = referent && calledLast(referent);
-  const echo = pronoun ? `${pronoun.text} (${meant})` : meant;
-  const demandText = echoed ? echo! : referent ? `${ownWords} (${meant})` : ownWords;
+  const said = echoed ? pronoun?.text : ownWords;
+  const demandText = !referent ? ownWords : said ? `${said} (${meant})` : meant!;
   const reserved =
     candidate.stance === 'supports' && hasReservation(sentence, document.sentences[sentence.index + 1], content.head);
   const depends =

@@ -2,16 +2,9 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import { type Attitude, type Echo, REACH } from './echo.ts';
 import { CONDITIONAL_OPENINGS, EXCLAMATIONS, REFUSING_FOR_NOW, REFUSING_OPENINGS } from './lexicon/answers.ts';
-import {
-  ATTITUDES_TAKEN,
-  BRIEFLY,
-  DEALINGS_WITH_TWO,
-  DENIAL,
-  FILLER,
-  VERBS_BEHIND_WHAT,
-} from './lexicon/attitudesTaken.ts';
+import { ATTITUDES_TAKEN, BRIEFLY, DENIAL, FILLER, VERBS_BEHIND_WHAT } from './lexicon/attitudesTaken.ts';
 import { INFLECTED_FORMS } from './lexicon/inflectedForms.ts';
-import { SET_ATTITUDES } from './lexicon/setAttitudes.ts';
+import { DEALINGS_WITH_TWO, SET_ATTITUDES } from './lexicon/setAttitudes.ts';
 import { flip } from './polarity.ts';
 import type { StanceType } from './stance.ts';
 import { utterancesOf } from './utterances.ts';
@@ -84,7 +77,7 @@ export function attitudeIn(tokens: readonly Token[], last: number): Attitude | n
     })
     .join(' ');
   const asTheyStand = [rest, clause].map((words) => words.map(({ text }) => text.toLowerCase()).join(' '));
-  const set = SET_ATTITUDES.find(({ words }) => asTheyStand.some((said) => words.test(said)));
+  const set = SET_ATTITUDES.find(({ words }) => asTheyStand.some((form) => words.test(form)));
   if (set?.stance === 'same') return { at: rest[0], turned: false, words: rest.slice(1) };
   if (set) return { at: rest[0], turned: false, stance: set.stance as StanceType, words: rest.slice(1) };
   const attitude = ATTITUDES_TAKEN.find(({ words }) => words.test(said));
@@ -128,9 +121,7 @@ function takenOfTwo(rest: readonly Token[]): Omit<Echo, 'subjects'> | null {
   return { at, stands: both, turned: false, stance, words: rest.filter((word) => word.index > at.index) };
 }
 
-/**
- * "did the same on Tuesday", "would do nothing of the kind", "followed suit": the deed of the one before, done again or refused.
- */
+/** "did the same on Tuesday", "would do nothing of the kind", "followed suit": the deed of the one before, done again or refused. */
 export function takenUp(rest: readonly Token[]): Omit<Echo, 'subjects'> | null {
   const ofTwo = takenOfTwo(rest);
   if (ofTwo) return ofTwo;

@@ -6,11 +6,11 @@ import { auxiliaries, isNegated, isPassive, isVerbal } from './clause.ts';
 import { type Condition, openingWords } from './conditions.ts';
 import { type Content, clause } from './content.ts';
 import { bareDenials } from './denials.ts';
-import { upTo } from './furtherActors.ts';
 import { MOMENTS } from './lexicon/conditions.ts';
 import { DEMANDING_CUES, UNBIDDEN } from './lexicon/demandedConditions.ts';
 import { flip } from './polarity.ts';
 import { partiesAt } from './references.ts';
+import { upTo } from './signs.ts';
 
 const PRONOUNS = /^(?:i|we|you|he|she|it|they|this|that|one|there|others|all)$/i;
 

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import { hasMark, isPassive } from './clause.ts';
 import { type Content, clause } from './content.ts';
 import { TAKES_INFINITIVE } from './lexicon/demandHeads.ts';
-import { contentTokens } from './phrases.ts';
+import { signAt, upTo } from './signs.ts';
 
 /**
  * "urged the miners to go home | and the army to hold its fire": behind a sign another is asked, in the same form. Trees join the noun to
@@ -30,13 +30,6 @@ const isWithin = (sentence: Sentence, noun: Token, verb: Token): boolean => {
   return above !== undefined && above !== verb && sentence.ancestors(noun).includes(verb);
 };
 
-/** The content without the words from a sign on, if it has any. */
-export function upTo(sentence: Sentence, content: Content, sign: Token): Content {
-  const words = contentTokens(sentence, content);
-  const kept = words.filter(({ index }) => index < sign.index);
-  return kept.length < words.length && kept.includes(content.head) ? { ...content, words: kept } : content;
-}
-
 /** "the army | to hold": the infinitive right behind a noun that wants none ("the right to fish"). */
 function infinitiveOf(sentence: Sentence, noun: Token): Token | undefined {
   if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || TAKES_INFINITIVE.has(noun.lemma.toLowerCase())) return undefined;
@@ -47,8 +40,5 @@ function infinitiveOf(sentence: Sentence, noun: Token): Token | undefined {
 function signBefore(sentence: Sentence, noun: Token): Token | undefined {
   let at = noun.index - 1;
   while (at > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(sentence.tokens[at].upos)) at--;
-  const sign = sentence.tokens[at];
-  if (!/^(?:and|,)$/.test(sign.text)) return undefined;
-  const comma = sentence.tokens[at - 1];
-  return comma.text === ',' ? comma : sign;
+  return signAt(sentence, at, /^(?:and|,)$/);
 }

@@ -84,37 +84,26 @@ export function propose(
   for (const { at } of asAsked) inFront.add(at);
   const allowed = allowanceRule(sentence, parties, voice);
   const allowing = new Set(allowed.map(({ at }) => at));
-  const framed = asOpposition(
+  const found = frameRule(
     sentence,
-    withSpelledOut(
-      sentence,
-      withCompanionThings(
-        sentence,
-        parties,
-        withExclusions(
-          sentence,
-          withContrasts(
-            sentence,
-            frameRule(
-              sentence,
-              parties,
-              occurrences.filter(
-                ({ head, predicate }) =>
-                  !evaluating.has(head) &&
-                  !allowing.has(head) &&
-                  !lists.leads.has(head) &&
-                  !answering.has(head) &&
-                  !inFront.has(head) &&
-                  !judged.has(head) &&
-                  !isJudged(sentence, head, predicate.pos, evaluating),
-              ),
-              voice,
-            ),
-          ),
-        ),
-      ),
+    parties,
+    occurrences.filter(
+      ({ head, predicate }) =>
+        !evaluating.has(head) &&
+        !allowing.has(head) &&
+        !lists.leads.has(head) &&
+        !answering.has(head) &&
+        !inFront.has(head) &&
+        !judged.has(head) &&
+        !isJudged(sentence, head, predicate.pos, evaluating),
     ),
-  ).map((candidate, _, beside) => answeredByTheAsked(candidate, before, beside));
+    voice,
+  );
+  const contrasted = withExclusions(sentence, withContrasts(sentence, found));
+  const spelledOut = withSpelledOut(sentence, withCompanionThings(sentence, parties, contrasted));
+  const framed = asOpposition(sentence, spelledOut).map((candidate, _, beside) =>
+    answeredByTheAsked(candidate, before, beside),
+  );
   const taken = new Set<Token>(allowing);
   for (const candidate of framed) {
     taken.add(candidate.at);

@@ -1,15 +1,14 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { isVerbal } from './clause.ts';
 import { type Content, clause, nominal } from './content.ts';
-import { upTo } from './furtherActors.ts';
 import { NAMES_NO_DEMAND } from './lexicon/repeatedPrepositions.ts';
 import { isStatement } from './listItems.ts';
 import type { Occurrence } from './occurrences.ts';
 import { contentTokens } from './phrases.ts';
+import { ENDS_ROW, signAt, upTo } from './signs.ts';
 
 /** How far behind the predicate its preposition may stand ("is asking *once more* for"). */
 const REACH = 4;
-const END = /^(?:[;:.!?–—“”"()])$/;
 const JOINS = /^(?:and|or|,)$/i;
 /** "and *above all* for", "and *also* for"; but "not for" tells what is not asked for. */
 const STRESS = /^(?:above|all|also|then|especially|particular|in|even|notably|secondly|finally)$/i;
@@ -31,7 +30,7 @@ export function withRepeated(
   if (!first) return [...contents];
   const found = [...contents];
   for (const again of sentence.tokens.slice(contents[0].head.index + 1)) {
-    if (END.test(again.text)) break;
+    if (ENDS_ROW.test(again.text)) break;
     if (again.lemma !== first.lemma || again.upos === 'PART') continue;
     const sign = signBefore(sentence, again);
     // "money to pay for teachers | and for books": said of something in between
@@ -48,10 +47,7 @@ export function withRepeated(
 function signBefore(sentence: Sentence, token: Token): Token | undefined {
   let at = token.index - 1;
   while (at > 0 && STRESS.test(sentence.tokens[at].text)) at--;
-  const sign = sentence.tokens[at];
-  if (!JOINS.test(sign.text)) return undefined;
-  const comma = sentence.tokens[at - 1];
-  return comma.text === ',' ? comma : sign;
+  return signAt(sentence, at, JOINS);
 }
 
 /** What a preposition introduces, as a demand: "for *an exchange*", "for *fees to be lowered*"; null where it tells when or why. */
@@ -66,7 +62,7 @@ function introducedBy(sentence: Sentence, preposition: Token): Content | null {
   if (infinitive && sentence.child(infinitive, 'aux'))
     return { ...clause(sentence, infinitive, 'obj-to', head), from: head };
   const rest = sentence.tokens.slice(preposition.index + 1);
-  const end = rest.findIndex(({ text, index }) => index > head.index && (END.test(text) || text === ','));
+  const end = rest.findIndex(({ text, index }) => index > head.index && (ENDS_ROW.test(text) || text === ','));
   const words = rest.slice(0, end < 0 ? rest.length : end);
   if (isStatement(sentence, words)) return null;
   const phrase = nominal(head, preposition.lemma);

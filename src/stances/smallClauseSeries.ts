@@ -2,9 +2,8 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import { type Content, clause } from './content.ts';
 import { STATES_OF_THINGS, UNDERGOES_NOTHING } from './lexicon/smallClauseSeries.ts';
 import { itemOf, partsBetween } from './listItems.ts';
+import { ENDS_ROW } from './signs.ts';
 
-/** Where something else begins. */
-const END = /^(?:[;:.!?–—“”"()])$/;
 const FINITE = /^(?:VBZ|VBP|MD)$/;
 const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART|PRON|ADV)$/;
 const NAMES = /^(?:NOUN|PROPN|NUM|PRON)$/;
@@ -28,7 +27,7 @@ export interface Series {
  * @returns null where nothing follows
  */
 export function seriesBehind(sentence: Sentence, opening: number, first: Token): Series | null {
-  const stop = sentence.tokens.findIndex(({ index, text }) => index > first.index && END.test(text));
+  const stop = sentence.tokens.findIndex(({ index, text }) => index > first.index && ENDS_ROW.test(text));
   const parts = partsBetween(sentence, opening, (stop < 0 ? sentence.tokens.length : stop) - 1).flatMap((part) =>
     partedAtAnd(sentence, part),
   );

@@ -20,11 +20,11 @@ export function unitLeftOut({ sentence, content }: Candidate, { document }: Noun
   for (let back = 0; back <= SENTENCES_BACK; back++) {
     const home = document.sentences[sentence.index - back];
     if (!home) return null;
-    const counted = home.tokens.findLast(
-      (noun) => (home !== sentence || noun.index < head.index) && numberOf(home, noun) !== undefined,
-    );
-    if (!counted) continue;
-    const tokens = home.tokens.slice(numberOf(home, counted)!.index + 1, counted.index + 1);
+    const before = home === sentence ? home.tokens.slice(0, head.index) : home.tokens;
+    const counted = before.findLast((noun) => numberOf(home, noun));
+    const number = counted && numberOf(home, counted);
+    if (!counted || !number) continue;
+    const tokens = home.tokens.slice(number.index + 1, counted.index + 1);
     return { text: wordsOf(document.text, tokens), tokens, sentence: home };
   }
   return null;

@@ -17,7 +17,7 @@ interface Answered {
   last: number;
 }
 
-const ANSWER = /^(?:yes|no)$/i;
+export const ANSWER = /^(?:yes|no)$/i;
 const LINK = /^(?:[,;]|and|but|–|—)$/i;
 const MESSAGES = /^(?:message|answer|reply|response|verdict|line|position|slogan)$/;
 
@@ -84,6 +84,8 @@ function sendersOf(sentence: Sentence, parties: PartyTable, message: Token): Hol
   return owner ? partiesAt(sentence, parties, owner) : [];
 }
 
+export const stanceOfAnswer = ({ text }: Token): StanceType => (/^yes$/i.test(text) ? 'supports' : 'opposes');
+
 /** The answers of a sentence, each with the words between its "to" and the next sign or answer. */
 function answersIn(sentence: Sentence): Answered[] {
   const { tokens } = sentence;
@@ -99,7 +101,7 @@ function answersIn(sentence: Sentence): Answered[] {
     const last = (end < 0 ? tokens.length : end) - 1;
     const item = itemOf(sentence, tokens.slice(first, last + 1));
     if (!item) continue;
-    found.push({ word, stance: /^yes$/i.test(word.text) ? 'supports' : 'opposes', item, first, last });
+    found.push({ word, stance: stanceOfAnswer(word), item, first, last });
   }
   return found;
 }

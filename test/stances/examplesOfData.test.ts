@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Extractor } from '../../src/stances/extractor.ts';
 import { ANNOUNCEMENTS } from '../../src/stances/lexicon/announcements.ts';
-import { ATTITUDES_TAKEN, DEALINGS_WITH_TWO } from '../../src/stances/lexicon/attitudesTaken.ts';
+import { ATTITUDES_TAKEN } from '../../src/stances/lexicon/attitudesTaken.ts';
 import { CIRCUMSTANCES } from '../../src/stances/lexicon/circumstances.ts';
 import { EXPERIENCERS } from '../../src/stances/lexicon/experiencers.ts';
-import { SET_ATTITUDES } from '../../src/stances/lexicon/setAttitudes.ts';
+import { DEALINGS_WITH_TWO, SET_ATTITUDES } from '../../src/stances/lexicon/setAttitudes.ts';
 import { flip } from '../../src/stances/polarity.ts';
 import type { StanceType } from '../../src/stances/stance.ts';
 import { document, unsureExtractor } from './engine.ts';

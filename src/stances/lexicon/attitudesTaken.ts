@@ -222,21 +222,6 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
   { words: /^agree in principle$/, stance: 'conditional', example: 'Peru agreed in principle.' },
 ];
 
-/** What is done with the two demands named last: auxiliaries, the lemma of the verb and what follows it. */
-export const DEALINGS_WITH_TWO: readonly { words: RegExp; stance: StanceType; example: string }[] = [
-  {
-    words:
-      /^(?:(?:[a-z’']+ )*(?:do|want|hear of|agree to|offer|grant|concede)|(?:will|would) have) neither(?: of (?:these|those|them|the two))?$/,
-    stance: 'opposes',
-    example: 'Peru would hear of neither.',
-  },
-  {
-    words: /^(?:[a-z’']+ )*(?:do|agree to|grant|concede) both(?: of (?:these|those|them))?$/,
-    stance: 'supports',
-    example: 'Peru will do both.',
-  },
-];
-
 /** What may follow an attitude without a word of its own about the demand: "Peru accepted *at once*", "agreed *without hesitation*". */
 export const BRIEFLY =
   / (?:at once|on the spot|by return of post|straight away|right away|there and then|(?:on )?(?:the|that) (?:same|very) (?:day|evening|night|afternoon)|within (?:the |an |a few |two )?(?:hour|day|minute)s?|without (?:hesitation|delay|ado|further ado|reservation|reserve|demur|fuss)|in the end|with a sigh|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this) (?:week|month|night|morning|evening)|yesterday|today)$/;

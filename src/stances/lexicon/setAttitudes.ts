@@ -1,3 +1,4 @@
+import type { StanceType } from '../stance.ts';
 import type { AttitudeTaken } from './attitudesTaken.ts';
 
 /** What somebody is said to think of a demand named before, by the words as they stand, their denial among them. */
@@ -74,5 +75,20 @@ export const SET_ATTITUDES: readonly AttitudeTaken[] = [
     words: /^(?:(?:declined|declines|refused|refuses) to|would not|will not) (?:comment|say)$/,
     stance: 'noncommittal',
     example: 'Peru declined to comment.',
+  },
+];
+
+/** What is done with the two demands named last: auxiliaries, the lemma of the verb and what follows it. */
+export const DEALINGS_WITH_TWO: readonly { words: RegExp; stance: StanceType; example: string }[] = [
+  {
+    words:
+      /^(?:(?:[a-z’']+ )*(?:do|want|hear of|agree to|offer|grant|concede)|(?:will|would) have) neither(?: of (?:these|those|them|the two))?$/,
+    stance: 'opposes',
+    example: 'Peru would hear of neither.',
+  },
+  {
+    words: /^(?:[a-z’']+ )*(?:do|agree to|grant|concede) both(?: of (?:these|those|them))?$/,
+    stance: 'supports',
+    example: 'Peru will do both.',
   },
 ];

@@ -6,6 +6,7 @@ import { partiesAt } from '../references.ts';
 import { isSpeechVerb, speakersOf } from '../speech.ts';
 import type { StanceType } from '../stance.ts';
 import { isHeard, type Voice } from '../voice.ts';
+import { ANSWER, stanceOfAnswer } from '../yesAndNo.ts';
 
 /** "loans | no": a thing and the answer behind it. */
 interface Answered {
@@ -14,8 +15,6 @@ interface Answered {
   stance: StanceType;
 }
 
-const YES = /^yes$/i;
-const NO = /^no$/i;
 const QUOTE = /^["'“”‘’„«»]$/;
 
 /**
@@ -26,8 +25,7 @@ const QUOTE = /^["'“”‘’„«»]$/;
  */
 export function pairedAnswerRule(sentence: Sentence, parties: PartyTable, voice: Voice | null): Candidate[] {
   const answered = sentence.tokens.flatMap((answer) => answeredBy(sentence, answer) ?? []);
-  if (!answered.some(({ answer }) => YES.test(answer.text)) || !answered.some(({ answer }) => NO.test(answer.text)))
-    return [];
+  if (new Set(answered.map(({ stance }) => stance)).size < 2) return [];
   const speakers = speakersIn(sentence, parties, answered);
   const holders = speakers.length ? speakers : isHeard(voice, sentence) ? voice.holders : [];
   return holders.flatMap((holder) =>
@@ -50,14 +48,14 @@ export function pairedAnswerRule(sentence: Sentence, parties: PartyTable, voice:
 function answeredBy(sentence: Sentence, answer: Token): Answered | null {
   const { tokens } = sentence;
   const next = tokens[answer.index + 1];
-  if (!(YES.test(answer.text) || NO.test(answer.text)) || (next && next.upos !== 'PUNCT')) return null;
+  if (!ANSWER.test(answer.text) || (next && next.upos !== 'PUNCT')) return null;
   const last = tokens[answer.index - 1]?.text === ',' ? answer.index - 2 : answer.index - 1;
   let first = last + 1;
   while (first > 0 && !endsPiece(tokens[first - 1])) first--;
   const words = tokens.slice(first, last + 1).filter(({ text }, at) => at > 0 || !/^(?:and|but)$/i.test(text));
   const item = itemOf(sentence, words);
   if (!item || item.negative || words.some(isSpeechVerb)) return null;
-  return { item, answer, stance: YES.test(answer.text) ? 'supports' : 'opposes' };
+  return { item, answer, stance: stanceOfAnswer(answer) };
 }
 
 const endsPiece = ({ text, upos }: Token): boolean => (upos === 'PUNCT' && text !== '-') || QUOTE.test(text);
