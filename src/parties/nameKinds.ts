@@ -6,6 +6,7 @@ import type { NameSpan } from './nameSpans.ts';
 import { headOf } from './reading.ts';
 import type { RegistryIndex } from './registryIndex.ts';
 import { looksLikeAcronym } from './spelling.ts';
+import { statehoodOf } from './statehood.ts';
 import { GIVEN_NAMES } from './vocabulary/givenNames.ts';
 import { NON_PARTY_MARKERS, ORGANISATION_NOUNS, REGIONAL_ADJECTIVES } from './vocabulary/groups.ts';
 import { WORKFORCE } from './vocabulary/members.ts';
@@ -19,10 +20,12 @@ export interface NameEvidence {
   organisation: number;
   /** Against its being a party at all: places, laws, dates. */
   thing: number;
+  /** For its being a state that no registry knows. */
+  state: number;
   gender: 'f' | 'm' | null;
 }
 
-export const noEvidence = (): NameEvidence => ({ person: 0, organisation: 0, thing: 0, gender: null });
+export const noEvidence = (): NameEvidence => ({ person: 0, organisation: 0, thing: 0, state: 0, gender: null });
 
 /** Adjectives of political families, which make a party's name of what they stand in ("Socialist Left"). */
 const POLITICAL_ADJECTIVE =
@@ -69,6 +72,7 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   // "Silent is the text on …": any word takes a capital at the start of a sentence, so the place proves little
   const certain = inside.length > 1 || looksLikeAcronym(span.text) || !opensSentence(sentence, span);
   weighSyntax(sentence, span, sum, inside.length, certain ? 1 : 0.5);
+  sum.state += statehoodOf(sentence, span.first, span.last);
 }
 
 /** "the Lisbon Treaty", "the Middle East", "West African"; but not the first word of "West Bengal" or "South Tyrol". */

@@ -9,6 +9,7 @@ import { headOf, type Reading } from './reading.ts';
 import type { RegistryIndex } from './registryIndex.ts';
 import { aliasShortNames, isNounOfParty } from './shortNames.ts';
 import { foldName, isCapitalised, looksLikeAcronym } from './spelling.ts';
+import { introduceStates } from './statehood.ts';
 import { LEGAL_FORMS } from './vocabulary/organisationNames.ts';
 
 interface Found {
@@ -46,6 +47,12 @@ export function readNames(reading: Reading): void {
   found.sort((a, b) => a.sentence.index - b.sentence.index || a.span.first - b.span.first);
 
   const evidence = gatherEvidence(found, registry);
+  const demonyms = introduceStates(
+    reading,
+    namesWithoutEntry(found),
+    new Set(found.map(({ span }) => foldName(span.text))),
+    evidence,
+  );
   const acronyms = linkAcronyms(
     reading,
     found.map(({ sentence, span }) => ({
@@ -58,8 +65,17 @@ export function readNames(reading: Reading): void {
   introduceLongNames(reading, found, evidence);
   for (const [acronym, expansion] of acronyms) joinAcronym(reading, acronym, expansion);
   joinFamilies(reading, found);
-  for (const { sentence, span } of found) fileSpan(reading, sentence, span, evidence);
+  for (const { sentence, span } of found) fileSpan(reading, sentence, span, evidence, demonyms);
 }
+
+/** Names that no registry knows, as the document writes them first, by their folded form. */
+const namesWithoutEntry = (found: readonly Found[]): Map<string, string> =>
+  new Map(
+    found
+      .filter(({ span }) => !span.entries.length)
+      .reverse()
+      .map(({ span }) => [foldName(span.text), span.text]),
+  );
 
 function gatherEvidence(found: readonly Found[], registry: RegistryIndex): Map<string, NameEvidence> {
   const evidence = new Map<string, NameEvidence>();
@@ -157,7 +173,13 @@ function joinAcronym(reading: Reading, acronym: string, expansion: string): void
   if (!entity.registered) entity.rename(acronym);
 }
 
-function fileSpan(reading: Reading, sentence: Sentence, span: NameSpan, evidence: Map<string, NameEvidence>): void {
+function fileSpan(
+  reading: Reading,
+  sentence: Sentence,
+  span: NameSpan,
+  evidence: ReadonlyMap<string, NameEvidence>,
+  demonyms: ReadonlySet<string>,
+): void {
   const { store } = reading;
   const head = headOf(sentence, span.first, span.last);
   let entity: Entity | undefined;
@@ -194,6 +216,7 @@ function fileSpan(reading: Reading, sentence: Sentence, span: NameSpan, evidence
       entity.gender ??= sum?.gender ?? null;
     }
     if (looksLikeAcronym(span.text)) form = 'acronym';
+    else if (demonyms.has(foldName(span.text))) form = 'demonym';
   }
   if (form === 'demonym') {
     for (let index = span.first; index <= span.last; index++) reading.nationalities[sentence.index].set(index, entity);

@@ -1,0 +1,18 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*,\s*/));
+
+/** Nouns, as lemmas, for what only states have: "Corvia's ambassador", "the army of Corvia". A premier or a governor may be a province's. */
+export const NATIONAL_NOUNS = words(
+  `ambassador, embassy, consulate, army, navy, air force, coastguard, constitution, central bank, currency, sovereignty,
+  independence, province, border, capital, king, queen, emperor, sultan, emir, prime minister, head of state,
+  annexation, occupation, ministry, minister, bond, accession`,
+);
+
+/** Nouns that provinces, clubs and firms may have as well. */
+export const OFTEN_NATIONAL_NOUNS = words(
+  `president, parliament, government, cabinet, minority, opposition, troop, soldier`,
+);
+
+/** What a state says it is or is called by: "Corvia must be a sovereign *state*", "the *Republic* of Corvia". */
+export const STATE_NOUNS = words(
+  `state, country, republic, kingdom, nation, federation, sultanate, emirate, principality`,
+);
