@@ -87,7 +87,17 @@ function gatherEvidence(found: readonly Found[], registry: RegistryIndex): Map<s
     evidence.set(key, sum);
   }
   lendToLongNames(evidence);
+  const spans = new Set(found.map(({ span }) => foldName(span.text)));
+  for (const [name, sum] of evidence) if (isCalledByLastWord(name, spans)) sum.person += 1;
   return evidence;
+}
+
+/** "Helve Saar … Saar wants nothing to do with it": only people go by the last word of their name. */
+function isCalledByLastWord(name: string, spans: ReadonlySet<string>): boolean {
+  const words = name.split(' ');
+  const last = words[words.length - 1];
+  const alike = [...spans].filter((span) => span.endsWith(` ${last}`));
+  return words.length === 2 && spans.has(last) && !spans.has(words[0]) && alike.length === 1;
 }
 
 /** "a bid from Brunnmark Industrier": what the short name "Brunnmark" is seen to do elsewhere tells what the long one is. */
