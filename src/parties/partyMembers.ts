@@ -1,6 +1,8 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isCommonPartyName } from './bearers.ts';
 import type { Entity } from './entity.ts';
 import type { Mention, Reading } from './reading.ts';
+import { SPEECH_VERBS } from './vocabulary/speech.ts';
 
 /** From how many political parties on a document is about talks between them. */
 const LEAST_PARTIES = 3;
@@ -10,14 +12,14 @@ const LEAST_PARTIES = 3;
  * speaks for the party that it has just named, if nobody else does.
  */
 export function linkToPartiesBeside(reading: Reading): void {
-  const political = reading.store.entities.filter(isPolitical);
-  if (political.length < LEAST_PARTIES) return;
+  const betweenParties = reading.store.entities.filter(isPolitical).length >= LEAST_PARTIES;
   const first = firstMentions(reading);
   const led = new Set(reading.store.entities.filter(({ isPerson }) => isPerson).map(({ principal }) => principal));
   for (const person of reading.store.entities) {
     if (!person.isPerson || person.registered || person.principal || person.nouns.size > 0) continue;
     const mention = first.get(person);
-    const party = mention && partyBefore(reading, mention);
+    const party =
+      mention && ((betweenParties ? partyBefore(reading, mention) : null) ?? organisationJustActing(reading, mention));
     if (!party || led.has(party)) continue;
     led.add(party);
     person.principal = party;
@@ -54,3 +56,22 @@ function partyBefore(reading: Reading, mention: Mention): Entity | null {
   }
   return null;
 }
+
+/** "Vostok gives up nothing. 'Not one branch', says Ana Lund": the organisation that the sentence before is about, in whose name she goes on. */
+function organisationJustActing(reading: Reading, mention: Mention): Entity | null {
+  const { sentences } = reading.document;
+  const [place, before] = [sentences[mention.sentence], sentences[mention.sentence - 1]];
+  if (!before || before.paragraph !== place.paragraph || !speaks(place, place.tokens[mention.head])) return null;
+  const subject = reading.mentions[before.index].find(
+    ({ head }) => isRelation(before.tokens[head].rel, 'nsubj') && before.governor(before.tokens[head])?.rel === 'root',
+  );
+  const [entity, ...others] = subject?.entities ?? [];
+  const alone = new Set(reading.mentions[before.index].flatMap(({ entities }) => entities)).size === 1;
+  return entity && !others.length && alone && entity.kind === 'organisation' ? entity : null;
+}
+
+/** Does the sentence quote the words of the one named? */
+const speaks = (sentence: Sentence, head: Token): boolean =>
+  isRelation(head.rel, 'nsubj') &&
+  SPEECH_VERBS.has(sentence.governor(head)?.lemma.toLowerCase() ?? '') &&
+  sentence.tokens.slice(0, head.index).some(({ text }) => /^["“”'‘’]+$/.test(text));
