@@ -11,7 +11,7 @@ import { registeredGroupOf } from './memberships.ts';
 import { namelessGovernment } from './namelessGovernment.ts';
 import { setsApart, spellingOf, suitsSpelling } from './nounSpelling.ts';
 import { answersTo, namesItsSort, organisationClass } from './organisationTypes.ts';
-import { described, isBodyOfMembers, mentionOf, type Phrase } from './phrase.ts';
+import { described, isBodyOfMembers, isBodyOfPeople, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
 import { isCapitalised } from './spelling.ts';
 import { companyOf, ownerOfSameNoun } from './standIns.ts';
@@ -63,7 +63,7 @@ export function describeBody(phrase: Phrase): Mention | null {
   if (!phrase.definite) {
     if (/^(congress|parliament)$/.test(lemma) && phrase.noun.upos === 'PROPN')
       return mentionOf(phrase, chamber(phrase), 'description', 0.5);
-    return isBodyOfMembers(phrase)
+    return isBodyOfMembers(phrase) || isBodyOfPeople(phrase)
       ? mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5)
       : null;
   }
@@ -130,7 +130,11 @@ export function describeBody(phrase: Phrase): Mention | null {
   }
   if (DELEGATIONS.has(lemma)) {
     if (isOfRegion(phrase)) return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.55);
-    const state = discourse.last((entity, mention) => entity.kind === 'state' && mention.certainty > 0.5);
+    // "the delegation of the Front stayed away … who heads the team"
+    const sent = [...DELEGATIONS].map((noun) => ownerOfSameNoun(reading, phrase.sentence, noun, 0.75));
+    const state =
+      sent.find((entity) => entity !== null) ??
+      discourse.last((entity, mention) => entity.kind === 'state' && mention.certainty > 0.5);
     if (state) return mentionOf(phrase, state, 'description', 0.45);
   }
   if (classes?.has('union') || classes?.has('company') || lemma === 'opposition' || lemma === 'coalition')

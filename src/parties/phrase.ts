@@ -5,7 +5,7 @@ import type { Entity } from './entity.ts';
 import type { MentionForm } from './party.ts';
 import type { Mention, Reading } from './reading.ts';
 import type { Sponsor } from './sponsors.ts';
-import { BODIES_OF_MEMBERS, FACELESS_GROUPS, REGIONAL_ADJECTIVES } from './vocabulary/groups.ts';
+import { BODIES_OF_MEMBERS, BODIES_OF_PEOPLE, FACELESS_GROUPS, REGIONAL_ADJECTIVES } from './vocabulary/groups.ts';
 import { QUANTIFIERS } from './vocabulary/pronouns.ts';
 
 /** A noun phrase that may describe a party. */
@@ -93,6 +93,13 @@ export const isBodyOfMembers = ({ sentence, noun, lemma, plural, sponsor }: Phra
   sentence
     .children(noun, 'nmod')
     .some((member) => member.xpos === 'NNS' && sentence.child(member, 'case')?.text === 'of');
+
+/** "a parents' committee", "a growers' association": told from others by whose it is. */
+export const isBodyOfPeople = ({ sentence, noun, lemma, plural, sponsor }: Phrase): boolean =>
+  !plural &&
+  !sponsor &&
+  BODIES_OF_PEOPLE.has(lemma) &&
+  sentence.children(noun, 'nmod:poss').some(({ xpos, index }) => xpos === 'NNS' && index === noun.index - 2);
 
 /** "families | of the captives": what a word that says little itself needs to be told from others; null if a party follows. */
 function complementOf(phrase: Phrase): string | null {

@@ -35,7 +35,8 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
     const start = phraseStart(sentence, noun);
     const former = isFormer(sentence, noun, start);
     noteRole(entity, role);
-    if (noun.index < nameFirst && noun.index >= nameFirst - 2) widen(reading, mention, Math.min(start, noun.index));
+    if (noun.index < nameFirst && noun.index >= nameFirst - TITLE_REACH)
+      widen(reading, mention, Math.min(start, noun.index));
     if (former && role.kind !== 'independent' && !holdsOffice && !hasOfficeNow(sentence, noun)) leaveOffice(entity);
     if (former || role.kind === 'independent') continue;
     const sponsor =
@@ -66,6 +67,9 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
   const sponsor = sponsorBeside(reading, sentence, mention);
   if (sponsor) state(entity, sponsor);
 }
+
+/** How far before the name its title may begin, in tokens ("Minister of Foreign Affairs Ana Lund"). */
+const TITLE_REACH = 4;
 
 /**
  * "their leader, Ana Lund": a party that the text only refers to may have been taken for another. Whom the registry knows to speak for a
@@ -157,6 +161,8 @@ function linkOwner(reading: Reading, sentence: Sentence, mention: Mention): void
   const [organisation] = mention.entities;
   if (organisation.kind !== 'organisation') return;
   const { tokens } = sentence;
+  const leader = leaderOfMembers(reading, sentence, mention);
+  if (leader) state(leader, organisation);
   const possessive = /^['’]s?$/.test(tokens[mention.first - 1]?.text ?? '');
   const bracketed = tokens[mention.last + 1]?.text === ')' && tokens[mention.first - 1]?.text === '(';
   const end = mention.last + (bracketed ? 1 : 0);
@@ -168,6 +174,16 @@ function linkOwner(reading: Reading, sentence: Sentence, mention: Mention): void
   const owner = place === null ? undefined : reading.at(sentence.index, place);
   const person = owner?.form === 'name' && owner.entities.length === 1 ? owner.entities[0] : null;
   if (person?.isPerson && !person.registered) state(person, organisation);
+}
+
+/** "*His* members in United Trades", "her colleagues at the guild": who has members or colleagues there is one of them. */
+function leaderOfMembers(reading: Reading, { index, tokens }: Sentence, mention: Mention): Entity | null {
+  const at = mention.first - (tokens[mention.first - 1]?.text === 'the' ? 2 : 1);
+  const [owner, noun, preposition] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!owner || !/^(?:in|at|of)$/.test(preposition?.text ?? '') || !/^(?:member|colleague)$/.test(noun.lemma))
+    return null;
+  const person = /^(?:his|her|their)$/i.test(owner.text) ? reading.at(index, owner.index)?.entities : undefined;
+  return person?.length === 1 && person[0].isPerson && !person[0].registered ? person[0] : null;
 }
 
 /** "The Conservatives, led by Ana Lund,", "Ana Lund leads the Civic List": the person after or before a verb of leading. */

@@ -18,6 +18,7 @@ export function roleNounsOf(sentence: Sentence, mention: Mention): Token[] {
   const governor = sentence.governor(head);
   consider(tokens[start - 1]);
   if (first < start) consider(tokens[first - 1]);
+  consider(officeOf(tokens, start));
   const afterComma = tokens[first - 1]?.text === ',';
   // "…, its head, Ana Lund, said" is an apposition, "…, Ana Lund said" a new clause
   const closed = /^[,.;:)–—?!]$/.test(tokens[mention.last + 1]?.text ?? '.');
@@ -29,6 +30,14 @@ export function roleNounsOf(sentence: Sentence, mention: Mention): Token[] {
   if (/^[,(]$/.test(tokens[mention.last + 1]?.text ?? '')) consider(roleAfterComma(sentence, mention.last + 2));
   for (const noun of sharedRole(sentence, mention)) if (!found.includes(noun)) found.push(noun);
   return found;
+}
+
+/** "| Secretary of State Ana Lund", "| Minister of Foreign Affairs Jon Ek": the title whose field stands between it and the name. */
+function officeOf(tokens: readonly Token[], first: number): Token | undefined {
+  let at = first - 1;
+  while (at > first - 4 && isCapitalised(tokens[at]?.text ?? '')) at -= 1;
+  const title = tokens[at - 1];
+  return at < first - 1 && tokens[at]?.text === 'of' && title && isCapitalised(title.text) ? title : undefined;
 }
 
 /** Where the courtesy or rank begins that stands before a name: "its leader, | Colonel Ana Lund". */

@@ -44,6 +44,7 @@ export interface Sponsor {
 export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {
   // "his Chinese counterparts": the nationality says more than the possessive
   const national = nationalityOf(reading, sentence, noun);
+  if (national && noun.lemma === 'colleague') return colleagueSponsor(reading, sentence, noun, national);
   if (national) return { entity: national, last: noun.index };
   const possessor = sentence.child(noun, 'nmod:poss');
   // "the Hungarian's ally": whose ally somebody is does not say whom they speak for
@@ -81,6 +82,14 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
   }
   const place = governedPlace(reading, sentence, noun);
   return place && { entity: place, last: noun.index };
+}
+
+/** "his Spanish colleague" of a commissioner is another commissioner, of a minister another minister. */
+function colleagueSponsor(reading: Reading, sentence: Sentence, noun: Token, national: Entity): Sponsor | null {
+  const possessor = sentence.child(noun, 'nmod:poss');
+  const [owner] = (possessor && reading.at(sentence.index, possessor.index)?.entities) ?? [];
+  if (!owner) return null;
+  return { entity: owner.party.kind === 'bloc' ? owner.party : national, last: noun.index };
 }
 
 /** "his counterpart *from Oslo*", "a colleague from the Greens": where they come from is whom they speak for. */

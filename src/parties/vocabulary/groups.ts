@@ -9,7 +9,7 @@ export const STATE_BODIES =
   leadership, regime, embassy, presidency, premier, force, troop, negotiator, official, diplomat, side, team, camp, executive,
   treasury, parliament, envoy, capital, minister, representative, spokesman, spokeswoman, spokesperson, mission, soldier, commander, general,
   counterpart, department, office, ruler, commission, junta, coalition, monarchy, palace, state, people, leader, agency, source, adviser, aide,
-  lawmaker, politician, delegate, emissary, elite, establishment, intelligence, service, council, security, staff, bureau, republic, nation, party, crown`);
+  lawmaker, politician, delegate, emissary, elite, establishment, intelligence, service, council, security, staff, bureau, republic, nation, party, crown, panel`);
 
 /** Of those, the ones that stand for the document's main state when nothing else is said. */
 export const BARE_STATE_BODIES =
@@ -149,7 +149,8 @@ export const ORGANISATION_MARKERS =
   supermarkets, brewery, breweries, motor, automotive, aerospace, aviation, petroleum, cement, mills, textiles, insurance, ventures, equity, investments,
   properties, estates, hospitals, healthcare, trustees, dynamics, semiconductor, semiconductors, aluminium, metals, cruises, ferries, lines, carriers,
   entertainment, software, laboratories, robotics, biotech, publishing, newspapers, retailers, brewers, drivers, doctors, miners, writers, actors, directors,
-  performers, musicians, fishermen, seafarers, firefighters, professors, students, islanders`);
+  performers, musicians, fishermen, seafarers, firefighters, professors, students, islanders, crédit, banque, banca, banco, caisse, compagnie, société,
+  groupe, gruppo, grupo, stiftung, partito, parti, partido, partei`);
 
 /** Words that mark a capitalised name as something that holds no position. */
 export const NON_PARTY_MARKERS =
@@ -186,6 +187,11 @@ export const REGIONAL_ADJECTIVES =
   words(`european, african, asian, arab, western, eastern, nordic, baltic, balkan, latin, caribbean, pacific, gulf, american,
   islamic, muslim, christian, jewish, kurdish, catalan, basque, flemish, walloon, scottish, welsh, northern, southern, scandinavian, mediterranean, republican,
   democratic, labour, conservative, liberal, catholic, sunni, shia, shiite, druze, tamil, uyghur, tigrayan, amhara`);
+
+/** Nouns for bodies that are told apart by the people whose they are ("a parents' committee"). */
+export const BODIES_OF_PEOPLE = words(
+  `committee, group, union, lobby, association, federation, league, alliance, network, coalition, council, society, guild, forum, movement, cooperative`,
+);
 
 /** Nouns for bodies that are told apart by their members ("a coalition of growers"). */
 export const BODIES_OF_MEMBERS: ReadonlySet<string> = new Set(
