@@ -41,7 +41,8 @@ export function ownerOfActing(reading: Reading, sentence: Sentence, before: numb
 /** Is it the subject of a main clause, with a verb for what somebody does? */
 function leads(sentence: Sentence, token: Token): boolean {
   const verb = isRelation(token.rel, 'nsubj') ? sentence.governor(token) : undefined;
-  if (verb?.upos !== 'VERB') return false;
+  // "Helsinki was slower to make up its mind"
+  if (!verb || !(verb.upos === 'VERB' || (verb.upos === 'ADJ' && sentence.child(verb, 'cop')))) return false;
   const above = verb.rel === 'conj' ? sentence.governor(verb) : verb;
   return above?.rel === 'root';
 }

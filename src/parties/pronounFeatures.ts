@@ -50,6 +50,7 @@ export function canStandFor(pronoun: PronounPlace, candidate: Candidate): boolea
   if (sentence.governor(candidate.token) === token) return false;
   if (features.kind === 'reflexive') return true;
   const { predicate, function: role } = place(sentence, candidate.token);
+  if (isReporter(pronoun, predicate) && role === 'subject' && candidate.token.index < token.index) return false;
   const coargument =
     features.kind === 'personal' &&
     role !== 'fronted' &&
@@ -58,6 +59,13 @@ export function canStandFor(pronoun: PronounPlace, candidate: Candidate): boolea
     !isRelation(token.rel, 'obl') &&
     candidate.mention.form !== 'pronoun';
   return !coargument;
+}
+
+/** "The chancellor, *he* added, was after more": who reports a clause in passing is not who its subject is. */
+function isReporter({ sentence, token }: PronounPlace, reported: Token | null): boolean {
+  const verb = isRelation(token.rel, 'nsubj') ? sentence.governor(token) : undefined;
+  if (!verb || !reported || verb.rel !== 'parataxis' || sentence.governor(verb) !== reported) return false;
+  return SPEECH_VERBS.has(verb.lemma.toLowerCase()) && sentence.tokens[token.index - 1]?.text === ',';
 }
 
 const saysWe = ({ tokens }: Sentence): boolean => tokens.some(({ text }) => /^(?:we|us|our)$/i.test(text));
