@@ -61,10 +61,17 @@ export function canStandFor(pronoun: PronounPlace, candidate: Candidate): boolea
   return !coargument;
 }
 
-/** "The chancellor, *he* added, was after more": who reports a clause in passing is not who its subject is. */
+/** "The chancellor, *he* added, was after more": who is named before the predicate is another; in "Lund will go, *he* says," it may be the same. */
 function isReporter({ sentence, token }: PronounPlace, reported: Token | null): boolean {
   const verb = isRelation(token.rel, 'nsubj') ? sentence.governor(token) : undefined;
-  if (!verb || !reported || verb.rel !== 'parataxis' || sentence.governor(verb) !== reported) return false;
+  if (
+    !verb ||
+    !reported ||
+    reported.index < token.index ||
+    verb.rel !== 'parataxis' ||
+    sentence.governor(verb) !== reported
+  )
+    return false;
   return SPEECH_VERBS.has(verb.lemma.toLowerCase()) && sentence.tokens[token.index - 1]?.text === ',';
 }
 
