@@ -39,7 +39,20 @@ export const GROUP_NOUNS =
   porter, paramedic, radiographer, midwife, physician, surgeon, firefighter, lecturer, seafarer, signaller, backer, sponsor, majority, minority, coalition, alliance, bloc, bishop, monarchist, royalist, settler, refugee, veteran, family, relative,
   hostage, islander, neighbour, neighbor, economy, observer, supplier, utility, automaker, carmaker, steelmaker, chipmaker, drugmaker,
   oil producer, campaign, movement, faction, militia, organisation, organization, institution, agency, stakeholder, participant, speaker,
-  representative, spokesman, ambassador, envoy, commissioner, sovereigntist, federalist, civil servant, staff, crew, employee, player, fan`);
+  representative, spokesman, ambassador, envoy, commissioner, sovereigntist, federalist, civil servant, staff, crew, employee, player, fan,
+  cleaner, engineer, trucker, truckie, haulier, electrician, plumber, carpenter, builder, baker, butcher, brewer, fisher, herder, herdsman,
+  pastoralist, hunter, logger, forester, weaver, cook, waiter, steward, conductor, postman, courier, rider, guard, warder, reservist,
+  professor, academic, researcher, librarian, caretaker, carer, dentist, pharmacist, vet, magistrate, prosecutor, barrister, solicitor,
+  accountant, banker, shopkeeper, grocer, merchant, stallholder, hotelier, restaurateur, homeowner, villager, local, elder, tribe, clan,
+  cleric, imam, priest, monk, mullah, churchman, parishioner, pensioner, retiree, parent, mother, widow, survivor, victim, exile, migrant,
+  motorist, cyclist, skipper, trawlerman, crofter, wholesaler, processor, packer, miller, distiller, smelter, developer,
+  architect, designer, programmer, athlete, referee, canton, college, chamber, faculty, ministry, dealer, bookmaker, bottler, canner,
+  shepherd, beekeeper, technician, inspector, clerk, typist, tutor, cabbie,
+  dockhand, deckhand, stagehand, crewman, planner,
+  conservationist, environmentalist, ecologist, preservationist, abolitionist, feminist, pacifist, industrialist,
+  entrepreneur, start-up, tycoon, oligarch, magnate, billionaire, smallholder, landowner, leaseholder, sharecropper, squatter,
+  highlander, mountaineer, fisherwoman, shipper, freighter, charterer, underwriter, reinsurer, stockbroker, lobbyist, reformist,
+  reformer, centrist, rightist, leftist, communist, free democrat`);
 
 /** Plurals, as lemmas, that say nothing of whose or which they are: alone they are no party. */
 export const FACELESS_GROUPS =
