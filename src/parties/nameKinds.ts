@@ -64,6 +64,7 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   if (sentence.tokens.slice(span.first, span.last).some((token) => /^['’]$/.test(token.text))) sum.organisation += 2;
   if (inside.length > 1 && last.xpos === 'NNPS') sum.organisation += 1;
   weighNeighbours(sentence, span, sum, before, after, inside.length);
+  if (REGION_PREFIX.test(span.text)) sum.organisation += 0.5;
   const given = GIVEN_NAMES.get(inside[0].text.normalize('NFC').toLowerCase());
   if (given && (inside.length > 1 || sum.person > 0)) {
     sum.person += 2;
@@ -101,6 +102,13 @@ const SITES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** "Port Anselm", "El Fasher", "Little Sorrel": how names of places begin and names of people seldom do. */
+const PLACE_PREFIX =
+  /^(?:El|Los|Las|San|Santa|S[ãa]o|Port|Puerto|Fort|Mount|Lake|Cape|New|Upper|Lower|Great|Greater|Little|Inner|Outer) \p{Lu}/u;
+
+/** Of those, the ones of lands and islands that act for themselves. */
+const REGION_PREFIX = /^(?:Upper|Lower|Great|Greater|Little|Inner|Outer) \p{Lu}/u;
+
 /** Verbs, as lemmas, for what companies and their owners do all the time: "Norvane, which makes trams". */
 const COMPANY_VERBS: ReadonlySet<string> = new Set('run own operate make build employ produce supply sell'.split(' '));
 
@@ -134,7 +142,8 @@ function weighNeighbours(
     else if (ROLE_CLASS.has(title) && before!.upos !== 'VERB') sum.person += 2;
     if (/^(in|at|near|around|outside|across|via|towards?|through|into)$/.test(title) && words <= 2)
       sum.thing += title === 'at' ? 0.3 : title === 'in' && words === 1 ? 1 : 0.6;
-    if (words > 1 && words < 4 && !/^(in|at|near|to|the|from|a|for)$/.test(title)) sum.person += 0.5;
+    const placed = PLACE_PREFIX.test(span.text) || /^(in|at|near|to|the|from|a|for)$/.test(title);
+    if (words > 1 && words < 4 && !placed) sum.person += 0.5;
     if (title === 'the') sum.organisation += words > 1 ? 2.5 : 0.5;
   }
   // "the Thornby works", "the Halvik plant": a place that lends its name
