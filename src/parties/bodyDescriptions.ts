@@ -18,6 +18,7 @@ import { companyOf, ownerOfSameNoun } from './standIns.ts';
 import { fitsTraits, traitsOf } from './traits.ts';
 import {
   BARE_STATE_BODIES,
+  BODIES_OF_PEOPLE,
   COUNTRY_NOUNS,
   DELEGATIONS,
   LEGISLATURES,
@@ -45,6 +46,9 @@ export function describeBody(phrase: Phrase): Mention | null {
       return mentionOf(phrase, described(phrase, 'organisation', entity), 'description', 0.6);
     if (INNER_BODIES.has(lemma) && !entity.isPerson && entity.kind !== 'state' && entity.kind !== 'bloc')
       return mentionOf(phrase, entity, 'description', 0.75);
+    // "the parents' council", which is not the parents
+    if (entity.kind === 'group' && BODIES_OF_PEOPLE.has(lemma))
+      return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.6);
     if (STATE_BODIES.has(lemma)) return mentionOf(phrase, entity, 'description', 0.85);
     if (isPaperOf(phrase, entity)) return mentionOf(phrase, entity, 'description', 0.75);
     if (ORGANISATION_NOUNS.has(lemma)) {
@@ -229,7 +233,7 @@ function strangerlessLast(phrase: Phrase, sponsor: Entity): Entity | null {
  * "the party" or "the company" could be; not than a union, of which a text says that it is one.
  */
 function unclassedJustNamed({ reading, sentence, lemma }: Phrase): Entity | null {
-  if (!/^(party|company|firm|union|group)$/.test(lemma)) return null;
+  if (!/^(party|company|firm|union|group|bank|lender|fund|charity|club|airline|carrier)$/.test(lemma)) return null;
   if (lemma === 'union' && reading.store.entities.some((entity) => organisationClass(entity) === 'union')) return null;
   const before = reading.document.sentences[sentence.index - 1];
   if (!before || before.paragraph !== sentence.paragraph) return null;

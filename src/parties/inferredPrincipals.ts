@@ -19,6 +19,7 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
   switch (role.kind) {
     case 'office':
       if (role.noun === 'president' && author) return author;
+      if (isOfBranch(sentence, mention)) return organisationOfSort(reading, sentence, mention, 'union');
       return (
         stateOfOffice(reading, sentence, mention, role) ??
         (/president|governor/.test(role.noun) ? dominantOrganisation(reading) : null) ??
@@ -28,9 +29,7 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
       if (/commissioner$/.test(role.noun) && europeanUnion(reading)) return europeanUnion(reading);
       return (
         author ??
-        (sort === 'union'
-          ? organisationWithin(reading, sentence, mention.first, 6, (entity) => organisationClass(entity) === sort)
-          : null) ??
+        (sort === 'union' ? organisationOfSort(reading, sentence, mention, sort) : null) ??
         organisationSpokenOf(reading, sentence, mention, role) ??
         dominantOrganisation(reading, sort) ??
         nearestOrganisation(reading, sentence, mention.first, sort)
@@ -45,6 +44,13 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
       return null;
   }
 }
+
+const organisationOfSort = (reading: Reading, sentence: Sentence, { first }: Mention, sort: string): Entity | null =>
+  organisationWithin(reading, sentence, first, 6, (entity) => organisationClass(entity) === sort);
+
+/** "branch president Ana Lund": unions have branches that are led by somebody. */
+const isOfBranch = ({ tokens }: Sentence, { first, nameFirst = first }: Mention): boolean =>
+  tokens.slice(Math.max(0, nameFirst - 4), nameFirst).some(({ lemma }) => /^(?:branch|lodge)$/i.test(lemma));
 
 /** Commissioners are the European Union's where the document speaks of it. */
 export function europeanUnion(reading: Reading): Entity | null {
@@ -174,6 +180,8 @@ const SORT_OF_ORGANISATION: ReadonlyMap<string, string> = new Map([
   ['chief executive', 'company'],
   ['chief executive officer', 'company'],
   ['ceo', 'company'],
+  ['operating officer', 'company'],
+  ['financial officer', 'company'],
   ['cfo', 'company'],
   ['managing director', 'company'],
   ['commander', 'armed'],

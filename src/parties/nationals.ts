@@ -24,7 +24,12 @@ export function resolveNational(discourse: Discourse, sentence: Sentence, mentio
     .map(({ entities }) => entities[0])
     .filter((entity) => entity.isPerson)
     .reverse();
-  const person = near.find((one) => one.principal === state) ?? near.find((one) => speaksForNoState(one));
+  const compatriot = discourse
+    .before(sentence)
+    .map(({ entities: [entity] }) => entity)
+    .reverse()
+    .find((one) => one.isPerson && (one.principal === state || one.home === state));
+  const person = near.find((one) => one.principal === state) ?? compatriot ?? near.find((one) => speaksForNoState(one));
   if (person) mention.entities = [person];
 }
 

@@ -8,7 +8,7 @@ import { roleNounsOf } from './roleNouns.ts';
 import { type Role, roleAt } from './roleReading.ts';
 import { looksLikeAcronym } from './spelling.ts';
 import { phraseStart, sponsorOf } from './sponsors.ts';
-import { sponsorBeside } from './sponsorsBeside.ts';
+import { servedBy, sponsorBeside } from './sponsorsBeside.ts';
 import { bodyBehind } from './standIns.ts';
 import { LEGISLATURES, ORGANISATION_NOUNS, PORTFOLIOS, STATE_BODIES } from './vocabulary/groups.ts';
 import { COURTESY_TITLES, FORMER, ROLE_MODIFIERS } from './vocabulary/roles.ts';
@@ -192,6 +192,9 @@ function linkLeader(reading: Reading, sentence: Sentence, mention: Mention): voi
   const head = sentence.tokens[mention.head];
   if (entity.isPerson) {
     const verb = head.rel === 'nsubj' ? sentence.governor(head) : null;
+    const served = verb?.lemma === 'speak' ? servedBy(sentence, verb) : undefined;
+    const whole = served && reading.at(sentence.index, served.index);
+    if (whole?.entities.length === 1 && !whole.entities[0].isPerson) state(entity, whole.entities[0]);
     if (!verb || !COMMANDING_VERBS.has(verb.lemma.toLowerCase())) return;
     const object = sentence.child(verb, 'obj');
     const led = object && reading.at(sentence.index, object.index);
@@ -200,10 +203,12 @@ function linkLeader(reading: Reading, sentence: Sentence, mention: Mention): voi
   }
   if (!canBeLed(entity)) return;
   for (const clause of sentence.children(head, 'acl', 'acl:relcl')) {
-    if (!COMMANDING_VERBS.has(clause.lemma.toLowerCase())) continue;
+    if (!COMMANDING_VERBS.has(clause.lemma.toLowerCase()) && !/^(?:represent|front)$/.test(clause.lemma)) continue;
     for (const agent of sentence.children(clause, 'obl', 'obl:agent')) {
       if (!/^by$/i.test(sentence.child(agent, 'case')?.text ?? '')) continue;
-      const leader = reading.at(sentence.index, agent.index)?.entities[0];
+      // "represented by the retired vet | Ana Lund"
+      const named = sentence.child(agent, 'appos', 'flat') ?? agent;
+      const leader = (reading.at(sentence.index, agent.index) ?? reading.at(sentence.index, named.index))?.entities[0];
       if (leader?.isPerson) state(leader, entity);
     }
   }

@@ -34,7 +34,7 @@ export function classOf(features: PronounFeatures): PronounClass {
 export function canStandFor(pronoun: PronounPlace, candidate: Candidate): boolean {
   const { sentence, token, features } = pronoun;
   const [entity, second] = candidate.entities;
-  if (!entity) return false;
+  if (!entity || isLabel(candidate.sentence)) return false;
   if (pronoun.class === 'several') {
     if (!second && entity.isPerson) return false;
     // "they want it, and we will not": whoever says "we" does not call the same side "they"
@@ -74,6 +74,9 @@ function isReporter({ sentence, token }: PronounPlace, reported: Token | null): 
     return false;
   return SPEECH_VERBS.has(verb.lemma.toLowerCase()) && sentence.tokens[token.index - 1]?.text === ',';
 }
+
+/** "Vance:", parted from what she says: nobody speaks of himself as "he". */
+const isLabel = ({ tokens }: Sentence): boolean => tokens.length <= 4 && tokens.at(-1)?.text === ':';
 
 const saysWe = ({ tokens }: Sentence): boolean => tokens.some(({ text }) => /^(?:we|us|our)$/i.test(text));
 

@@ -77,7 +77,9 @@ export function resolvePronoun(
     (candidate) => canStandFor(pronoun, candidate) && !candidate.entities.some((entity) => others.has(entity)),
   );
   const suited = led
-    ? fitting.filter(({ entities }) => entities.every(isOrganised))
+    ? fitting.filter(
+        ({ entities }) => entities.every(isOrganised) && !(entities.length > 1 && hasOneLeader(sentence, token)),
+      )
     : ownersOf(sentence, token, fitting);
   const candidates = suited.length ? suited : fitting;
   if (!candidates.length) return speakerBehind(reading, pronoun);
@@ -120,11 +122,19 @@ function ownsOffice(sentence: Sentence, token: Token): boolean {
   return OFFICES_OF_BODIES.has(noun) || ROLE_CLASS.get(noun) === 'executive';
 }
 
+/** "their fisheries minister": of one, however many it consists of; several have "their ministers". */
+const hasOneLeader = (sentence: Sentence, token: Token): boolean => !/s$/i.test(sentence.governor(token)?.xpos ?? '');
+
 /** "his government": only who speaks for a state, or for fighters that govern, has one; none for other nouns. */
 function ownersOf(sentence: Sentence, token: Token, fitting: readonly Candidate[]): Candidate[] {
   const noun = isRelation(token.rel, 'nmod:poss') ? sentence.governor(token)?.lemma.toLowerCase() : undefined;
   if (!/^(?:his|her)$/i.test(token.text) || !/^(?:government|cabinet|country|ministry|nation)$/.test(noun ?? ''))
     return [];
+  // "Ana Lund, who runs a processors' association, wants her government to walk out"
+  const here = fitting.filter(
+    (candidate) => candidate.sentence === sentence && isRelation(candidate.token.rel, 'nsubj'),
+  );
+  if (here.length && here.every(({ entities: [{ party }] }) => party.kind !== 'state')) return [];
   return fitting.filter(({ entities: [{ party }] }) => party.kind === 'state' || party.kind === 'armed-group');
 }
 

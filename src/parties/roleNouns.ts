@@ -23,13 +23,26 @@ export function roleNounsOf(sentence: Sentence, mention: Mention): Token[] {
   // "…, its head, Ana Lund, said" is an apposition, "…, Ana Lund said" a new clause
   const closed = /^[,.;:)–—?!]$/.test(tokens[mention.last + 1]?.text ?? '.');
   if (governor && (head.rel === 'appos' || head.rel.startsWith('flat')) && (!afterComma || closed)) consider(governor);
+  consider(describedBefore(sentence, head));
   if (afterComma && closed) consider(roleBeforeComma(sentence, first - 2));
   for (const child of sentence.children(head, 'appos', 'nmod:desc', 'compound')) consider(child);
   if (governor && head.rel === 'nsubj' && sentence.child(governor, 'cop') && governor.upos === 'NOUN')
     consider(governor);
+  // "the company's lawyer is Howard Blum"
+  if (sentence.child(head, 'cop')) consider(sentence.child(head, 'nsubj'));
   if (/^[,(]$/.test(tokens[mention.last + 1]?.text ?? '')) consider(roleAfterComma(sentence, mention.last + 2));
   for (const noun of sharedRole(sentence, mention)) if (!found.includes(noun)) found.push(noun);
   return found;
+}
+
+/** "the envoy, | the jurist Ana Lund", "its negotiator, | a hydrologist named Ana Lund": the role that another description parts from the name. */
+function describedBefore(sentence: Sentence, head: Token): Token | undefined {
+  const above = sentence.governor(head);
+  const isCalled = above !== undefined && /^(?:named|called)$/.test(above.text) && /^(?:xcomp|obj)$/.test(head.rel);
+  const noun = isCalled ? sentence.governor(above) : head.rel === 'appos' ? above : undefined;
+  if (noun?.upos !== 'NOUN') return undefined;
+  if (isCalled && roleAt(sentence, noun)) return noun;
+  return noun.rel === 'appos' ? sentence.governor(noun) : undefined;
 }
 
 /** "| Secretary of State Ana Lund", "| Minister of Foreign Affairs Jon Ek": the title whose field stands between it and the name. */
@@ -53,13 +66,15 @@ function behindTitles(tokens: readonly Token[], first: number): number {
   return start;
 }
 
-/** "Ana Lund and Jon Ek, | the chairs of the board,": the plural role of those who are named together. */
+/** "Ana Lund and Jon Ek, | the chairs of the board,", "their two leaders, | Ana Lund and Jon Ek": the plural role of those who are named together. */
 function sharedRole(sentence: Sentence, mention: Mention): Token[] {
   const head = sentence.tokens[mention.head];
   const first = head.rel === 'conj' ? sentence.governor(head) : head;
   if (!first) return [];
   const named = [first, ...sentence.children(first, 'conj')];
   if (named.length < 2) return [];
+  const before = first.rel === 'appos' ? sentence.governor(first) : undefined;
+  if (before && before.index < first.index && isPluralNoun(before)) return [before];
   const end = Math.max(mention.last, ...named.map((token) => token.index));
   const after = sentence.tokens.findIndex((token) => token.index > end && token.text === ',');
   if (after < 0 || after > end + 3) return [];

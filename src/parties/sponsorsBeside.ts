@@ -118,14 +118,22 @@ function opensClause(sentence: Sentence, first: number): boolean {
 
 /** "Ana Ruiz, who leads the fishers' federation", "who spoke for Chile", "Jon Ek, representing the growers,". */
 function relativeSponsor(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
-  const clause = sentence.child(sentence.tokens[mention.head], 'acl:relcl') ?? participleBehind(sentence, mention);
+  const head = sentence.tokens[mention.head];
+  // "Jon Ek, the dairy man who leads the growers,"
+  const beside = sentence.child(head, 'appos');
+  const clause =
+    sentence.child(head, 'acl:relcl') ??
+    participleBehind(sentence, mention) ??
+    (beside && sentence.child(beside, 'acl:relcl'));
   // "Hallam Water, which is owned by a fund": what is owned speaks for itself
   if (!clause || sentence.child(clause, 'aux:pass')) return null;
   const verb = clause.lemma.toLowerCase();
   const led = LEADING_VERBS.has(verb) ? (sentence.child(clause, 'obj') ?? sentence.child(clause, 'obl')) : undefined;
+  // "who runs the shop, the post office and | the residents' trust"
+  const further = led ? sentence.children(led, 'conj') : [];
   // "who chairs the meeting | for Norway"
   const served = SPEAKING_FOR_VERBS.has(verb) ? servedBy(sentence, clause) : undefined;
-  const other = [led, served]
+  const other = [led, served, ...further]
     .map(
       (target) =>
         target &&
@@ -140,7 +148,7 @@ function relativeSponsor(reading: Reading, sentence: Sentence, mention: Mention)
 }
 
 /** "speaking | for Chile", "chairs the meeting | for Norway", "on behalf of the growers": for whom the clause says that somebody acts. */
-const servedBy = (sentence: Sentence, clause: Token): Token | undefined =>
+export const servedBy = (sentence: Sentence, clause: Token): Token | undefined =>
   [clause, ...sentence.children(clause, 'obj')]
     .flatMap((governor) => sentence.children(governor, 'obl', 'nmod'))
     .find((token) => /^(for|behalf)$/i.test(sentence.child(token, 'case')?.text ?? ''));

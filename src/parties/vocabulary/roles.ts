@@ -22,7 +22,8 @@ const CLASSES: Record<RoleClass, string[]> = {
     peer, baroness, backbencher, whip, assemblyman, speaker, member of parliament`,
   ),
   executive: words(
-    `chief executive, chief executive officer, CEO, CFO, COO, chairman, chairwoman, chairperson, chair, general secretary,
+    `chief executive, chief executive officer, chief operating officer, chief financial officer, chief commercial officer, operating officer,
+    financial officer, CEO, CFO, COO, chairman, chairwoman, chairperson, chair, general secretary,
     secretary-general, secretary general, director, director-general, director general, managing director, executive director, boss,
     head, chief, leader, co-leader, co-chief, co-chair, co-president, frontman, owner, founder, manager, executive, superintendent,
     secretary, treasurer, commissioner, commander, warlord, coach, captain, formator, head of government`,
