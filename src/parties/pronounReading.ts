@@ -101,7 +101,20 @@ export function resolvePronoun(
   const best = mostProbable(choices, pronoun.class, reading.ranking.weights);
   if (!best || best.probability < LOWEST_CERTAINTY) return speakerBehind(reading, pronoun);
   const form = features.kind === 'possessive' ? 'possessive' : 'pronoun';
+  if (pronoun.class === 'person') learnGender(best, features);
   return mentionOfWord(sentence, token, form, best.entities, Math.round(best.probability * 100) / 100);
+}
+
+/** From which probability on a pronoun tells the sex of somebody whose name does not. */
+const SURE_OF_GENDER = 0.75;
+
+/** "Una Threlkeld … *She* has met *him* twice": who is "she" once is not "him". */
+function learnGender(
+  { entities, probability }: { entities: Entity[]; probability: number },
+  { gender }: PronounFeatures,
+): void {
+  if (probability < SURE_OF_GENDER || entities.length > 1 || !entities[0].isPerson) return;
+  if (gender === 'f' || gender === 'm') entities[0].gender ??= gender;
 }
 
 /** "It is prepared to …", "it would insist that …": no thing does. */
