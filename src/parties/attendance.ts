@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
-import { state } from './principals.ts';
 import type { Mention, Reading } from './reading.ts';
+import { state } from './spokenFor.ts';
 import { companyOf } from './standIns.ts';
 
 /** How the list of those present opens in minutes. */

@@ -15,6 +15,7 @@ import { described, isBodyOfMembers, isBodyOfPeople, mentionOf, type Phrase } fr
 import type { Mention } from './reading.ts';
 import { isCapitalised } from './spelling.ts';
 import { companyOf, ownerOfSameNoun } from './standIns.ts';
+import { titledBody } from './titledBodies.ts';
 import { fitsTraits, traitsOf } from './traits.ts';
 import {
   BARE_STATE_BODIES,
@@ -71,6 +72,8 @@ export function describeBody(phrase: Phrase): Mention | null {
       ? mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5)
       : null;
   }
+  const titled = titledBody(phrase);
+  if (titled) return mentionOf(phrase, titled, 'description', 0.7);
   const ranked = chamberOfRank(phrase);
   if (ranked) return mentionOf(phrase, ranked, 'description', 0.75);
   const justNamed = unclassedJustNamed(phrase);

@@ -1,8 +1,10 @@
 import type { Sentence } from '../language/sentence.ts';
 import { linkAcronyms } from './acronyms.ts';
 import type { Entity } from './entity.ts';
+import { fileHousehold, householdAt } from './households.ts';
 import { type NameEvidence, noEvidence, weigh } from './nameKinds.ts';
 import { findNameSpans, isGenericName, letterCase, type NameSpan } from './nameSpans.ts';
+import { isPlaceUse, isSurnameUse, standsAlone } from './nameUses.ts';
 import type { MentionForm } from './party.ts';
 import { adjectivesOf, joinFamilies } from './partyFamilies.ts';
 import { headOf, type Reading } from './reading.ts';
@@ -191,6 +193,11 @@ function fileSpan(
   demonyms: ReadonlySet<string>,
 ): void {
   const { store } = reading;
+  const household = span.entries.length ? null : householdAt(sentence, span);
+  if (household) {
+    fileHousehold(reading, sentence, span, household);
+    return;
+  }
   const head = headOf(sentence, span.first, span.last);
   let entity: Entity | undefined;
   let form: MentionForm = 'name';
@@ -244,34 +251,4 @@ function fileSpan(
     nameFirst: span.first,
     certainty: form === 'metonym' && isPlaceUse(sentence, span) ? 0.3 : isPlaceUse(sentence, span) ? 0.6 : 0.95,
   });
-}
-
-/** "Jordan" after "Michael Jordan" is the man if the state is never named in a way only a state is. */
-function isSurnameUse(reading: Reading, person: Entity, span: NameSpan): boolean {
-  return foldName(person.name).endsWith(` ${foldName(span.text)}`) && reading.document.text.includes(person.name);
-}
-
-/** "the Russians", "the French", "Ukrainians": inhabitants, with no noun of which the word is the adjective. */
-function standsAlone(sentence: Sentence, span: NameSpan): boolean {
-  const token = sentence.tokens[span.last];
-  const next = sentence.tokens[span.last + 1];
-  if (
-    next &&
-    (next.upos === 'NOUN' || next.upos === 'PROPN' || next.upos === 'ADJ' || next.text === '-') &&
-    next.start - token.end <= 1
-  ) {
-    const governedByNext = token.head > span.last && /^(amod|compound|nmod|flat)/.test(token.rel);
-    if (governedByNext || !/s$/.test(token.text)) return false;
-  }
-  if (/^(nsubj|obj|obl|conj|root)/.test(token.rel) && /^the$/i.test(sentence.tokens[span.first - 1]?.text ?? ''))
-    return true;
-  if (/^(amod|compound|nmod:desc)$/.test(token.rel)) return false;
-  if (token.upos === 'ADJ' && !/^(the|both|most|many)$/i.test(sentence.tokens[span.first - 1]?.text ?? ''))
-    return false;
-  return true;
-}
-
-/** "in Moscow", "near Paris": a place, not a party. */
-function isPlaceUse(sentence: Sentence, span: NameSpan): boolean {
-  return /^(in|at|near|around|outside|across|to|from|into|over)$/i.test(sentence.tokens[span.first - 1]?.text ?? '');
 }

@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
-import { noteRole, state } from './principals.ts';
+import { noteRole } from './principals.ts';
 import type { Mention, Reading } from './reading.ts';
 import { isPluralNoun, roleAt } from './roleReading.ts';
+import { state } from './spokenFor.ts';
 import { phraseStart } from './sponsors.ts';
 
 /**

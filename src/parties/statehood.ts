@@ -37,6 +37,10 @@ function worthOf(sentence: Sentence, noun: Token): number {
   return OFTEN_NATIONAL_NOUNS.has(lemma) ? STATE / 2 : 0;
 }
 
+/** What two who face each other are called. */
+const TWO_STATES =
+  /\b(?:two|both) (?:republics|countries|nations|kingdoms|states|neighbours|neighbors|governments|capitals)\b/i;
+
 export const isStateName = (sum: NameEvidence): boolean => sum.state >= STATE && sum.state > sum.person;
 
 /**
@@ -54,6 +58,7 @@ export function introduceStates(
   evidence: ReadonlyMap<string, NameEvidence>,
 ): ReadonlySet<string> {
   const words = nationalityWords(reading);
+  const facing = TWO_STATES.test(reading.document.text) ? STATE / 2 : 0;
   const demonyms = new Set<string>();
   // "Tedre's finance minister", who is Ilmar Tedre's
   const isSurname = (key: string): boolean => [...spans].some((name) => name.endsWith(` ${key}`));
@@ -62,7 +67,7 @@ export function introduceStates(
     if (!sum || /[\s.-]/.test(name) || isSurname(key) || reading.registry.find(name).length) continue;
     const own = [...words].filter(([word]) => isDemonymOf(word, key));
     const said = own.reduce((total, [, worth]) => total + worth, 0);
-    if (said > 0) sum.state += said;
+    if (said > 0) sum.state += said + facing;
     if (!isStateName(sum)) continue;
     const state = reading.store.named(name, 'state');
     for (const [word] of own) {
@@ -86,7 +91,8 @@ function nationalityWords(reading: Reading): Map<string, number> {
     for (const token of sentence.tokens) {
       if (!isCapitalised(token.text) || !/(?:ns?|ese|is?|ish|ic|ites?)$/.test(token.text)) continue;
       const governor = /^(?:amod|compound)$/.test(token.rel) ? sentence.governor(token) : undefined;
-      const worth = governor && worthOf(sentence, governor) > 0 ? STATE : 0;
+      const people = !governor && /ns$/.test(token.text) ? STATE / 2 : 0;
+      const worth = governor && worthOf(sentence, governor) > 0 ? STATE : people;
       const word = foldName(token.text);
       found.set(word, (found.get(word) ?? 0) + worth);
     }

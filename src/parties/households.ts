@@ -1,0 +1,28 @@
+import type { Sentence, Token } from '../language/sentence.ts';
+import type { NameSpan } from './nameSpans.ts';
+import type { Reading } from './reading.ts';
+
+/** "the Ashgrove | family": the noun by which those of one name hold together; null if none follows. */
+export function householdAt({ tokens }: Sentence, { first, last }: NameSpan): Token | null {
+  const noun = tokens[last + 1];
+  const named = /^the$/i.test(tokens[first - 1]?.text ?? '') && tokens[last].head === noun?.index;
+  return named && /^(?:family|clan|dynasty|siblings|heirs|brothers|sisters)$/.test(noun.text) ? noun : null;
+}
+
+/** A family is a party of its own, whoever of it is named beside. */
+export function fileHousehold(reading: Reading, sentence: Sentence, span: NameSpan, noun: Token): void {
+  const entity = reading.store.named(`${span.text} ${noun.text}`, 'organisation');
+  entity.addName(entity.name);
+  entity.nouns.add(noun.lemma);
+  reading.add({
+    sentence: sentence.index,
+    first: span.first,
+    last: noun.index,
+    head: noun.index,
+    form: 'name',
+    entities: [entity],
+    antecedent: null,
+    nameFirst: span.first,
+    certainty: 0.9,
+  });
+}
