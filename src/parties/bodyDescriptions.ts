@@ -144,7 +144,13 @@ export function describeBody(phrase: Phrase): Mention | null {
       discourse.last((entity, mention) => entity.kind === 'state' && mention.certainty > 0.5);
     if (state) return mentionOf(phrase, state, 'description', 0.45);
   }
-  if (classes?.has('union') || classes?.has('company') || lemma === 'opposition' || lemma === 'coalition')
+  if (
+    isBodyOfPeople(phrase) ||
+    classes?.has('union') ||
+    classes?.has('company') ||
+    lemma === 'opposition' ||
+    lemma === 'coalition'
+  )
     return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5);
   return null;
 }

@@ -47,6 +47,8 @@ export function describeGroup(phrase: Phrase): Mention | null {
   if (union) return mentionOf(phrase, union, 'description', 0.65);
   const army = armedForces(phrase);
   if (army) return mentionOf(phrase, army, 'description', 0.65);
+  const described = phrase.definite ? sameGroup(phrase) : null;
+  if (described) return mentionOf(phrase, described, 'collective', 0.7);
   const body = bodyMeant(phrase);
   if (body) return mentionOf(phrase, body, 'description', 0.7);
   if (!GROUP_NOUNS.has(lemma) && lemma !== 'ruler') return null;
@@ -74,6 +76,19 @@ export function describeGroup(phrase: Phrase): Mention | null {
     .slice(phrase.first, phrase.noun.index)
     .some((token) => /^(ADJ|NOUN|PROPN)$/.test(token.upos) && !ROLE_MODIFIERS.has(token.text.toLowerCase()));
   return mentionOf(phrase, group(phrase), 'collective', modified ? 0.65 : 0.5);
+}
+
+/** "the Portmallow fishermen … the fishermen": those told from others by where they are, rather than a union of fishermen. */
+function sameGroup({ reading, discourse, first, noun }: Phrase): Entity | null {
+  if (first < noun.index - 1) return null;
+  const word = noun.text.toLowerCase();
+  return discourse.last(
+    ({ name, plural, kind }, mention) =>
+      plural &&
+      kind === 'group' &&
+      new RegExp(`^\\p{Lu}[\\p{L} -]* ${word}$`, 'u').test(name) &&
+      reading.document.sentences[mention.sentence].tokens[mention.head].text.toLowerCase() === word,
+  );
 }
 
 /** "European negotiators", "European officials" in a text about the European Union: its own. */

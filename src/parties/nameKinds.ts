@@ -104,7 +104,7 @@ const SITES: ReadonlySet<string> = new Set(
 
 /** "Port Anselm", "El Fasher", "Little Sorrel": how names of places begin and names of people seldom do. */
 const PLACE_PREFIX =
-  /^(?:El|Los|Las|San|Santa|S[ãa]o|Port|Puerto|Fort|Mount|Lake|Cape|New|Upper|Lower|Great|Greater|Little|Inner|Outer) \p{Lu}/u;
+  /^(?:El|Los|Las|San|Santa|S[ãa]o|Port|Puerto|Fort|Mount|Lake|Cape|New|Upper|Lower|Great|Greater|Little|Inner|Outer|St|Saint) \p{Lu}/u;
 
 /** Of those, the ones of lands and islands that act for themselves. */
 const REGION_PREFIX = /^(?:Upper|Lower|Great|Greater|Little|Inner|Outer) \p{Lu}/u;

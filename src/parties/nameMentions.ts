@@ -99,7 +99,7 @@ function isCalledByLastWord(name: string, spans: ReadonlySet<string>): boolean {
   const words = name.split(' ');
   const last = words[words.length - 1];
   const alike = [...spans].filter((span) => span.endsWith(` ${last}`));
-  return words.length === 2 && spans.has(last) && !spans.has(words[0]) && alike.length === 1;
+  return words.length < 4 && words.length > 1 && spans.has(last) && !spans.has(words[0]) && alike.length === 1;
 }
 
 /** "a bid from Brunnmark Industrier": what the short name "Brunnmark" is seen to do elsewhere tells what the long one is. */

@@ -45,12 +45,14 @@ function describedBefore(sentence: Sentence, head: Token): Token | undefined {
   return noun.rel === 'appos' ? sentence.governor(noun) : undefined;
 }
 
-/** "| Secretary of State Ana Lund", "| Minister of Foreign Affairs Jon Ek": the title whose field stands between it and the name. */
+/** "| Secretary of State Ana Lund", "| Vice-president for education Jon Ek": the title whose field stands between it and the name. */
 function officeOf(tokens: readonly Token[], first: number): Token | undefined {
   let at = first - 1;
-  while (at > first - 4 && isCapitalised(tokens[at]?.text ?? '')) at -= 1;
+  while (at > first - 4 && /^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) at -= 1;
   const title = tokens[at - 1];
-  return at < first - 1 && tokens[at]?.text === 'of' && title && isCapitalised(title.text) ? title : undefined;
+  if (at === first - 1 || !title || !isCapitalised(title.text)) return undefined;
+  const isFor = tokens[at]?.text === 'for' && !isCapitalised(tokens[at + 1].text);
+  return isFor || (tokens[at]?.text === 'of' && isCapitalised(tokens[at + 1].text)) ? title : undefined;
 }
 
 /** Where the courtesy or rank begins that stands before a name: "its leader, | Colonel Ana Lund". */

@@ -40,7 +40,7 @@ export const GROUP_NOUNS =
   hostage, islander, neighbour, neighbor, economy, observer, supplier, utility, automaker, carmaker, steelmaker, chipmaker, drugmaker,
   oil producer, campaign, movement, faction, militia, organisation, organization, institution, agency, stakeholder, participant, speaker,
   representative, spokesman, ambassador, envoy, commissioner, sovereigntist, federalist, civil servant, staff, crew, employee, player, fan,
-  cleaner, engineer, trucker, truckie, haulier, electrician, plumber, carpenter, builder, baker, butcher, brewer, fisher, herder, herdsman,
+  obstetrician, anaesthetist, selectman, alderman, consultant, cleaner, engineer, trucker, truckie, haulier, electrician, plumber, carpenter, builder, baker, butcher, brewer, fisher, herder, herdsman,
   pastoralist, hunter, logger, forester, weaver, cook, waiter, steward, conductor, postman, courier, rider, guard, warder, reservist,
   professor, academic, researcher, librarian, caretaker, carer, dentist, pharmacist, vet, magistrate, prosecutor, barrister, solicitor,
   accountant, banker, shopkeeper, grocer, merchant, stallholder, hotelier, restaurateur, homeowner, villager, local, elder, tribe, clan,
@@ -179,8 +179,8 @@ export const NON_PARTY_MARKERS =
 
 /** Days and months: written with a capital, never part of a party's name. */
 export const TIME_WORDS =
-  words(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july, august,
-  september, october, november, december, mon, tue, wed, thu, fri, sat, sun, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, christmas,
+  words(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays,
+  january, february, march, april, june, july, august, september, october, november, december, mon, tue, wed, thu, fri, sat, sun, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, christmas,
   easter, ramadan, passover, yesterday, today, tomorrow, day, week, spring, summer, autumn, winter`);
 
 /** Policy fields that a ministry or minister is named after. */

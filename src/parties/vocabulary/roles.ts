@@ -26,7 +26,8 @@ const CLASSES: Record<RoleClass, string[]> = {
     financial officer, CEO, CFO, COO, chairman, chairwoman, chairperson, chair, general secretary,
     secretary-general, secretary general, director, director-general, director general, managing director, executive director, boss,
     head, chief, leader, co-leader, co-chief, co-chair, co-president, frontman, owner, founder, manager, executive, superintendent,
-    secretary, treasurer, commissioner, commander, warlord, coach, captain, formator, head of government`,
+    secretary, treasurer, commissioner, commander, warlord, coach, captain, formator, head of government, provost, rector, vice-rector, headteacher,
+    head teacher, headmaster, headmistress, registrar, bursar, line producer, executive producer, showrunner, harbour master, harbourmaster`,
   ),
   representative: words(
     `spokesman, spokeswoman, spokesperson, mouthpiece, envoy, negotiator, chief negotiator, delegate, emissary, representative, official,
@@ -38,7 +39,8 @@ const CLASSES: Record<RoleClass, string[]> = {
     correspondent, pollster, consultant, academic, fellow, mediator, facilitator, arbitrator, conciliator, moderator, rapporteur, judge, priest,
     bishop, archbishop, worker, farmer, resident, voter, critic, campaigner, activist, producer, trader, investor, fisherman,
     teacher, nurse, doctor, driver, shopkeeper, businessman, businesswoman, politician, candidate, man, woman, person, veteran, refugee,
-    seller, student, pensioner, tenant, landlord, employee, engineer, scientist, pilot, docker, miner, broker, banker, informateur`,
+    seller, skipper, vicar, curate, rabbi, imam, hydrologist, jurist, poet, novelist, actress, surgeon, midwife, dentist, barrister, solicitor,
+    accountant, architect, crofter, fisherwoman, schoolteacher, student, pensioner, tenant, landlord, employee, engineer, scientist, pilot, docker, miner, broker, banker, informateur`,
   ),
 };
 
@@ -58,6 +60,9 @@ export const OFFICES_OF_BODIES: ReadonlySet<string> = new Set(
 export const COURTESY_TITLES: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['mr', 'm'],
   ['mister', 'm'],
+  ['cllr', null],
+  ['alderman', 'm'],
+  ['alderwoman', 'f'],
   ['sir', 'm'],
   ['lord', 'm'],
   ['herr', 'm'],
