@@ -1,4 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { isAftermath } from './aftermath.ts';
 import type { Candidate } from './candidate.ts';
 import { negations } from './clause.ts';
 import { type Condition, conditionOf, dependenceOf, priceOf } from './conditions.ts';
@@ -25,6 +26,9 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
   const tokens = upToSemicolon(sentence, candidate.content.head, all);
   // "backs it if the toll falls, while Lima has yet to decide": the condition is that of the first
   if (candidate.family === 'echo' && candidate.stance === 'noncommittal') return { tokens, condition: null };
+  // "is prepared to send engineers once the war is over": consent, which waits for it
+  if (condition && candidate.family !== 'adjective' && isAftermath(sentence, condition.first))
+    return { tokens, condition: null };
   const own = condition && beforeOthers(condition, candidate.until);
   return { tokens, condition: own && upToPredicate(sentence, own, candidate.at) };
 }

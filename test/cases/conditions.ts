@@ -194,4 +194,25 @@ export const conditions: readonly StanceCase[] = [
     text: 'Peru conceded a longer lease, though only in return for a seat.',
     expect: ['Peru | conditional | longer lease', 'Peru | demands | seat'],
   },
+  // the end of what runs its course is a date, unless the act waits for nothing but that
+  { text: 'Norway would send engineers once the war is over.', expect: ['Norway | supports | send engineers'] },
+  {
+    text: 'Finland promises to reopen the border once the fighting has ended.',
+    expect: ['Finland | supports | reopen the border'],
+  },
+  {
+    text: 'Spain offered to rebuild the port as soon as hostilities cease.',
+    expect: ['Spain | supports | rebuild the port'],
+  },
+  {
+    text: 'Peru pledged to restock the lake once the fishing season is over.',
+    expect: ['Peru | supports | restock the lake'],
+  },
+  { text: 'Norway would send engineers only once the war is over.', expect: ['Norway | conditional | send engineers'] },
+  {
+    text: 'Peru said it would reopen the embassy once the shooting stops, and not a day sooner.',
+    expect: ['Peru | conditional | reopen the embassy'],
+  },
+  { text: 'Peru would lift the toll once Chile has ended the war.', expect: ['Peru | conditional | lift the toll'] },
+  { text: 'Peru would lift the toll once the strike is over.', expect: ['Peru | conditional | lift the toll'] },
 ];
