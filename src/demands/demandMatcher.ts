@@ -1,6 +1,7 @@
 import type { DemandConcept, Knowledge, Scheme } from '../knowledge/knowledge.ts';
 import { parseWording, type Wording } from '../knowledge/wordingSyntax.ts';
 import { agentsOf, partyLookup } from './agents.ts';
+import { barringWord } from './barring.ts';
 import type { DemandMatch, DemandPhrase } from './demandPhrase.ts';
 import { contextWords, type PhraseWord, phraseWords } from './phraseWords.ts';
 import { type MatchInput, matchWording } from './wording.ts';
@@ -36,6 +37,8 @@ interface Candidate extends Entry {
   weight: number;
   /** The wording itself holds the "no" or "not" that negates the phrase. */
   sayingNo: boolean;
+  /** The phrase keeps from being what the wording names ("a ban on foreign troops"). */
+  barred: boolean;
 }
 
 const NEGATORS = new Set(['no', 'not', 'never', 'without', 'neither', 'nor', 'non', "n't"]);
@@ -96,6 +99,7 @@ function inScope({ scopeWords }: ScopedScheme, context: readonly PhraseWord[]): 
 }
 
 function candidatesOf(scheme: PreparedScheme, input: MatchInput): Candidate[] {
+  const barring = barringWord(input.words);
   const vetoed = new Map<DemandConcept, boolean>();
   const isVetoed = (concept: DemandConcept) => {
     if (!vetoed.has(concept))
@@ -112,12 +116,13 @@ function candidatesOf(scheme: PreparedScheme, input: MatchInput): Candidate[] {
     if (used.every(({ adjunct }) => adjunct)) return [];
     const depth = Math.min(DEEPEST, ...used.map((word) => word.depth));
     const weight = found.weight + DEPTH_WEIGHT * (DEEPEST - depth);
-    return [{ ...entry, scheme, weight, sayingNo: used.some(({ lemma }) => NEGATORS.has(lemma)) }];
+    const sayingNo = used.some(({ lemma }) => NEGATORS.has(lemma));
+    return [{ ...entry, scheme, weight, sayingNo, barred: barring !== undefined && !found.used.has(barring) }];
   });
 }
 
-function toMatch({ concept, wording, weight, sayingNo, scheme }: Candidate, phrase: DemandPhrase): DemandMatch {
-  const opposite = wording.flipped !== (phrase.negated && !sayingNo);
+function toMatch({ concept, wording, weight, sayingNo, barred, scheme }: Candidate, phrase: DemandPhrase): DemandMatch {
+  const opposite = (wording.flipped !== (phrase.negated && !sayingNo)) !== barred;
   const contrary = opposite && concept.contrary ? scheme.concepts.get(concept.contrary) : undefined;
   const { notation, prefLabel, contrary: other } = contrary ?? concept;
   const score = Math.round(100 * (1 - 0.5 ** weight)) / 100;

@@ -169,4 +169,11 @@ export const SECURITY_CASES: readonly (readonly [phrase: string, holder: string 
   ['respect Moscow’s interests in security', 'russia', 'security-guarantees-russia'],
   ['guarantees for Moscow', 'russia', 'security-guarantees-russia'],
   ['equal security for all', 'russia', 'security-guarantees-russia'],
+  // what a phrase keeps from being is the opposite of what stands below the word
+  ['a ban on foreign troops', 'russia', '~foreign-troops'],
+  ['the presence of Western soldiers in Ukraine prohibited', 'russia', '~foreign-troops'],
+  ['foreign peacekeepers excluded', 'russia', '~foreign-troops'],
+  ['further sanctions on Russia ruled out', 'russia', 'sanctions-relief'],
+  ['a ban on attacks on ships in the Black Sea', 'ukraine', 'maritime-ceasefire'],
+  ['strikes on power stations ruled out', 'ukraine', 'energy-strike-halt'],
 ];
