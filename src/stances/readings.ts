@@ -132,7 +132,8 @@ export function readingsOf(
     let composed: Reading[] = [];
     let doubt = false;
     let barred: Content | null = null;
-    for (const one of inner) {
+    const done = isDoneTo(content, occurrence);
+    for (const one of done ? [] : inner) {
       if (
         one.predicate.pos === 'noun' &&
         contentsOf(sentence, one).every(({ slot }) => slot === 'subj' || slot === 'be')
@@ -165,7 +166,7 @@ export function readingsOf(
       continue;
     }
     const judged =
-      content.kind === 'clause' && /^(?:demands|supports)$/.test(stance) ? inner.find(isJudgement) : undefined;
+      content.kind === 'clause' && !done && /^(?:demands|supports)$/.test(stance) ? inner.find(isJudgement) : undefined;
     const judgements = judged ? readingsOf(sentence, judged, byHead, consumed, depth + 1, occurrence) : [];
     if (judgements.length) {
       readings.push(...judgements.map((one) => ({ ...one, cue: [...cue, ...one.cue] })));
@@ -242,6 +243,10 @@ function isAttitude({ predicate }: Occurrence): boolean {
   if (OWN_ACTS.has(predicate.words.join(' '))) return false;
   return predicate.stance !== 'opposes' || REFUSALS.has(predicate.words.join(' '));
 }
+
+/** "wants redundancies *ruled out*", "would like the offer *rejected*": the act itself is wanted, by whomever it is done. */
+const isDoneTo = ({ slot, head }: Content, { predicate }: Occurrence): boolean =>
+  slot === 'obj-done' && predicate.stance === 'demands' && /^VB[ND]$/.test(head.xpos);
 
 /** "drop its demand for a levy" */
 const givesUpWish = (

@@ -25,7 +25,7 @@ export function asOpposition(sentence: Sentence, candidates: readonly Candidate[
       return {
         ...candidate,
         stance: 'opposes',
-        content: nominal(refused, 'obj'),
+        content: withoutPart(sentence, nominal(refused, 'obj'), content.head),
         cue: [...candidate.cue, content.head],
       };
     if (addressee || content.actor || isNegated(sentence, content.head)) return candidate;
@@ -54,6 +54,13 @@ function refusedThing(sentence: Sentence, { head, slot, actor }: Content): Token
     return undefined;
   const thing = sentence.child(head, 'nsubj', 'nsubj:pass') ?? actor ?? undefined;
   return thing && /^(?:NOUN|PROPN|PRON)$/.test(thing.upos) ? dereference(sentence, thing) : undefined;
+}
+
+/** "[a second shift] | voted down", where the tree hangs the participle on the thing: the thing alone. */
+function withoutPart(sentence: Sentence, thing: Content, participle: Token): Content {
+  if (!sentence.ancestors(participle).includes(thing.head)) return thing;
+  const part = sentence.subtree(participle);
+  return { ...thing, words: sentence.subtree(thing.head).filter((token) => !part.includes(token)) };
 }
 
 /** The verb of thwarting that a clause comes down to: its own, or that of the effort's purpose. */

@@ -81,4 +81,14 @@ export const denialsAndExclusions: readonly StanceCase[] = [
     ],
   },
   { text: 'Estonia agreed to halt the dredging pending a survey.', expect: ['Estonia | supports | a survey'] },
+  // a promise that something will not come is wanted as it stands; what is put to one and should be refused is opposed
+  { text: 'The Greens want a second runway ruled out for ten years.', expect: ['Greens | demands | runway ruled out'] },
+  { text: 'Denmark wants night flights ruled out.', expect: ['Denmark | demands | night flights ruled out'] },
+  { text: 'Unison wants weekend shifts excluded.', expect: ['Unison | demands | weekend shifts excluded'] },
+  {
+    text: 'Bolivia would like a sale of the mine ruled out.',
+    expect: ['Bolivia | demands | sale of the mine ruled out'],
+  },
+  { text: 'The miners want the offer rejected.', expect: ['miners | opposes | the offer'] },
+  { text: 'Peru does not want a levy ruled out.', expect: ['Peru | opposes | a levy ruled out'] },
 ];

@@ -31,7 +31,10 @@ export const EFFORTS: ReadonlySet<string> = words(
   'do use employ try work fight move act push campaign seek go deploy exhaust pull spare take join lobby strive struggle attempt vote',
 );
 
-/** Verbs of saying no to what is put to one, as lemma or lemma and particle: "the offer must be *turned down*". */
+/**
+ * Verbs of saying no to what is put to one, as lemma or lemma and particle: "the offer must be *turned down*". Who wants something "ruled
+ * out" wants a promise: that is a demand as it stands.
+ */
 export const TURNING_DOWN: ReadonlySet<string> = new Set([
   'reject',
   'refuse',
@@ -41,5 +44,4 @@ export const TURNING_DOWN: ReadonlySet<string> = new Set([
   'vote down',
   'turn down',
   'throw out',
-  'rule out',
 ]);
