@@ -22,6 +22,8 @@ import {
 import { enumeratedNames, enumeratedSubjects, namesBehindAdverbs, subjectsBehindRows } from './repairs/enumerations.ts';
 import { interposedSpeech } from './repairs/interposedSpeech.ts';
 import {
+  bareConjuncts,
+  bareVerbsWithParticiples,
   conjunctsBesideExistentials,
   conjunctsOfConditions,
   conjunctsOfLikePrepositions,
@@ -101,6 +103,8 @@ export const participantRepairs: readonly TreeRepair[] = [
   verbsSharingObjects,
   finiteConjuncts,
   participleConjuncts,
+  bareConjuncts,
+  bareVerbsWithParticiples,
   strandedAuxiliaries,
   strandedCopulas,
   invertedEchoes,

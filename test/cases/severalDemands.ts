@@ -52,4 +52,17 @@ export const severalDemands: readonly StanceCase[] = [
     text: 'Peru asked for a term of ten years; Chile pleaded for five.',
     expect: ['Peru | demands | term of ten years', 'Chile | demands | five (years)'],
   },
+  // a bare verb is joined to a bare verb
+  {
+    text: 'Peru demanded that Chile stop arming the rebels and talk to the union.',
+    expect: ['Peru | demands | stop arming the rebels', 'Peru | demands | talk to the union'],
+  },
+  {
+    text: 'The Greens demanded that the ministry stop subsidising the mine and negotiate with the villages.',
+    expect: ['Greens | demands | stop subsidising', 'Greens | demands | negotiate'],
+  },
+  {
+    text: 'Fiji demands that Japan stop hunting whales and buying krill.',
+    expect: ['Fiji | demands | stop hunting whales and buying krill'],
+  },
 ];

@@ -20,6 +20,37 @@ export const conjunctsOfConditions: TreeRepair = {
   },
 };
 
+/** "that Brussels *stop* arming Kyiv and *talk* to Moscow": a bare verb is joined to a bare verb, not to the participle below it. */
+export const bareConjuncts: TreeRepair = {
+  name: 'second bare verb joined to the participle under the first',
+  example: 'Norway demands that Peru stop feeding the dispute and talk to the miners.',
+  apply(tree) {
+    for (const verb of tree.tokens) {
+      const joined = tree.governor(verb);
+      const first = joined && tree.governor(joined);
+      if (verb.rel !== 'conj' || verb.xpos !== 'VB' || joined?.xpos !== 'VBG' || first?.xpos !== 'VB') continue;
+      if (joined.rel !== 'xcomp' || !tree.child(verb, 'cc') || tree.child(verb, 'aux', 'nsubj')) continue;
+      tree.attach(verb, first, 'conj');
+    }
+  },
+};
+
+/** "that Japan stop *selling* timber and *shipping* gold": behind a bare verb with a participle the second participle is joined to the first. */
+export const bareVerbsWithParticiples: TreeRepair = {
+  name: 'second participle joined to the bare verb over the first',
+  example: 'Norway demands that Japan stop hunting whales and buying krill.',
+  apply(tree) {
+    for (const verb of tree.tokens) {
+      const bare = tree.governor(verb);
+      if (verb.rel !== 'conj' || verb.xpos !== 'VBG' || bare?.xpos !== 'VB' || !tree.child(verb, 'cc')) continue;
+      const first = tree
+        .children(bare, 'xcomp')
+        .find(({ index, xpos }) => xpos === 'VBG' && index > bare.index && index < verb.index);
+      if (first && !tree.child(verb, 'aux', 'nsubj')) tree.attach(verb, first, 'conj');
+    }
+  },
+};
+
 /** "holds that there must be no dam, | and has sought a quota": nothing that there is seeks anything. */
 export const conjunctsBesideExistentials: TreeRepair = {
   name: 'second verb of a speaker joined to what there is',
