@@ -35,4 +35,8 @@ export const givingUpRefusals: readonly StanceCase[] = [
   { text: 'Peru has not set aside its objections to the pact.', expect: ['Peru | opposes | pact'] },
   { text: 'Peru put aside its reservations about the pact.', expect: ['Peru | supports | pact'] },
   { text: 'Peru set out its demand for a refund.', expect: ['Peru | demands | refund'] },
+  // a campaign is given up or kept up as a fight is
+  { text: 'Norway has not given up its campaign against the levy.', expect: ['Norway | opposes | the levy'] },
+  { text: 'Kenya has given up its campaign against the dam.', expect: ['Kenya | supports | the dam'] },
+  { text: 'Nor has the RMT given up its campaign for a shorter week.', expect: ['RMT | demands | a shorter week'] },
 ];

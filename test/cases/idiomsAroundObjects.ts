@@ -15,4 +15,11 @@ export const idiomsAroundObjects: readonly StanceCase[] = [
   { text: 'Chad gave the green light to a camp.', expect: ['Chad | supports | camp'] },
   { text: 'The United States gave Kenya a ship.', expect: [] },
   { text: 'Norway made Peru a friend.', expect: [] },
+  // sent back: what was put to one, not who or what was sent
+  { text: 'Peru had no hesitation in sending the draft back.', expect: ['Peru | opposes | the draft'] },
+  { text: 'Togo sent the offer back.', expect: ['Togo | opposes | the offer'] },
+  { text: 'Togo sent the captives back.', expect: [] },
+  { text: 'Peru sent its ships back to the bay.', expect: [] },
+  { text: 'Denmark likes the fuel tax no better than Norway.', expect: ['Denmark | opposes | the fuel tax'] },
+  { text: 'The Liberals like the levy no better.', expect: ['Liberals | opposes | the levy'] },
 ];

@@ -86,4 +86,7 @@ export const refusal: readonly StanceCase[] = [
   { text: 'Peru was the only country to vote against the levy.', expect: ['Peru | opposes | levy'] },
   { text: 'All but Peru signed the treaty.', expect: [] },
   { text: 'Peru will accept the levy as long as Chile drops its quota.', expect: ['Peru | conditional | levy'] },
+  // parting with a thing is an act of one's own
+  { text: 'Peru will not part with a single ship.', expect: ['Peru | opposes | part with a single ship'] },
+  { text: 'The Guild would not part with its strike fund.', expect: ['Guild | opposes | part with its strike fund'] },
 ];

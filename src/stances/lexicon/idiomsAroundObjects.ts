@@ -76,6 +76,8 @@ export const IDIOMS_AROUND_OBJECTS: readonly LexiconClass[] = [
       ['give _ cold shoulder', 'opposes', 'obj', null, 'Delhi gave the trade pact the cold shoulder.'],
       ['give _ thumb down', 'opposes', 'obj', null, 'Arsenal gave the salary cap the thumbs down.'],
       ['take _ off ~ table', 'opposes', 'obj', null, 'Boeing took the pay offer off the table.'],
+      ['send _ back', 'opposes', 'obj', null, 'Oslo sent the draft treaty back.'],
+      ['like _ no better', 'opposes', 'obj', null, 'Togo likes the toll no better than Ghana.'],
       ['put _ on ice', 'opposes', 'obj', null, 'Cairo put the customs union on ice.', { weak: true }],
       ['put _ on hold', 'opposes', 'obj', null, 'Cairo put the customs union on hold.', { weak: true }],
       ['let _ drop', 'opposes', 'obj', null, 'Siemens let the plan to sell the mine drop.'],

@@ -73,8 +73,8 @@ export const SET_ADVERBIALS: ReadonlySet<string> = words(
   'principle spot once hesitation delay demur theory haste unison last length murmur ado',
 );
 
-/** Predicates that shelve a plan where they are said of one; a king is dead and buried, a price let drop. */
-export const BURYING: ReadonlySet<string> = new Set(['bury', 'kill', 'let drop', 'let lapse', 'dead']);
+/** Predicates that shelve a plan where they are said of one; a king is dead and buried, a price let drop, a letter sent back. */
+export const BURYING: ReadonlySet<string> = new Set(['bury', 'kill', 'let drop', 'let lapse', 'dead', 'send back']);
 
 /** Manners, moods and merits: to praise them is courtesy. */
 export const MANNERS: ReadonlySet<string> = words(

@@ -38,7 +38,7 @@ export const REFUSAL_IDIOMS: readonly LexiconClass[] = [
       ['no issue', 'supports', 'with', null, 'Seoul has no issue with a joint fund.'],
       ['nothing against', 'supports', 'obj', null, 'Seoul had nothing against a joint fund.'],
       ['no qualm', 'supports', 'about', null, 'The treasurer has no qualms about a strike.'],
-      ['no hesitation', 'supports', 'in about', null, 'The union had no hesitation in a tunnel.', { weak: true }],
+      ['no hesitation', 'supports', 'in about', null, 'The union had no hesitation in a tunnel.'],
       ['no choice but', 'supports', 'to', null, 'Lima has no choice but to accept the cut.', { weak: true }],
       ['no option but', 'supports', 'to', null, 'Lima has no option but to accept the cut.', { weak: true }],
       ['nothing wrong', 'supports', 'with in', null, 'Seoul sees nothing wrong with a joint fund.'],

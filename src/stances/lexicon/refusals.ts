@@ -12,6 +12,8 @@ export const REFUSALS: ReadonlySet<string> = new Set([
   'object',
   'block',
   'fight',
+  'campaign',
+  'send back',
   'combat',
   'prevent',
   'thwart',

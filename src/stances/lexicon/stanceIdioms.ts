@@ -33,7 +33,6 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
       ['not do', 'demands', 'without', null, 'Verdi cannot do without the bonus.', { weak: true }],
       ['not let go', 'demands', 'of', null, 'Verdi will not let go of the bonus.'],
       ['not be parted', 'demands', 'from', null, 'Verdi will not be parted from the bonus.'],
-      ['not part', 'demands', 'with', null, 'Verdi will not part with the bonus.'],
       ['not be moved', 'demands', 'on from', null, 'Verdi will not be moved on the bonus.'],
       ['not be bargained down', 'demands', 'on', null, 'Verdi will not be bargained down on the bonus.'],
       ['not be talked out', 'demands', 'of', null, 'Verdi will not be talked out of the bonus.'],
