@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, hasMark } from './clause.ts';
 import type { Occurrence } from './occurrences.ts';
+import { isUntolerated } from './wishes.ts';
 
 /** True for words of the lexicon that stand here for something else: a condition on another verb, a reporter's question, a call by telephone. */
 export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean {
@@ -26,7 +27,8 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isAfterwards(occurrence) ||
     isConcededAside(sentence, occurrence) ||
     isForOthersToDecide(sentence, occurrence) ||
-    isExposed(sentence, occurrence)
+    isExposed(sentence, occurrence) ||
+    isUntolerated(sentence, occurrence.head)
   );
 }
 

@@ -57,9 +57,39 @@ export function wishOf(
   return { content, cue, leftOut: cue };
 }
 
-/** "will not have neutrality forced on it": what one does not let happen. */
+/** "will not have neutrality forced on it", "would not have the mayor sign": what one does not let happen. */
 export function isToleration(sentence: Sentence, head: Token): boolean {
-  return head.lemma === 'have' && complements(sentence, head).some(({ xpos }) => xpos === 'VBN');
+  return (
+    head.lemma === 'have' &&
+    (complements(sentence, head).some(({ xpos }) => xpos === 'VBN') || actOfOther(sentence, head) !== null)
+  );
+}
+
+/** "will not have | [the mayor sign the lease]": the act of another that one does not let happen; null where there is none. */
+export function actOfOther(sentence: Sentence, head: Token): Content | null {
+  if (head.lemma !== 'have') return null;
+  const object = sentence.child(head, 'obj');
+  for (const act of sentence.children(head, 'xcomp', 'ccomp')) {
+    const actor =
+      sentence.child(act, 'nsubj') ??
+      object ??
+      sentence.children(act, 'iobj', 'obj').find(({ index }) => index < act.index);
+    if (act.xpos !== 'VB' || hasMark(sentence, act, 'to') || sentence.child(act, 'aux') || !actor) continue;
+    if (actor.index > head.index && actor.index < act.index)
+      return { head: act, kind: 'clause', slot: 'obj-done', actor: null, from: actor };
+  }
+  return null;
+}
+
+/** "will not have the mayor *sign* the lease": the verb of such an act, which says nothing of what its own object would be to whom. */
+export function isUntolerated(sentence: Sentence, head: Token): boolean {
+  const have = isRelation(head.rel, 'xcomp') || isRelation(head.rel, 'ccomp') ? sentence.governor(head) : undefined;
+  return (
+    have !== undefined &&
+    isNegated(sentence, have) &&
+    sentence.children(have, 'aux').some(({ lemma }) => /^(?:will|would|wo|['’](?:ll|d))$/i.test(lemma)) &&
+    actOfOther(sentence, have)?.head === head
+  );
 }
 
 /** What one has or sees done, of the verb or of its object: "have it [forced]", "have neutrality [forced]". */

@@ -89,4 +89,16 @@ export const refusal: readonly StanceCase[] = [
   // parting with a thing is an act of one's own
   { text: 'Peru will not part with a single ship.', expect: ['Peru | opposes | part with a single ship'] },
   { text: 'The Guild would not part with its strike fund.', expect: ['Guild | opposes | part with its strike fund'] },
+  // what one will not have others do
+  { text: 'The Greens will not have the state build a dam.', expect: ['Greens | opposes | the state build a dam'] },
+  { text: 'Peru will not have Brussels adopt the tariff.', expect: ['Peru | opposes | Brussels adopt the tariff'] },
+  {
+    text: "Norway won't have foreign trawlers fish in its waters.",
+    expect: ['Norway | opposes | foreign trawlers fish'],
+  },
+  {
+    text: 'Togo will not have ministers accept the pact without it.',
+    expect: ['Togo | opposes | ministers accept the pact'],
+  },
+  { text: 'Peru will not have time to sign the pact.', expect: [] },
 ];

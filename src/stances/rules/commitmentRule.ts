@@ -28,7 +28,7 @@ import { partiesAt } from '../references.ts';
 import { nearestReport, type Report } from '../speech.ts';
 import { auxiliaryOf, dependsOnOthers, isBargained, waitsForSomething } from '../undertakings.ts';
 import { isUnreal } from '../veridicality.ts';
-import { isAnothersAct, isToleration, wishOf } from '../wishes.ts';
+import { actOfOther, isAnothersAct, isToleration, wishOf } from '../wishes.ts';
 
 /**
  * "The union will not sign it": an act one refuses or undertakes oneself. Bare "will" is prediction as often as promise, so a promise
@@ -77,9 +77,12 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     const report = nearestReport(sentence, parties, head);
     const had =
       negative && head.lemma === 'have' && !isToleration(sentence, head) ? sentence.child(head, 'obj') : undefined;
-    const content: Content = had
-      ? nominal(dereference(sentence, had), 'obj')
-      : { head, kind: 'clause', slot: 'that', actor: null, from: null };
+    const untolerated = negative ? actOfOther(sentence, head) : null;
+    const content: Content = untolerated
+      ? untolerated
+      : had
+        ? nominal(dereference(sentence, had), 'obj')
+        : { head, kind: 'clause', slot: 'that', actor: null, from: null };
     if (isWording(sentence, head) || isAbstention(sentence, head)) continue;
     const silent = negative && COMMUNICATION_VERBS.has(head.lemma.toLowerCase());
     const said = sentence.child(head, 'obj', 'ccomp', 'obl');
