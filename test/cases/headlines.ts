@@ -14,4 +14,12 @@ export const headlines: readonly StanceCase[] = [
   { text: 'Kenya and Uganda to meet on Friday', expect: [] },
   { text: 'Hundreds march in Lima', expect: [] },
   { text: 'Japan urges South Korea to reopen market', expect: ['Japan | demands | reopen'] },
+  {
+    text: 'Chile offers loans, balks at debt relief',
+    expect: ['Chile | supports | loans', 'Chile | opposes | debt relief'],
+  },
+  {
+    text: 'Norway backs the fund but balks at a levy',
+    expect: ['Norway | supports | fund', 'Norway | opposes | levy'],
+  },
 ];

@@ -12,7 +12,12 @@ const PREPOSITIONS: ReadonlyMap<string, RegExp> = new Map([
   ['objects', /^to$/],
   ['calls', /^(?:for|on|upon)$/],
   ['appeals', /^(?:to|for)$/],
+  ['balks', /^at$/],
+  ['baulks', /^at$/],
 ]);
+
+/** Those that stand for no thing: a comma is enough to join them, as in headlines ("Fiji offers a loan, balks at a grant"). */
+const NEVER_NOUNS = /^bau?lks$/;
 
 /** "asks Bern to put off the bill | and objects to the clause": a bare plural there would have no place among the things put off. */
 export const conjunctVerbsAsNouns = (lemma: LemmaOf): TreeRepair => ({
@@ -33,8 +38,9 @@ export const conjunctVerbsAsNouns = (lemma: LemmaOf): TreeRepair => ({
   },
 });
 
-const isJoined = (tree: EditableTree, { index }: EditableToken): boolean =>
-  /^(?:and|but)$/.test(tree.tokens[index - 1]?.text ?? '');
+const isJoined = (tree: EditableTree, { index, text }: EditableToken): boolean =>
+  /^(?:and|but)$/.test(tree.tokens[index - 1]?.text ?? '') ||
+  (NEVER_NOUNS.test(text) && tree.tokens[index - 1]?.text === ',');
 
 /** The verb of the third person whose subject it shares. */
 const finiteBefore = (tree: EditableTree, { index }: EditableToken): EditableToken | undefined =>
