@@ -1,5 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { cases, hasMark } from './clause.ts';
+import { cases, hasMark, isNegated } from './clause.ts';
 import type { Occurrence } from './occurrences.ts';
 import { isUntolerated } from './wishes.ts';
 
@@ -28,7 +28,8 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isConcededAside(sentence, occurrence) ||
     isForOthersToDecide(sentence, occurrence) ||
     isExposed(sentence, occurrence) ||
-    isUntolerated(sentence, occurrence.head)
+    isUntolerated(sentence, occurrence.head) ||
+    isReleased(sentence, occurrence)
   );
 }
 
@@ -203,3 +204,12 @@ const isForOthersToDecide = (sentence: Sentence, { predicate, head }: Occurrence
 const isExposed = (sentence: Sentence, { predicate, tokens }: Occurrence): boolean =>
   /^idiom:leave (?:~|it) open$/.test(predicate.id) &&
   sentence.tokens[Math.max(...tokens.map(({ index }) => index)) + 1]?.text === 'to';
+
+/** "does not have to accept the levy", "need not accept it": nobody is obliged, and nothing is said of what they will do. */
+function isReleased(sentence: Sentence, { head, predicate }: Occurrence): boolean {
+  if (predicate.pos !== 'verb') return false;
+  const above = isRelation(head.rel, 'xcomp') && hasMark(sentence, head, 'to') ? sentence.governor(head) : undefined;
+  const have = above && /^(?:have|need)$/.test(above.lemma) && !sentence.child(above, 'obj') ? above : undefined;
+  if (have) return isNegated(sentence, have);
+  return isNegated(sentence, head) && sentence.children(head, 'aux').some(({ text }) => /^need$/i.test(text));
+}

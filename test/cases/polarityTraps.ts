@@ -47,4 +47,9 @@ export const polarityTraps: readonly StanceCase[] = [
     text: 'Peru bowed to pressure from Chile to lift the toll.',
     expect: ['Peru | supports | lift the toll', 'Chile | demands | lift the toll'],
   },
+  // nobody is obliged, and nothing is said of what they will do
+  { text: 'Peru does not have to accept the levy.', expect: [] },
+  { text: 'Chile said Norway would not have to reject the offer.', expect: [] },
+  { text: 'Norway need not support the dam.', expect: [] },
+  { text: 'The RMT no longer has to accept the cap.', expect: [] },
 ];
