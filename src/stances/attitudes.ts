@@ -84,6 +84,7 @@ export function attitudeIn(tokens: readonly Token[], last: number): Attitude | n
   // "sees it differently: …": what it is follows
   if (!attitude || told.length === 0 || (behind >= 0 && tokens[from + behind].text === ':')) return null;
   const denials = rest.filter(({ text }) => DENIAL.test(text));
+  if (attitude.denied && denials.length === 0) return null;
   const turned = denials.length > 0 !== (attitude.stance === 'other');
   const words = [...told.slice(1), ...denials];
   if (attitude.stance === 'same' || attitude.stance === 'other')

@@ -3,6 +3,7 @@ import { modifiedNoun } from './arguments.ts';
 import { auxiliaries, cases, isNegated, isNegativeNominal, isVerbal, negations } from './clause.ts';
 import type { Content } from './content.ts';
 import { CEASING } from './lexicon/ceasing.ts';
+import { STANDPOINTS } from './lexicon/objectClasses.ts';
 import { RELINQUISHING } from './lexicon/refusals.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { StanceType } from './stance.ts';
@@ -33,8 +34,17 @@ export function deniedStance(sentence: Sentence, { predicate, head }: Occurrence
   const refuses =
     predicate.words.includes('commit') &&
     auxiliaries(sentence, head).some(({ lemma }) => /^(?:will|would|wo|shall|can|ca)$/i.test(lemma));
+  const untaken =
+    predicate.words[0] === 'adopt' && sentence.children(head, 'obj').some((view) => isUntaken(sentence, view));
+  if (untaken) return 'noncommittal';
   return refuses ? 'opposes' : predicate.negated;
 }
+
+/** "has *not* adopted an official position": who has none yet stands on neither side; one that is taken is told elsewhere. */
+export const isUntaken = (sentence: Sentence, view: Token): boolean => {
+  const verb = sentence.governor(view);
+  return STANDPOINTS.has(view.lemma.toLowerCase()) && verb !== undefined && isNegated(sentence, verb);
+};
 
 /** "does not accept the levy, nor any other": the second negation repeats the first. */
 export function isJoinedByNor(sentence: Sentence, head: Token): boolean {

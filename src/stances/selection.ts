@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { cases } from './clause.ts';
 import type { Content } from './content.ts';
-import { bareNothing } from './denials.ts';
+import { bareNothing, isUntaken } from './denials.ts';
 import type { Predicate } from './lexicon/compile.ts';
 import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS } from './lexicon/demandHeads.ts';
 import {
@@ -20,6 +20,7 @@ import {
   MEMBERSHIP_VERBS,
   PRAISING,
   RELEASING_VERBS,
+  STANDPOINTS,
   STRIKING_VERBS,
   TANGIBLES,
   TARGETS,
@@ -50,6 +51,7 @@ export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, c
   if (pos === 'adjective' && content.slot === 'subj' && CLAIMS.has(noun)) return false;
   if (words.join(' ') === 'take note' && !namesProposal(sentence, head) && !pointsBack) return false;
   if (predicate === 'meet' && !WISHES.has(noun) && !pointsBack) return false;
+  if (predicate === 'adopt' && STANDPOINTS.has(noun)) return isUntaken(sentence, head);
   if (predicate === 'miss' && APPOINTED.has(noun)) return false;
   if (ACCOUNTING.has(words.join(' ')) && ACCOUNTS.has(noun)) return false;
   if (predicate === 'raise' && VOICED.has(noun)) return false;

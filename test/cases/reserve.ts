@@ -136,4 +136,15 @@ export const reserve: readonly StanceCase[] = [
   { text: 'Kenya knows what it would do if the talks failed.', expect: [] },
   { text: 'Whether the base is to stay is for Kenya to decide.', expect: [] },
   { text: 'That would leave it open to attack, Kenya said.', expect: [] },
+  // who has adopted no position is undecided; who has one is not
+  {
+    text: 'Peru backs the levy. Rome has not adopted an official position.',
+    expect: ['Peru | supports | levy', 'Italy | noncommittal | levy'],
+  },
+  {
+    text: 'Chile wants the quota. Kenya has not taken a common position.',
+    expect: ['Chile | demands | quota', 'Kenya | noncommittal | quota'],
+  },
+  { text: 'Peru rejects the pact. Togo has adopted a common position.', expect: ['Peru | opposes | pact'] },
+  { text: 'Peru rejects the pact. Fiji has made up its mind.', expect: ['Peru | opposes | pact'] },
 ];

@@ -6,6 +6,8 @@ export interface AttitudeTaken {
   words: RegExp;
   /** `same` or `other` as the party before; else the stance on what was named. */
   stance: 'same' | 'other' | StanceType;
+  /** Only with a denial: who *has* taken a position is not undecided. */
+  denied?: true;
   example: string;
 }
 
@@ -215,8 +217,10 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
   { words: /^(?:be )?(?:resist|balk|baulk|demur|hold out)$/, stance: 'opposes', example: 'Peru is resisting.' },
   { words: /^object(?: in principle)?$/, stance: 'opposes', example: 'Peru does not object.' },
   {
-    words: /^(?:take a (?:position|stand|view|side)|make up (?:its|his|her|their) mind|commit itself)$/,
+    words:
+      /^(?:(?:take|adopt|form) an? (?:(?:official|formal|final|public|common|clear|firm) )?(?:position|stand|stance|view|side)|make up (?:its|his|her|their) mind|commit itself)$/,
     stance: 'noncommittal',
+    denied: true,
     example: 'Peru has not taken a position.',
   },
   { words: /^agree in principle$/, stance: 'conditional', example: 'Peru agreed in principle.' },

@@ -124,3 +124,6 @@ export const ACCOUNTING: ReadonlySet<string> = new Set(['present', 'set out', 'o
 export const ACCOUNTS: ReadonlySet<string> = words(
   'account figure result report finding datum data statistic evidence position case view picture background line reason argument balance',
 );
+
+/** Nouns, as lemmas, of a view that one takes: who adopts or takes one has said nothing yet of what it is. */
+export const STANDPOINTS: ReadonlySet<string> = words('position stance stand view standpoint attitude line');
