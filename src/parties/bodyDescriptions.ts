@@ -90,6 +90,9 @@ export function describeBody(phrase: Phrase): Mention | null {
     !(IRREGULARS.has(lemma) && entity.party.kind === 'state') &&
     (STATE_FORCES.has(lemma) ? entity.hasWord(lemma) || entity.nouns.has(lemma) : answersTo(entity, lemma)) &&
     fitsTraits(entity, traits);
+  // "Rwanda denies arming the group": fighters, where the text has any
+  const fighters = lemma === 'group' && trade === null ? discourse.last(({ kind }) => kind === 'armed-group') : null;
+  if (fighters && fitsTraits(fighters, traits)) return mentionOf(phrase, fighters, 'description', 0.75);
   const named =
     discourse.last((entity) => fitting(entity) && suitsSpelling(entity, lemma, spelling)) ??
     (spelling === 'common' ? null : discourse.last(fitting));
@@ -197,7 +200,7 @@ const tradeOf = ({ sentence, noun }: Phrase): string | null =>
 const isOfOthers = (entity: Entity, trade: string, noun: string): boolean =>
   entity.kind === 'bloc' ||
   isOfOtherTrade(entity.name, trade) ||
-  (noun === 'group' && !entity.hasWord(trade) && !entity.members.has(trade));
+  (/^(?:group|fund|board|agency)$/.test(noun) && !entity.hasWord(trade) && !entity.members.has(trade));
 
 /** "the Pacific delegation": many countries’ together, none of the states named. */
 const isOfRegion = ({ sentence, first, noun }: Phrase): boolean =>
