@@ -10,7 +10,15 @@ import { statehoodOf } from './statehood.ts';
 import { GIVEN_NAMES } from './vocabulary/givenNames.ts';
 import { NON_PARTY_MARKERS, ORGANISATION_NOUNS, REGIONAL_ADJECTIVES } from './vocabulary/groups.ts';
 import { WORKFORCE } from './vocabulary/members.ts';
-import { COMMON_PARTY_WORDS } from './vocabulary/organisationNames.ts';
+import {
+  APPOSED_BODIES,
+  BELONGINGS,
+  BODY_ENDINGS,
+  COMMON_PARTY_WORDS,
+  FRONT_WORDS,
+  OPENING_ADJECTIVES,
+  SHARED_OPENINGS,
+} from './vocabulary/organisationNames.ts';
 import { COURTESY_TITLES, POST_NOMINALS, ROLE_CLASS } from './vocabulary/roles.ts';
 import { AGENT_VERBS, SPEECH_VERBS, WILLED } from './vocabulary/speech.ts';
 
@@ -47,13 +55,15 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   if (thing) sum.thing += 3;
   if (inside.some(isOrganisationWord)) sum.organisation += 3;
   if (inside.length > 1 && inside.some((token) => POLITICAL_ADJECTIVE.test(token.text))) sum.organisation += 1.5;
-  // "Unity Bloc", "Popular Action": nobody's family name
+  // "Unity Bloc", "Popular Action", "Hallam Water": nobody's family name
   if (
     inside.length > 1 &&
-    COMMON_PARTY_WORDS.has(last.text.toLowerCase()) &&
+    (COMMON_PARTY_WORDS.has(last.text.toLowerCase()) || BODY_ENDINGS.has(last.text.toLowerCase())) &&
     !GIVEN_NAMES.has(inside[0].text.toLowerCase())
   )
     sum.organisation += 2;
+  // "Rising Tide", "Gulf Crest": nobody is called so by birth
+  if (inside.length === 2 && !thing && opensNoPerson(inside)) sum.organisation += 1.5;
   // "Air Norway", "Canadian Rail": a country inside a longer name makes an organisation of it, but not of "Lisbon Treaty"
   if (!thing && inside.length > 1 && inside.some((token) => namesSurely('state', token.text, registry)))
     sum.organisation += 2;
@@ -76,12 +86,21 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   sum.state += statehoodOf(sentence, span.first, span.last);
 }
 
-/** "the Lisbon Treaty", "the Middle East", "West African"; but not the first word of "West Bengal" or "South Tyrol". */
+/** Is the first word one that firms, campaigns and provinces begin their names with, and the second no given name? "New York" is where talks are. */
+const opensNoPerson = ([first, second]: readonly Token[]): boolean =>
+  first.text !== 'New' &&
+  [SHARED_OPENINGS, OPENING_ADJECTIVES, FRONT_WORDS].some((list) => list.has(first.text.toLowerCase())) &&
+  ![first, second].some(({ text }) => GIVEN_NAMES.has(text.toLowerCase()));
+
+/**
+ * "the Lisbon Treaty", "the Middle East", "Lake Tarn", "West African"; but not the first word of "West Bengal", "South Tyrol", "Gulf Crest" or
+ * "Summit Foods", which only says where or what the last one is.
+ */
 const marksThing = (token: Token, last: Token): boolean =>
   NON_PARTY_MARKERS.has(token.text.toLowerCase()) &&
   (token === last ||
-    !/^(?:north|south|east|west)$/i.test(token.text) ||
-    REGIONAL_ADJECTIVES.has(last.text.toLowerCase()));
+    !FRONT_WORDS.has(token.text.toLowerCase()) ||
+    (/^(?:north|south|east|west)$/i.test(token.text) && REGIONAL_ADJECTIVES.has(last.text.toLowerCase())));
 
 function opensSentence(sentence: Sentence, span: NameSpan): boolean {
   return sentence.tokens.slice(0, span.first).every((token) => !/[\p{L}\p{N}]/u.test(token.text));
@@ -143,18 +162,34 @@ function weighNeighbours(
     if (/^(in|at|near|around|outside|across|via|towards?|through|into)$/.test(title) && words <= 2)
       sum.thing += title === 'at' ? 0.3 : title === 'in' && words === 1 ? 1 : 0.6;
     const placed = PLACE_PREFIX.test(span.text) || /^(in|at|near|to|the|from|a|for)$/.test(title);
-    if (words > 1 && words < 4 && !placed) sum.person += 0.5;
+    if (words > 1 && words < 4 && !placed && !isShouted(span)) sum.person += 0.5;
     if (title === 'the') sum.organisation += words > 1 ? 2.5 : 0.5;
   }
   // "the Thornby works", "the Halvik plant": a place that lends its name
   if (after && words === 1 && SITES.has(after.lemma.toLowerCase())) sum.thing += 1.5;
   if (after && words > 1 && POST_NOMINALS.has(after.text)) sum.person += 3;
+  // "Hallam Water, whose shareholders …", "Hallam Water's shareholders": what only a body has
+  if (BELONGINGS.has(belongingOf(sentence, span)?.lemma.toLowerCase() ?? '')) sum.organisation += 1.5;
   // "Reform Circle chief Ana Lund"
   const role = after && ROLE_CLASS.has(after.text) && sentence.tokens[span.last + 2];
   if (role && role.upos === 'PROPN') sum.organisation += 1.5;
   if (after && /^['’]s?$/.test(after.text) && ROLE_CLASS.has(sentence.tokens[span.last + 2]?.lemma.toLowerCase() ?? ''))
     sum.organisation += 1;
 }
+
+const isBodyNoun = ({ lemma }: Token): boolean =>
+  ORGANISATION_NOUNS.has(lemma.toLowerCase()) || APPOSED_BODIES.has(lemma.toLowerCase());
+
+/** "Hallam Water, whose | owner |", "Hallam Water's | owner |". */
+function belongingOf(sentence: Sentence, { last }: NameSpan): Token | undefined {
+  const [first, second] = sentence.tokens.slice(last + 1, last + 3);
+  const owner = first?.text === ',' && second?.text.toLowerCase() === 'whose' ? second : first;
+  if (!owner || !/^(?:whose|['’]s?)$/i.test(owner.text)) return undefined;
+  return sentence.tokens.slice(owner.index + 1, owner.index + 4).find(({ upos }) => upos === 'NOUN');
+}
+
+/** "NO WAY OUT": in a heading in capitals all words are alike. */
+const isShouted = ({ text }: NameSpan): boolean => text === text.toUpperCase();
 
 function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, words: number, weight: number): void {
   const head = headOf(sentence, span.first, span.last);
@@ -168,7 +203,8 @@ function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, word
       if (words > 1) sum.person += 1;
       else sum.organisation += 0.4 * weight;
     }
-    sum.organisation += 0.6 * weight;
+    // two words with capitals that do something are a name
+    sum.organisation += (words > 1 && !isShouted(span) ? 1 : 0.6) * weight;
     const role = ROLE_CLASS.get(verb);
     if (role) sum.person += 2;
   }
@@ -176,13 +212,12 @@ function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, word
   if (head.rel === 'nmod:poss') sum.organisation += 0.3;
   if (isRelation(head.rel, 'obj')) sum.organisation += 0.4;
   if (head.rel === 'appos' && ROLE_CLASS.has(governor.lemma.toLowerCase())) sum.person += 2;
-  else if (head.rel === 'appos' && governor.upos === 'NOUN' && ORGANISATION_NOUNS.has(governor.lemma.toLowerCase()))
-    sum.organisation += 2;
+  else if (head.rel === 'appos' && governor.upos === 'NOUN' && isBodyNoun(governor)) sum.organisation += 2;
   const apposed = sentence.child(head, 'appos');
   if (apposed && ROLE_CLASS.has(apposed.lemma.toLowerCase()) && !EITHERS.has(apposed.lemma.toLowerCase()))
     sum.person += 2;
-  else if (apposed?.upos === 'NOUN' && ORGANISATION_NOUNS.has(apposed.lemma.toLowerCase())) sum.organisation += 2;
-  const relative = sentence.child(head, 'acl:relcl');
+  else if (apposed?.upos === 'NOUN' && isBodyNoun(apposed)) sum.organisation += 2;
+  const relative = sentence.child(head, 'acl:relcl') ?? (apposed && sentence.child(apposed, 'acl:relcl'));
   if (relative && sentence.children(relative, 'nsubj').some((token) => token.lemma.toLowerCase() === 'who'))
     sum.person += 1;
   // "Hallam Water, which is owned by a fund"

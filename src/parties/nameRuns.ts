@@ -55,6 +55,8 @@ function isNameWord(tokens: readonly Token[], at: number, known: ReadonlySet<str
     return false;
   if (token.upos === 'PROPN' || looksLikeAcronym(token.text)) return true;
   if (token.index > 0 && /^(NOUN|ADJ|X|VERB)$/.test(token.upos)) return true;
+  // "Parents First", "Popular Will": behind another capital it is no adverb and no auxiliary
+  if (/^(ADV|AUX)$/.test(token.upos) && isCapitalised(tokens[at - 1]?.text ?? '') && at > 1) return true;
   return known?.has(foldName(token.text)) === true && !/^(DET|PRON|ADP|CCONJ|SCONJ|AUX)$/.test(token.upos);
 }
 

@@ -97,3 +97,27 @@ test.each<[text: string, words: string, party: string]>([
   const occurrence = at === words ? 1 : text.slice(0, text.indexOf(words) + words.length).split(at).length - 1;
   expect(mentionOf(read(text), at, occurrence)?.holders.map((holder) => holder.party)).toEqual([party]);
 });
+
+test.each<[text: string, words: string, kind: string | null]>([
+  // two capitalised words that do something are a name, whatever the verb
+  ['Talks went on all night. Tarn Rovers would have taken the cheque.', 'Tarn Rovers', 'organisation'],
+  ['The pact is dead. Kestrel Point came down on the other side.', 'Kestrel Point', 'organisation'],
+  ['Nobody at Hallam Water slept.', 'Hallam Water', 'organisation'],
+  ['The smaller Gulf Crest would take the money.', 'Gulf Crest', 'organisation'],
+  ['Upper Tarn wants a bridge. It is not asking for much.', 'Upper Tarn', 'organisation'],
+  ['Rising Tide rejected the quota.', 'Rising Tide', 'organisation'],
+  ['Pelagia, whose shareholders meet in May, led the resistance.', 'Pelagia', 'organisation'],
+  ['Tonnic, the Welsh public channel, has come up with a plan.', 'Tonnic', 'organisation'],
+  ['On Monday Parents First called for a vote.', 'Parents First', 'organisation'],
+  // people keep theirs
+  ['Talks went on all night. Anna Waters rejected the quota.', 'Anna Waters', 'person'],
+  ['Young Jon Ek wants a vote.', 'Jon Ek', 'person'],
+  ['Mirela Tasko wants a vote.', 'Mirela Tasko', 'person'],
+  // places, papers and headings do not become parties
+  ['The delegates met at Lake Tarn.', 'Lake Tarn', null],
+  ['The Upper Basin Compact lapsed in May, and the Thornby Protocol with it.', 'Thornby Protocol', null],
+  ['The envoys flew to New Amsterdam.', 'New Amsterdam', null],
+  ['NO WAY OUT\n\nThe envoys met in May.', 'WAY OUT', null],
+])('%s', (text, words, kind) => {
+  expect(mentionOf(read(text), words)?.holders[0].kind ?? null).toBe(kind);
+});

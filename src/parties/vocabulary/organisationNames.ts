@@ -16,6 +16,40 @@ export const SHARED_OPENINGS =
 /** Words at the end of a name that tell the form of a company only: "Vostok Metals plc" is "Vostok Metals". */
 export const LEGAL_FORMS = words('inc, ltd, plc, llc, gmbh, ag, sa, nv, corp, co, spa, ab, asa, oyj, pty');
 
+/** Words at the end of longer names that tell a business, a club, a profession's body or a campaign, and are hardly anybody's family name. */
+export const BODY_ENDINGS =
+  words(`water, utilities, sports, tv, radio, television, channel, networks, wireless, broadband, cable, satellite, telecoms, communications, farms, dairies,
+  dairy, vineyards, orchards, bakeries, distillers, hotels, casinos, cinemas, theatres, opera, orchestra, ballet, museum, museums, college, academy, hospital,
+  clinics, freight, cargo, haulage, hauliers, towage, salvage, dredging, terminals, containers, timber, paper, packaging, plastics, ceramics, concrete, construction,
+  housing, developments, realty, reinsurance, assurance, savings, finance, financial, securities, trading, consulting, analytics, solar, nuclear, renewables, hydro,
+  grid, pipelines, fuels, refining, refineries, petrochemicals, copper, nickel, lithium, cobalt, zinc, potash, agro, seeds, seafood, seafoods, fisheries, beverages, brands, apparel,
+  tramways, trams, buses, coaches, trains, locomotives, engines, turbines, tyres, lighting, rovers, wanderers, athletic, mariners, giants, lions, tigers, eagles, hawks,
+  pensioners, parents, residents, ratepayers, taxpayers, neighbours, scientists, engineers, architects, journalists, lecturers, officers, prosecutors, judges,
+  barristers, midwives, paramedics, pharmacists, porters, cleaners, truckers, couriers, pastoralists, herders, shipowners, importers, exporters, insurers, creditors,
+  bondholders, commuters, passengers, cyclists, walkers, anglers, supporters, volunteers, veterans, smallholders, wholesalers, shopkeepers,
+  first, now, tomorrow, futures, horizons, voices, rights`);
+
+/** Words for a place or a time that firms, clubs and provinces put before a word of their own: "Gulf Crest", "Summit Foods". */
+export const FRONT_WORDS = words(
+  `north, south, east, west, gulf, summit, valley, island, islands, bridge, tower, hall, field, coast, bay, summer, winter, atlantic, pacific, arctic, ocean,
+  mountain, square, canal, harbour, border, station`,
+);
+
+/** Adjectives that names of bodies and places begin with, and no given name: "Rising Tide", "Lower Mara". */
+export const OPENING_ADJECTIVES = words(
+  `lower, upper, inner, outer, little, rising, bright, fair, clear, open, true, better, clean, safe, strong, bold, golden, silver, grey, gray, crimson, second, third,
+  active, ready, living, working, moving, united, good, right, left, clever, fresh, wild, deep, broad, swift`,
+);
+
+/** Nouns, as lemmas, for what firms and other bodies have and people do not: "Hallam Water, whose shareholders …". */
+export const BELONGINGS = words(
+  `owner, shareholder, board, workforce, employee, fleet, factory, plant, headquarters, subsidiary, parent, customer, passenger, creditor, lender, bondholder,
+  shares, stake, premises, turnover, membership, player, premier, government, council`,
+);
+
+/** Nouns, as lemmas, for bodies that are told so beside their name only: "Tonnau, the public channel,". */
+export const APPOSED_BODIES = words('channel, magazine, outfit, venture, team, hospital, choir, orchestra, brand');
+
 /** Words that political parties of many countries make their names of. */
 export const COMMON_PARTY_WORDS =
   words(`party, front, union, alliance, movement, league, bloc, list, platform, rally, coalition, congress, forum, pact, national, nationalist,
