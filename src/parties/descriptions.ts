@@ -145,7 +145,12 @@ function namedBeside({ reading, sentence, noun, plural }: Phrase): Entity | null
   if (noun.rel === 'appos') {
     const mention = reading.at(sentence.index, noun.head);
     const [entity] = mention?.entities ?? [];
-    if (mention?.entities.length === 1 && /^(name|acronym)$/.test(mention.form) && isOrganised(entity)) return entity;
+    if (
+      mention?.entities.length === 1 &&
+      /^(name|acronym)$/.test(mention.form) &&
+      (isOrganised(entity) || isStateCalled(entity, noun))
+    )
+      return entity;
   }
   const apposed = sentence.child(noun, 'appos');
   const places = [noun.index + 1, ...(apposed && apposed.index > noun.index ? [apposed.index] : [])];
@@ -224,6 +229,10 @@ function stateNamedWith({ reading, sentence }: Phrase, own: Entity): Entity | nu
   const [other] = others;
   return others.size === 1 ? other : null;
 }
+
+/** "Norway, the kingdom across the strait,". */
+const isStateCalled = (entity: Entity | undefined, { lemma }: Token): boolean =>
+  entity?.kind === 'state' && COUNTRY_NOUNS.has(lemma.toLowerCase());
 
 const isTrade = (noun: string): boolean => TRADES.some((trade) => trade.includes(noun));
 

@@ -3,7 +3,7 @@ import { isRelation } from '../language/sentence.ts';
 import type { NameEvidence } from './nameKinds.ts';
 import { headOf, type Reading } from './reading.ts';
 import { foldName, isCapitalised } from './spelling.ts';
-import { NATIONAL_NOUNS, OFTEN_NATIONAL_NOUNS, STATE_NOUNS } from './vocabulary/statehood.ts';
+import { NATIONAL_NOUNS, OFTEN_NATIONAL_NOUNS, SOVEREIGN_NOUNS, STATE_NOUNS } from './vocabulary/statehood.ts';
 
 /** From how much evidence on a name is a state's that no registry knows. */
 const STATE = 2;
@@ -15,11 +15,20 @@ const STATE = 2;
 export function statehoodOf(sentence: Sentence, first: number, last: number): number {
   const head = headOf(sentence, first, last);
   const governor = sentence.governor(head);
+  if (isCalledState(sentence, head)) return STATE;
   if (!governor) return 0;
   const owns =
     head.rel === 'nmod:poss' || (isRelation(head.rel, 'nmod') && sentence.child(head, 'case')?.lemma === 'of');
   if (owns) return STATE_NOUNS.has(governor.lemma.toLowerCase()) ? STATE : worthOf(sentence, governor);
   return isRelation(head.rel, 'nsubj') && isState(sentence, governor) ? STATE : 0;
+}
+
+/** "Orlanda, the republic across the strait,", "the kingdom of …, Orlanda,": not a province, which may be a state of a federation. */
+function isCalledState(sentence: Sentence, head: Token): boolean {
+  const apposed = sentence.child(head, 'appos') ?? (head.rel === 'appos' ? sentence.governor(head) : undefined);
+  if (apposed?.upos !== 'NOUN' || !SOVEREIGN_NOUNS.has(apposed.lemma.toLowerCase()) || /S$/.test(apposed.xpos))
+    return false;
+  return sentence.children(apposed, 'det').some(({ text }) => /^(?:the|an?)$/i.test(text));
 }
 
 /** "is a sovereign state", not "is in a bad state". */

@@ -16,3 +16,6 @@ export const OFTEN_NATIONAL_NOUNS = words(
 export const STATE_NOUNS = words(
   `state, country, republic, kingdom, nation, federation, sultanate, emirate, principality`,
 );
+
+/** Of those, the ones that hardly a province or a club of several is called beside its name. */
+export const SOVEREIGN_NOUNS = words('country, republic, kingdom, sultanate, emirate, principality, monarchy');
