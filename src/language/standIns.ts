@@ -57,6 +57,7 @@ export function parseWithStandIns(
 /** The word to show in place of one that is misread where it stands, if it is. */
 function plainWord(forms: readonly string[], at: number): string | null {
   if (isPayNoun(forms, at)) return 'wage';
+  if (isNameOfCause(forms, at)) return 'Bloc';
   if (opensCondition(forms, at)) return at === 0 ? 'If' : 'if';
   // "no longer objects": the network takes the verb for a noun that is no longer
   if (isNoLonger(forms, at)) return 'almost';
@@ -74,6 +75,12 @@ function plainWord(forms: readonly string[], at: number): string | null {
   if (isPredicate(forms, at, 'game') && /^(?:for|to|[,.;])$/.test(forms[at + 1] ?? '')) return 'ready';
   return isPredicate(forms, at, 'content') && forms[at + 1] === 'with' ? 'happy' : null;
 }
+
+/** "Popular *Will* refused", "People's *Might* has": a capital inside a sentence makes no auxiliary of it; in a headline the next word has one too. */
+const isNameOfCause = (forms: readonly string[], at: number): boolean =>
+  /^(?:Will|Might|Can)$/.test(forms[at]) &&
+  /^(?:\p{Lu}\p{Ll}+|['’]s?)$/u.test(forms[at - 1] ?? '') &&
+  !/^(?:\p{Lu}.*|not|n['’]t|be|never|have)$/u.test(forms[at + 1] ?? '');
 
 /** "*Should* the toll stay, …", "…, *should* it stay": read as "if". */
 function opensCondition(forms: readonly string[], at: number): boolean {
