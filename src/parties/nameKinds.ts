@@ -1,6 +1,7 @@
 import type { PartyKind } from '../knowledge/knowledge.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
 import { isRelation } from '../language/sentence.ts';
+import { isCommonPartyName } from './bearers.ts';
 import { isOrganisationWord } from './nameRuns.ts';
 import type { NameSpan } from './nameSpans.ts';
 import { headOf } from './reading.ts';
@@ -18,6 +19,7 @@ import {
   FRONT_WORDS,
   OPENING_ADJECTIVES,
   SHARED_OPENINGS,
+  TOWN_HALLS,
 } from './vocabulary/organisationNames.ts';
 import { COURTESY_TITLES, POST_NOMINALS, ROLE_CLASS } from './vocabulary/roles.ts';
 import { AGENT_VERBS, SPEECH_VERBS, WILLED } from './vocabulary/speech.ts';
@@ -51,9 +53,12 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   const last = inside[inside.length - 1];
   const before = sentence.tokens[span.first - 1];
   const after = sentence.tokens[span.last + 1];
-  const thing = inside.some((token) => marksThing(token, last)) && !isOrganisationWord(last);
+  const thing =
+    inside.some((token) => marksThing(token, last)) &&
+    !isOrganisationWord(last) &&
+    !TOWN_HALLS.has(span.text.toLowerCase());
   if (thing) sum.thing += 3;
-  if (inside.some(isOrganisationWord)) sum.organisation += 3;
+  if (inside.some(isOrganisationWord) || TOWN_HALLS.has(span.text.toLowerCase())) sum.organisation += 3;
   if (inside.length > 1 && inside.some((token) => POLITICAL_ADJECTIVE.test(token.text))) sum.organisation += 1.5;
   // "Unity Bloc", "Popular Action", "Hallam Water": nobody's family name
   if (
@@ -64,6 +69,8 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
     sum.organisation += 2;
   // "Rising Tide", "Gulf Crest": nobody is called so by birth
   if (inside.length === 2 && !thing && opensNoPerson(inside)) sum.organisation += 1.5;
+  // "A New Era"
+  if (/^An?$/.test(inside[0].text) && inside.length > 1) sum.organisation += 2;
   // "Air Norway", "Canadian Rail": a country inside a longer name makes an organisation of it, but not of "Lisbon Treaty"
   if (!thing && inside.length > 1 && inside.some((token) => namesSurely('state', token.text, registry)))
     sum.organisation += 2;
@@ -83,6 +90,8 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   // "Silent is the text on …": any word takes a capital at the start of a sentence, so the place proves little
   const certain = inside.length > 1 || looksLikeAcronym(span.text) || !opensSentence(sentence, span);
   weighSyntax(sentence, span, sum, inside.length, certain ? 1 : 0.5);
+  // "Labour" of a town that is in no state the text speaks of: what parties are called elsewhere
+  if (!opensSentence(sentence, span) && isNameOfParties(span.text, registry)) sum.organisation += 1;
   sum.state += statehoodOf(sentence, span.first, span.last);
 }
 
@@ -112,6 +121,15 @@ function namesSurely(kind: PartyKind, word: string, registry: RegistryIndex): bo
     .find(word)
     .some(({ party, form }) => form !== 'metonym' && party.kind === kind && !party.ambiguousNames?.includes(word));
 }
+
+/** Is it, in a country or several, what a political party calls itself? */
+const isNameOfParties = (name: string, registry: RegistryIndex): boolean =>
+  registry
+    .find(name)
+    .some(
+      ({ party, form }) =>
+        party.kind === 'organisation' && party.country != null && form === 'name' && isCommonPartyName(name),
+    );
 
 /** What stands at a place and is called after it. */
 const SITES: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type { Token } from '../language/sentence.ts';
+import { isOpeningParticiple } from './openingParticiples.ts';
 import type { RegistryIndex } from './registryIndex.ts';
 import { foldName, isCapitalised, looksLikeAcronym } from './spelling.ts';
 import { GIVEN_NAMES, NAME_PARTICLES } from './vocabulary/givenNames.ts';
@@ -46,19 +47,28 @@ export function isTitleNoun(token: Token): boolean {
 function isNameWord(tokens: readonly Token[], at: number, known: ReadonlySet<string> | null): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (!isCapitalised(token.text) && !/^\p{N}+\p{Lu}/u.test(token.text)) return false;
+  if (!isCapitalised(token.text) && !/^(?:\p{N}+|\p{Ll})\p{Lu}/u.test(token.text)) return false;
   if (
     isDated(tokens, at) ||
+    (isArticle(tokens, at) && !opensName(tokens, at)) ||
     (TIME_WORDS.has(lower(token)) && !isPersonalName(tokens, at)) ||
-    /^(I|The|A|An|We|Our|It|But|And)$/.test(token.text)
+    /^(I|The|We|Our|It|But|And)$/.test(token.text)
   )
     return false;
-  if (token.upos === 'PROPN' || looksLikeAcronym(token.text)) return true;
+  if (token.upos === 'PROPN' || looksLikeAcronym(token.text) || isArticle(tokens, at)) return true;
   if (token.index > 0 && /^(NOUN|ADJ|X|VERB)$/.test(token.upos)) return true;
   // "Parents First", "Popular Will": behind another capital it is no adverb and no auxiliary
   if (/^(ADV|AUX)$/.test(token.upos) && isCapitalised(tokens[at - 1]?.text ?? '') && at > 1) return true;
   return known?.has(foldName(token.text)) === true && !/^(DET|PRON|ADP|CCONJ|SCONJ|AUX)$/.test(token.upos);
 }
+
+const isArticle = (tokens: readonly Token[], at: number): boolean => /^An?$/.test(tokens[at].text);
+
+/** "Action and | A New Era | refused": an article that has a capital inside a sentence, as the word behind it has, is the first word of a name. */
+const opensName = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:,|\p{Ll}+)$/u.test(tokens[at - 1]?.text ?? '') &&
+  isCapitalised(tokens[at + 1]?.text ?? '') &&
+  /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at + 1].upos);
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -78,17 +88,6 @@ function isPersonalName(tokens: readonly Token[], at: number): boolean {
   return GIVEN_NAMES.has(lower(tokens[at])) && next?.upos === 'PROPN' && !TIME_WORDS.has(lower(next));
 }
 
-/** "Echoing Peru, Chile …", "Joining Oslo, …": the capital of a participle is the sentence's, where a state or its capital follows. */
-function isOpeningParticiple(tokens: readonly Token[], at: number, registry: RegistryIndex): boolean {
-  const [opening, next] = tokens.slice(at, at + 2);
-  return (
-    at === 0 &&
-    /^\p{Lu}\p{Ll}{2,}ing$/u.test(opening.text) &&
-    !registry.find(opening.text).length &&
-    registry.find(next?.text ?? '').some(({ party }) => party.kind === 'state')
-  );
-}
-
 /** The longest capitalised run that starts here, with "of", "and" and particles inside where names have them. */
 export function nameRun(
   tokens: readonly Token[],
@@ -102,7 +101,7 @@ export function nameRun(
   let insideOf = false;
   for (let next = at + 1; next < tokens.length && next - at < MAX_RUN; next++) {
     const token = tokens[next];
-    if (isNameWord(tokens, next, known) && /[\p{L}\p{N}.&’'-]$/u.test(tokens[next - 1].text)) {
+    if (isNameWord(tokens, next, known) && /[\p{L}\p{N}.&’'+-]$/u.test(tokens[next - 1].text)) {
       last = next;
       organisation ||= isOrganisationWord(token);
       continue;
@@ -113,7 +112,10 @@ export function nameRun(
     if (skip === 'lower') last = next += 1;
     else next += skip - 1;
   }
-  if (tokens[last + 1]?.text === 'plc') last += 1;
+  const behind = tokens[last + 1];
+  // "Arena+"
+  if (behind?.text === '+' && behind.start === tokens[last].end) last += 1;
+  if (behind?.text === 'plc') last += 1;
   return { first: at, last };
 }
 
@@ -224,7 +226,7 @@ function connects(
 }
 
 /** What people of one kind name their body after ("the People's Left", "Citizens' Alternative"). */
-const NAMES_OF_CAUSES =
+export const NAMES_OF_CAUSES =
   /^(?:List|Voice|Lobby|Cause|Left|Right|Alternative|Will|Way|Path|Choice|Dawn|Hope|Action|Initiative|Power|Watch|Link|Call|Appeal|Trust|Fund)$/;
 
 /** "Fridays for Future, a youth movement,": what stands behind the words that begin at `from` says that they end the name of a body. */

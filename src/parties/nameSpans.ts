@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../language/sentence.ts';
+import { isOfContinent, seatEnd } from './namelessCapitals.ts';
 import { isOrganisationWord, isThingWord, isTitleNoun, isTitleWord, lower, nameRun, type Run } from './nameRuns.ts';
 import { newNameAtOpening } from './openingNames.ts';
 import type { RegistryEntry, RegistryIndex } from './registryIndex.ts';
@@ -66,6 +67,11 @@ export function findNameSpans(
       at += 2;
       continue;
     }
+    const seat = seatEnd(tokens, at);
+    if (seat > at) {
+      at = seat;
+      continue;
+    }
     const registered = registryMatch(tokens, at, text, registry);
     const run =
       setting === 'normal'
@@ -87,16 +93,6 @@ export function findNameSpans(
     } else at += 1;
   }
   return spans;
-}
-
-/** "South American", "Latin Americans": of a continent, no name and nobody of the United States. */
-function isOfContinent(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at + 2];
-  return (
-    /^(South|Latin|Central|North)$/.test(tokens[at].text) &&
-    /^Americans?$/.test(tokens[at + 1]?.text ?? '') &&
-    !(after && isCapitalised(after.text))
-  );
 }
 
 function registryMatch(

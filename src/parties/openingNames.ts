@@ -1,5 +1,6 @@
 import type { Token } from '../language/sentence.ts';
-import { isTitleWord, lower, nameRun, type Run } from './nameRuns.ts';
+import { isTitleWord, lower, NAMES_OF_CAUSES, nameRun, type Run } from './nameRuns.ts';
+import { holdsOpinion } from './openingParticiples.ts';
 import type { RegistryIndex } from './registryIndex.ts';
 import { isCapitalised } from './spelling.ts';
 import { GIVEN_NAMES } from './vocabulary/givenNames.ts';
@@ -17,10 +18,14 @@ export function newNameAtOpening(
 ): Run | null {
   const [opening, next] = tokens.slice(at, at + 2);
   if (!next || tokens.slice(0, at).some((token) => /[\p{L}\p{N}]/u.test(token.text))) return null;
+  const run = nameRun(tokens, at + 1, registry, null);
+  // "Shipping Peru backs the plan"
+  if (run?.first === at + 1 && /^\p{Lu}\p{Ll}{2,}ing$/u.test(opening.text) && holdsOpinion(tokens, run.last + 1))
+    return { first: at, last: run.last };
   if (!/^(?:ADJ|VERB)$/.test(opening.upos) || /^VB[DZP]?$/.test(opening.xpos) || !isCapitalised(opening.text))
     return null;
-  if (isTitleWord(opening) || isTitleWord(next) || GIVEN_NAMES.has(lower(next))) return null;
-  const run = nameRun(tokens, at + 1, registry, null);
+  if (isTitleWord(opening) || isTitleWord(next) || (GIVEN_NAMES.has(lower(next)) && !NAMES_OF_CAUSES.test(next.text)))
+    return null;
   if (!run || run.first !== at + 1 || isNamedWithout(tokens, run, opening, text)) return null;
   for (let last = run.last; last >= run.first; last--)
     if (registry.find(text.slice(tokens[run.first].start, tokens[last].end)).length > 0) return null;

@@ -109,6 +109,22 @@ test.each<[text: string, words: string, kind: string | null]>([
   ['Pelagia, whose shareholders meet in May, led the resistance.', 'Pelagia', 'organisation'],
   ['Tonnic, the Welsh public channel, has come up with a plan.', 'Tonnic', 'organisation'],
   ['On Monday Parents First called for a vote.', 'Parents First', 'organisation'],
+  // signs, articles and auxiliaries that are part of a name
+  ['A bid from Arena+ came in. Arena+ wants the lot.', 'Arena+', 'organisation'],
+  ['On Monday eMobil rejected the fee.', 'eMobil', 'organisation'],
+  ['Chile First, Democratic Action and A New Era refused the seat.', 'A New Era', 'organisation'],
+  ['She and her own Popular Will refused the seat.', 'Popular Will', 'organisation'],
+  ['Popular Will refused the seat.', 'Popular Will', 'organisation'],
+  // a body's name that begins like a participle, where it holds an opinion
+  ['Shipping Peru backs the company.', 'Shipping Peru', 'organisation'],
+  ['Farming Norway, the growers’ lobby, opposes the quota.', 'Farming Norway', 'organisation'],
+  ['Joining Peru, Chile opposes the quota.', 'Peru', 'state'],
+  // who governs a town, and the parties of no known state
+  ['City Hall regards it as an intrusion.', 'City Hall', 'organisation'],
+  ['Least sure of the tram is Labour.', 'Labour', 'organisation'],
+  // a state told by what it is called
+  ['These belong to Orvanda, the republic across the strait.', 'Orvanda', 'state'],
+  ['Orvanda, the largest province of the union, wants a vote.', 'Orvanda', 'organisation'],
   // people keep theirs
   ['Talks went on all night. Anna Waters rejected the quota.', 'Anna Waters', 'person'],
   ['Young Jon Ek wants a vote.', 'Jon Ek', 'person'],
@@ -120,4 +136,16 @@ test.each<[text: string, words: string, kind: string | null]>([
   ['NO WAY OUT\n\nThe envoys met in May.', 'WAY OUT', null],
 ])('%s', (text, words, kind) => {
   expect(mentionOf(read(text), words)?.holders[0].kind ?? null).toBe(kind);
+});
+
+test('a legislator’s party and state in brackets or between commas is no one else', () => {
+  const { table } = read('Sen. Tom Cotton (R-Ark.) backs the treaty. Rep. Ana Lund, D-Calif., opposes it.');
+  expect(new Set(table.mentions.flatMap(({ holders }) => holders.map(({ name }) => name)))).toEqual(
+    new Set(['Tom Cotton', 'Ana Lund']),
+  );
+});
+
+test('a state’s own noun in apposition is no other state', () => {
+  const reading = read('Norway met the envoys. The guns belong to Orvanda, the republic across the strait.');
+  expect(mentionOf(reading, 'republic')?.holders[0].party).toBe('Orvanda');
 });

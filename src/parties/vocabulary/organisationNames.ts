@@ -27,7 +27,7 @@ export const BODY_ENDINGS =
   pensioners, parents, residents, ratepayers, taxpayers, neighbours, scientists, engineers, architects, journalists, lecturers, officers, prosecutors, judges,
   barristers, midwives, paramedics, pharmacists, porters, cleaners, truckers, couriers, pastoralists, herders, shipowners, importers, exporters, insurers, creditors,
   bondholders, commuters, passengers, cyclists, walkers, anglers, supporters, volunteers, veterans, smallholders, wholesalers, shopkeepers,
-  first, now, tomorrow, futures, horizons, voices, rights`);
+  first, now, tomorrow, will, way, era, voice, dawn, futures, horizons, voices, rights`);
 
 /** Words for a place or a time that firms, clubs and provinces put before a word of their own: "Gulf Crest", "Summit Foods". */
 export const FRONT_WORDS = words(
@@ -46,6 +46,9 @@ export const BELONGINGS = words(
   `owner, shareholder, board, workforce, employee, fleet, factory, plant, headquarters, subsidiary, parent, customer, passenger, creditor, lender, bondholder,
   shares, stake, premises, turnover, membership, player, premier, government, council`,
 );
+
+/** Buildings that stand for those who govern a town from them. */
+export const TOWN_HALLS = words('city hall, town hall, county hall');
 
 /** Nouns, as lemmas, for bodies that are told so beside their name only: "Tonnau, the public channel,". */
 export const APPOSED_BODIES = words('channel, magazine, outfit, venture, team, hospital, choir, orchestra, brand');

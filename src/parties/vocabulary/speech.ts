@@ -11,6 +11,12 @@ export const SPEECH_VERBS =
   inform, brief, testify, agree, accept, reject, refuse, want, wonder, speak, feel, consider, brand, dub, cast, term, decry, deride, blast, slam, swear,
   exclaim, profess, advise, recommend, instruct, order, offer, thunder, fume, scoff, shrug, intone, find, see, get, reassure, opine, chime, echo`);
 
+/** Verbs, as lemmas, whose subject holds an opinion, and is never what somebody does: "backs the plan", where "Leaving Nafta means …" has none. */
+export const OPINION_VERBS = words(
+  `say, want, back, oppose, reject, welcome, support, urge, demand, accept, refuse, insist, argue, warn, declare, ask, hope, fear, condemn, favour, favor,
+  object, protest, propose, agree, endorse, deplore, applaud, seek, call, threaten, promise, vow, decline`,
+);
+
 /** Nouns of speech: "in a statement", "the letter goes on". */
 export const SPEECH_NOUNS =
   words(`statement, letter, message, release, communiqué, communique, post, tweet, interview, speech, note, memo, address,
