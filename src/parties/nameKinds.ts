@@ -67,6 +67,8 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
     !GIVEN_NAMES.has(inside[0].text.toLowerCase())
   )
     sum.organisation += 2;
+  // "Deshawn “Moth” Merriweather"
+  if (NICKNAMED.test(span.text)) sum.person += 4;
   // "Rising Tide", "Gulf Crest": nobody is called so by birth
   if (inside.length === 2 && !thing && opensNoPerson(inside)) sum.organisation += 1.5;
   // "A New Era"
@@ -94,6 +96,9 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   if (!opensSentence(sentence, span) && isNameOfParties(span.text, registry)) sum.organisation += 1;
   sum.state += statehoodOf(sentence, span.first, span.last);
 }
+
+/** A nickname between quotation marks inside a name. */
+export const NICKNAMED = /^\p{Lu}\S+ ["“‘'](\p{Lu}[^"”’']*)["”’'] \p{Lu}/u;
 
 /** Is the first word one that firms, campaigns and provinces begin their names with, and the second no given name? "New York" is where talks are. */
 const opensNoPerson = ([first, second]: readonly Token[]): boolean =>
@@ -184,7 +189,7 @@ function weighNeighbours(
     if (title === 'the') sum.organisation += words > 1 ? 2.5 : 0.5;
   }
   // "the Thornby works", "the Halvik plant": a place that lends its name
-  if (after && words === 1 && SITES.has(after.lemma.toLowerCase())) sum.thing += 1.5;
+  if (after && words === 1 && SITES.has(after.lemma.toLowerCase())) sum.thing += 2.5;
   if (after && words > 1 && POST_NOMINALS.has(after.text)) sum.person += 3;
   // "Hallam Water, whose shareholders …", "Hallam Water's shareholders": what only a body has
   if (BELONGINGS.has(belongingOf(sentence, span)?.lemma.toLowerCase() ?? '')) sum.organisation += 1.5;

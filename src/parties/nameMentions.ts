@@ -2,7 +2,7 @@ import type { Sentence } from '../language/sentence.ts';
 import { linkAcronyms } from './acronyms.ts';
 import type { Entity } from './entity.ts';
 import { fileHousehold, householdAt } from './households.ts';
-import { type NameEvidence, noEvidence, weigh } from './nameKinds.ts';
+import { type NameEvidence, NICKNAMED, noEvidence, weigh } from './nameKinds.ts';
 import { findNameSpans, isGenericName, letterCase, type NameSpan } from './nameSpans.ts';
 import { isPlaceUse, isSurnameUse, standsAlone } from './nameUses.ts';
 import type { MentionForm } from './party.ts';
@@ -134,12 +134,15 @@ function introduceLongNames(reading: Reading, found: readonly Found[], evidence:
       continue;
     }
     const sum = evidence.get(foldName(span.text))!;
+    if (reading.store.find(span.text)?.kind === 'state') continue;
     const kind = kindOf(span.text, sum);
     if (!kind || (!/[\s-]/.test(span.text) && !looksLikeAcronym(span.text))) continue;
     const entity = reading.store.named(kind === 'organisation' ? withoutLegalForm(span.text) : span.text, kind);
     reading.store.alias(span.text, entity);
     entity.gender ??= sum.gender;
     if (kind === 'person') aliasSurnames(reading, entity, span.text);
+    const nickname = NICKNAMED.exec(span.text);
+    if (nickname) reading.store.alias(nickname[1], entity);
   }
   aliasShortNames(reading);
 }

@@ -5,6 +5,7 @@ import { foldName, isCapitalised, looksLikeAcronym } from './spelling.ts';
 import { GIVEN_NAMES, NAME_PARTICLES } from './vocabulary/givenNames.ts';
 import { NON_PARTY_MARKERS, ORGANISATION_MARKERS, ORGANISATION_NOUNS, TIME_WORDS } from './vocabulary/groups.ts';
 import { COURTESY_TITLES, ROLE_CLASS, ROLE_MODIFIERS } from './vocabulary/roles.ts';
+import { STATE_FORM } from './vocabulary/statehood.ts';
 
 /** A stretch of tokens, both ends included. */
 export interface Run {
@@ -106,6 +107,11 @@ export function nameRun(
       organisation ||= isOrganisationWord(token);
       continue;
     }
+    // "Tom “Sully” Sullivan"
+    if (isNickname(tokens, next) && isNameWord(tokens, next + 3, known)) {
+      last = next += 3;
+      continue;
+    }
     const skip = connects(tokens, next, last, known, { organisation, insideOf, registry });
     if (skip === 0) break;
     if (/^(of|for|on)$/.test(token.text)) insideOf = true;
@@ -118,6 +124,13 @@ export function nameRun(
   if (behind?.text === 'plc') last += 1;
   return { first: at, last };
 }
+
+/** One capitalised word between quotation marks. */
+const isNickname = (tokens: readonly Token[], at: number): boolean =>
+  /^["“‘']$/.test(tokens[at].text) &&
+  isCapitalised(tokens[at + 1]?.text ?? '') &&
+  /^["”’']$/.test(tokens[at + 2]?.text ?? '') &&
+  tokens[at + 3] !== undefined;
 
 /**
  * "the Competition | and | Markets Authority", "the Food | and | Drug Administration": two fields of one body behind its article, of which neither is
@@ -207,6 +220,8 @@ function connects(
     )
       return after.text === 'the' ? 2 : 1;
   }
+  // "the Kingdom | of | Tashmir"
+  if (token.text === 'of' && afterIsName && last === next - 1 && STATE_FORM.test(tokens[last].text)) return 1;
   if (token.text === 'for' && afterIsName && isExplained(tokens, next + 1, known)) return 1;
   if (
     (token.text === '&' || (token.text === 'and' && (state.insideOf || isJointField(tokens, next, last, state)))) &&

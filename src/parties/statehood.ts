@@ -1,9 +1,16 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { isRelation } from '../language/sentence.ts';
+import type { Entity } from './entity.ts';
 import type { NameEvidence } from './nameKinds.ts';
 import { headOf, type Reading } from './reading.ts';
 import { foldName, isCapitalised } from './spelling.ts';
-import { NATIONAL_NOUNS, OFTEN_NATIONAL_NOUNS, SOVEREIGN_NOUNS, STATE_NOUNS } from './vocabulary/statehood.ts';
+import {
+  NATIONAL_NOUNS,
+  OFTEN_NATIONAL_NOUNS,
+  SOVEREIGN_NOUNS,
+  STATE_IN_FULL,
+  STATE_NOUNS,
+} from './vocabulary/statehood.ts';
 
 /** From how much evidence on a name is a state's that no registry knows. */
 const STATE = 2;
@@ -69,9 +76,15 @@ export function introduceStates(
   const words = nationalityWords(reading);
   const facing = TWO_STATES.test(reading.document.text) ? STATE / 2 : 0;
   const demonyms = new Set<string>();
+  const claim = (word: string, state: Entity): void => {
+    reading.store.alias(word, state);
+    demonyms.add(word);
+  };
   // "Tedre's finance minister", who is Ilmar Tedre's
   const isSurname = (key: string): boolean => [...spans].some((name) => name.endsWith(` ${key}`));
   for (const [key, name] of names) {
+    const short = introduceInFull(reading, name);
+    if (short) for (const [word] of words) if (isDemonymOf(word, foldName(short.name))) claim(word, short);
     const sum = evidence.get(key);
     if (!sum || /[\s.-]/.test(name) || isSurname(key) || reading.registry.find(name).length) continue;
     const own = [...words].filter(([word]) => isDemonymOf(word, key));
@@ -79,10 +92,7 @@ export function introduceStates(
     if (said > 0) sum.state += said + facing;
     if (!isStateName(sum)) continue;
     const state = reading.store.named(name, 'state');
-    for (const [word] of own) {
-      reading.store.alias(word, state);
-      demonyms.add(word);
-    }
+    for (const [word] of own) claim(word, state);
   }
   for (const sentence of reading.document.sentences)
     for (const token of sentence.tokens) {
@@ -91,6 +101,17 @@ export function introduceStates(
       reading.nationalities[sentence.index].set(token.index, reading.store.find(word)!);
     }
   return demonyms;
+}
+
+/** "the Kingdom of Tashmir" is Tashmir, and "the Kingdom" as well: an entity for it, if the name is one of a state in full. */
+function introduceInFull({ store, registry }: Reading, name: string): Entity | null {
+  const short = STATE_IN_FULL.exec(name)?.[1];
+  if (!short || registry.find(name).length) return null;
+  const state = store.named(short, 'state');
+  state.kind = 'state';
+  store.alias(name, state);
+  store.alias(name.split(' ')[0], state);
+  return state;
 }
 
 /** Capitalised words that end as nationalities do, folded, with how much what they stand before says of a state. */

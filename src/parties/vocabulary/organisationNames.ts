@@ -27,7 +27,7 @@ export const BODY_ENDINGS =
   pensioners, parents, residents, ratepayers, taxpayers, neighbours, scientists, engineers, architects, journalists, lecturers, officers, prosecutors, judges,
   barristers, midwives, paramedics, pharmacists, porters, cleaners, truckers, couriers, pastoralists, herders, shipowners, importers, exporters, insurers, creditors,
   bondholders, commuters, passengers, cyclists, walkers, anglers, supporters, volunteers, veterans, smallholders, wholesalers, shopkeepers,
-  first, now, tomorrow, will, way, era, voice, dawn, futures, horizons, voices, rights`);
+  air, salt, coal, sugar, coffee, cotton, subsea, offshore, marine, drilling, transit, holdings, ladies, town, albion, hotspur, harriers, friends, first, now, tomorrow, will, way, era, voice, dawn, futures, horizons, voices, rights`);
 
 /** Words for a place or a time that firms, clubs and provinces put before a word of their own: "Gulf Crest", "Summit Foods". */
 export const FRONT_WORDS = words(

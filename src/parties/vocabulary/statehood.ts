@@ -19,3 +19,11 @@ export const STATE_NOUNS = words(
 
 /** Of those, the ones that hardly a province or a club of several is called beside its name. */
 export const SOVEREIGN_NOUNS = words('country, republic, kingdom, sultanate, emirate, principality, monarchy');
+
+/** Words that with "of" and a name make the full name of a state or of a part of one: "the *Kingdom* of Tashmir". */
+export const STATE_FORM =
+  /^(?:Kingdom|Republic|Emirate|Sultanate|Principality|Duchy|Province|Canton|County|Territory|Isle|Town|City)$/;
+
+/** Of those, the ones of states, which go by the name alone. */
+export const STATE_IN_FULL =
+  /^(?:\p{Lu}\S+ )?(?:Kingdom|Republic|Emirate|Sultanate|Principality|Duchy) of (?:the )?(\p{Lu}.*)$/u;
