@@ -226,9 +226,9 @@ export function subjectOf(sentence: Sentence, head: Token): Token | null {
     return object ? dereference(sentence, object) : (passiveSubject(sentence, governor) ?? actorOf(sentence, governor));
   }
   if (isRelation(head.rel, 'conj')) return subjectOf(sentence, governor) ?? actorOf(sentence, governor);
-  // "remains a red line": trees may take the predicate noun for an object
-  if (isRelation(head.rel, 'obj') && LINKING.has(governor.lemma.toLowerCase())) {
-    const subject = sentence.child(governor, 'nsubj');
+  const linking = linkedBy(sentence, head);
+  if (linking) {
+    const subject = sentence.child(linking, 'nsubj', 'csubj');
     return subject ? dereference(sentence, subject) : null;
   }
   const behind = describedBehind(sentence, head, governor);
@@ -238,6 +238,13 @@ export function subjectOf(sentence: Sentence, head: Token): Token | null {
   if (isRelation(head.rel, 'acl') && isNominal(governor)) return governor;
   if (isRelation(head.rel, 'amod') || isRelation(head.rel, 'appos')) return governor;
   return actorOf(sentence, head);
+}
+
+/** "remains a red line", "stays out of the question": the verb that links a noun to its subject, for trees may take it for an object or an adverbial. */
+export function linkedBy(sentence: Sentence, noun: Token): Token | null {
+  const governor = sentence.governor(noun);
+  const linked = isRelation(noun.rel, 'obj') || isRelation(noun.rel, 'obl');
+  return governor && linked && LINKING.has(governor.lemma.toLowerCase()) ? governor : null;
 }
 
 /** First noun before `token` in its clause: the subject that a wrong tree lost. */

@@ -1,7 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyMention, PartyTable } from '../parties/partyFinder.ts';
 import { holdersOfPassive } from './agentless.ts';
-import { actorOf, dereference, leftNouns, lightSubject, possessorOf, subjectOf, textSaying } from './arguments.ts';
+import { actorOf, dereference, leftNouns, lightSubject, linkedBy, possessorOf, subjectOf, textSaying } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { cases, isNominal, isPassive } from './clause.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -16,7 +16,8 @@ export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: O
     return speakersOf(sentence, parties, head);
   if (predicate.holder !== 'subj' && predicate.holder !== 'poss') {
     const wanted = ['to', 'for'].includes(predicate.holder) ? ['to', 'for'] : [predicate.holder];
-    const below = [head, ...tokens.filter((token) => token !== head)];
+    const linking = linkedBy(sentence, head);
+    const below = [head, ...tokens.filter((token) => token !== head), ...(linking ? [linking] : [])];
     const oblique = below
       .flatMap((at) => sentence.children(at, 'obl', 'nmod'))
       .find((child) => wanted.includes(cases(sentence, child)[0] ?? '') && !tokens.includes(child));
