@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference } from './arguments.ts';
 import { askedContent } from './askedSlots.ts';
+import { throughName } from './calledThings.ts';
 import { cases, hasMark, isNominal, isVerbal } from './clause.ts';
 import { infinitive } from './clauseSlots.ts';
 import { namedBefore, pseudoCleft, throughThing } from './clefts.ts';
@@ -40,6 +41,10 @@ const FACTIVE_CLASSES = new Set(['approving', 'disapproving']);
 
 /** Fills the slots of a predicate in their order; the first that yields something decides. Conjuncts are distributed. */
 export function contentsOf(sentence: Sentence, occurrence: Occurrence): Content[] {
+  return filledSlots(sentence, occurrence).map((content) => throughName(sentence, content));
+}
+
+function filledSlots(sentence: Sentence, occurrence: Occurrence): Content[] {
   const { head, tokens } = occurrence;
   const inside = objectInside(sentence, occurrence);
   if (inside) return [inside];
@@ -120,7 +125,10 @@ function anchorsOf(sentence: Sentence, { head, tokens, predicate }: Occurrence):
       (predicate.pos === 'adjective' && isRelation(head.rel, 'xcomp') && RAISING.has(governor.lemma.toLowerCase())))
       ? [governor]
       : [];
-  return [head, ...below, ...carrier];
+  // "gave them until | the end of the year | to agree": below the noun of the entry's own preposition
+  const last = tokens[tokens.length - 1];
+  const timed = predicate.pos === 'idiom' && last !== head && isRelation(last.rel, 'case') ? sentence.governor(last) : null;
+  return [head, ...below, ...carrier, ...(timed && !tokens.includes(timed) ? [timed] : [])];
 }
 
 /**

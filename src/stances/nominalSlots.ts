@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { actorOf, dereference, modifiedNoun } from './arguments.ts';
+import { throughName } from './calledThings.ts';
 import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
 import { type Content, clause, nominal, WH_WORDS } from './content.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -48,6 +49,7 @@ export function directObject(sentence: Sentence, { head, tokens }: Occurrence): 
   if (objects.length) {
     const object = objects.at(-1)!;
     const resolved = dereference(sentence, object);
+    if (throughName(sentence, nominal(resolved, 'obj')).head !== resolved) return [nominal(resolved, 'obj')];
     if (resolved.lemma.toLowerCase() === 'what') return cleft(sentence, resolved) ?? invertedCleft(sentence, resolved);
     if (WH_WORDS.has(resolved.lemma.toLowerCase())) return [];
     return [nominal(resolved, 'obj')];

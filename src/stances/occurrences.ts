@@ -17,6 +17,7 @@ export interface Occurrence {
 const GAP = { verb: 6, idiom: 3, noun: 1, adjective: 1 } as const;
 /** How many tokens the object inside an entry may have ("made an end to the siege a condition"). */
 const LONGEST_OBJECT = 14;
+const MODALS = /^(?:could|would|should|might|shall|ought|needs?|dares?|cannot)$/i;
 const CLAUSE_END = /^(?:[;:.–—]|that|which|who|if|because|while|when)$/i;
 
 /**
@@ -81,11 +82,15 @@ function matchWords(sentence: Sentence, first: Token, predicate: Predicate): Tok
   return tokens;
 }
 
-/** A word further off belongs to the entry only if the tree says so. */
+/** A word further off belongs to the entry only if the tree says so: of a preposition ("gave the coastal states *until Friday*"), its noun. */
 function hangsTogether(sentence: Sentence, tokens: readonly Token[], token: Token): boolean {
   const governor = sentence.governor(token);
+  if (governor === undefined) return false;
+  const above = isRelation(token.rel, 'case') ? sentence.governor(governor) : undefined;
   return (
-    governor !== undefined && (tokens.includes(governor) || tokens.some((one) => sentence.governor(one) === token))
+    tokens.includes(governor) ||
+    (above !== undefined && tokens.includes(above)) ||
+    tokens.some((one) => sentence.governor(one) === token)
   );
 }
 
@@ -113,7 +118,8 @@ function fitsPartOfSpeech(sentence: Sentence, head: Token, predicate: Predicate)
   switch (predicate.pos) {
     case 'verb':
       if (head.upos === 'VERB') return true;
-      if (head.upos === 'AUX') return predicate.words.length > 1;
+      // "the bishops *plead* for it": a tagger's modal that is none
+      if (head.upos === 'AUX') return predicate.words.length > 1 || (head.xpos === 'MD' && head.text.length > 4 && !MODALS.test(head.text));
       return (
         head.xpos !== 'NNP' &&
         Boolean(sentence.child(head, 'nsubj')) &&

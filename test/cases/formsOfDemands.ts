@@ -100,4 +100,13 @@ export const formsOfDemands: readonly StanceCase[] = [
   },
   { text: 'Peru would have a seat on the board.', expect: [] },
   { text: 'Kenya would have the day off.', expect: [] },
+  // what a thing is called stands for it
+  { text: 'Brazil rejects what it calls unilateral tariffs.', expect: ['Brazil | opposes | unilateral tariffs'] },
+  { text: 'India is against what it regards as interference in its farm policy.', expect: ['India | opposes | interference'] },
+  { text: 'Kenya called for what it sees as a fair share of the water.', expect: ['Kenya | demands | fair share'] },
+  { text: 'The Teamsters object to what they call a two-tier wage.', expect: ['Teamsters | opposes | two-tier wage'] },
+  { text: 'Chile condemned what it called an attack on its embassy.', expect: [] },
+  { text: 'Chile rejected what it called false reports.', expect: [] },
+  // set a term
+  { text: 'London has given the coastal states until the end of the year to agree on a quota.', expect: ['United Kingdom | supports | agree on a quota'] },
 ];
