@@ -111,7 +111,8 @@ function assemble(
   const { sentence, content, holder } = candidate;
   const anaphoric = isAnaphoric(sentence, content, candidate.at);
   const isParty = (token: Token): boolean => namesParty(parties, sentence, token);
-  if (namesNoDemand(candidate, anaphoric, isParty)) return null;
+  const kindAt = (token: Token) => parties.at(sentence, token)?.holders[0]?.kind;
+  if (namesNoDemand(candidate, anaphoric, isParty, kindAt)) return null;
   const { tokens: all, condition } = demandWords(sentence, candidate, isParty);
   const tokens = all.filter((token) => !omitted.has(token));
   const conditionTokens = condition ? sentence.tokens.slice(condition.first, condition.last + 1) : [];

@@ -127,7 +127,8 @@ function anchorsOf(sentence: Sentence, { head, tokens, predicate }: Occurrence):
       : [];
   // "gave them until | the end of the year | to agree": below the noun of the entry's own preposition
   const last = tokens[tokens.length - 1];
-  const timed = predicate.pos === 'idiom' && last !== head && isRelation(last.rel, 'case') ? sentence.governor(last) : null;
+  const timed =
+    predicate.pos === 'idiom' && last !== head && isRelation(last.rel, 'case') ? sentence.governor(last) : null;
   return [head, ...below, ...carrier, ...(timed && !tokens.includes(timed) ? [timed] : [])];
 }
 

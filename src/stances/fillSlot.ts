@@ -4,6 +4,7 @@ import { cases } from './clause.ts';
 import { addressedInfinitive, finiteClause, gerund, indirectQuestion, infinitive } from './clauseSlots.ts';
 import { type Content, nominal } from './content.ts';
 import { CEASING } from './lexicon/ceasing.ts';
+import { GIVEN_WORDS } from './lexicon/control.ts';
 import { AGREED_THINGS } from './lexicon/objectClasses.ts';
 import { directObject, predicateNominal, subjectContent, verbSubject } from './nominalSlots.ts';
 import { oblique } from './obliques.ts';
@@ -19,7 +20,7 @@ export function fillSlot(sentence: Sentence, occurrence: Occurrence, slot: strin
       const governed = last.upos === 'ADP' || last.upos === 'SCONJ' ? sentence.governor(last) : undefined;
       if (governed && tokens.length > 1 && !tokens.includes(governed) && governed.index > last.index)
         return [nominal(governed, 'obj')];
-      if (predicate.pos === 'noun') return [];
+      if (predicate.pos === 'noun' || hasRecipient(sentence, occurrence)) return [];
       const objects = directObject(sentence, occurrence);
       return objects.length || predicate.pos !== 'verb' ? objects : gerundAsObject(sentence, last);
     }
@@ -61,6 +62,18 @@ export function fillSlot(sentence: Sentence, occurrence: Occurrence, slot: strin
       return takesAway(sentence, occurrence) ? found.filter(isAgreed) : found;
     }
   }
+}
+
+/** "promised *Berlin* to free them", "offered *him* to mediate": to whom it is promised, which names no act. */
+function hasRecipient(sentence: Sentence, { head, predicate }: Occurrence): boolean {
+  const object = sentence.child(head, 'obj');
+  return (
+    predicate.stance === 'supports' &&
+    GIVEN_WORDS.has(predicate.words.join(' ')) &&
+    object !== undefined &&
+    /^(?:PROPN|PRON)$/.test(object.upos) &&
+    infinitive(sentence, head, null).some(({ head: act }) => sentence.governor(act) === head)
+  );
 }
 
 /** "rejected handing over its arms": right behind the verb an act stands where a thing may. */

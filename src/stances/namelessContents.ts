@@ -1,10 +1,12 @@
+import type { PartyKind } from '../knowledge/knowledge.ts';
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import { isLeastAskedFor } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
 import { isSaidOfSubject } from './clause.ts';
+import { MONTHS } from './lexicon/calendar.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
-import { BARE_MINDS, COLLECTED, COLLECTIONS, NEVER_DEMAND, NOT_LASTING } from './lexicon/demandHeads.ts';
+import { BARE_MINDS, CHOOSING, COLLECTED, COLLECTIONS, NEVER_DEMAND, NOT_LASTING } from './lexicon/demandHeads.ts';
 import { looseComplement } from './phrases.ts';
 
 /** Pronouns that refer to no demand said before. */
@@ -15,8 +17,14 @@ const NAMES_NOTHING =
  *
  * @param anaphoric the words point back to a demand said before
  * @param isParty see `namesParty`
+ * @param kindAt what kind of party a word names, if any
  */
-export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty: (token: Token) => boolean): boolean {
+export function namesNoDemand(
+  candidate: Candidate,
+  anaphoric: boolean,
+  isParty: (token: Token) => boolean,
+  kindAt: (token: Token) => PartyKind | undefined = () => undefined,
+): boolean {
   const { sentence, content, stance } = candidate;
   const { head, kind, slot } = content;
   const lemma = head.lemma.toLowerCase();
@@ -38,6 +46,8 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
     !isThing(candidate) &&
     !isLeastAskedFor(sentence, head) &&
     !isAmount(candidate) &&
+    !isDateAsked(candidate) &&
+    !isAnswerAsked(candidate) &&
     !isNewcomer(sentence, candidate)
   )
     return true;
@@ -57,10 +67,12 @@ export function namesNoDemand(candidate: Candidate, anaphoric: boolean, isParty:
   if (kind === 'nominal' && isBareCollection(sentence, head)) return true;
   const qualified =
     (content.words !== undefined && sentence.child(head, 'amod') !== undefined) ||
-    // "wants London in the room"
-    (stance === 'demands' && looseComplement(sentence, content).length > 0) ||
+    // "wants London in the room", "does not want Georgia in the alliance"
+    (/^(?:demands|opposes)$/.test(stance) && looseComplement(sentence, content).length > 0) ||
     // "prefers the Global Fund" to do it
     /^(?:prefer|favour|favor)$/.test(candidate.at.lemma);
+  if (kind === 'nominal' && head.upos === 'PROPN' && slot === 'obj' && isPlaceAsked(candidate, kindAt(head)))
+    return false;
   // "wants an expert", "would accept a mediator": whoever is asked for acts for nobody yet
   const asked =
     /^(?:verb|idiom|commitment)/.test(candidate.family) &&
@@ -125,6 +137,29 @@ function isAmount({ sentence, content: { head, slot }, at }: Candidate): boolean
     .children(head, 'amod', 'det', 'nummod')
     .some((child) => /^(more|additional|extra|another|longer|shorter|fewer|less)$/i.test(child.text));
 }
+
+/** "proposes Hobyo for the harbour", "had suggested Geneva", "wants Berbera": where it is to be; nobody wants a state or a person so. */
+const isPlaceAsked = ({ sentence, content: { head }, at, stance }: Candidate, kind: PartyKind | undefined): boolean =>
+  stance === 'demands' &&
+  (CHOOSING.has(at.lemma.toLowerCase()) || (at.lemma === 'want' && kind === 'organisation')) &&
+  isRelation(head.rel, 'obj') &&
+  head.index > at.index &&
+  !sentence.child(at, 'xcomp', 'ccomp') &&
+  sentence.tokens[head.index + 1]?.text !== 'to';
+
+/** "preferred October", "has proposed 2030": when it is to be. */
+const isDateAsked = ({ content: { head, slot }, at, stance }: Candidate): boolean =>
+  stance === 'demands' &&
+  slot === 'obj' &&
+  CHOOSING.has(at.lemma.toLowerCase()) &&
+  MONTHS.has(head.lemma.toLowerCase());
+
+/** "wants an answer by Thursday", "demanded an explanation": of somebody else. */
+const isAnswerAsked = ({ sentence, content: { head, slot }, at }: Candidate): boolean =>
+  slot === 'obj' &&
+  /^(?:want|demand|request|require)$/.test(at.lemma) &&
+  /^(?:answer|statement|call)$/.test(head.lemma) &&
+  (isIndefinite(sentence, head) || head.xpos === 'NNS');
 
 const isWorked = ({ lemma }: Token): boolean => /^(?:hours?|days?|working)$/i.test(lemma);
 

@@ -119,7 +119,8 @@ function fitsPartOfSpeech(sentence: Sentence, head: Token, predicate: Predicate)
     case 'verb':
       if (head.upos === 'VERB') return true;
       // "the bishops *plead* for it": a tagger's modal that is none
-      if (head.upos === 'AUX') return predicate.words.length > 1 || (head.xpos === 'MD' && head.text.length > 4 && !MODALS.test(head.text));
+      if (head.upos === 'AUX')
+        return predicate.words.length > 1 || (head.xpos === 'MD' && head.text.length > 4 && !MODALS.test(head.text));
       return (
         head.xpos !== 'NNP' &&
         Boolean(sentence.child(head, 'nsubj')) &&

@@ -16,6 +16,7 @@ import {
   DEEDS,
   DENYING_VERBS,
   GATHERINGS,
+  LEISURE,
   MANNERS,
   MEMBERSHIP_VERBS,
   PRAISING,
@@ -39,6 +40,7 @@ export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, c
   // "will sign nothing": the act is refused, there is no thing
   if (governor && bareNothing(sentence, governor).includes(content.head)) return false;
   if (BURYING.has(words.join(' ')) && !isShelved(sentence, words, content.head)) return false;
+  if (words[0] === 'give' && LEISURE.has(content.head.lemma)) return false;
   if (pos === 'idiom') return true;
   const predicate = words[0];
   if (predicate === 'let' && /^(us|me)$/i.test(content.actor?.text ?? '')) return false;

@@ -140,7 +140,8 @@ function isGuessed(sentence: Sentence, head: Token, governor: Token): boolean {
 
 /** "to end the war": an infinitive of purpose names an aim of whoever acts, not a stance that is taken. */
 export function isPurpose(sentence: Sentence, head: Token): boolean {
-  if (head.xpos === 'VBG' && hasMark(sentence, head, 'for')) return true;
+  // "is *for lowering* the toll" is what somebody wants
+  if (head.xpos === 'VBG' && hasMark(sentence, head, 'for')) return sentence.child(head, 'cop') === undefined;
   if (head.xpos === 'VBG' && hasMark(sentence, head, 'in', 'toward', 'towards') && isWorkedFor(sentence, head))
     return true;
   const first = isRelation(head.rel, 'conj') && head.xpos === 'VB' ? sentence.governor(head) : undefined;

@@ -60,4 +60,12 @@ export const commitment: readonly StanceCase[] = [
   { text: 'The levy will change nothing, Peru said.', expect: [] },
   { text: 'Peru would lose nothing by waiting.', expect: [] },
   { text: 'Peru will accept nothing less than a refund.', expect: ['Peru | demands | refund'] },
+  // to whom it is given is no act
+  {
+    text: 'Norway offered Lima by letter to host the next round.',
+    expect: ['Norway | supports | host the next round'],
+  },
+  { text: 'Turkey promised Berlin to take the migrants back.', expect: ['Turkey | supports | take the migrants back'] },
+  { text: 'Verizon pledged him to keep the plant open.', expect: ['Verizon | supports | keep the plant'] },
+  { text: 'Norway offered Mali an amnesty to end the war.', expect: ['Norway | supports | amnesty'] },
 ];

@@ -102,11 +102,35 @@ export const formsOfDemands: readonly StanceCase[] = [
   { text: 'Kenya would have the day off.', expect: [] },
   // what a thing is called stands for it
   { text: 'Brazil rejects what it calls unilateral tariffs.', expect: ['Brazil | opposes | unilateral tariffs'] },
-  { text: 'India is against what it regards as interference in its farm policy.', expect: ['India | opposes | interference'] },
+  {
+    text: 'India is against what it regards as interference in its farm policy.',
+    expect: ['India | opposes | interference'],
+  },
   { text: 'Kenya called for what it sees as a fair share of the water.', expect: ['Kenya | demands | fair share'] },
   { text: 'The Teamsters object to what they call a two-tier wage.', expect: ['Teamsters | opposes | two-tier wage'] },
   { text: 'Chile condemned what it called an attack on its embassy.', expect: [] },
   { text: 'Chile rejected what it called false reports.', expect: [] },
   // set a term
-  { text: 'London has given the coastal states until the end of the year to agree on a quota.', expect: ['United Kingdom | supports | agree on a quota'] },
+  {
+    text: 'London has given the coastal states until the end of the year to agree on a quota.',
+    expect: ['United Kingdom | demands | agree on a quota'],
+  },
+  { text: 'Lagos gave the airline three weeks to pay its debts.', expect: ['Lagos | demands | pay its debts'] },
+  { text: 'Peru gave the miners a month to recover from the shift.', expect: [] },
+  { text: 'Donald Trump gave Iran two weeks to think it over.', expect: [] },
+  { text: 'The game gave the children an hour to play.', expect: [] },
+  // places and dates
+  { text: 'For the harbour Somalia proposes Hobyo.', expect: ['Somalia | demands | Hobyo'] },
+  { text: 'The Kenyan side wants Mombasa.', expect: ['Kenya | demands | Mombasa'] },
+  { text: 'Russia had suggested Minsk for the talks.', expect: ['Russia | demands | Minsk'] },
+  { text: 'India preferred November.', expect: ['India | demands | November'] },
+  { text: 'Peru wants Chile.', expect: [] },
+  { text: 'Germany had wanted an answer by Friday.', expect: ['Germany | demands | answer'] },
+  {
+    text: 'The United States does not want Georgia in the alliance.',
+    expect: ['United States | opposes | Georgia in the alliance'],
+  },
+  { text: 'Kenya is for lowering the toll.', expect: ['Kenya | supports | lowering the toll'] },
+  { text: 'The Teamsters plead meanwhile for a truce.', expect: ['Teamsters | demands | truce'] },
+  { text: 'The Teamsters are paid for lowering the crates.', expect: [] },
 ];

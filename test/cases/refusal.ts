@@ -103,8 +103,14 @@ export const refusal: readonly StanceCase[] = [
   { text: 'Peru will not have time to sign the pact.', expect: [] },
   // a linking verb before an idiom: "remains out of the question"
   { text: 'A toll remains out of the question for Peru.', expect: ['Peru | opposes | toll'] },
-  { text: 'For the Social Democrats a wealth tax remains out of the question.', expect: ['Social Democrats | opposes | wealth tax'] },
-  { text: 'To give up the island remains out of the question for Japan.', expect: ['Japan | opposes | give up the island'] },
+  {
+    text: 'For the Social Democrats a wealth tax remains out of the question.',
+    expect: ['Social Democrats | opposes | wealth tax'],
+  },
+  {
+    text: 'To give up the island remains out of the question for Japan.',
+    expect: ['Japan | opposes | give up the island'],
+  },
   { text: 'A carbon levy stays off the table, India said.', expect: ['India | opposes | carbon levy'] },
   { text: 'A deal remains out of reach for Iran.', expect: [] },
   { text: 'Peru remained in the room for Japan.', expect: [] },

@@ -7,6 +7,11 @@ export const CALENDAR: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Months, as lemmas. */
+export const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+
 /** Nouns of a part of what the calendar names: "the end of the year". */
 export const PARTS_OF_TIME: ReadonlySet<string> = new Set(['end', 'start', 'beginning', 'middle', 'close', 'turn']);
 

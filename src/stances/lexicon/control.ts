@@ -22,6 +22,9 @@ export const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
   'assure',
 ]);
 
+/** Verbs, as lemmas, of giving one's word, whose object may be the one to whom it is given ("promised Oslo to sign", "offered Oslo to mediate"). */
+export const GIVEN_WORDS: ReadonlySet<string> = new Set(['promise', 'pledge', 'offer', 'guarantee']);
+
 /** Verbs of charging with a deed: what they charge with ("of refusing", "with blocking") is contested. */
 export const CHARGING: ReadonlySet<string> = new Set(['accuse', 'suspect', 'blame', 'charge', 'convict', 'fault']);
 

@@ -77,6 +77,9 @@ export const COLLECTED: ReadonlySet<string> = words(
   'demand condition request wish term proposal idea suggestion point question grievance complaint concession',
 );
 
+/** Verbs, as lemmas, of choosing between places and dates: "proposes Hobyo", "preferred October". */
+export const CHOOSING: ReadonlySet<string> = words('propose suggest prefer favour favor');
+
 /** What somebody has in mind: a demand only with the clause that tells it ("its intention to build the dam"). */
 export const BARE_MINDS: ReadonlySet<string> = words(
   'motive intention intent sincerity credibility seriousness ambition thinking',

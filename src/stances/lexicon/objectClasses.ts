@@ -76,6 +76,11 @@ export const SET_ADVERBIALS: ReadonlySet<string> = words(
 /** Predicates that shelve a plan where they are said of one; a king is dead and buried, a price let drop, a letter sent back. */
 export const BURYING: ReadonlySet<string> = new Set(['bury', 'kill', 'let drop', 'let lapse', 'dead', 'send back']);
 
+/** What time is given for as a favour, not as a term: "gave the crew a day to rest". */
+export const LEISURE: ReadonlySet<string> = words(
+  'rest recover sleep relax think consider decide reflect prepare plan appeal adapt adjust celebrate mourn study read ponder settle',
+);
+
 /** Manners, moods and merits: to praise them is courtesy. */
 export const MANNERS: ReadonlySet<string> = words(
   'mood tone spirit atmosphere patience courage skill leadership hospitality courtesy bravery resilience professionalism ' +
