@@ -1,11 +1,11 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
+import { cases, clauseOf, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
 import { describedAs } from './descriptionsOfOthers.ts';
 import { describedBehind } from './frontedPredicates.ts';
 import { ACCUSING, SUBJECT_CONTROL, TEXTS_OF_OTHERS } from './lexicon/control.ts';
 import { SPEECH_NOUNS } from './lexicon/speechVerbs.ts';
+import { linkedBy } from './linkingVerbs.ts';
 
-const LINKING = new Set(['remain', 'stay', 'become', 'constitute', 'represent', 'mean', 'form']);
 const ORDINALS = new Set(['first', 'second', 'third', 'latest', 'quick']);
 const RELATIVIZERS = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
@@ -72,6 +72,9 @@ export function actorOf(sentence: Sentence, head: Token, depth = 0): Token | nul
     const accused = sentence.child(governor, 'obj', 'iobj');
     if (accused) return dereference(sentence, accused);
   }
+  // "went so | far as to demand it": the tree may hang it on an adverb
+  if (isRelation(head.rel, 'advcl') && isRelation(governor.rel, 'advmod') && hasMark(sentence, head, 'as'))
+    return actorOf(sentence, clauseOf(sentence, governor), depth + 1);
   if (isRelation(head.rel, 'advcl') || isRelation(head.rel, 'ccomp') || isRelation(head.rel, 'parataxis'))
     return passiveSubject(sentence, governor) ?? actorOf(sentence, governor, depth + 1);
   return null;
@@ -238,13 +241,6 @@ export function subjectOf(sentence: Sentence, head: Token): Token | null {
   if (isRelation(head.rel, 'acl') && isNominal(governor)) return governor;
   if (isRelation(head.rel, 'amod') || isRelation(head.rel, 'appos')) return governor;
   return actorOf(sentence, head);
-}
-
-/** "remains a red line", "stays out of the question": the verb that links a noun to its subject, for trees may take it for an object or an adverbial. */
-export function linkedBy(sentence: Sentence, noun: Token): Token | null {
-  const governor = sentence.governor(noun);
-  const linked = isRelation(noun.rel, 'obj') || isRelation(noun.rel, 'obl');
-  return governor && linked && LINKING.has(governor.lemma.toLowerCase()) ? governor : null;
 }
 
 /** First noun before `token` in its clause: the subject that a wrong tree lost. */

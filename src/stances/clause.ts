@@ -1,4 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { CASES, CHANCES } from './lexicon/circumstances.ts';
 import { ARGUMENT_NEGATORS, CLAUSAL_NEGATORS, WEAK_NEGATORS } from './lexicon/negations.ts';
 
 /** Relations that open a clause of its own: a search for a clause's own words stops there. */
@@ -210,15 +211,24 @@ const isUnsurpassed = (sentence: Sentence, head: Token): boolean =>
   (head.xpos === 'JJR' || sentence.children(head, 'advmod').some(({ text }) => /^more$/i.test(text))) &&
   sentence.children(head, 'aux').some(({ text }) => /^(?:could|can|ca)$/i.test(text));
 
-/** Nouns, as lemmas, for the cases of which one can say that there is none in which something is done. */
-const CASES: ReadonlySet<string> = new Set(
-  'scenario circumstance world case situation universe outcome version condition'.split(' '),
-);
-
-/** "There is no scenario in which Oslo accepts it"; "sees no case for accepting it" is no such case. */
+/**
+ * "There is no scenario in which Oslo accepts it", "there is no way, Oslo warned, that it could accept it"; "sees no case for accepting it"
+ * is no such case.
+ */
 function isInNoCase(sentence: Sentence, head: Token): boolean {
-  const noun = isRelation(head.rel, 'acl:relcl') ? sentence.governor(head) : undefined;
-  return noun !== undefined && CASES.has(noun.lemma.toLowerCase()) && isNegativeNominal(sentence, noun);
+  const governor = sentence.governor(head);
+  const finite = /^VB[ZPD]$/.test(head.xpos) || sentence.child(head, 'aux', 'cop') !== undefined;
+  if (!governor || !finite || hasMark(sentence, head, 'to')) return false;
+  // behind an aside the tree hangs the clause on "there is"
+  const aside = isRelation(head.rel, 'parataxis') && hasMark(sentence, head, 'that');
+  const noun = isRelation(head.rel, 'acl')
+    ? governor
+    : aside && sentence.child(governor, 'expl')
+      ? sentence.child(governor, 'nsubj')
+      : undefined;
+  if (!noun || !isNegativeNominal(sentence, noun)) return false;
+  const lemma = noun.lemma.toLowerCase();
+  return CHANCES.has(lemma) || (CASES.has(lemma) && isRelation(head.rel, 'acl:relcl'));
 }
 
 /** "Never, Kim said, would the North …": the fronted word hangs on the verb of saying but negates the inverted clause. */

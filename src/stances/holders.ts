@@ -1,18 +1,10 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyMention, PartyTable } from '../parties/partyFinder.ts';
 import { holdersOfPassive } from './agentless.ts';
-import {
-  actorOf,
-  dereference,
-  leftNouns,
-  lightSubject,
-  linkedBy,
-  possessorOf,
-  subjectOf,
-  textSaying,
-} from './arguments.ts';
+import { actorOf, dereference, leftNouns, lightSubject, possessorOf, subjectOf, textSaying } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { cases, isNominal, isPassive } from './clause.ts';
+import { linkedBy } from './linkingVerbs.ts';
 import type { Occurrence } from './occurrences.ts';
 import { partiesAt } from './references.ts';
 import { speakersOf } from './speech.ts';

@@ -52,4 +52,12 @@ export const polarityTraps: readonly StanceCase[] = [
   { text: 'Chile said Norway would not have to reject the offer.', expect: [] },
   { text: 'Norway need not support the dam.', expect: [] },
   { text: 'The RMT no longer has to accept the cap.', expect: [] },
+  // no way that it will be done
+  { text: 'There is no way we will sign the pact, Peru said.', expect: ['Peru | opposes | pact'] },
+  { text: 'There was no way, Verizon warned, that it could accept the list.', expect: ['Verizon | opposes | list'] },
+  { text: 'There is no way that the toll can be lifted, Chile said.', expect: ['Chile | opposes | toll be lifted'] },
+  { text: 'Peru said there was no way it would accept the levy.', expect: ['Peru | opposes | levy'] },
+  { text: 'Peru sees no way to lift the ban.', expect: ['Peru | opposes | lift the ban'] },
+  { text: 'There is no danger that the dam will break, Peru said.', expect: [] },
+  { text: 'There is no way to reach the village by road, Peru said.', expect: [] },
 ];

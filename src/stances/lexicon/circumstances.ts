@@ -51,3 +51,11 @@ export const MEASURES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns, as lemmas, for the cases of which one can say that there is none in which something is done. */
+export const CASES: ReadonlySet<string> = new Set(
+  'scenario circumstance world case situation universe outcome version condition'.split(' '),
+);
+
+/** Nouns, as lemmas, of what there is none of where something will not be done: "there is no *way* that Oslo will sign". */
+export const CHANCES: ReadonlySet<string> = new Set('way chance prospect possibility danger'.split(' '));
