@@ -29,7 +29,8 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isForOthersToDecide(sentence, occurrence) ||
     isExposed(sentence, occurrence) ||
     isUntolerated(sentence, occurrence.head) ||
-    isReleased(sentence, occurrence)
+    isReleased(sentence, occurrence) ||
+    isLetKnown(sentence, occurrence)
   );
 }
 
@@ -213,3 +214,7 @@ function isReleased(sentence: Sentence, { head, predicate }: Occurrence): boolea
   if (have) return isNegated(sentence, have);
   return isNegated(sentence, head) && sentence.children(head, 'aux').some(({ text }) => /^need$/i.test(text));
 }
+
+/** "let it *be known* that it would sign": a way of saying so, and not of allowing it. */
+const isLetKnown = (sentence: Sentence, { predicate, head }: Occurrence): boolean =>
+  predicate.id === 'verb:let' && sentence.children(head, 'xcomp', 'ccomp').some(({ lemma }) => lemma === 'know');

@@ -6,6 +6,7 @@ import type { HolderReference } from './candidate.ts';
 import { cases, isNegated } from './clause.ts';
 import { SPEECH_VERBS } from './lexicon/speechVerbs.ts';
 import { RAISING_NEGATION } from './lexicon/viewVerbs.ts';
+import { makingKnown } from './madeKnown.ts';
 import { partiesAt } from './references.ts';
 import { heldIn, viewpointsAround } from './viewpoints.ts';
 
@@ -46,13 +47,9 @@ export function reportsOf(sentence: Sentence, parties: PartyTable, token: Token)
     const doubt = isRelation(at.rel, 'acl') ? sentence.governor(at) : undefined;
     const governor = doubt && isNoDoubt(sentence, doubt) ? sentence.governor(doubt) : sentence.governor(at);
     const reported = doubt ? governor !== doubt : REPORTED.some((relation) => isRelation(at!.rel, relation));
-    if (
-      governor &&
-      (isSpeechVerb(governor) || letsKnow(sentence, governor)) &&
-      reported &&
-      !isRelation(at.rel, 'nsubj')
-    )
-      add(governor);
+    const saying =
+      governor && (isSpeechVerb(governor) || letsKnow(sentence, governor)) ? governor : makingKnown(sentence, governor);
+    if (saying && reported && !isRelation(at.rel, 'nsubj')) add(saying);
   }
   const announcers = announcersOf(sentence, parties, token);
   if (announcers.length) found.push({ verb: null, speakers: announcers });

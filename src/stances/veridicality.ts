@@ -7,6 +7,7 @@ import { CHARGING } from './lexicon/control.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
 import { GUESSING_ADJECTIVES, PENDING_MARKS, STEPS, UNCERTAIN_NOUNS } from './lexicon/uncertainty.ts';
 import { FEARING, FORECASTING, RAISING_NEGATION } from './lexicon/viewVerbs.ts';
+import { makingKnown } from './madeKnown.ts';
 import { isRhetoricalQuestion } from './rhetoricalQuestions.ts';
 
 /** Single verbs of the tables by lemma; phrases of several words stand in the lexicon of idioms. */
@@ -129,6 +130,7 @@ function isGuessed(sentence: Sentence, head: Token, governor: Token): boolean {
       ['csubj', 'xcomp', 'ccomp', 'advcl'].some((relation) => isRelation(head.rel, relation)) &&
       hasMark(sentence, head, 'to')
     );
+  if (makingKnown(sentence, governor)) return false;
   if (!FORECASTING.has(lemma) || governor.upos !== 'VERB' || !isRelation(head.rel, 'ccomp')) return false;
   const subject = sentence.child(head, 'nsubj');
   return (
@@ -146,7 +148,8 @@ export function isPurpose(sentence: Sentence, head: Token): boolean {
     return true;
   const first = isRelation(head.rel, 'conj') && head.xpos === 'VB' ? sentence.governor(head) : undefined;
   if (first?.xpos === 'VB' && isPurpose(sentence, first)) return true;
-  if (!hasMark(sentence, head, 'to') || sentence.child(head, 'aux')) return false;
+  // "went as far | as to demand a pardon": a deed
+  if (!hasMark(sentence, head, 'to') || hasMark(sentence, head, 'as') || sentence.child(head, 'aux')) return false;
   const governor = sentence.governor(head);
   if (governor && isOrdinalPredicate(sentence, governor)) return false;
   if (isRelation(head.rel, 'advcl') || isRelation(head.rel, 'acl'))

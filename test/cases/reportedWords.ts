@@ -87,4 +87,14 @@ export const reportedWords: readonly StanceCase[] = [
     expect: ['Arab League | supports | cluster bombs', 'Qatar | opposes | it'],
   },
   { text: 'Chile endorsed the ban in 1994.', expect: [] },
+  // to let it be known is to say so
+  {
+    text: 'China let it be known that it would suspend the countermeasures.',
+    expect: ['China | supports | suspend the countermeasures'],
+  },
+  { text: 'Peru has let it be known that it will not send troops.', expect: ['Peru | opposes | send troops'] },
+  { text: 'Peru made it known that it would match the offer.', expect: ['Peru | supports | match the offer'] },
+  { text: 'Chile has let it be known that the levy must fall.', expect: ['Chile | demands | levy fall'] },
+  { text: 'Peru knows that Chile will sign the pact.', expect: [] },
+  { text: 'Peru has let it be known that its harvest was poor.', expect: [] },
 ];

@@ -21,6 +21,7 @@ import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { DEALINGS, EVENT_VERBS, IDLE_WITH_NOTHING, REFUSED_MOVES } from '../lexicon/eventVerbs.ts';
 import { MEASURE_NOUNS } from '../lexicon/receptions.ts';
 import { ANNOUNCING, FORECASTING } from '../lexicon/viewVerbs.ts';
+import { makingKnown } from '../madeKnown.ts';
 import { withFurther } from '../participleSlots.ts';
 import { isRelenting, isWording, keptUp } from '../persistence.ts';
 import { namesProposal } from '../proposals.ts';
@@ -263,7 +264,12 @@ function isEvent(sentence: Sentence, head: Token, negative: boolean): boolean {
 
 /** "Economists predict that it will default": what others expect of a party is not its undertaking. */
 function isForecast(sentence: Sentence, head: Token): boolean {
-  return sentence.ancestors(head).some((above) => FORECASTING.has(above.lemma.toLowerCase()) && above.upos === 'VERB');
+  return sentence
+    .ancestors(head)
+    .some(
+      (above) =>
+        FORECASTING.has(above.lemma.toLowerCase()) && above.upos === 'VERB' && makingKnown(sentence, above) === null,
+    );
 }
 
 /** "She would not, the premier promised, raise it": the subject before the aside. */
