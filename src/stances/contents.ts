@@ -17,6 +17,7 @@ import { isSetApart } from './obliques.ts';
 import type { Occurrence } from './occurrences.ts';
 import { objectWithParticiple } from './participleSlots.ts';
 import { withRepeated } from './repeatedPrepositions.ts';
+import { comesWith } from './supportVerbs.ts';
 import { unnamed } from './unnamedContents.ts';
 
 /** "appears open to closing it": verbs under which trees hang the adjective's complement. */
@@ -122,6 +123,10 @@ function anchorsOf(sentence: Sentence, { head, tokens, predicate }: Occurrence):
     isVerbal(governor) &&
     ((/^(?:noun|idiom)$/.test(predicate.pos) && isNominal(head) && sentence.child(governor, 'expl')) ||
       ((predicate.pos === 'noun' || (predicate.pos === 'idiom' && isNominal(head))) && isRelation(head.rel, 'obj')) ||
+      (predicate.pos === 'noun' &&
+        isRelation(head.rel, 'obl') &&
+        cases(sentence, head)[0] === 'with' &&
+        comesWith(sentence, governor)) ||
       (predicate.pos === 'adjective' && isRelation(head.rel, 'xcomp') && RAISING.has(governor.lemma.toLowerCase())))
       ? [governor]
       : [];

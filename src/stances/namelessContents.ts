@@ -88,6 +88,9 @@ const isFronted = (sentence: Sentence, { content: { head }, at }: Candidate): bo
 /** "a customs post", "refused to sign the joint statement": what the word means by itself is said about talk, but not here. */
 function isThing({ sentence, content: { head }, at }: Candidate): boolean {
   const lemma = head.lemma.toLowerCase();
+  // "accepts *part of the list*"
+  if (/^(?:part|bit)$/.test(lemma))
+    return head.upos === 'NOUN' && at.lemma !== 'take' && at.lemma !== 'play' && ownPart(sentence, head);
   if (lemma === 'post') return sentence.child(head, 'compound') !== undefined;
   const governor = sentence.governor(head);
   return (
@@ -98,6 +101,11 @@ function isThing({ sentence, content: { head }, at }: Candidate): boolean {
       .some((child) => /^(?:joint|final|common|closing|political|draft|summit)$/i.test(child.lemma))
   );
 }
+
+/** "part *of the list*", "*its* part in the accord". */
+const ownPart = (sentence: Sentence, part: Token): boolean =>
+  sentence.child(part, 'nmod:poss') !== undefined ||
+  sentence.children(part, 'nmod').some((whole) => sentence.child(whole, 'case')?.text === 'of');
 
 /** "call off the strike", not "call back": with its particle the verb is no talk. */
 const callsOff = (sentence: Sentence, head: Token): boolean =>

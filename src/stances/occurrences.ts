@@ -130,6 +130,7 @@ function fitsPartOfSpeech(sentence: Sentence, head: Token, predicate: Predicate)
     case 'noun':
       return head.upos === 'NOUN' || (head.upos === 'PROPN' && head.text !== head.text.toUpperCase());
     case 'adjective':
+      if (predicate.words[0] === 'gone') return isOff(sentence, head);
       if (/^(?:against|for)$/.test(predicate.words[0]) && head.xpos === 'VBG') return true;
       if (head.upos === 'VERB')
         return head.xpos !== 'VB' && head.xpos !== 'VBZ' && head.xpos !== 'VBP' && isParticiple(sentence, head);
@@ -151,3 +152,8 @@ function isParticiple(sentence: Sentence, head: Token): boolean {
   if (sentence.child(head, 'obj')) return false;
   return head.xpos !== 'VBD' || sentence.child(head, 'cop', 'aux:pass') !== undefined;
 }
+
+/** "the tax *is gone*", not "had gone without an answer", "wants it gone", "once the toll was gone": said of the thing in a clause of its own. */
+const isOff = (sentence: Sentence, head: Token): boolean =>
+  sentence.children(head, 'aux', 'cop').some(({ lemma, xpos }) => lemma === 'be' && /^VB[ZP]$/.test(xpos)) &&
+  !['advcl', 'acl', 'xcomp'].some((relation) => isRelation(head.rel, relation));

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases } from './clause.ts';
 import type { Content } from './content.ts';
 import { bareNothing, isUntaken } from './denials.ts';
@@ -19,12 +19,15 @@ import {
   LEISURE,
   MANNERS,
   MEMBERSHIP_VERBS,
+  PARTNERSHIPS,
   PRAISING,
   RELEASING_VERBS,
   STANDPOINTS,
   STRIKING_VERBS,
+  STRUGGLES,
   TANGIBLES,
   TARGETS,
+  TRIBUTES,
   VOICED,
   WISHES,
 } from './lexicon/objectClasses.ts';
@@ -64,6 +67,11 @@ export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, c
   )
     return false;
   if (MEMBERSHIP_VERBS.has(predicate) && !pointsBack && !isAgreedThing(head, noun)) return false;
+  if (/^(?:end|cut off|sever)$/.test(words.join(' ')) && !PARTNERSHIPS.has(noun)) return false;
+  if (/^(?:stay|keep) out$/.test(words.join(' ')) && STRUGGLES.has(noun)) return false;
+  if (predicate === 'deserve' && TRIBUTES.has(noun)) return false;
+  // "sanctions were being prepared": by nobody who is named
+  if (predicate === 'prepare' && (!isMeasure(sentence, head) || isRelation(head.rel, 'nsubj:pass'))) return false;
   if (RELEASING_VERBS.has(predicate) && TANGIBLES.has(noun) && !sentence.child(head, 'acl')) return false;
   if (STRIKING_VERBS.has(predicate) && TARGETS.has(noun)) return false;
   if (BLAMING_VERBS.has(predicate) && DEEDS.has(noun)) return false;
@@ -85,6 +93,10 @@ function isShelved(sentence: Sentence, words: readonly string[], head: Token): b
   if (namesProposal(sentence, head) || /^(?:it|this|that|which)$/i.test(head.text)) return true;
   return words.length === 1 && words[0] !== 'bury' && MEASURE_NOUNS.has(head.lemma.toLowerCase());
 }
+
+/** What is put before others or laid on them: a bill, a package, sanctions. */
+const isMeasure = (sentence: Sentence, head: Token): boolean =>
+  namesProposal(sentence, head) || MEASURE_NOUNS.has(head.lemma.toLowerCase());
 
 function isAgreedThing(head: Token, noun: string): boolean {
   return (

@@ -9,6 +9,15 @@ const SUPPORT_VERBS = new Map(LIGHT_VERBS.map((entry) => [entry.words, entry.eff
 /** "raise", "voice", "file": it says little more than that there is what its noun names. */
 export const isSupportVerb = ({ lemma }: Token): boolean => SUPPORT_VERBS.get(lemma.toLowerCase()) === 'keep';
 
+const COMING_WITH = new Set(LIGHT_VERBS.filter(({ preposition }) => preposition === 'with').map(({ words }) => words));
+
+/** "opened with an appeal", "came back with an offer": the noun behind "with" tells what is said. */
+export function comesWith(sentence: Sentence, verb: Token): boolean {
+  const particle = sentence.children(verb, 'compound:prt', 'advmod').find(({ index }) => index === verb.index + 1);
+  const lemma = verb.lemma.toLowerCase();
+  return COMING_WITH.has(particle ? `${lemma} ${particle.text.toLowerCase()}` : lemma);
+}
+
 /** What the verb a noun is object of does to it: "repeated its demand" keeps, "dropped its demand" turns, "denied its support". */
 export function lightVerbEffect(sentence: Sentence, noun: Token): { negative: boolean; cue: Token[] } {
   const verb = sentence.governor(noun);

@@ -48,4 +48,26 @@ export const nounPhrasesOfSupport: readonly StanceCase[] = [
     expect: ['Peru | opposes | levy', 'Chile | opposes | levy'],
   },
   { text: 'Peru opposes the levy, and Chile too.', expect: ['Peru | opposes | levy', 'Chile | opposes | levy'] },
+  // nouns behind "with", and what is deserved, prepared or taken in part
+  { text: 'Samoa opened with an appeal for a halt to mining.', expect: ['Samoa | demands | halt to mining'] },
+  { text: 'Nurses deserve a pay rise, the Greens said.', expect: ['Greens | demands | pay rise'] },
+  {
+    text: 'The European Union is preparing a new package of sanctions.',
+    expect: ['European Union | supports | package of sanctions'],
+  },
+  {
+    text: 'The European Union has set aside 20 million euros to buy gas.',
+    expect: ['European Union | supports | buy gas'],
+  },
+  {
+    text: 'Australia will swallow the greater part of the list.',
+    expect: ['Australia | supports | greater part of the list'],
+  },
+  { text: 'Kenya is anything but averse to the plan.', expect: ['Kenya | supports | plan'] },
+  { text: 'Kenya takes no side on the moratorium.', expect: ['Kenya | noncommittal | moratorium'] },
+  { text: 'The soldiers deserve our thanks, Peru said.', expect: [] },
+  { text: 'Samoa opened with a prayer.', expect: [] },
+  { text: 'Kenya is preparing a report on the drought.', expect: [] },
+  { text: 'Chile said that strikes would be met with a strong answer.', expect: [] },
+  { text: 'Kenya took part in the talks.', expect: [] },
 ];

@@ -114,4 +114,17 @@ export const refusal: readonly StanceCase[] = [
   { text: 'A carbon levy stays off the table, India said.', expect: ['India | opposes | carbon levy'] },
   { text: 'A deal remains out of reach for Iran.', expect: [] },
   { text: 'Peru remained in the room for Japan.', expect: [] },
+  // staying out, ending, and what is no matter for talks
+  { text: 'Chile has stayed out of the fisheries scheme.', expect: ['Chile | opposes | fisheries scheme'] },
+  { text: 'Denmark held aloof from the joint force.', expect: ['Denmark | opposes | joint force'] },
+  { text: 'Mali has ended its part in the grain accord.', expect: ['Mali | opposes | part in the grain accord'] },
+  { text: 'Canada ends trade talks over an advertisement.', expect: ['Canada | opposes | trade talks'] },
+  { text: 'The canal has no business in the treaty, Kenya said.', expect: ['Kenya | opposes | canal'] },
+  { text: 'The north is not for trading, Peru said.', expect: ['Peru | opposes | north'] },
+  { text: '“The flat tax is gone,” the Greens said.', expect: ['Greens | opposes | flat tax'] },
+  { text: 'The money is gone, Peru said.', expect: [] },
+  { text: 'Switzerland stayed out of the war.', expect: [] },
+  { text: 'The war ended in 1994, Peru said.', expect: [] },
+  { text: 'Mali ended its search for the missing soldiers.', expect: [] },
+  { text: 'Peru was kept out of the talks.', expect: [] },
 ];

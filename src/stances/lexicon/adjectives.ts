@@ -157,6 +157,7 @@ export const ADJECTIVES: readonly LexiconClass[] = [
       ['wary', 'noncommittal', 'of about', null, 'Hanoi is wary of a joint patrol.'],
       ['uninterested', 'opposes', 'in', null, 'The IMF is uninterested in a minority stake.'],
       ['against', 'opposes', 'obj', 'supports', 'The miners are against the closure of the pit.'],
+      ['gone', 'opposes', 'subj', null, 'The flat tax is gone, the Greens said.', { holder: 'for', speech: true }],
       ['for', 'supports', 'obj', 'opposes', 'The Greens are for a wealth tax.'],
       ['unreceptive', 'opposes', 'to', null, 'Siemens was unreceptive to the takeover of its rival.'],
       [

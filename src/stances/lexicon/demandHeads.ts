@@ -55,7 +55,7 @@ export const TAKES_COMPLEMENT: ReadonlySet<string> = words(
   'end halt stop return answer alternative change amendment reform cut increase rise reduction limit cap ban freeze moratorium ' +
     'restriction access exemption exception right guarantee solution curb brake ceiling tax levy tariff duty embargo sanction ' +
     'offer proposal call request plea appeal bid suggestion plan ' +
-    'adjustment extension addition reference contribution aid support help assistance investment pause stay brake',
+    'part participation membership involvement cooperation adjustment extension addition reference contribution aid support help assistance investment pause stay brake',
 );
 
 /** Nouns, as lemmas, that say little without their infinitive ("plans *to close the mine*"). */

@@ -62,6 +62,8 @@ export const IDIOMS_OF_SUSPENSE: readonly LexiconClass[] = [
       ['not take ~ position', 'noncommittal', 'on about', null, 'Bern has not taken a position on the embargo.'],
       ['not adopt ~ position', 'noncommittal', 'on about', null, 'Bern has not adopted a position on the embargo.'],
       ['not take side', 'noncommittal', 'on over in', null, 'Bern does not take sides on the embargo.'],
+      ['take no side', 'noncommittal', 'on over in', null, 'Bern takes no side on the embargo.'],
+      ['take neither side', 'noncommittal', 'on over in', null, 'Bern took neither side on the embargo.'],
       ['not take ~ stand', 'noncommittal', 'on', null, 'Bern has not taken a stand on the embargo.'],
       ['not express ~ view', 'noncommittal', 'on about', null, 'Bern did not express a view on the embargo.'],
       ['no stance', 'noncommittal', 'on', null, 'Bern has taken no stance on the embargo.', { holder: 'poss' }],

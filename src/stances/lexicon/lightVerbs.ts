@@ -41,7 +41,11 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   ...each('keep', 'stand', 'by'),
   ...each('keep', 'insist, persist', 'on'),
   ...each('keep', 'persist, be firm, be steadfast', 'in'),
-  ...each('keep', 'come out, come up, come forward', 'with'),
+  ...each(
+    'keep',
+    'come out, come up, come forward, come back, return, open, begin, start, respond, reply, counter, weigh in, hit back',
+    'with',
+  ),
   ...each('start', 'adopt, assume, form, reach, come to, arrive at, develop, find'),
   ...each('cancel', 'drop, abandon, withdraw, give up, relinquish, renounce, retract, rescind, revoke, recall, lift'),
   ...each('cancel', 'waive, forgo, forego, shed, ditch, scrap, shelve, jettison, end, cease, stop, overcome, reverse'),

@@ -12,6 +12,12 @@ export const AGREED_THINGS: ReadonlySet<string> = words(
     'commission committee council consensus declaration resolution lawsuit suit call appeal demand effort drive levy merger',
 );
 
+/** What one keeps up with others: who ends it wants no more of it, where a war or a strike that ends is past. */
+export const PARTNERSHIPS: ReadonlySet<string> = words(
+  'talk talks negotiation negotiations cooperation co-operation participation part involvement membership partnership collaboration ' +
+    'agreement accord pact treaty deal support backing aid tie ties dialogue exchange contract programme program',
+);
+
 /** Verbs of giving up whose object may also be a thing or a place ("dropped her pen", "abandoned the hotel"). */
 export const RELEASING_VERBS: ReadonlySet<string> = words('drop abandon quit give surrender walk ditch scrap shelve');
 
@@ -74,11 +80,22 @@ export const SET_ADVERBIALS: ReadonlySet<string> = words(
 );
 
 /** Predicates that shelve a plan where they are said of one; a king is dead and buried, a price let drop, a letter sent back. */
-export const BURYING: ReadonlySet<string> = new Set(['bury', 'kill', 'let drop', 'let lapse', 'dead', 'send back']);
+export const BURYING: ReadonlySet<string> = new Set(['bury', 'kill', 'let drop', 'let lapse', 'dead', 'gone', 'send back']);
 
 /** What time is given for as a favour, not as a term: "gave the crew a day to rest". */
 export const LEISURE: ReadonlySet<string> = words(
   'rest recover sleep relax think consider decide reflect prepare plan appeal adapt adjust celebrate mourn study read ponder settle',
+);
+
+/** What one deserves for a deed, which nobody is asked for. */
+export const TRIBUTES: ReadonlySet<string> = words(
+  'praise thanks credit respect applause sympathy medal admiration gratitude blame criticism punishment fate trouble congratulations ' +
+    'recognition victory title win prize mention better more name reputation',
+);
+
+/** What one stays out of without a position on it. */
+export const STRUGGLES: ReadonlySet<string> = words(
+  'war fight conflict quarrel dispute row race election contest debate argument discussion feud prison trouble',
 );
 
 /** Manners, moods and merits: to praise them is courtesy. */

@@ -31,6 +31,14 @@ export const VERBS_OF_COMMITMENT: readonly LexiconClass[] = [
     defaults: { holder: 'subj', speech: true },
     rows: [
       ['offer', 'supports', 'to obj', 'opposes', 'Muscat offered to host the talks.', { addressee: 'to' }],
+      [
+        'prepare',
+        'supports',
+        'obj',
+        null,
+        'Brussels is preparing a new package of sanctions.',
+        { weak: true, speech: false },
+      ],
       ['tender', 'supports', 'obj', null, 'The minister tendered an apology to the nurses.', { weak: true }],
       ['bid', 'supports', 'obj', null, 'The IMF bid nine dollars a share for the chain.', { weak: true }],
       ['extend', 'supports', 'obj', null, 'Tashkent extended an invitation to the envoys.', { weak: true }],
@@ -44,11 +52,11 @@ export const VERBS_OF_COMMITMENT: readonly LexiconClass[] = [
         'The IMF sweetened its offer for new sanctions.',
         { weak: true, speech: false },
       ],
-      ['earmark', 'supports', 'for', null, 'Oslo earmarked three million for vaccines.', { speech: false }],
+      ['earmark', 'supports', 'for to', null, 'Oslo earmarked three million for vaccines.', { speech: false }],
       [
         'set aside',
         'supports',
-        'for',
+        'for to',
         null,
         'Oslo set aside three million for vaccines.',
         { speech: false, weak: true },

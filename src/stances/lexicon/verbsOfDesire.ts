@@ -28,6 +28,14 @@ export const VERBS_OF_DESIRE: readonly LexiconClass[] = [
       ['crave', 'demands', 'obj', null, 'The exporters crave access to the Chinese market.'],
       ['covet', 'demands', 'obj', null, 'The Liberals covet the finance ministry.'],
       ['pursue', 'demands', 'obj', 'opposes', 'Riyadh pursued a defence pact with Washington.', { weak: true }],
+      [
+        'deserve',
+        'demands',
+        'obj',
+        null,
+        'The nurses deserve a pay rise, the Greens said.',
+        { holder: 'speaker', weak: true, speech: true },
+      ],
       ['need', 'demands', 'obj-to obj', null, 'Belgrade says it needs more doctors.', { weak: true }],
       [
         'like',

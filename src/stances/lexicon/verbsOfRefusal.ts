@@ -53,6 +53,8 @@ export const VERBS_OF_REFUSAL: readonly LexiconClass[] = [
       ['flinch', 'opposes', 'from at', 'supports', 'The lender flinched at a write-off.', { weak: true }],
       ['shudder', 'opposes', 'at', null, 'The bishops shudder at a second vote.', { weak: true }],
       ['bristle', 'opposes', 'at', null, 'Jakarta bristled at the demand for an audit.', { weak: true }],
+      ['carp', 'opposes', 'at about', null, 'The mayors carped at the housing quota.', { weak: true }],
+      ['moan', 'opposes', 'about at', null, 'The retailers moaned about the new tax.', { weak: true }],
       ['bridle', 'opposes', 'at', null, 'The mayors bridled at the new housing quota.', { weak: true }],
       ['stop short', 'noncommittal', 'of', null, 'Oslo stopped short of a full embargo.', { weak: true }],
       ['fall short', 'noncommittal', 'of', null, 'The premier fell short of endorsing the quota.', { weak: true }],
