@@ -101,6 +101,7 @@ function nounHolder(sentence: Sentence, noun: Token): Token | null {
     identified(sentence, noun) ??
     origin(sentence, noun) ??
     raiser(sentence, noun) ??
+    forWhom(sentence, noun) ??
     lightSubject(sentence, noun) ??
     ofPossessor(sentence, noun)
   );
@@ -129,6 +130,17 @@ function origin(sentence: Sentence, noun: Token): Token | null {
   const verb = sentence.governor(noun);
   if (verb?.lemma !== 'come') return null;
   return sentence.children(verb, 'obl').find((child) => cases(sentence, child)[0] === 'from') ?? null;
+}
+
+/** "*For Lima* the priority is an end to the toll": the party in front, of a noun that the copula spells out. */
+function forWhom(sentence: Sentence, noun: Token): Token | null {
+  const said = isRelation(noun.rel, 'nsubj') ? sentence.governor(noun) : undefined;
+  if (!said || !sentence.child(said, 'cop')) return null;
+  return (
+    sentence
+      .children(said, 'obl', 'nmod')
+      .find((child) => child.index < noun.index && /^(?:for|to)$/.test(cases(sentence, child)[0] ?? '')) ?? null
+  );
 }
 
 /** "Objections to the levy were raised by Oslo". */

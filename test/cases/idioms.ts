@@ -23,4 +23,9 @@ export const idioms: readonly StanceCase[] = [
     expect: ['Farmers League | opposes | plan'],
   },
   { text: 'Vietnam signed off on the river dredging.', expect: ['Vietnam | supports | dredging'] },
+  { text: 'Top of the Greens’ list is a tax on fuel.', expect: ['Greens | demands | tax on fuel'] },
+  { text: 'For Peru the priority is an end to the toll.', expect: ['Peru | demands | end to the toll'] },
+  { text: 'For the Teamsters the condition is a shorter week.', expect: ['Teamsters | demands | shorter week'] },
+  { text: 'For Peru the result was a surprise.', expect: [] },
+  { text: 'Peru left the question of the toll open.', expect: ['Peru | noncommittal | toll'] },
 ];

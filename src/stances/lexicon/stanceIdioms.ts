@@ -152,7 +152,7 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
       ['heart set', 'demands', 'on', null, 'Kenya’s heart is set on a second port.', { holder: 'poss' }],
       ['mind set', 'demands', 'on', null, 'Kenya’s mind is set on a second port.', { holder: 'poss', weak: true }],
       ['have in mind', 'demands', 'obj', null, 'What Accra has in mind is a longer delay.', { weak: true }],
-      ['top of ~ list', 'demands', 'subj', null, 'Land reform is at the top of Bogotá’s list.', { holder: 'poss' }],
+      ['top of ~ list', 'demands', 'subj be', null, 'Land reform is at the top of Bogotá’s list.', { holder: 'poss' }],
       ['high on ~ list', 'demands', 'subj', null, 'Land reform is high on Bogotá’s list.', { holder: 'poss' }],
       [
         'top of ~ agenda',
@@ -198,6 +198,8 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
       ['leave ~ door ajar', 'noncommittal', 'to for', null, 'The founder left the door ajar for a sale.'],
       ['keep ~ door open', 'noncommittal', 'to for', null, 'Belgrade kept the door open to Tbilisi’s entry.'],
       ['open ~ door', 'supports', 'to', null, 'Madrid opened the door to a referendum.', { weak: true }],
+      ['leave ~ question of', 'noncommittal', 'obj', null, 'Peru left the question of the toll open.'],
+      ['leave ~ issue of', 'noncommittal', 'obj', null, 'Peru left the issue of the toll open.', { weak: true }],
       ['leave open', 'noncommittal', 'whether obj', null, 'The treasurer left open whether taxes would rise.'],
       ['leave ~ open', 'noncommittal', 'whether obj', null, 'The treasurer left it open whether taxes would rise.'],
       ['keep ~ option open', 'noncommittal', 'on', null, 'The IMF kept its options open on a tunnel under the strait.'],
