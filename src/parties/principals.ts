@@ -6,7 +6,7 @@ import { linkLeader, linkOwner } from './leaders.ts';
 import { registeredGroupOf } from './memberships.ts';
 import type { Mention, Reading } from './reading.ts';
 import { roleNounsOf } from './roleNouns.ts';
-import { type Role, roleAt } from './roleReading.ts';
+import { isPluralNoun, type Role, roleAt } from './roleReading.ts';
 import { looksLikeAcronym } from './spelling.ts';
 import { speakFor, state } from './spokenFor.ts';
 import { phraseStart, sponsorOf } from './sponsors.ts';
@@ -37,7 +37,7 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
     const start = phraseStart(sentence, noun);
     const former = isFormer(sentence, noun, start);
     noteRole(entity, role);
-    if (noun.index < nameFirst && noun.index >= nameFirst - TITLE_REACH)
+    if (noun.index < nameFirst && noun.index >= nameFirst - TITLE_REACH && !isPluralNoun(noun))
       widen(reading, mention, Math.min(start, noun.index));
     if (former && role.kind !== 'independent' && !holdsOffice && !hasOfficeNow(sentence, noun)) leaveOffice(entity);
     if (former || role.kind === 'independent') continue;

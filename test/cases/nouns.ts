@@ -3,7 +3,10 @@ import type { StanceCase } from './stanceCase.ts';
 /** Nouns of stance: with possessors, with support verbs, as subjects. */
 export const nouns: readonly StanceCase[] = [
   { text: 'Brazil repeated its demand for a permanent seat.', expect: ['Brazil | demands | seat'] },
-  { text: "Poland's refusal to open the border angered the hauliers.", expect: ['Poland | opposes | open'] },
+  {
+    text: "Poland's refusal to open the border angered the hauliers.",
+    expect: ['Poland | opposes | open', 'hauliers | opposes | refusal'],
+  },
   { text: "Kenya's call for a debt pause was heard in Washington.", expect: ['Kenya | demands | pause'] },
   { text: "India's opposition to the carbon tax is well known.", expect: ['India | opposes | tax'] },
   {

@@ -80,7 +80,15 @@ export const SET_ADVERBIALS: ReadonlySet<string> = words(
 );
 
 /** Predicates that shelve a plan where they are said of one; a king is dead and buried, a price let drop, a letter sent back. */
-export const BURYING: ReadonlySet<string> = new Set(['bury', 'kill', 'let drop', 'let lapse', 'dead', 'gone', 'send back']);
+export const BURYING: ReadonlySet<string> = new Set([
+  'bury',
+  'kill',
+  'let drop',
+  'let lapse',
+  'dead',
+  'gone',
+  'send back',
+]);
 
 /** What time is given for as a favour, not as a term: "gave the crew a day to rest". */
 export const LEISURE: ReadonlySet<string> = words(
