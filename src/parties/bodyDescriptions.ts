@@ -23,6 +23,7 @@ import {
   COUNTRY_NOUNS,
   DELEGATIONS,
   LEGISLATURES,
+  LOCAL_ACTORS,
   ORGANISATION_NOUNS,
   OWN_ORGANISATIONS,
   REGIONAL_ADJECTIVES,
@@ -45,11 +46,11 @@ export function describeBody(phrase: Phrase): Mention | null {
     const entity = sponsor.entity.isPerson ? (sponsor.entity.principal ?? sponsor.entity) : sponsor.entity;
     if (LEGISLATURES.has(lemma))
       return mentionOf(phrase, described(phrase, 'organisation', entity), 'description', 0.6);
-    if (INNER_BODIES.has(lemma) && !entity.isPerson && entity.kind !== 'state' && entity.kind !== 'bloc')
-      return mentionOf(phrase, entity, 'description', 0.75);
     // "the parents' council", which is not the parents
     if (entity.kind === 'group' && BODIES_OF_PEOPLE.has(lemma))
       return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.6);
+    if (INNER_BODIES.has(lemma) && !entity.isPerson && entity.kind !== 'state' && entity.kind !== 'bloc')
+      return mentionOf(phrase, entity, 'description', 0.75);
     if (STATE_BODIES.has(lemma)) return mentionOf(phrase, entity, 'description', 0.85);
     if (isPaperOf(phrase, entity)) return mentionOf(phrase, entity, 'description', 0.75);
     if (ORGANISATION_NOUNS.has(lemma)) {
@@ -147,6 +148,8 @@ export function describeBody(phrase: Phrase): Mention | null {
       discourse.last((entity, mention) => entity.kind === 'state' && mention.certainty > 0.5);
     if (state) return mentionOf(phrase, state, 'description', 0.45);
   }
+  if (LOCAL_ACTORS.has(lemma) && acts && !isModified(phrase))
+    return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5);
   if (
     isBodyOfPeople(phrase) ||
     classes?.has('union') ||

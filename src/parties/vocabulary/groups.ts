@@ -206,6 +206,12 @@ export const BODIES_OF_PEOPLE = words(
   `committee, group, union, lobby, association, federation, league, alliance, network, coalition, council, society, guild, forum, movement, cooperative`,
 );
 
+/** Nouns for bodies of which a place has one, so that the noun alone names it to those who live there: "the council owns the freehold". */
+export const LOCAL_ACTORS = words(
+  `council, university, college, club, league, hospital, school, trust, museum, theatre, orchestra, church, diocese, county, city, town, borough, village,
+  district, province, port, broadcaster, association, federation`,
+);
+
 /** Nouns for bodies that are told apart by their members ("a coalition of growers"). */
 export const BODIES_OF_MEMBERS: ReadonlySet<string> = new Set(
   'coalition alliance federation network association league consortium confederation syndicate union'.split(' '),
