@@ -16,6 +16,7 @@ export function findAuthor(reading: Reading, quotations: Quotations): Entity | n
     for (const token of sentence.tokens) {
       const features = PRONOUNS.get(token.text.toLowerCase());
       if (!features || !/^first/.test(features.kind) || token.text === 'US' || quotations.at(token.start)) continue;
+      if (isReporters(sentence, token)) continue;
       own += 1;
     }
   const opening = document.sentences.filter((sentence) => sentence.paragraph < 5);
@@ -28,6 +29,18 @@ export function findAuthor(reading: Reading, quotations: Quotations): Entity | n
     if (found) return found;
   }
   return namedWithWe(reading, opening) ?? stateAsAuthor(reading, opening) ?? mostLikelyAuthor(reading, opening);
+}
+
+/** "told *me*", "*I*'m told", "*we* hear", "let'*s* stick to it": whoever writes the text, and no party to what it is about. */
+function isReporters(sentence: Sentence, token: Token): boolean {
+  const verb = sentence.governor(token);
+  if (!verb) return false;
+  if (/^(?:us|['’]s)$/i.test(token.text) && verb.lemma.toLowerCase() === 'let') return true;
+  const isTold =
+    /^(?:tell|assure|remind|inform|show|ask)$/.test(verb.lemma) && /^(?:obj|iobj|obl|nsubj:pass)$/.test(token.rel);
+  return (
+    isTold || (token.rel === 'nsubj' && /^(?:hear|understand|gather|learn|wonder|suspect|guess)$/.test(verb.lemma))
+  );
 }
 
 /** Who is named first from an offset on, be it by a nationality ("the Armenian foreign ministry"). */

@@ -76,6 +76,8 @@ export function resolvePronoun(
   const fitting = [...before, ...followingSubject(reading, sentence, token)].filter(
     (candidate) => canStandFor(pronoun, candidate) && !candidate.entities.some((entity) => others.has(entity)),
   );
+  const asked = askedAbout(reading, pronoun, fitting);
+  if (asked) return mentionOfWord(sentence, token, 'pronoun', asked, 0.85);
   const suited = led
     ? fitting.filter(
         ({ entities }) => entities.every(isOrganised) && !(entities.length > 1 && hasOneLeader(sentence, token)),
@@ -133,6 +135,19 @@ function ownsOffice(sentence: Sentence, token: Token): boolean {
   const noun = isRelation(token.rel, 'nmod:poss') ? sentence.governor(token)?.lemma.toLowerCase() : undefined;
   if (!/^(?:its|their)$/i.test(token.text) || noun === undefined) return false;
   return OFFICES_OF_BODIES.has(noun) || ROLE_CLASS.get(noun) === 'executive';
+}
+
+/** "And the truckers? *They* do not care": the only party of the question without a verb right before. */
+function askedAbout(
+  { document }: Reading,
+  { sentence, token, class: kind }: PronounPlace,
+  fitting: readonly Candidate[],
+): Entity[] | null {
+  const before = document.sentences[sentence.index - 1];
+  if (before?.tokens.at(-1)?.text !== '?' || before.tokens.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos))) return null;
+  if (token.index > 0 || (kind === 'several' && !/^they$/i.test(token.text))) return null;
+  const named = fitting.filter((candidate) => candidate.sentence === before);
+  return named.length === 1 ? [...named[0].entities] : null;
 }
 
 /** "their fisheries minister": of one, however many it consists of; several have "their ministers". */
