@@ -36,6 +36,7 @@ export class Bearers {
         !this.isExplainedOtherwise(entry) &&
         (!needsSupport(entry) || this.isNamedOtherwise(entry) || this.isAtHome(entry)) &&
         !this.isStranger(entry) &&
+        (!isHalf(entry) || this.isNamedOtherwise(entry)) &&
         !this.isLooseGroup(entry),
     );
   }
@@ -152,6 +153,10 @@ const needsSupport = ({ party, form, wording }: RegistryEntry): boolean =>
   ((form === 'demonym' && party.kind === 'organisation') ||
     isAmbiguous({ party, form, wording }) ||
     (form === 'name' && Boolean(party.country) && isCommonPartyName(wording)));
+
+/** "the North": a state only where the text names that state. */
+const isHalf = ({ party, wording }: RegistryEntry): boolean =>
+  party.kind === 'state' && /^(?:the )?(?:north|south)$/i.test(wording);
 
 const isAmbiguous = ({ party, wording }: RegistryEntry): boolean =>
   party.ambiguousNames?.some((name) => foldName(name) === foldName(wording)) === true;
