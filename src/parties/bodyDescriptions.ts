@@ -77,6 +77,9 @@ export function describeBody(phrase: Phrase): Mention | null {
   if (titled) return mentionOf(phrase, titled, 'description', 0.7);
   const ranked = chamberOfRank(phrase);
   if (ranked) return mentionOf(phrase, ranked, 'description', 0.75);
+  // "Rwanda denies arming the group": fighters, where the text has any
+  const fighters = lemma === 'group' && tradeOf(phrase) === null ? discourse.last(isArmed) : null;
+  if (fighters && fitsTraits(fighters, traitsOf(phrase))) return mentionOf(phrase, fighters, 'description', 0.75);
   const justNamed = unclassedJustNamed(phrase);
   if (justNamed) return mentionOf(phrase, justNamed, 'description', 0.65);
   const lender = lenderCalled(reading, phrase.noun.text);
@@ -91,9 +94,6 @@ export function describeBody(phrase: Phrase): Mention | null {
     !(IRREGULARS.has(lemma) && entity.party.kind === 'state') &&
     (STATE_FORCES.has(lemma) ? entity.hasWord(lemma) || entity.nouns.has(lemma) : answersTo(entity, lemma)) &&
     fitsTraits(entity, traits);
-  // "Rwanda denies arming the group": fighters, where the text has any
-  const fighters = lemma === 'group' && trade === null ? discourse.last(({ kind }) => kind === 'armed-group') : null;
-  if (fighters && fitsTraits(fighters, traits)) return mentionOf(phrase, fighters, 'description', 0.75);
   const named =
     discourse.last((entity) => fitting(entity) && suitsSpelling(entity, lemma, spelling)) ??
     (spelling === 'common' ? null : discourse.last(fitting));
@@ -160,6 +160,8 @@ export function describeBody(phrase: Phrase): Mention | null {
     return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5);
   return null;
 }
+
+const isArmed = (entity: Entity): boolean => entity.kind === 'armed-group' || organisationClass(entity) === 'armed';
 
 /** "Peruvian opposition *to the levy*": what a party thinks of something, no body. */
 const isStanceOn = ({ sentence, noun }: Phrase): boolean =>

@@ -2,12 +2,15 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { NameSpan } from './nameSpans.ts';
 import type { Reading } from './reading.ts';
 
-/** "the Ashgrove | family": the noun by which those of one name hold together; null if none follows. */
+/** "the Ashgrove | family", "the little Hearth | party": the common noun that is the second half of a name; null if none follows. */
 export function householdAt({ tokens }: Sentence, { first, last }: NameSpan): Token | null {
   const noun = tokens[last + 1];
-  const named = /^the$/i.test(tokens[first - 1]?.text ?? '') && tokens[last].head === noun?.index;
-  return named && /^(?:family|clan|dynasty|siblings|heirs|brothers|sisters)$/.test(noun.text) ? noun : null;
+  const before = tokens[first - 1]?.upos === 'ADJ' ? tokens[first - 2] : tokens[first - 1];
+  const named = /^the$/i.test(before?.text ?? '') && tokens[last].head === noun?.index;
+  return named && SECOND_HALVES.test(noun.text) ? noun : null;
 }
+
+const SECOND_HALVES = /^(?:family|clan|dynasty|siblings|heirs|brothers|sisters|party|movement)$/;
 
 /** A family is a party of its own, whoever of it is named beside. */
 export function fileHousehold(reading: Reading, sentence: Sentence, span: NameSpan, noun: Token): void {

@@ -188,6 +188,12 @@ function joinAcronym(reading: Reading, acronym: string, expansion: string): void
   if (!entity.registered) entity.rename(acronym);
 }
 
+/** "the Homeland party" of a text that names the Homeland Bloc, too. */
+const isNamedOtherwise = ({ store }: Reading, { text }: NameSpan): boolean => {
+  const known = store.find(text);
+  return known !== undefined && !known.isPerson && foldName(known.name) !== foldName(text);
+};
+
 function fileSpan(
   reading: Reading,
   sentence: Sentence,
@@ -196,7 +202,7 @@ function fileSpan(
   demonyms: ReadonlySet<string>,
 ): void {
   const { store } = reading;
-  const household = span.entries.length ? null : householdAt(sentence, span);
+  const household = span.entries.length || isNamedOtherwise(reading, span) ? null : householdAt(sentence, span);
   if (household) {
     fileHousehold(reading, sentence, span, household);
     return;

@@ -41,8 +41,8 @@ function describedBefore(sentence: Sentence, head: Token): Token | undefined {
   const isCalled = above !== undefined && /^(?:named|called)$/.test(above.text) && /^(?:xcomp|obj)$/.test(head.rel);
   const noun = isCalled ? sentence.governor(above) : head.rel === 'appos' ? above : undefined;
   if (noun?.upos !== 'NOUN') return undefined;
-  if (isCalled && roleAt(sentence, noun)) return noun;
-  return noun.rel === 'appos' ? sentence.governor(noun) : undefined;
+  const role = noun.rel === 'appos' ? sentence.governor(noun) : undefined;
+  return isCalled && !(role && roleAt(sentence, role)) ? noun : role;
 }
 
 /** "| Secretary of State Ana Lund", "| Vice-president for education Jon Ek": the title whose field stands between it and the name. */
