@@ -94,6 +94,10 @@ export function describeBody(phrase: Phrase): Mention | null {
     !(IRREGULARS.has(lemma) && entity.party.kind === 'state') &&
     (STATE_FORCES.has(lemma) ? entity.hasWord(lemma) || entity.nouns.has(lemma) : answersTo(entity, lemma)) &&
     fitsTraits(entity, traits);
+  const bearing = NAMING.has(lemma)
+    ? discourse.last((entity) => fitting(entity) && entity.names.size > 0 && entity.hasWord(lemma))
+    : null;
+  if (bearing) return mentionOf(phrase, bearing, 'description', 0.8);
   const named =
     discourse.last((entity) => fitting(entity) && suitsSpelling(entity, lemma, spelling)) ??
     (spelling === 'common' ? null : discourse.last(fitting));
@@ -160,6 +164,13 @@ export function describeBody(phrase: Phrase): Mention | null {
     return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5);
   return null;
 }
+
+/** Nouns, as lemmas, that a body is called by where its name has them ("the guild" of the Haulage Workers' Guild, not of another union). */
+const NAMING: ReadonlySet<string> = new Set(
+  'guild federation league association alliance society chamber institute brotherhood confederation network trust'.split(
+    ' ',
+  ),
+);
 
 const isArmed = (entity: Entity): boolean => entity.kind === 'armed-group' || organisationClass(entity) === 'armed';
 

@@ -39,6 +39,8 @@ const STRIKING: ReadonlySet<string> = new Set([
 export function describeGroup(phrase: Phrase): Mention | null {
   const { reading, discourse, sentence, lemma, sponsor } = phrase;
   if (sponsor) return describeSponsored(phrase, sponsor.entity);
+  const whole = apposedGroup(phrase);
+  if (whole) return mentionOf(phrase, whole, 'collective', 0.65);
   const islanders = describeCountry(phrase);
   if (islanders) return islanders;
   const bloc = blocOfMembers(phrase);
@@ -64,7 +66,7 @@ export function describeGroup(phrase: Phrase): Mention | null {
     const armed = ARMED_PLURALS.has(lemma) ? discourse.last((entity) => entity.kind === 'armed-group') : null;
     if (armed) return mentionOf(phrase, armed, 'description', 0.7);
   }
-  if (lemma === 'minister' && reading.mainState && phrase.first === phrase.noun.index)
+  if (lemma === 'minister' && reading.mainState && !isOfUnion(phrase) && phrase.first === phrase.noun.index)
     return mentionOf(phrase, reading.mainState, 'description', 0.6);
   if (lemma === 'ruler' && phrase.definite) {
     const ruled = localState(reading, sentence, phrase.noun) ?? reading.mainState;
@@ -90,6 +92,17 @@ function sameGroup({ reading, discourse, first, noun }: Phrase): Entity | null {
       reading.document.sentences[mention.sentence].tokens[mention.head].text.toLowerCase() === word,
   );
 }
+
+/** "the lenders, *some sixty funds*,": those who have just been named. */
+function apposedGroup({ reading, sentence, noun }: Phrase): Entity | null {
+  const whole = noun.rel === 'appos' ? reading.at(sentence.index, noun.head) : undefined;
+  const [entity, other] = whole?.entities ?? [];
+  return entity?.kind === 'group' && !other ? entity : null;
+}
+
+/** "EU ministers", "European environment ministers": in such a text "ministers" are those of all members. */
+const isOfUnion = ({ reading }: Phrase): boolean =>
+  /\b(?:EU|European)(?: \p{Ll}+)? ministers\b/u.test(reading.document.text);
 
 /** "European negotiators", "European officials" in a text about the European Union: its own. */
 function europeanEnvoys({ reading, sentence, noun, first, lemma }: Phrase): Entity | null {

@@ -82,7 +82,7 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   // "the Farmers’ List", "Northern Buses"
   if (sentence.tokens.slice(span.first, span.last).some((token) => /^['’]$/.test(token.text))) sum.organisation += 2;
   if (inside.length > 1 && last.xpos === 'NNPS') sum.organisation += 1;
-  weighNeighbours(sentence, span, sum, before, after, inside.length);
+  weighNeighbours(sentence, span, sum, { before, after, words: inside.length, registry });
   if (REGION_PREFIX.test(span.text)) sum.organisation += 0.5;
   const given = GIVEN_NAMES.get(inside[0].text.normalize('NFC').toLowerCase());
   if (given && (inside.length > 1 || sum.person > 0)) {
@@ -169,9 +169,7 @@ function weighNeighbours(
   sentence: Sentence,
   span: NameSpan,
   sum: NameEvidence,
-  before: Token | undefined,
-  after: Token | undefined,
-  words: number,
+  { before, after, words, registry }: { before?: Token; after?: Token; words: number; registry: RegistryIndex },
 ): void {
   const title = before?.text.toLowerCase().replace(/\.$/, '');
   if (title !== undefined) {
@@ -187,6 +185,8 @@ function weighNeighbours(
     const placed = PLACE_PREFIX.test(span.text) || /^(in|at|near|to|the|from|a|for)$/.test(title);
     if (words > 1 && words < 4 && !placed && !isShouted(span)) sum.person += 0.5;
     if (title === 'the') sum.organisation += words > 1 ? 2.5 : 0.5;
+    // "Sierra Leone's Jiwoh Abdulai"
+    if (words === 2 && isOwnedByState(sentence, span, registry)) sum.person += 1;
   }
   // "the Thornby works", "the Halvik plant": a place that lends its name
   if (after && words === 1 && SITES.has(after.lemma.toLowerCase())) sum.thing += 2.5;
@@ -202,6 +202,13 @@ function weighNeighbours(
 
 const isBodyNoun = ({ lemma }: Token): boolean =>
   ORGANISATION_NOUNS.has(lemma.toLowerCase()) || APPOSED_BODIES.has(lemma.toLowerCase());
+
+/** "Namibia's | Hilma Shikongo": a state has people and companies, whose names tell which they are. */
+function isOwnedByState({ tokens }: Sentence, { first }: NameSpan, registry: RegistryIndex): boolean {
+  if (!/^['’]s?$/.test(tokens[first - 1]?.text ?? '')) return false;
+  const words = [tokens[first - 3]?.text, tokens[first - 2]?.text];
+  return [words[1], words.join(' ')].some((name) => name !== undefined && namesSurely('state', name, registry));
+}
 
 /** "Hallam Water, whose | owner |", "Hallam Water's | owner |". */
 function belongingOf(sentence: Sentence, { last }: NameSpan): Token | undefined {

@@ -125,6 +125,13 @@ export function nameRun(
   return { first: at, last };
 }
 
+/** "the Popular Union of | Teodora Lasz |": two words of which the text uses the second alone are somebody whose party it is. */
+function isPersonsOwn(tokens: readonly Token[], at: number, known: ReadonlySet<string> | null): boolean {
+  const [first, last, behind] = tokens.slice(at, at + 3);
+  if (!known || !last || !isNameWord(tokens, at + 1, known) || (behind && isCapitalised(behind.text))) return false;
+  return ![first, last].some(isOrganisationWord) && known.has(foldName(last.text)) && !known.has(foldName(first.text));
+}
+
 /** One capitalised word between quotation marks. */
 const isNickname = (tokens: readonly Token[], at: number): boolean =>
   /^["“‘']$/.test(tokens[at].text) &&
@@ -215,6 +222,7 @@ function connects(
       start &&
       isNameWord(tokens, start.index, known) &&
       !GIVEN_NAMES.has(lower(start)) &&
+      !isPersonsOwn(tokens, start.index, known) &&
       !(isTitleNoun(start) && !/s$/.test(start.text)) &&
       !looksLikeAcronym(start.text)
     )

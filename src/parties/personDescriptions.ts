@@ -35,12 +35,15 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
   if (apposed) return mentionOf(phrase, apposed, 'role', 0.9);
   if (sponsor && (!former || role.kind === 'representative') && sponsor.entity.party) {
     const base = sponsor.entity.isPerson ? (sponsor.entity.principal ?? sponsor.entity) : sponsor.entity;
-    if (role.kind === 'independent') return mentionOf(phrase, described(phrase, 'person', null), 'role', 0.4);
+    if (role.kind === 'independent' || isOfFirm(phrase, role))
+      return mentionOf(phrase, described(phrase, 'person', null), 'role', 0.4);
     const person = described(phrase, 'person', base);
     // "a senior US official … The official"
     person.nouns.add(role.noun);
     return mentionOf(phrase, person, 'role', 0.8);
   }
+  const body = isMouthpiece(role) ? bodySpokenOf(phrase) : null;
+  if (body) return mentionOf(phrase, described(phrase, 'person', body), 'role', 0.6);
   const acting = localState(reading, sentence, phrase.noun);
   // a kingdom that mediates has no president
   const near = acting && (hasOffice(reading, acting, role) || !reading.mainState) ? acting : null;
@@ -58,6 +61,31 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
     return null;
   if (!former && role.kind !== 'independent' && role.kind !== 'legislator' && !speaks(phrase)) return null;
   return mentionOf(phrase, described(phrase, 'person', null), 'role', 0.35);
+}
+
+/** "a Norwegian pension manager", "the Italian owner": in business, and nobody who speaks for the state. */
+const isOfFirm = ({ sponsor }: Phrase, { noun }: Role): boolean =>
+  sponsor?.entity.kind === 'state' &&
+  /(?:manager|director|owner|founder|managing director|treasurer|coach)$/.test(noun);
+
+const isMouthpiece = ({ noun }: Role): boolean => /^spokes(?:man|woman|person)$/.test(noun);
+
+/** "The company is not for it: the idea, *a spokeswoman* said, was premature": the body that the sentence, or the one before, is about. */
+function bodySpokenOf({ reading, sentence, noun }: Phrase): Entity | null {
+  const before = reading.document.sentences[sentence.index - 1];
+  for (const place of before?.paragraph === sentence.paragraph ? [sentence, before] : [sentence]) {
+    const subject = reading.mentions[place.index].find(
+      ({ head, last, entities: [entity, other] }) =>
+        entity &&
+        !other &&
+        !entity.isPerson &&
+        entity.kind !== 'group' &&
+        (place !== sentence || last < noun.index) &&
+        isRelation(place.tokens[head].rel, 'nsubj'),
+    );
+    if (subject) return subject.entities[0].party;
+  }
+  return null;
 }
 
 /** "Envoy vows to …" in a title: the one whom the text then names in this role. */

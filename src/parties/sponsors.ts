@@ -80,8 +80,20 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
     if (preposition === 'with' && mention.entities[0].kind === 'state') continue;
     return { entity: mention.entities[0], last: mention.last };
   }
+  const near = closeTo(reading, sentence, noun);
+  if (near) return near;
   const place = governedPlace(reading, sentence, noun);
   return place && { entity: place, last: noun.index };
+}
+
+/** "an official | close to Mr Vance": speaks for whomever he is close to. */
+function closeTo(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {
+  const close = sentence
+    .children(noun, 'amod', 'acl')
+    .find(({ text, index }) => text === 'close' && index > noun.index);
+  const whom = close && sentence.child(close, 'obl');
+  const mention = whom && reading.at(sentence.index, whom.index);
+  return mention?.entities.length === 1 ? { entity: mention.entities[0].party, last: mention.last } : null;
 }
 
 /** "his Spanish colleague" of a commissioner is another commissioner, of a minister another minister. */

@@ -55,6 +55,16 @@ const PASSAGES: Record<string, string[]> = {
     'The Falcons and the Harbour Club share a ground. The Harbour Club fears for its pitch. [[Their owner, Bea Horn,|Harbour Club]] wants rent.',
     'The greens of Tarn lost. “No,” said Tom “Sully” Marsh, who leads the Tarn List. [[Sully|Tarn List]] wants a recount. [[Marsh|Tarn List]] insists.',
   ],
+  'those whom a nationality, a firm or a closeness tells': [
+    'Sierra Leone’s Jiwo Abdul deplored the delay. [[Abdul|Sierra Leone]] wants more.',
+    'The takeover drags on in Norway. [[A Norwegian pension manager|Norwegian pension manager]] backs it.',
+    'America waits. [[An official close to Mr Rubio|United States]] says no.',
+    'Nordline met its pilots. Nordline is against it: the idea, [[a spokeswoman|Nordline]] said, was premature.',
+    'The Haulage Workers’ Guild met Fitters United. Fitters United is satisfied. [[The guild|Haulage Workers’ Guild]] is not.',
+    'The Popular Union of Tea Lasz, a former pilot, needs four seats. [[Ms Lasz|Popular Union]] wants a pact. Lasz objects.',
+    'On Sunday the senior lenders, some sixty funds, met. [[They|senior lenders]] want more.',
+    'The Greeks met the Czechs. [[The Czechs|Czech Republic]] object.',
+  ],
   'who is meant by a pronoun': [
     'Zelensky spoke by video link. Putin, [[he|Ukraine]] said, was after more land.',
     'Germany and France met. And the Dutch? [[They|Netherlands]] would agree to ten per cent.',

@@ -40,7 +40,7 @@ export const GROUP_NOUNS =
   hostage, islander, neighbour, neighbor, economy, observer, supplier, utility, automaker, carmaker, steelmaker, chipmaker, drugmaker,
   oil producer, campaign, movement, faction, militia, organisation, organization, institution, agency, stakeholder, participant, speaker,
   representative, spokesman, ambassador, envoy, commissioner, sovereigntist, federalist, civil servant, staff, crew, employee, player, fan,
-  obstetrician, anaesthetist, selectman, alderman, consultant, cleaner, engineer, trucker, truckie, haulier, electrician, plumber, carpenter, builder, baker, butcher, brewer, fisher, herder, herdsman,
+  fund, hedge fund, manager, obstetrician, anaesthetist, selectman, alderman, consultant, cleaner, engineer, trucker, truckie, haulier, electrician, plumber, carpenter, builder, baker, butcher, brewer, fisher, herder, herdsman,
   pastoralist, hunter, logger, forester, weaver, cook, waiter, steward, conductor, postman, courier, rider, guard, warder, reservist,
   professor, academic, researcher, librarian, caretaker, carer, dentist, pharmacist, vet, magistrate, prosecutor, barrister, solicitor,
   accountant, banker, shopkeeper, grocer, merchant, stallholder, hotelier, restaurateur, homeowner, villager, local, elder, tribe, clan,
