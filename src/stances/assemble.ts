@@ -17,6 +17,7 @@ import { attributionOf } from './attribution.ts';
 import { demandOfBargain } from './bargains.ts';
 import type { Candidate } from './candidate.ts';
 import { isNegated } from './clause.ts';
+import { isDemandOnCondition } from './conditionalDemands.ts';
 import { type Condition, isStrongCondition } from './conditions.ts';
 import { confidenceOf } from './confidence.ts';
 import { factorsOf } from './confidenceFactors.ts';
@@ -145,7 +146,8 @@ function assemble(
     condition !== null &&
     !tokens.some((token) => conditionTokens.includes(token)) &&
     (candidate.stance !== 'noncommittal' || isStrongCondition(sentence, condition));
-  const stanceType = conditional(candidate.stance, reserved || depends);
+  const waits = condition !== null && isDemandOnCondition(candidate, condition);
+  const stanceType = waits ? 'conditional' : conditional(candidate.stance, reserved || depends);
   const named = referent ? [...tokens, ...referent.tokens] : tokens;
   const where = antecedent?.sentence ?? sentence;
   const range = antecedent?.tokens ?? tokens;

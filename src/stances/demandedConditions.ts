@@ -40,6 +40,8 @@ function demandOfCondition(parties: PartyTable, candidate: Candidate, condition:
   const threatened = cue.words === 'if' && THREAT.test(candidate.rule);
   if (threatened && denied) return null;
   if (cue.weak && !threatened && (denied || UNBIDDEN.has(head.lemma.toLowerCase()))) return null;
+  // "would propose a boycott if Chile raised the toll": what it answers need not be wanted
+  if (cue.weak && candidate.stance === 'demands') return null;
   if (cue.weak && !actors.length && !isPassive(sentence, head)) return null;
   if (candidate.stance === 'opposes' && /^(?:if|once|as long as|so long as)$/.test(cue.words)) return null;
   const markers = sentence.tokens.slice(condition.first, sentence.span(subject)[0]);

@@ -215,4 +215,27 @@ export const conditions: readonly StanceCase[] = [
   },
   { text: 'Peru would lift the toll once Chile has ended the war.', expect: ['Peru | conditional | lift the toll'] },
   { text: 'Peru would lift the toll once the strike is over.', expect: ['Peru | conditional | lift the toll'] },
+  {
+    text: 'Peru would recommend the bid if Chile promised to keep the smelter open.',
+    expect: ['Peru | conditional | the bid'],
+  },
+  {
+    text: 'Norway would urge a vote if Sweden dropped its veto.',
+    expect: ['Norway | conditional | a vote'],
+  },
+  {
+    text: 'If the depot were spared, Unite would recommend the offer to its members.',
+    expect: ['Unite | conditional | the offer'],
+  },
+  {
+    text: 'Oslo said it would call for a new round if Bern lifted its ban.',
+    expect: ['Norway | conditional | a new round'],
+  },
+  {
+    text: 'Chile would recommend the treaty only if fish were left out.',
+    expect: ['Chile | conditional | the treaty', 'Chile | demands | fish were left out'],
+  },
+  { text: 'Kenya would urge Mali to sign if it wants peace.', expect: ['Kenya | demands | sign'] },
+  { text: 'Chile would demand damages if Peru closed the port.', expect: ['Chile | demands | damages'] },
+  { text: 'Kenya recommends a truce if possible.', expect: ['Kenya | demands | a truce'] },
 ];
