@@ -25,6 +25,7 @@ import { coordinations } from './coordinateDemands.ts';
 import { demandsOfCondition } from './demandedConditions.ts';
 import { demandWords, withoutDenial } from './demandWords.ts';
 import { keepsUp } from './denials.ts';
+import { withoutEdgeRemarks } from './edgeRemarks.ts';
 import type { Grounding } from './gate.ts';
 import { gaps, identity, resolutionsOf } from './grounds.ts';
 import { namesNoDemand, namesParty } from './namelessContents.ts';
@@ -120,7 +121,7 @@ function assemble(
   if (tokens.length === 0) return null;
   if (/^what$/i.test(tokens[0].text)) return null;
   const plain = plainOrder(sentence, content, tokens);
-  const inOrder = wordsOf(document.text, plain);
+  const inOrder = withoutEdgeRemarks(wordsOf(document.text, plain));
   const ownWords = plain === tokens ? inOrder : withoutOpeningCapital(inOrder);
   const search = { document, parties };
   let antecedent: Antecedent | null = null;
@@ -173,7 +174,9 @@ function assemble(
     context: context(sentence),
   });
   const undenied =
-    denied && !antecedent ? wordsOf(document.text, withoutDenial(sentence, content.head, plain)) : demandText;
+    denied && !antecedent
+      ? withoutEdgeRemarks(wordsOf(document.text, withoutDenial(sentence, content.head, plain)))
+      : demandText;
   let spelledOut = antecedent?.calledLast && !echoed ? `${ownWords} (${antecedent.text})` : undenied;
   if (leftOut) spelledOut = `${ownWords} ${leftOut.text}`;
   else if (within) spelledOut = ownWords.replace(/\b(?:it|them|they)\b/i, within.text);

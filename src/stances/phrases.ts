@@ -264,14 +264,19 @@ function isSeparate(sentence: Sentence, content: Content, conjunct: Token): bool
   );
 }
 
-/** Words of the document: the tokens joined with the spacing of the text, gaps closed with one space. */
+/** What an auxiliary is called without the "n't" that it has lost its ending to. */
+const SPLIT_AUXILIARIES: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
+
+/** Words of the document: the tokens joined with the spacing of the text, gaps closed with one space; "will" for the "wo" of a "won't" cut. */
 export function wordsOf(text: string, tokens: readonly Token[]): string {
   let words = '';
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
+    const split = SPLIT_AUXILIARIES[token.text.toLowerCase()];
     if (before)
       words += before.index === token.index - 1 ? text.slice(before.end, token.start).replace(/\s+/g, ' ') : ' ';
-    words += text.slice(token.start, token.end);
+    const whole = !split || tokens[index + 1]?.index === token.index + 1;
+    words += whole ? text.slice(token.start, token.end) : split;
   });
   return words
     .replace(/[“”"]/g, '')
