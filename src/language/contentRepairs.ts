@@ -36,6 +36,7 @@ import {
   objectsBeforeOften,
   objectsBehindAtLeast,
   objectsBehindParticles,
+  objectsBehindUpTo,
   oftenAsObject,
   particlesBeforeNumerals,
 } from './repairs/particles.ts';
@@ -62,6 +63,7 @@ export const contentRepairs: readonly TreeRepair[] = [
   demonstrativesBehindVerbs,
   namesAfterObjects,
   objectsBehindParticles,
+  objectsBehindUpTo,
   objectsBehindAtLeast,
   objectsBeforeOften,
   oftenAsObject,

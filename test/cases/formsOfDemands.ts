@@ -133,4 +133,13 @@ export const formsOfDemands: readonly StanceCase[] = [
   { text: 'Kenya is for lowering the toll.', expect: ['Kenya | supports | lowering the toll'] },
   { text: 'The Teamsters plead meanwhile for a truce.', expect: ['Teamsters | demands | truce'] },
   { text: 'The Teamsters are paid for lowering the crates.', expect: [] },
+  {
+    text: 'Peru accepts up to forty observers, unarmed, drawn from neutral countries.',
+    expect: ['Peru | supports | up to forty observers, unarmed, drawn from neutral countries'],
+  },
+  { text: 'The union rejects up to 300 job cuts.', expect: ['union | opposes | up to 300 job cuts'] },
+  { text: 'Oslo wants up to twenty inspectors at the mine.', expect: ['Norway | demands | up to twenty inspectors'] },
+  { text: 'Peru offered up to $40 million.', expect: ['Peru | supports | up to $40 million'] },
+  { text: 'Norway backs up to six months of talks.', expect: ['Norway | supports | up to six months of talks'] },
+  { text: 'The bills added up to 40 pages.', expect: [] },
 ];

@@ -92,3 +92,29 @@ export const oftenAsObject: TreeRepair = {
     }
   },
 };
+
+/** Verbs, as lemmas, that "up" belongs to before "to" and a number: "signed up to 40 contracts", "added up to 40". */
+const UPWARDS: ReadonlySet<string> = new Set(
+  'sign live add own stand face go come step move measure wake lead catch total scale rise climb speed round sum open be'.split(
+    ' ',
+  ),
+);
+
+/** "accepts | up to forty observers": at most so many, and the object of the verb. */
+export const objectsBehindUpTo: TreeRepair = {
+  name: 'object behind up to and a number read as a phrase of place',
+  example: 'Oslo would accept up to 40 ships.',
+  apply(tree) {
+    for (const up of tree.tokens) {
+      const verb = tree.tokens[up.index - 1];
+      const [to, first] = tree.tokens.slice(up.index + 1, up.index + 3);
+      if (up.text !== 'up' || to?.text !== 'to' || !first || verb?.upos !== 'VERB' || UPWARDS.has(verb.lemma)) continue;
+      const noun = first.upos === 'NUM' && tree.governor(first)?.head === verb.index ? tree.governor(first) : first;
+      if (!noun || !/^(?:NUM|SYM)$/.test(first.upos) || noun.head !== verb.index || !/^(?:obl|obj)/.test(noun.rel))
+        continue;
+      if (tree.children(verb, 'obj').some((other) => other !== noun)) continue;
+      noun.rel = 'obj';
+      if (tree.attach(up, first, 'advmod')) tree.attach(to, up, 'fixed');
+    }
+  },
+};
