@@ -1,6 +1,6 @@
 import { adjectivesAsSubjects, backAsVerb } from './repairs/adjectivesAsSubjects.ts';
 import { asidesAsNouns } from './repairs/asides.ts';
-import { dependenceAsNouns, invertedConditions, providedClauses } from './repairs/conditionClauses.ts';
+import { dependenceAsNouns, invertedConditions, providedClauses, provisos } from './repairs/conditionClauses.ts';
 import { conjunctVerbsAsNouns, rankedNounsAsVerbs } from './repairs/conjunctVerbs.ts';
 import {
   compoundsAsVerbs,
@@ -28,6 +28,7 @@ export const wordRepairs = (lemma: LemmaOf): readonly TreeRepair[] => [
   dependenceAsNouns(lemma),
   invertedConditions,
   providedClauses(lemma),
+  provisos(lemma),
   nounsInDisguise,
   pairedAdjectives,
   conjunctVerbsAsNouns(lemma),

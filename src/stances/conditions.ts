@@ -179,7 +179,7 @@ export function startsWithAny(words: string, cues: readonly string[]): boolean {
 
 /** "aid provided as a loan", "provided by the state": handed out, no condition. */
 export const isSupplied = (words: string): boolean =>
-  /^provided (?:as|by|to|for|in|with|from|through|under|at)\b/.test(words);
+  /^(?:provided (?:as|by|to|for|in|with|from|through|under|at)|providing for)\b/.test(words);
 
 /** "no truce without a release": what the denied thing is denied for want of. */
 export function priceOf(sentence: Sentence, noun: Token): Condition | null {

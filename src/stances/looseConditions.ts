@@ -8,7 +8,8 @@ import { type Condition, isSupplied, openingWords, STRONG_CUES, startsWithAny } 
 export function conditionAfter(sentence: Sentence, last: Token): Condition | null {
   for (let index = last.index + 1; index < Math.min(sentence.tokens.length, last.index + 4); index++) {
     const token = sentence.tokens[index];
-    if (startsWithAny(openingWords(sentence, index), STRONG_CUES)) return upToSign(sentence, token);
+    const opening = openingWords(sentence, index);
+    if (startsWithAny(opening, STRONG_CUES)) return isSupplied(opening) ? null : upToSign(sentence, token);
     if (!/^([,–—]|but|and|though)$/i.test(token.text)) return null;
   }
   return null;

@@ -57,6 +57,9 @@ function isProviso(sentence: Sentence, clause: Token): boolean {
   if (!governor) return false;
   if (/^provid(?:ed|ing)$/i.test(governor.text) && isRelation(clause.rel, 'ccomp') && governor.index < clause.index)
     return !sentence.child(governor, 'nsubj', 'aux', 'aux:pass');
+  // "provided | the theatres are spared"
+  const opening = sentence.children(clause, 'mark', 'advmod').find(({ index }) => index < clause.index);
+  if (isRelation(clause.rel, 'advcl') && /^provid(?:ed|ing)$/i.test(opening?.text ?? '')) return true;
   if (isRelation(clause.rel, 'acl'))
     return /^(?:condition|proviso|understanding)$/i.test(governor.text) && hasMark(sentence, clause, 'that');
   return (

@@ -238,4 +238,26 @@ export const conditions: readonly StanceCase[] = [
   { text: 'Kenya would urge Mali to sign if it wants peace.', expect: ['Kenya | demands | sign'] },
   { text: 'Chile would demand damages if Peru closed the port.', expect: ['Chile | demands | damages'] },
   { text: 'Kenya recommends a truce if possible.', expect: ['Kenya | demands | a truce'] },
+  {
+    text: 'Chile would support the move provided theatres at the port are spared.',
+    expect: ['Chile | conditional | the move', 'Chile | demands | theatres at the port are spared'],
+  },
+  {
+    text: 'The dockers will call off the strike provided wages rise by 4 per cent.',
+    expect: ['dockers | conditional | the strike'],
+  },
+  {
+    text: 'Peru would back the bid provided Chile agreed to a truce.',
+    expect: ['Peru | conditional | the bid', 'Peru | demands | Chile agreed to a truce'],
+  },
+  {
+    text: 'Kenya would back the levy provided that Uganda promised to open its books.',
+    expect: ['Kenya | conditional | the levy', 'Kenya | demands | open its books'],
+  },
+  {
+    text: 'Provided pensioners are spared, the Liberals would vote for the cut.',
+    expect: ['Liberals | conditional | the cut', 'Liberals | demands | pensioners are spared'],
+  },
+  { text: 'Chile backed the aid provided to Peru.', expect: ['Chile | supports | the aid'] },
+  { text: 'Oslo accepts the deal providing for a new port.', expect: ['Norway | supports | the deal'] },
 ];

@@ -81,3 +81,53 @@ export const providedClauses = (lemma: LemmaOf): TreeRepair => ({
     }
   },
 });
+
+/** "would support the move | provided theatres at the port are spared": without "that" the word is read as a participle of a noun. */
+export const provisos = (lemma: LemmaOf): TreeRepair => ({
+  name: 'provided before a clause read as a participle',
+  example: 'Chile would support the move provided theatres at the port are spared.',
+  apply(tree) {
+    for (const provided of tree.tokens) {
+      if (!/^provid(?:ed|ing)$/i.test(provided.text) || tree.child(provided, 'nsubj', 'aux', 'obl:agent')) continue;
+      const clause = clauseBehind(tree, provided);
+      const main = clause && mainOver(tree, provided, clause);
+      if (!clause || !main || !tree.attach(clause, main, 'advcl')) continue;
+      tree.attach(provided, clause, 'mark');
+      if (clause.xpos === 'VB' && !tree.child(clause, 'aux')) tagAsVerb(clause, 'VBP', lemma);
+    }
+  },
+});
+
+/** The finite verb whose subject stands right behind the word; a subject that the tree gave to the word itself is put in its place. */
+function clauseBehind(tree: EditableTree, provided: EditableToken): EditableToken | undefined {
+  const own = tree.child(provided, 'ccomp');
+  const given = tree.child(provided, 'obj');
+  if (
+    own &&
+    given &&
+    isFiniteVerb(tree, own) &&
+    given.index < own.index &&
+    tree.span(given)[0] === provided.index + 1
+  ) {
+    if (tree.subjects(own).length || !tree.attachSubject(given, own)) return undefined;
+    return own;
+  }
+  return tree.tokens.find((verb) => {
+    const [subject] = tree.subjects(verb);
+    if (!subject || subject.index < provided.index || subject.index > verb.index || !isFiniteVerb(tree, verb))
+      return false;
+    const first = tree.span(subject)[0];
+    return first === provided.index + 1 || (first === provided.index && provided.head === subject.index);
+  });
+}
+
+const isFiniteVerb = (tree: EditableTree, verb: EditableToken): boolean =>
+  verb.rel !== 'acl:relcl' &&
+  (/^VB[DPZ]?$/.test(verb.xpos) || tree.children(verb, 'aux', 'cop').some(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos)));
+
+/** The predicate that the condition is one of: a verb above the word, else the governor of its clause. */
+function mainOver(tree: EditableTree, provided: EditableToken, clause: EditableToken): EditableToken | undefined {
+  for (let at = tree.governor(provided); at; at = tree.governor(at))
+    if (at !== clause && /^(?:VERB|AUX)$/.test(at.upos) && !tree.isBelow(at, clause)) return at;
+  return tree.governor(clause);
+}
