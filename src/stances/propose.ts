@@ -35,6 +35,7 @@ import { fragmentRule, voicedFragments } from './rules/fragmentRule.ts';
 import { frameRule } from './rules/frameRule.ts';
 import { frontedRule } from './rules/frontedRule.ts';
 import { gappingRule } from './rules/gappingRule.ts';
+import { limitRule } from './rules/limitRule.ts';
 import { actsNamed, itemBelow, listRule } from './rules/listRule.ts';
 import { modalRule } from './rules/modalRule.ts';
 import { nothingLessRule } from './rules/nothingLessRule.ts';
@@ -148,6 +149,8 @@ export function propose(
   for (const candidate of felt) taken.add(candidate.at);
   const planned = planRule(sentence, parties, taken);
   for (const candidate of planned) taken.add(candidate.at).add(candidate.content.head);
+  const limited = limitRule(sentence, parties).filter(({ at }) => !taken.has(at));
+  for (const candidate of limited) taken.add(candidate.at);
   const wished = wouldRatherRule(sentence, parties);
   for (const candidate of wished) taken.add(candidate.at);
   const obliged = asOpposition(sentence, modalRule(sentence, parties, taken));
@@ -168,6 +171,7 @@ export function propose(
     ...termed,
     ...ratherRule(sentence, parties),
     ...wished,
+    ...limited,
     ...rhetoricalRule(sentence, parties),
     ...evaluated,
     ...verdicts,

@@ -68,4 +68,15 @@ export const commitment: readonly StanceCase[] = [
   { text: 'Turkey promised Berlin to take the migrants back.', expect: ['Turkey | supports | take the migrants back'] },
   { text: 'Verizon pledged him to keep the plant open.', expect: ['Verizon | supports | keep the plant'] },
   { text: 'Norway offered Mali an amnesty to end the war.', expect: ['Norway | supports | amnesty'] },
+  { text: 'The bank said it will go no higher than 5 per cent.', expect: ['bank | supports | 5 per cent'] },
+  { text: 'Peru will go no further than twelve hours.', expect: ['Peru | supports | twelve hours'] },
+  { text: 'Chile could go as far as 40 per cent.', expect: ['Chile | supports | 40 per cent'] },
+  { text: 'Kenya would come down to 3.8 per cent.', expect: ['Kenya | supports | 3.8 per cent'] },
+  {
+    text: 'Oslo would go to 50 per cent if Bern signed.',
+    expect: ['Norway | conditional | 50 per cent', 'Norway | demands | Bern signed'],
+  },
+  { text: 'Peru has gone to 40 meetings.', expect: [] },
+  { text: 'Chile has never gone to 50 per cent.', expect: [] },
+  { text: 'Prices could go up to 5 per cent.', expect: [] },
 ];

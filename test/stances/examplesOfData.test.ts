@@ -4,6 +4,7 @@ import { ANNOUNCEMENTS } from '../../src/stances/lexicon/announcements.ts';
 import { ATTITUDES_TAKEN } from '../../src/stances/lexicon/attitudesTaken.ts';
 import { CIRCUMSTANCES } from '../../src/stances/lexicon/circumstances.ts';
 import { EXPERIENCERS } from '../../src/stances/lexicon/experiencers.ts';
+import { LIMITS } from '../../src/stances/lexicon/limits.ts';
 import { DEALINGS_WITH_TWO, SET_ATTITUDES } from '../../src/stances/lexicon/setAttitudes.ts';
 import { flip } from '../../src/stances/polarity.ts';
 import type { StanceType } from '../../src/stances/stance.ts';
@@ -64,5 +65,11 @@ describe('circumstances that tell how others take it', () => {
 describe('words before a colon that say whose the words behind it are', () => {
   test.each(ANNOUNCEMENTS.map(({ example }) => [example]))('%s', (example) => {
     expect(engine.extract(document(example)).stances.map(({ stance }) => stance)).toContain('demands');
+  });
+});
+
+describe('how far somebody goes', () => {
+  test.each(LIMITS.map(({ example }) => [example]))('%s', (example) => {
+    expect(stancesOf(example, 'Peru')).toEqual(['supports']);
   });
 });
