@@ -9,6 +9,8 @@ export interface ListItem {
   negative: boolean;
   /** The words that turn it. */
   denial: Token[];
+  /** "in exchange for the rent": the words, without the marker, are what is asked for the rest. */
+  inReturn?: true;
 }
 
 /** Openings of what only goes on with the item before: relative clauses, examples, participles. */
@@ -98,6 +100,13 @@ function withoutLinks(part: readonly Token[]): Token[] {
 /** A run of words as a demand; null where it states something of its own or is no thing that could be granted. */
 export function itemOf(sentence: Sentence, tokens: readonly Token[]): ListItem | null {
   if (tokens.length === 0 || tokens.length > LONGEST_ITEM) return null;
+  const marker = returnMarker(tokens);
+  if (marker > 0) {
+    // "in return for them": nothing that says what
+    if (tokens[marker]?.upos === 'PRON') return null;
+    const asked = itemOf(sentence, tokens.slice(marker));
+    return asked && !asked.negative ? { ...asked, inReturn: true } : null;
+  }
   const denial = denialOf(tokens);
   const words = tokens.slice(denial.length);
   const head = headOf(sentence, words);
@@ -114,6 +123,12 @@ export function itemOf(sentence: Sentence, tokens: readonly Token[]): ListItem |
     negative: denial.length > 0,
     denial,
   };
+}
+
+/** How many words "in exchange for", "in return for" take at the beginning; 0 where the words do not begin with them. */
+function returnMarker(tokens: readonly Token[]): number {
+  const opening = tokens.slice(0, 3).map(({ text }) => text.toLowerCase());
+  return /^in (?:exchange|return) for$/.test(opening.join(' ')) ? opening.length : 0;
 }
 
 /** "no", "not one", "no more", "never again" before the words. */

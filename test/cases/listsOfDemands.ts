@@ -92,4 +92,13 @@ export const listsOfDemands: readonly StanceCase[] = [
     text: 'Peru’s demands: a fixed share, whatever the weather may bring, of the catch, and a joint patrol.',
     expect: ['Peru | demands | fixed share', 'Peru | demands | joint patrol'],
   },
+  {
+    text: 'Peru made a proposal: a new road by November, in exchange for all of the back rent now.',
+    expect: ['Peru | demands | a new road by November', 'Peru | demands | all of the back rent now'],
+  },
+  {
+    text: "Chile's proposal: a joint patrol, a shared port, and in return for them an end to the blockade.",
+    expect: ['Chile | demands | a joint patrol', 'Chile | demands | a shared port'],
+  },
+  { text: "Mali's demands: an amnesty, in return for its guns.", expect: ['Mali | demands | an amnesty'] },
 ];

@@ -37,3 +37,8 @@ export const ANNOUNCING: ReadonlySet<string> = words(
 export const LISTING_VERBS: ReadonlySet<string> = words(
   'name list state restate repeat reiterate renew set lay spell give draw present table submit outline detail formulate read bring come arrive',
 );
+
+/** Words of a lead-in, as lemmas, behind which "in exchange for" names what the proposer wants. */
+export const OFFERING_LEADS: ReadonlySet<string> = new Set(
+  'offer proposal propose suggest suggestion deal bargain package swap trade compromise'.split(' '),
+);

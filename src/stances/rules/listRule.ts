@@ -4,6 +4,7 @@ import { type Candidate, PLAINLY_STATED } from '../candidate.ts';
 import { nominal } from '../content.ts';
 import { contentsOf } from '../contents.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { OFFERING_LEADS } from '../lexicon/listLeads.ts';
 import { itemOf, itemsBetween, type ListItem } from '../listItems.ts';
 import { copularLead, type ListLead, listLeadBefore } from '../listLeads.ts';
 import { findOccurrences, type Occurrence } from '../occurrences.ts';
@@ -147,11 +148,12 @@ function lastOfList(sentence: Sentence, colon: number): number {
 export function listed(sentence: Sentence, lead: ListLead, item: ListItem, rule: string): Candidate[] {
   const { content } = item;
   if (lead.spoken && !item.negative && content.kind === 'nominal') return [];
+  if (item.inReturn && !offers(lead)) return [];
   const same = lead.cue.some((token) => sentence.tokens[token.index] === token);
   return lead.holders.map((holder) => ({
     sentence,
     holder: same ? holder : { ...holder, token: content.head },
-    stance: item.negative && lead.stance !== 'opposes' ? flip(lead.stance) : lead.stance,
+    stance: item.inReturn ? 'demands' : item.negative && lead.stance !== 'opposes' ? flip(lead.stance) : lead.stance,
     content,
     cue: same ? lead.cue : [content.head],
     at: content.head,
@@ -161,3 +163,7 @@ export function listed(sentence: Sentence, lead: ListLead, item: ListItem, rule:
     ...PLAINLY_STATED,
   }));
 }
+
+/** Who proposes one thing in return for another wants the other; who demands it in return for another gives that. */
+const offers = ({ cue, stance }: ListLead): boolean =>
+  stance !== 'opposes' && cue.some(({ lemma }) => OFFERING_LEADS.has(lemma.toLowerCase()));
