@@ -24,4 +24,12 @@ export const modals: readonly StanceCase[] = [
   { text: 'Pakistan said the water treaty should be restored.', expect: ['Pakistan | demands | restored'] },
   { text: 'Peru said that Chile should stop dredging the strait.', expect: ['Peru | demands | stop dredging'] },
   { text: 'The quota must go, the Danish fisheries minister said.', expect: ['Denmark | demands | quota go'] },
+  { text: "'I have to make a call,' said the president of Peru.", expect: [] },
+  { text: '"I must go now," the Chilean minister told reporters.', expect: [] },
+  { text: '"We have to check with our members," said Unite.', expect: [] },
+  { text: 'Kenya said it had to consult its farmers first.', expect: [] },
+  { text: '"I must have guarantees," said the president of Peru.', expect: ['Peru | demands | guarantees'] },
+  { text: '"We must have guarantees," said Unite.', expect: ['Unite | demands | guarantees'] },
+  { text: '"They have to withdraw," said Chile.', expect: ['Chile | demands | withdraw'] },
+  { text: '"We have to close the border," said Chile.', expect: ['Chile | demands | close the border'] },
 ];

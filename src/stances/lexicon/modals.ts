@@ -73,3 +73,11 @@ export const MODALS: readonly Modal[] = [
   { words: 'would see', kind: 'wish', negated: 'refuses', example: 'The Greens would see the mine closed.' },
   { words: 'dare', kind: 'possibility', negated: 'impossible', example: 'The party dare not touch pensions.' },
 ];
+
+/** Verbs, as lemmas, of what a single speaker must have from others: "I must have guarantees"; any other duty is the speaker's own affair. */
+export const DUES: ReadonlySet<string> = new Set(['have', 'get', 'see', 'receive', 'be', 'insist', 'demand']);
+
+/** Verbs, as lemmas, of what speakers have to do before they take a side: "we have to check with our members". */
+export const PRELIMINARIES: ReadonlySet<string> = new Set(
+  'check consult think reflect ponder mull digest remember admit confess apologise apologize double-check'.split(' '),
+);

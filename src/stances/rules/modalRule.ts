@@ -2,10 +2,11 @@ import { isRelation, type Sentence, type Token } from '../../language/sentence.t
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
-import { isNegativeNominal, isQuestion, negations } from '../clause.ts';
+import { isNegativeNominal, isPassive, isQuestion, negations } from '../clause.ts';
 import { type Content, nominal } from '../content.ts';
 import { denials } from '../denials.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
+import { DUES, PRELIMINARIES } from '../lexicon/modals.ts';
 import { SPEECH_VERBS } from '../lexicon/speechVerbs.ts';
 import { obligationOf } from '../obligation.ts';
 import { flip } from '../polarity.ts';
@@ -46,6 +47,7 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
       const self = actors.some((one) => one.holder.partyId === speaker.holder.partyId);
       // "we shall talk": an undertaking of one's own
       if (self && obligation.words[0]?.lemma.toLowerCase() === 'shall') continue;
+      if (self && obligation.stance === 'demands' && subject && isOwnAffair(sentence, head, subject)) continue;
       found.push({
         sentence,
         holder: speaker,
@@ -73,6 +75,13 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
     }
   }
   return found;
+}
+
+/** "I have to make a call", "we have to check with our members": a duty of the speaker's, where "we must have guarantees" asks others for them. */
+function isOwnAffair(sentence: Sentence, head: Token, subject: Token): boolean {
+  const lemma = head.lemma.toLowerCase();
+  if (PRELIMINARIES.has(lemma) && /^(?:i|we|he|she|it|they)$/i.test(subject.text)) return true;
+  return /^i$/i.test(subject.text) && !DUES.has(lemma) && !isPassive(sentence, head);
 }
 
 const FORECAST_REACH = 8;
