@@ -136,7 +136,7 @@ const isForum = (sentence: Sentence, child: Token, opening: string): boolean =>
 
 /** "fell short of its needs": a measure that was missed, no condition. */
 const isShortfall = ({ lemma }: Token, opening: string): boolean =>
-  /^(?:fall|come|run|stop)$/.test(lemma) && opening.startsWith('short of ');
+  /^(?:fall|come|run|stop|anything|nothing)$/i.test(lemma) && opening.startsWith('short of ');
 
 /** "Days before the summit, Oslo rejected it", "shortly before the vote": when it was done. */
 function isWhen(sentence: Sentence, anchor: Token, first: number, last: number): boolean {

@@ -73,9 +73,10 @@ export function namesNoDemand(
     /^(?:prefer|favour|favor)$/.test(candidate.at.lemma);
   if (kind === 'nominal' && head.upos === 'PROPN' && slot === 'obj' && isPlaceAsked(candidate, kindAt(head)))
     return false;
-  // "wants an expert", "would accept a mediator": whoever is asked for acts for nobody yet
+  // "wants an expert", "is against a third tenant": whoever is asked for acts for nobody yet
   const asked =
-    /^(?:verb|idiom|commitment)/.test(candidate.family) &&
+    (/^(?:verb|idiom|commitment)/.test(candidate.family) ||
+      (candidate.family === 'adjective' && /^(?:against|to)$/.test(slot))) &&
     isIndefinite(sentence, head) &&
     sentence.child(head, 'appos') === undefined;
   return kind === 'nominal' && head.upos !== 'PRON' && isParty(head) && slot !== 'for' && !qualified && !asked;

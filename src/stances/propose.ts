@@ -8,6 +8,7 @@ import { withContrasts } from './contrasts.ts';
 import { cutBefore } from './demandWords.ts';
 import { withExclusions } from './exclusions.ts';
 import { type Heard, NOTHING_HEARD } from './heard.ts';
+import { withLeastAccepted } from './leastAccepted.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
 import { limitedGaps } from './limitedGaps.ts';
 import { findOccurrences } from './occurrences.ts';
@@ -100,7 +101,7 @@ export function propose(
     ),
     voice,
   );
-  const contrasted = withExclusions(sentence, withContrasts(sentence, found));
+  const contrasted = withExclusions(sentence, withContrasts(sentence, withLeastAccepted(sentence, found)));
   const spelledOut = withSpelledOut(sentence, withCompanionThings(sentence, parties, contrasted));
   const framed = asOpposition(sentence, spelledOut).map((candidate, _, beside) =>
     answeredByTheAsked(candidate, before, beside),

@@ -91,4 +91,22 @@ export const denialsAndExclusions: readonly StanceCase[] = [
   },
   { text: 'The miners want the offer rejected.', expect: ['miners | opposes | the offer'] },
   { text: 'Peru does not want a levy ruled out.', expect: ['Peru | opposes | a levy ruled out'] },
+  { text: 'Peru rejects anything short of the full ward.', expect: ['Peru | demands | the full ward'] },
+  { text: 'Chile refuses anything but a recount.', expect: ['Chile | demands | a recount'] },
+  {
+    text: 'Kenya refused to accept anything less than a full withdrawal.',
+    expect: ['Kenya | demands | a full withdrawal'],
+  },
+  { text: 'Kenya will not settle for anything less than 6 per cent.', expect: ['Kenya | demands | 6 per cent'] },
+  {
+    text: 'The Greens turned down anything other than a written pledge.',
+    expect: ['Greens | demands | written pledge'],
+  },
+  {
+    text: 'Chile is against anything short of a new vote, and Peru backs a delay.',
+    expect: ['Chile | demands | a new vote', 'Peru | supports | a delay'],
+  },
+  { text: 'Oslo would accept anything but a levy.', expect: ['Norway | opposes | a levy'] },
+  { text: 'Peru rejects anything more than a token fee.', expect: ['Peru | opposes | anything more than a token fee'] },
+  { text: 'Kenya rejected anything less.', expect: [] },
 ];

@@ -11,4 +11,16 @@ export const newcomers: readonly StanceCase[] = [
   },
   { text: 'Norway met a mediator.', expect: [] },
   { text: "Norway rejected the mediator's claims.", expect: [] },
+  {
+    text: "Chile and Peru met. They're against a third tenant on the pitch.",
+    expect: ['Chile | opposes | a third tenant', 'Peru | opposes | a third tenant'],
+  },
+  { text: 'Oslo is open to an outside mediator.', expect: ['Norway | supports | an outside mediator'] },
+  { text: 'Unite is opposed to a second union at the plant.', expect: ['Unite | opposes | a second union'] },
+  {
+    text: "Chile met the miners. It's against a second union at the pit.",
+    expect: ['Chile | opposes | a second union'],
+  },
+  { text: 'Chile is against Peru.', expect: [] },
+  { text: 'Kenya is new to the union.', expect: [] },
 ];
