@@ -147,4 +147,10 @@ export const reserve: readonly StanceCase[] = [
   },
   { text: 'Peru rejects the pact. Togo has adopted a common position.', expect: ['Peru | opposes | pact'] },
   { text: 'Peru rejects the pact. Fiji has made up its mind.', expect: ['Peru | opposes | pact'] },
+  { text: 'Peru would not put a date on the ban.', expect: ['Peru | noncommittal | the ban'] },
+  { text: "Oslo wouldn't put a figure on the aid for the port.", expect: ['Norway | noncommittal | the aid'] },
+  { text: 'Unite said it would not put a number on the claim.', expect: ['Unite | noncommittal | the claim'] },
+  { text: "Kenya won't put a timetable on the withdrawal.", expect: ['Kenya | noncommittal | the withdrawal'] },
+  { text: 'Kenya will not put troops on the border.', expect: ['Kenya | opposes | put troops on the border'] },
+  { text: 'Chile put a date on the ceremony.', expect: [] },
 ];

@@ -2,7 +2,7 @@
 export const SILENCES: ReadonlySet<string> = new Set(
   (
     'not say, not comment, not answer, not decide, not clarify, not specify, not disclose, not reveal, not be drawn, not be pin down, ' +
-    'not take side, not take ~ position, not take ~ stand, not express ~ view, not commit ~self, decline to say, refuse to say, ' +
+    'not put figure, not put number, not put date, not put timetable, not take side, not take ~ position, not take ~ stand, not express ~ view, not commit ~self, decline to say, refuse to say, ' +
     'decline to comment, refuse to comment'
   )
     .split(', ')

@@ -93,6 +93,10 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
         'The minister would not be pinned down on a tax rise.',
       ],
       ['not be drawn', 'noncommittal', 'on whether', null, 'The minister would not be drawn on a tax rise.'],
+      ['not put figure', 'noncommittal', 'on', null, 'The minister would not put a figure on the levy.'],
+      ['not put number', 'noncommittal', 'on', null, 'The minister would not put a number on the levy.'],
+      ['not put date', 'noncommittal', 'on', null, 'Tokyo would not put a date on the tunnel.'],
+      ['not put timetable', 'noncommittal', 'on', null, 'Tokyo would not put a timetable on the ban.'],
       [
         'neither say yes nor no',
         'noncommittal',
