@@ -30,7 +30,8 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isExposed(sentence, occurrence) ||
     isUntolerated(sentence, occurrence.head) ||
     isReleased(sentence, occurrence) ||
-    isLetKnown(sentence, occurrence)
+    isLetKnown(sentence, occurrence) ||
+    isStood(sentence, occurrence)
   );
 }
 
@@ -218,3 +219,9 @@ function isReleased(sentence: Sentence, { head, predicate }: Occurrence): boolea
 /** "let it *be known* that it would sign": a way of saying so, and not of allowing it. */
 const isLetKnown = (sentence: Sentence, { predicate, head }: Occurrence): boolean =>
   predicate.id === 'verb:let' && sentence.children(head, 'xcomp', 'ccomp').some(({ lemma }) => lemma === 'know');
+
+/** "cannot stand trial", "did not stand a chance": nothing that somebody would not bear, which "cannot stand" alone says. */
+const isStood = (sentence: Sentence, { predicate, head }: Occurrence): boolean =>
+  predicate.id === 'idiom:not stand' &&
+  (!sentence.children(head, 'aux').some(({ text }) => /^(?:can|ca|could)$/i.test(text)) ||
+    sentence.children(head, 'obj').some(({ lemma }) => /^(?:trial|guard|watch|surety|bail|chance|firm)$/i.test(lemma)));

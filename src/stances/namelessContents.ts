@@ -137,6 +137,12 @@ export function namesParty(parties: PartyTable, sentence: Sentence, token: Token
 
 /** "more time", "another week": an amount that can be granted. */
 function isAmount({ sentence, content: { head, slot }, at }: Candidate): boolean {
+  // "rejected both numbers": of what had been named
+  if (
+    head.lemma === 'number' &&
+    sentence.children(head, 'det').some(({ text }) => /^(?:either|neither|both)$/i.test(text))
+  )
+    return true;
   // "a four-day week": how long it is worked
   if (/^(?:week|day|month|year|shift)$/.test(head.lemma) && sentence.children(head, 'compound', 'amod').some(isWorked))
     return true;

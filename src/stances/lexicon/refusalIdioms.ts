@@ -17,6 +17,7 @@ export const REFUSAL_IDIOMS: readonly LexiconClass[] = [
       ['no desire', 'opposes', 'to for', null, 'Vienna has no desire to host the base.'],
       ['no interest', 'opposes', 'in', null, 'The IMF has no interest in a minority stake.'],
       ['no time', 'opposes', 'for', null, 'The governor has no time for a gas ban.'],
+      ['not stand', 'opposes', 'obj', null, 'The farmers cannot stand the nitrogen rule.'],
       ['no patience', 'opposes', 'for with', null, 'The envoy of Oslo has no patience for another delay.'],
       ['no use', 'opposes', 'for', null, 'The miners have no use for a bonus scheme.'],
       ['no truck', 'opposes', 'with', null, 'The bishops will have no truck with the carbon levy.'],
