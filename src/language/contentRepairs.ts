@@ -40,6 +40,7 @@ import {
   oftenAsObject,
   particlesBeforeNumerals,
 } from './repairs/particles.ts';
+import { ratesOfAmounts } from './repairs/rates.ts';
 import { infinitivesBehindAsides, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
 import { nounParticiples, participlesOfFrontedNouns, sourcesOfNouns } from './repairs/sources.ts';
 import { closingSources, closingSpeech, conditionsBehindAsides, listedClauses } from './repairs/speech.ts';
@@ -68,6 +69,7 @@ export const contentRepairs: readonly TreeRepair[] = [
   objectsBeforeOften,
   oftenAsObject,
   particlesBeforeNumerals,
+  ratesOfAmounts,
   answersAsObjects,
   degreesAsNouns,
   resumedSpeech,
