@@ -4,6 +4,7 @@ import type { TokenizedText, TokenSpan } from './tokenizer.ts';
 const CONTRACTION = /^(\p{L}+)(['’](?:m|s|re|ve|ll|d|em))$/iu;
 const GLUED_CLOSER = /^([)\]”"»])([:;,.])$/;
 const SIGN_RUN = /^[.!?*=~_#-]+$/;
+const UNIT_AND_STOP = /^(?:m|p|k|g|t|bn|tn|mn|km|kg|cm|mm)\.$/i;
 const LETTER = /[\p{L}\p{M}]/u;
 /** Second halves of words that the treebanks do split: "can|not", "gon|na", "wo|n't". */
 const SPLIT_OFF = /^(?:not|na|ta|me|n['’]t)$/i;
@@ -55,6 +56,8 @@ function split(wording: string, form: string, span: TokenSpan, next: TokenSpan |
   if (parts) return cutAt(span, span.start + parts[1].length);
   if (form.length > 2 && form.endsWith('.') && isWordBeforeStop(wording, form.slice(0, -1), next))
     return cutAt(span, span.end - 1);
+  // "at $300m. The bank": the letter is the unit of the number it touches
+  if (UNIT_AND_STOP.test(form) && /\d/.test(wording[span.start - 1] ?? '')) return cutAt(span, span.end - 1);
   return [{ ...span }];
 }
 

@@ -40,7 +40,7 @@ export function gate(
   if (grounding.cue.length === 0 || !grounding.cue.some((cue) => cue.start >= stance.start && cue.end <= stance.end))
     return 'cue-missing';
   if (grounding.demand.end <= grounding.demand.start) return 'demand-missing';
-  if (!/\p{L}{2,}|\d ?%|[€$£¥]\d/u.test(stance.demandText)) return 'demand-without-content';
+  if (!/\p{L}{2,}|\d ?%|[€$£¥]\d|\d[pmk]\b/u.test(stance.demandText)) return 'demand-without-content';
   if (stance.confidence < lowest) return 'low-confidence';
   return null;
 }

@@ -16,4 +16,16 @@ export const takeovers: readonly StanceCase[] = [
   { text: 'Veltra Bank promised to keep all branches in villages open.', expect: ['Veltra Bank | supports | keep'] },
   { text: 'Veltra Bank wants regulators to speed up the review.', expect: ['Veltra Bank | demands | speed up'] },
   { text: 'Canada will not allow the mine to be sold abroad.', expect: ['Canada | opposes | mine'] },
+  { text: 'Siemens is demanding 440p a share.', expect: ['Siemens | demands | 440p a share'] },
+  { text: 'The board of Siemens turned down 395p.', expect: ['Siemens | opposes | 395p'] },
+  {
+    text: 'Arsenal rejected £40m. Boeing had offered 1.4bn.',
+    expect: ['Arsenal | opposes | £40m', 'Boeing | supports | 1.4bn'],
+  },
+  { text: 'Chile would accept 300 visas a month.', expect: ['Chile | supports | 300 visas a month'] },
+  {
+    text: 'Peru demanded that the fee be capped at £2m. The bank had met with Kenya.',
+    expect: ['Peru | demands | be capped at £2m'],
+  },
+  { text: 'The share price fell to 395p on Monday.', expect: [] },
 ];

@@ -27,6 +27,11 @@ describe('sentences', () => {
     ['countries at the end', ['He spoke with the U.S.', 'The Kremlin did not.']],
     ['"no" at the end', ['The U.N. said no.', 'Lt. Col. Smith said yes.']],
     ['times', ['They met at 5 p.m. on Monday.', 'He left at 6 p.m.', 'The others stayed.']],
+    [
+      'units on figures',
+      ['Spending is capped at $300m.', 'The bank had promised 500.', 'It fell to 395p.', 'He left.'],
+    ],
+    ['times before a day', ['They meet at 5 p.m. Friday.', 'He spoke for No. 10.']],
     ['questions before an attribution', ['“Who are you?” he asked.', 'He left.']],
     ['exclamations before a name', ['“We need weapons!” Mr Zelensky told reporters.', 'He left.']],
     ['questions before another sentence', ['“Will they come?”', 'The president hopes that they will.']],
