@@ -101,7 +101,6 @@ export const refusal: readonly StanceCase[] = [
     expect: ['Togo | opposes | ministers accept the pact'],
   },
   { text: 'Peru will not have time to sign the pact.', expect: [] },
-<<<<<<< HEAD
   // a linking verb before an idiom: "remains out of the question"
   { text: 'A toll remains out of the question for Peru.', expect: ['Peru | opposes | toll'] },
   {
@@ -128,7 +127,6 @@ export const refusal: readonly StanceCase[] = [
   { text: 'The war ended in 1994, Peru said.', expect: [] },
   { text: 'Mali ended its search for the missing soldiers.', expect: [] },
   { text: 'Peru was kept out of the talks.', expect: [] },
-=======
   { text: "Norway can't stand the quota.", expect: ['Norway | opposes | the quota'] },
   { text: "The Greens say they can't stand either number.", expect: ['Greens | opposes | either number'] },
   { text: 'Kenya could not stand the idea of a toll.', expect: ['Kenya | opposes | the idea of a toll'] },
@@ -137,5 +135,4 @@ export const refusal: readonly StanceCase[] = [
   { text: "Togo's premier cannot stand trial twice.", expect: [] },
   { text: 'Siemens cannot stand alone.', expect: [] },
   { text: 'Peru cannot stand up to Chile.', expect: [] },
->>>>>>> 1900d35 (Read 'cannot stand' something as opposition, and 'either number' as what was offered)
 ];
