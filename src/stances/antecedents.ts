@@ -3,6 +3,7 @@ import { thingApposed } from './apposedThings.ts';
 import { isLeastAskedFor } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
 import type { Content } from './content.ts';
+import { saysWhich } from './indefinites.ts';
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, COREFERENT_NOUNS } from './lexicon/coreferentNouns.ts';
 import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS, ASSENTS, INDEFINITES, TELLING_HEADS } from './lexicon/demandHeads.ts';
 import { fullerMention, type NounSearch, nounBefore, topicOfSpeech } from './nounAntecedents.ts';
@@ -114,11 +115,6 @@ const leadsToThing = (sentence: Sentence, verb: Token): boolean =>
   sentence
     .children(verb, 'obl')
     .some((thing) => /^(?:without|with)$/i.test(sentence.child(thing, 'case')?.text ?? '') && thing.upos !== 'PRON');
-
-/** "anything Oslo has seized since 2014": the clause says what is meant; "something Lima rejects" is what was named before. */
-const saysWhich = (sentence: Sentence, { index, lemma }: Token): boolean =>
-  /^(?:any|no)thing$/i.test(lemma) &&
-  sentence.children(sentence.tokens[index], 'acl').some((clause) => clause.index > index);
 
 /** "would not | agree", "refused to | comply": yes or no to what was said before, with no word on what that was. */
 export const isBareAssent = (sentence: Sentence, { kind, head }: Content): boolean =>

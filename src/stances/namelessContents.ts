@@ -4,6 +4,7 @@ import type { PartyTable } from '../parties/partyFinder.ts';
 import { isLeastAskedFor } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
 import { isSaidOfSubject } from './clause.ts';
+import { saysWhich } from './indefinites.ts';
 import { MONTHS } from './lexicon/calendar.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
 import { BARE_MINDS, CHOOSING, COLLECTED, COLLECTIONS, NEVER_DEMAND, NOT_LASTING } from './lexicon/demandHeads.ts';
@@ -44,6 +45,7 @@ export function namesNoDemand(
         (lemma === 'part' && head.upos === 'VERB'))
     ) &&
     !isThing(candidate) &&
+    !saysWhich(sentence, head) &&
     !isLeastAskedFor(sentence, head) &&
     !isAmount(candidate) &&
     !isDateAsked(candidate) &&

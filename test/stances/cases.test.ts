@@ -42,6 +42,7 @@ import { headlines } from '../cases/headlines.ts';
 import { hedgesAndChange } from '../cases/hedgesAndChange.ts';
 import { idioms } from '../cases/idioms.ts';
 import { idiomsAroundObjects } from '../cases/idiomsAroundObjects.ts';
+import { indefinites } from '../cases/indefinites.ts';
 import { labourDisputes } from '../cases/labourDisputes.ts';
 import { listsOfDemands } from '../cases/listsOfDemands.ts';
 import { looseAttachments } from '../cases/looseAttachments.ts';
@@ -142,6 +143,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['giving up refusals', givingUpRefusals],
   ['headlines', headlines],
   ['hedges and change', hedgesAndChange],
+  ['indefinites', indefinites],
   ['idioms', idioms],
   ['idioms around objects', idiomsAroundObjects],
   ['labour disputes', labourDisputes],
