@@ -54,6 +54,20 @@ export function interposed(sentence: Sentence, head: Token): Token | null {
   return around !== head && (isVerbal(around) || sentence.child(around, 'cop')) ? around : null;
 }
 
+/** "would prefer it | if nobody fished the bay": with "it" before it and "would" above it the clause is what is wished, no condition. */
+export function wishedClause(sentence: Sentence, head: Token): Content[] {
+  const it = sentence.tokens[head.index + 1];
+  if (!/^it$/i.test(it?.text ?? '') || !isHypothetical(sentence, head)) return [];
+  return sentence
+    .children(head, 'advcl', 'ccomp')
+    .filter((child) => hasMark(sentence, child, 'if') && sentence.span(child)[0] === it.index + 1)
+    .map((child) => clause(sentence, child, 'that'));
+}
+
+/** "would prefer": behind it the past tense is that of a wish ("that the plant stayed open"). */
+export const isHypothetical = (sentence: Sentence, head: Token): boolean =>
+  sentence.children(head, 'aux').some(({ text }) => /^(?:would|['’]d)$/i.test(text)) && head.xpos === 'VB';
+
 /** "demanded Oslo drop its bid": a bare subjunctive, whatever the relation says. */
 export function bareClause(sentence: Sentence, child: Token): boolean {
   return sentence.child(child, 'nsubj') !== undefined && !hasMark(sentence, child, 'to');

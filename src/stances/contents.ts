@@ -3,7 +3,7 @@ import { dereference } from './arguments.ts';
 import { askedContent } from './askedSlots.ts';
 import { throughName } from './calledThings.ts';
 import { cases, hasMark, isNominal, isVerbal } from './clause.ts';
-import { infinitive } from './clauseSlots.ts';
+import { infinitive, isHypothetical } from './clauseSlots.ts';
 import { namedBefore, pseudoCleft, throughThing } from './clefts.ts';
 import { opensCondition } from './conditions.ts';
 import { type Content, clause, nominal } from './content.ts';
@@ -12,6 +12,7 @@ import { isSetAside } from './denials.ts';
 import { fillSlot, isAgreed, takesAway } from './fillSlot.ts';
 import { followingContent } from './followingSlots.ts';
 import { withFurtherActors } from './furtherActors.ts';
+import { WISHING } from './lexicon/wishing.ts';
 import { itemOf } from './listItems.ts';
 import { isSetApart } from './obliques.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -157,8 +158,9 @@ function looseContent(sentence: Sentence, { head, predicate }: Occurrence): Cont
  * "Oslo insisted that the talks had failed" claims a fact, "… that the talks must fail" makes a demand: under entries that demand or
  * accept, an indicative clause without a modal is a claim.
  */
-function isFactual(sentence: Sentence, { predicate }: Occurrence, content: Content): boolean {
+function isFactual(sentence: Sentence, { predicate, head }: Occurrence, content: Content): boolean {
   if (content.slot !== 'that' || predicate.stance === 'noncommittal') return false;
+  if (WISHING.has(predicate.words[0]) && isHypothetical(sentence, head)) return false;
   if (predicate.stance === 'opposes' && !['object', 'protest', 'complain', 'deny'].includes(predicate.words[0]))
     return false;
   if (FACTIVE_CLASSES.has(predicate.className)) return false;

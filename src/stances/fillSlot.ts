@@ -1,7 +1,14 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { subjectOf } from './arguments.ts';
 import { cases } from './clause.ts';
-import { addressedInfinitive, finiteClause, gerund, indirectQuestion, infinitive } from './clauseSlots.ts';
+import {
+  addressedInfinitive,
+  finiteClause,
+  gerund,
+  indirectQuestion,
+  infinitive,
+  wishedClause,
+} from './clauseSlots.ts';
 import { type Content, nominal } from './content.ts';
 import { CEASING } from './lexicon/ceasing.ts';
 import { GIVEN_WORDS } from './lexicon/control.ts';
@@ -26,6 +33,8 @@ export function fillSlot(sentence: Sentence, occurrence: Occurrence, slot: strin
     }
     case 'that':
       return finiteClause(sentence, head, tokens);
+    case 'if':
+      return wishedClause(sentence, head);
     case 'to': {
       if (hasForeignObject(sentence, occurrence)) return [];
       const found = infinitive(sentence, head, predicate.addressee);

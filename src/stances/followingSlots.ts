@@ -7,7 +7,7 @@ import type { Occurrence } from './occurrences.ts';
 /** How far behind the predicate its content may begin when the tree does not link the two. */
 const REACH = 3;
 const OPENS_NOUN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
-const CLAUSAL_SLOTS = new Set(['that', 'to', 'obj', 'obj-to', 'obj-done', 'ing', 'whether', 'subj', 'be']);
+const CLAUSAL_SLOTS = new Set(['that', 'if', 'to', 'obj', 'obj-to', 'obj-done', 'ing', 'whether', 'subj', 'be']);
 
 /**
  * What stands right behind a verb where its slot would be, though the tree hangs it elsewhere: word order decides where

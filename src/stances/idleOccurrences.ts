@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, hasMark, isNegated } from './clause.ts';
+import { wishedClause } from './clauseSlots.ts';
 import type { Occurrence } from './occurrences.ts';
 import { isUntolerated } from './wishes.ts';
 
@@ -125,7 +126,7 @@ function isAskedOfSubject(sentence: Sentence, { head }: Occurrence): boolean {
   return subject !== undefined && (cases(sentence, subject)[0] === 'on' || /^on$/i.test(before?.text ?? ''));
 }
 
-/** "would like Oslo to pay", "would like to pay": an act, which the verb alone reads. */
+/** "would like Oslo to pay", "would like to pay", "would like it if Oslo paid": an act, which the verb alone reads. */
 function isLikingOfAct(sentence: Sentence, { predicate, tokens }: Occurrence): boolean {
   if (!/^idiom:would (?:have )?like$/.test(predicate.id)) return false;
   const like = tokens.find(({ lemma }) => lemma === 'like');
@@ -133,6 +134,7 @@ function isLikingOfAct(sentence: Sentence, { predicate, tokens }: Occurrence): b
   return (
     like !== undefined &&
     (sentence.child(like, 'xcomp', 'ccomp') !== undefined ||
+      wishedClause(sentence, like).length > 0 ||
       (object !== undefined &&
         sentence.children(object, 'acl').some((clause) => hasMark(sentence, clause, 'to') || clause.xpos === 'VBN')))
   );

@@ -2,7 +2,7 @@ import { isRelation, type Sentence } from '../language/sentence.ts';
 import { contentsOf } from './contents.ts';
 import type { Occurrence } from './occurrences.ts';
 
-const NO_PREPOSITION = /^(?:obj|that|obj-to|obj-done|ing|whether|subj|be)$/;
+const NO_PREPOSITION = /^(?:obj|that|if|obj-to|obj-done|ing|whether|subj|be)$/;
 
 /** The entries found at one word, in the order in which they are to be tried. */
 export function inOrder(sentence: Sentence, occurrences: readonly Occurrence[]): Occurrence[] {

@@ -97,6 +97,7 @@ import { verbsOfRefusalUnderReport } from '../cases/verbsOfRefusalUnderReport.ts
 import { verdicts } from '../cases/verdicts.ts';
 import { warAndPeace } from '../cases/warAndPeace.ts';
 import { whoSpeaksForWhom } from '../cases/whoSpeaksForWhom.ts';
+import { wishes } from '../cases/wishes.ts';
 import { ANY_CONFIDENCE } from './engine.ts';
 
 const TABLES: readonly [string, readonly StanceCase[]][] = [
@@ -131,6 +132,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['several holders', severalHolders],
   ['reported words', reportedWords],
   ['who speaks for whom', whoSpeaksForWhom],
+  ['wishes', wishes],
   ['duties of others', dutiesOfOthers],
   ['echoes', echoes],
   ['ellipsis', ellipsis],

@@ -2,7 +2,7 @@ import type { StanceType } from '../stance.ts';
 
 /**
  * Where the demand stands relative to its predicate:
- * `obj` direct object (or passive subject) · `that` finite clause · `to` infinitive whose actor is the holder ·
+ * `obj` direct object (or passive subject) · `that` finite clause · `if` finite clause behind "it" ("would prefer it if …") · `to` infinitive whose actor is the holder ·
  * `obj-to` object + infinitive, the object is the addressee ("urge Oslo to sign") · `obj-done` object + participle or adjective
  * ("want the centre dissolved") · `ing` gerund · `whether` indirect question · `subj` the predicate's own subject
  * ("the cap is a non-starter") · `be` what a copula says of a noun ("our demand is a pay rise") ·
@@ -11,6 +11,7 @@ import type { StanceType } from '../stance.ts';
 export type ContentSlot =
   | 'obj'
   | 'that'
+  | 'if'
   | 'to'
   | 'obj-to'
   | 'obj-done'

@@ -22,6 +22,7 @@ import { DEALINGS, EVENT_VERBS, IDLE_WITH_NOTHING, REFUSED_MOVES } from '../lexi
 import { MEASURE_NOUNS } from '../lexicon/receptions.ts';
 import { ANNOUNCING, FORECASTING } from '../lexicon/viewVerbs.ts';
 import { makingKnown } from '../madeKnown.ts';
+import { WISHING } from '../lexicon/wishing.ts';
 import { withFurther } from '../participleSlots.ts';
 import { isRelenting, isWording, keptUp } from '../persistence.ts';
 import { namesProposal } from '../proposals.ts';
@@ -42,6 +43,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     if (!isVerbal(head) || taken.has(head) || isUnreal(sentence, head) || isSplitOff(sentence, head)) continue;
     const auxiliary = auxiliaryOf(sentence, head);
     if (!auxiliary || sentence.child(head, 'cop') || isAnothersAct(sentence, head)) continue;
+    if (WISHING.has(head.lemma.toLowerCase()) && /^(?:would|['’]d)$/i.test(auxiliary.text)) continue;
     const going = auxiliary.lemma === 'go' ? auxiliary : null;
     const wished = wishOf(sentence, head, auxiliary);
     if (wished && isLesserEvil(sentence, head)) continue;

@@ -3,7 +3,7 @@ import type { PartyTable } from '../../parties/partyFinder.ts';
 import { actorOf } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import { auxiliaries, isNegated, isVerbal, negations } from '../clause.ts';
-import { clause } from '../content.ts';
+import { clause, nominal } from '../content.ts';
 import { isPassedOver } from '../lesserEvils.ts';
 import { partiesAt } from '../references.ts';
 import { isUnreal } from '../veridicality.ts';
@@ -39,23 +39,30 @@ export function ratherRule(sentence: Sentence, parties: PartyTable): Candidate[]
   });
 }
 
-/** "Peru would rather | the city took a stake": behind the adverb another is to act, in the past tense of what is only wished. */
+/**
+ * "Peru would rather | the city took a stake", "… | that there were no levy": behind the adverb another is to act, in the past tense of what
+ * is only wished.
+ */
 export function wouldRatherRule(sentence: Sentence, parties: PartyTable): Candidate[] {
   return sentence.tokens.flatMap((rather) => {
     const would = sentence.tokens[rather.index - 1];
     if (!/^(?:rather|sooner)$/i.test(rather.text) || !/^(?:would|['’]d)$/i.test(would?.text ?? '')) return [];
-    const subject = sentence.tokens.slice(rather.index + 1).find(({ rel }) => isRelation(rel, 'nsubj'));
+    const opening = /^that$/i.test(sentence.tokens[rather.index + 1]?.text ?? '') ? rather.index + 2 : rather.index + 1;
+    const there = sentence.tokens[opening]?.xpos === 'EX';
+    const subject = sentence.tokens.slice(opening).find(({ rel }) => isRelation(rel, 'nsubj'));
     const acted = subject && sentence.governor(subject);
-    if (!acted || sentence.span(subject)[0] !== rather.index + 1 || !isWished(sentence, acted)) return [];
+    if (!acted || !(there || sentence.span(subject)[0] === opening)) return [];
+    if (!isWished(sentence, acted, there || opening > rather.index + 1)) return [];
     const before = sentence.tokens.slice(0, would.index);
     const wishing = before.findLast(({ rel }) => isRelation(rel, 'nsubj')) ?? before.at(-1);
     if (!wishing || isUnreal(sentence, acted)) return [];
+    const negative = isNegated(sentence, acted);
     const cue = [would, rather];
     return partiesAt(sentence, parties, wishing).map((holder) => ({
       sentence,
       holder,
-      stance: isNegated(sentence, acted) ? 'opposes' : 'demands',
-      content: clause(sentence, acted, 'that', subject),
+      stance: negative ? 'opposes' : 'demands',
+      content: there ? nominal(subject, 'obj') : clause(sentence, acted, 'that', subject),
       cue,
       at: acted,
       rule: 'rather:wish',
@@ -64,11 +71,24 @@ export function wouldRatherRule(sentence: Sentence, parties: PartyTable): Candid
       addressee: partiesAt(sentence, parties, subject)[0]?.holder ?? null,
       speech: false,
       hedged: false,
-      leftOut: [...sentence.tokens.slice(0, rather.index + 1), ...negations(sentence, acted)],
+      leftOut: [
+        ...sentence.tokens.slice(0, opening),
+        ...negations(sentence, acted),
+        ...(there ? negativeDeterminers(sentence, subject) : []),
+      ],
     }));
   });
 }
 
-/** "took", "were sold", "did not sell". */
-const isWished = (sentence: Sentence, verb: Token): boolean =>
-  [verb, ...sentence.children(verb, 'aux', 'cop')].some(({ xpos, text }) => xpos === 'VBD' && !/^was$/i.test(text));
+const negativeDeterminers = (sentence: Sentence, noun: Token): Token[] =>
+  sentence.children(noun, 'det').filter(({ text }) => /^(?:no|any)$/i.test(text));
+
+/**
+ * "took", "were sold", "did not sell", "be sold".
+ *
+ * @param marked by "that" or "there" at its opening, where "was" may stand too
+ */
+const isWished = (sentence: Sentence, verb: Token, marked: boolean): boolean =>
+  [verb, ...sentence.children(verb, 'aux', 'cop')].some(
+    ({ xpos, text }) => xpos === 'VB' || (xpos === 'VBD' && (marked || !/^was$/i.test(text))),
+  );
