@@ -72,7 +72,9 @@ export function contentTokens(
   if (from) tokens = [...sentence.subtree(from, isMarker).filter((token) => !skipped.has(token)), ...tokens];
   tokens = [...new Set(tokens)].sort((a, b) => a.index - b.index);
   tokens = withNounFor(sentence, content, withoutStrayCommas(tokens));
-  while (tokens.length && (EDGE.test(tokens[0].text) || ['cc', 'mark', 'fixed'].includes(tokens[0].rel)))
+  // "called | that | a trap": a pronoun, whatever the tree takes it for
+  const pointing = tokens.length === 1 && tokens[0] === content.words?.[0];
+  while (!pointing && tokens.length && (EDGE.test(tokens[0].text) || ['cc', 'mark', 'fixed'].includes(tokens[0].rel)))
     tokens.shift();
   // "said | Monday | it would sign"
   if (tokens.length > 1 && content.kind === 'clause' && WEEKDAY.test(tokens[0].text) && tokens[0].head === head.index)

@@ -46,6 +46,8 @@ const JOINS = /^(?:of|on|for|to|in|with|from|over|at|by|between|against)$/i;
  */
 export function smallClause(sentence: Sentence, verb: Token, marked: boolean): SmallClause | null {
   const start = verb.index + (/^even$/i.test(sentence.tokens[verb.index + 1]?.text ?? '') ? 2 : 1);
+  const pointing = marked ? null : pointingClause(sentence, start);
+  if (pointing) return pointing;
   const end = endOfThing(sentence, start, marked);
   if (end === null) return null;
   const words = sentence.tokens.slice(start, end);
@@ -53,6 +55,16 @@ export function smallClause(sentence: Sentence, verb: Token, marked: boolean): S
   const object = words[(inner < 0 ? words.length : inner) - 1];
   const judgement = evaluationFrom(sentence, marked ? end + 1 : end);
   return judgement && { object, words, ...judgement };
+}
+
+/** "called | that | a trap", where taggers take "that" for a conjunction; with a verb behind the noun it is one ("considers that a trap awaits it"). */
+function pointingClause(sentence: Sentence, start: number): SmallClause | null {
+  const [object, next] = sentence.tokens.slice(start, start + 2);
+  if (!next || !/^that$/i.test(object.text)) return null;
+  const judgement = evaluationFrom(sentence, start + 1);
+  const behind = judgement?.stance ? sentence.tokens[judgement.complement.index + 1] : undefined;
+  if (!judgement?.stance || (behind && !/^(?:PUNCT|CCONJ|ADP)$/.test(behind.upos))) return null;
+  return { object, words: [object], ...judgement };
 }
 
 /** Index of the first word behind the thing that begins at `start`. */

@@ -56,4 +56,25 @@ export const evaluations: readonly StanceCase[] = [
   { text: 'Peru called the levy toothless.', expect: ['Peru | opposes | levy'] },
   { text: 'The fee that is proposed to be charged is too high, said Chile.', expect: ['Chile | opposes | fee'] },
   { text: 'The Greens attacked two of the proposals.', expect: ['Greens | opposes | proposals'] },
+  {
+    text: 'Peru proposed a moratorium on trawling. Chile has called that a trap.',
+    expect: ['Peru | demands | moratorium', 'Chile | opposes | that (a moratorium on trawling)'],
+  },
+  {
+    text: 'Harwick Foods wants a merger. Norbank considers that a non-starter and has said so.',
+    expect: ['Harwick Foods | demands | merger', 'Norbank | opposes | that (a merger)'],
+  },
+  {
+    text: 'The Rail Union demands a freeze on fares. The Pilots Association calls that "unaffordable".',
+    expect: ['Rail Union | demands | freeze on fares', 'Pilots Association | opposes | that (a freeze on fares)'],
+  },
+  {
+    text: 'Kenya asked for a levy on jet fuel. Qatar labelled that blackmail.',
+    expect: ['Kenya | demands | levy', 'Qatar | opposes | that (a levy on jet fuel)'],
+  },
+  {
+    text: 'Kenya asked for a levy on jet fuel. Qatar believes that traps are set for it.',
+    expect: ['Kenya | demands | levy'],
+  },
+  { text: 'Oslo was rainy on Monday. Chile called that a farce.', expect: [] },
 ];
