@@ -17,6 +17,7 @@ import { directObject, predicateNominal, subjectContent, verbSubject } from './n
 import { oblique } from './obliques.ts';
 import type { Occurrence } from './occurrences.ts';
 import { objectWithParticiple } from './participleSlots.ts';
+import { isRecipient } from './recipients.ts';
 
 /** What fills one slot of a predicate, by the tree; empty where nothing does. Conjuncts are not distributed yet. */
 export function fillSlot(sentence: Sentence, occurrence: Occurrence, slot: string): Content[] {
@@ -92,10 +93,21 @@ function gerundAsObject(sentence: Sentence, verb: Token): Content[] {
   return gerund(sentence, verb).filter(({ head }) => head.index === verb.index + 1 && !isRelation(head.rel, 'advcl'));
 }
 
-/** "its objection to the deadline", "its objection is *to the deadline*": below the noun or behind its copula. */
-function nounOblique(sentence: Sentence, { head: noun, tokens }: Occurrence, preposition: string): Content[] {
-  const below = oblique(sentence, noun, tokens, preposition);
+/** "its objection to the deadline" but not "its offer *to bondholders*", "its objection is *to the deadline*": below the noun or behind its copula. */
+function nounOblique(
+  sentence: Sentence,
+  { head: noun, tokens, predicate }: Occurrence,
+  preposition: string,
+): Content[] {
+  const word = predicate.words[predicate.words.length - 1];
+  const below = oblique(sentence, noun, tokens, preposition).filter((content) => !isRecipient(word, content));
   if (below.length) return below;
+  // "its plea to donors | for relief": the tree hangs the phrase on those who are asked
+  const past = oblique(sentence, noun, tokens, 'to')
+    .filter((content) => isRecipient(word, content))
+    .flatMap(({ head }) => sentence.children(head, 'nmod'))
+    .filter((child) => preposition !== 'of' && cases(sentence, child)[0] === preposition);
+  if (past.length) return past.slice(0, 1).map((child) => nominal(child, preposition));
   const said = isRelation(noun.rel, 'nsubj') ? sentence.governor(noun) : undefined;
   if (!said || !sentence.child(said, 'cop') || cases(sentence, said)[0] !== preposition) return [];
   return [nominal(said, preposition)];

@@ -75,6 +75,7 @@ import { passives } from '../cases/passives.ts';
 import { plans } from '../cases/plans.ts';
 import { polarityTraps } from '../cases/polarityTraps.ts';
 import { quotes } from '../cases/quotes.ts';
+import { recipients } from '../cases/recipients.ts';
 import { refusal } from '../cases/refusal.ts';
 import { relatives } from '../cases/relatives.ts';
 import { reportedWords } from '../cases/reportedWords.ts';
@@ -178,6 +179,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['plans', plans],
   ['polarity traps', polarityTraps],
   ['quotes', quotes],
+  ['recipients', recipients],
   ['refusal', refusal],
   ['relatives', relatives],
   ['requests answered', requestsAnswered],
