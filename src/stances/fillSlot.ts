@@ -12,6 +12,7 @@ import {
 import { type Content, nominal } from './content.ts';
 import { CEASING } from './lexicon/ceasing.ts';
 import { GIVEN_WORDS } from './lexicon/control.ts';
+import { CEASING, DEPARTING } from './lexicon/ceasing.ts';
 import { AGREED_THINGS } from './lexicon/objectClasses.ts';
 import { directObject, predicateNominal, subjectContent, verbSubject } from './nominalSlots.ts';
 import { oblique } from './obliques.ts';
@@ -89,7 +90,7 @@ function hasRecipient(sentence: Sentence, { head, predicate }: Occurrence): bool
 /** "rejected handing over its arms": right behind the verb an act stands where a thing may. */
 function gerundAsObject(sentence: Sentence, verb: Token): Content[] {
   // "stopped buying oil": how far an act has come
-  if (CEASING.has(verb.lemma.toLowerCase())) return [];
+  if (CEASING.has(verb.lemma.toLowerCase()) || DEPARTING.has(verb.lemma.toLowerCase())) return [];
   return gerund(sentence, verb).filter(({ head }) => head.index === verb.index + 1 && !isRelation(head.rel, 'advcl'));
 }
 

@@ -56,4 +56,16 @@ export const looseAttachments: readonly StanceCase[] = [
     text: 'The Competition and Markets Authority is against the merger.',
     expect: ['Competition and Markets Authority | opposes | merger'],
   },
+  {
+    text: 'The RMT came in demanding 8 per cent and left demanding 6.',
+    expect: ['RMT | demands | 8 per cent', 'RMT | demands | 6 (per cent)'],
+  },
+  {
+    text: 'Oslo arrived asking for 31 per cent and left asking for 30.',
+    expect: ['Norway | demands | 31 per cent', 'Norway | demands | 30 (per cent)'],
+  },
+  { text: 'Peru left insisting that the dam be drained.', expect: ['Peru | demands | the dam be drained'] },
+  { text: 'Chile left refusing to sign the text.', expect: ['Chile | opposes | the text'] },
+  { text: 'The Danish minister left smiling.', expect: [] },
+  { text: 'Hungary left the climate pact.', expect: ['Hungary | opposes | climate pact'] },
 ];

@@ -9,3 +9,6 @@ export const CEASING: ReadonlySet<string> = words(
 export const RELENTING: ReadonlySet<string> = words(
   'rest relent hesitate flinch waver let stop cease tire shrink sleep falter budge',
 );
+
+/** Verbs, as lemmas, of going away: what stands behind them in -ing says how one goes ("left *asking for more*"), not what is given up. */
+export const DEPARTING: ReadonlySet<string> = new Set(['leave', 'exit', 'depart', 'retreat', 'withdraw', 'walk']);
