@@ -11,6 +11,7 @@ import { type Heard, NOTHING_HEARD } from './heard.ts';
 import { withLeastAccepted } from './leastAccepted.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
 import { limitedGaps } from './limitedGaps.ts';
+import { withoutLooseAppositions } from './looseAppositions.ts';
 import { findOccurrences } from './occurrences.ts';
 import { withPrices } from './prices.ts';
 import { answeredByTheAsked, askedByRequest } from './requests.ts';
@@ -189,9 +190,12 @@ export function propose(
   const company = companionsIn(sentence, parties);
   const alone = withPrices(
     sentence,
-    withRowsOfPassives(
+    withoutLooseAppositions(
       sentence,
-      stated.filter((candidate) => !isOfCompany(company, candidate)),
+      withRowsOfPassives(
+        sentence,
+        stated.filter((candidate) => !isOfCompany(company, candidate)),
+      ),
     ),
   );
   const joined = [...alone, ...companyRule(sentence, parties, company, alone)];

@@ -65,4 +65,32 @@ export const severalDemands: readonly StanceCase[] = [
     text: 'Fiji demands that Japan stop hunting whales and buying krill.',
     expect: ['Fiji | demands | stop hunting whales and buying krill'],
   },
+  {
+    text: 'Norway proposed that everyone take the same cut, an idea first put forward by the trawlermen.',
+    expect: ['Norway | demands | everyone take the same cut'],
+  },
+  {
+    text: 'Paris urged that the tariff be scrapped, something Berlin had asked for.',
+    expect: ['France | demands | the tariff be scrapped', 'Germany | demands | something (the tariff be scrapped)'],
+  },
+  {
+    text: 'The RMT asked that the rota be scrapped, a change long resisted by Siemens.',
+    expect: ['RMT | demands | the rota be scrapped', 'Siemens | opposes | a change (the rota be scrapped)'],
+  },
+  {
+    text: 'Chile asked that the quota be cut and the port opened, an offer made in May.',
+    expect: ['Chile | demands | the quota be cut', 'Chile | demands | the port opened'],
+  },
+  {
+    text: 'Peru wants the mine closed, a plan drawn up and a fund created.',
+    expect: ['Peru | demands | mine closed', 'Peru | demands | a plan drawn up', 'Peru | demands | a fund created'],
+  },
+  {
+    text: 'Chile demanded that the mine be shut, a plan be drawn up and the owners pay.',
+    expect: ['Chile | demands | mine be shut', 'Chile | demands | a plan be drawn up', 'Chile | demands | owners pay'],
+  },
+  {
+    text: 'Peru demands lower fares, a longer deal, and an apology.',
+    expect: ['Peru | demands | lower fares', 'Peru | demands | a longer deal', 'Peru | demands | an apology'],
+  },
 ];
