@@ -74,8 +74,8 @@ export const severalDemands: readonly StanceCase[] = [
     expect: ['France | demands | the tariff be scrapped', 'Germany | demands | something (the tariff be scrapped)'],
   },
   {
-    text: 'The RMT asked that the rota be scrapped, a change long resisted by Siemens.',
-    expect: ['RMT | demands | the rota be scrapped', 'Siemens | opposes | a change (the rota be scrapped)'],
+    text: 'The RMT asked that the rota be scrapped, a change long resisted by Berlin.',
+    expect: ['RMT | demands | the rota be scrapped', 'Germany | opposes | a change (the rota be scrapped)'],
   },
   {
     text: 'Chile asked that the quota be cut and the port opened, an offer made in May.',
