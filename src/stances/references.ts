@@ -1,5 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyMention, PartyTable } from '../parties/partyFinder.ts';
+import { FACELESS_GROUPS } from '../parties/vocabulary/groups.ts';
+import { QUANTIFIERS } from '../parties/vocabulary/pronouns.ts';
 import { modifiedNoun, possessorOf } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { cases, isNominal, negations } from './clause.ts';
@@ -103,10 +105,23 @@ function includedIn(sentence: Sentence, parties: PartyTable, token: Token): Hold
           (child) =>
             child.upos === 'PROPN' &&
             (/^(?:includ(?:e|ing)|such|like)$/.test(cases(sentence, child)[0] ?? '') || isAmongThem(sentence, child)),
-        ) ?? leaderOf(sentence, noun);
-    if (named) return partiesAt(sentence, parties, named);
+        ) ??
+      leaderOf(sentence, noun) ??
+      includedBehind(sentence, noun);
+    if (!named) continue;
+    const members = partiesAt(sentence, parties, named);
+    return members.length ? [...groupItself(sentence, parties, noun), ...members] : members;
   }
   return [];
+}
+
+/** "*Environmental groups*, the Seal Trust among them": a group that is told by its name holds it too; "several members" are only who is named. */
+function groupItself(sentence: Sentence, parties: PartyTable, noun: Token): HolderReference[] {
+  const told =
+    !FACELESS_GROUPS.has(noun.lemma.toLowerCase()) ||
+    sentence.children(noun, 'amod').some(({ lemma }) => !QUANTIFIERS.has(lemma.toLowerCase()));
+  const mention = told ? parties.at(sentence, noun) : null;
+  return mention ? mention.holders.map((holder) => ({ holder, mention, token: noun })) : [];
 }
 
 /** "several states, *among them* Oslo and Lima". */
@@ -114,6 +129,16 @@ const isAmongThem = (sentence: Sentence, name: Token): boolean =>
   sentence
     .children(name, 'nmod', 'obl')
     .some((child) => /^(?:them|whom|these)$/i.test(child.text) && cases(sentence, child)[0] === 'among');
+
+/** "Andean states, *Peru* included, …": who is named before the word, of which trees make a clause. */
+function includedBehind(sentence: Sentence, { index }: Token): Token | undefined {
+  if (sentence.tokens[index + 1]?.text !== ',') return undefined;
+  const behind = sentence.tokens.slice(index + 2);
+  const included = behind.find(({ text }) => text === ',' || /^included$/i.test(text));
+  const comma = included && sentence.tokens[included.index + 1];
+  if (!included || included.text === ',' || comma?.text !== ',') return undefined;
+  return sentence.children(included, 'nsubj').find(({ upos }) => upos === 'PROPN');
+}
 
 /** "a group of states *led by* Oslo". */
 function leaderOf(sentence: Sentence, noun: Token): Token | undefined {

@@ -22,4 +22,22 @@ export const membersNamed: readonly StanceCase[] = [
   { text: 'It will not sign the treaty, Norway said on Monday.', expect: ['Norway | opposes | treaty'] },
   { text: 'Days before the summit, Norway rejected the levy.', expect: ['Norway | opposes | levy'] },
   { text: 'Peru has for the second time turned down the offer.', expect: ['Peru | opposes | offer'] },
+  {
+    text: 'Environmental groups, the Marine Stewardship Council among them, called on Norway to halve catches.',
+    expect: ['environmental groups | demands | halve catches', 'Marine Stewardship Council | demands | halve catches'],
+  },
+  {
+    text: 'Creditors, the World Bank among them, urged Zambia to sell the mines.',
+    expect: ['creditors | demands | sell the mines', 'World Bank | demands | sell the mines'],
+  },
+  {
+    text: 'Andean states, Peru included, rejected the tax.',
+    expect: ['andean states | opposes | the tax', 'Peru | opposes | the tax'],
+  },
+  {
+    text: 'Environmental groups such as Greenpeace oppose the dam.',
+    expect: ['environmental groups | opposes | the dam', 'Greenpeace | opposes | the dam'],
+  },
+  { text: 'Five states, including Peru, oppose the ban.', expect: ['Peru | opposes | the ban'] },
+  { text: 'Several states, Peru included, lie on the coast.', expect: [] },
 ];
