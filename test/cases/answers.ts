@@ -34,4 +34,24 @@ export const answers: readonly StanceCase[] = [
   { text: 'Chile was asked to give up its claim. It declined.', expect: ['Chile | opposes | claim'] },
   { text: 'Chile was told to open its ports; it has refused to.', expect: ['Chile | opposes | ports'] },
   { text: 'Chile was asked to give up its claim. It rained.', expect: [] },
+  {
+    text: 'Asked whether Peru would sign the text, the Peruvian minister said: "Ask me on Friday."',
+    expect: ['Peru | noncommittal | the text'],
+  },
+  {
+    text: 'Will Peru join the pact? "Ask me again on Friday," said the Peruvian minister.',
+    expect: ['Peru | noncommittal | the pact'],
+  },
+  {
+    text: 'Would Siemens raise its bid? "Call us in June," said Siemens.',
+    expect: ['Siemens | noncommittal | raise its bid'],
+  },
+  { text: '"Ask me again next week," said the Chilean minister.', expect: [] },
+  { text: '"Call me tomorrow," the Norwegian envoy said.', expect: [] },
+  { text: '"Ask the Germans," said the Chilean minister.', expect: [] },
+  { text: '"Trust us," said the Chilean minister.', expect: [] },
+  { text: '"Ask Berlin to pay," said the Chilean minister.', expect: ['Chile | demands | pay'] },
+  { text: '"Ask them for a loan," said the Chilean minister.', expect: ['Chile | demands | a loan'] },
+  { text: '"Spare us the levy," the Chilean envoy said.', expect: ['Chile | demands | the levy'] },
+  { text: '"Call off the strike," the Finnish premier said.', expect: ['Finland | opposes | the strike'] },
 ];

@@ -34,6 +34,15 @@ export const REFUSING_OPENINGS = /^not (?:in|for|on) .*\b(?:years?|life|lifetime
 /** "Not while the raids go on": a no for as long as something lasts. */
 export const REFUSING_FOR_NOW = /^not (?:while|as long as|so long as) /;
 
+/** "Ask me again on Friday", "Call us tomorrow": no answer yet. */
+export const DEFERRING_OPENINGS =
+  /^(?:ask|call|ring|phone|try) (?:me|us) (?:again|then|later|tomorrow|tonight|after|before|when|once|on|in|at|next)\b/;
+
+/** Verbs, as lemmas, that with "me" or "us" put off or affirm an answer and demand nothing: "Call me tomorrow", "Trust us". */
+export const PUT_TO_ONESELF: ReadonlySet<string> = new Set(
+  'ask call ring phone text email try tell remind trust believe excuse forgive pardon spare quote watch'.split(' '),
+);
+
 /** What one does in place of an answer, by its lemmas: "shook her head". */
 export const ANSWERING_ACTS: readonly { words: readonly string[]; stance: StanceType }[] = [
   { words: ['shake', 'head'], stance: 'opposes' },

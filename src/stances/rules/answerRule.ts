@@ -4,7 +4,13 @@ import { actorOf } from '../arguments.ts';
 import { type Candidate, type HolderReference, PLAINLY_STATED } from '../candidate.ts';
 import { hasMark, isNegated, isVerbal, negations } from '../clause.ts';
 import { nominal } from '../content.ts';
-import { ANSWERING_ACTS, ANSWERS, CONDITIONAL_OPENINGS, REFUSING_OPENINGS } from '../lexicon/answers.ts';
+import {
+  ANSWERING_ACTS,
+  ANSWERS,
+  CONDITIONAL_OPENINGS,
+  DEFERRING_OPENINGS,
+  REFUSING_OPENINGS,
+} from '../lexicon/answers.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { flip } from '../polarity.ts';
 import { type Asked, askedOf } from '../questions.ts';
@@ -126,6 +132,7 @@ function answerIn(tokens: readonly Token[]): { stance: StanceType; at: Token } |
   if (!words.length) return null;
   const said = words.map(({ text }) => text.toLowerCase()).join(' ');
   if (CONDITIONAL_OPENINGS.test(said)) return { stance: 'conditional', at: words[0] };
+  if (words.length <= LONGEST_REFUSAL && DEFERRING_OPENINGS.test(said)) return { stance: 'noncommittal', at: words[0] };
   if (words.length <= LONGEST_REFUSAL && REFUSING_OPENINGS.test(said)) return { stance: 'opposes', at: words[0] };
   for (let length = Math.min(LONGEST_ANSWER, words.length); length > 0; length--) {
     const stance = ANSWERS.get(

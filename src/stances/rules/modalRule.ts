@@ -3,8 +3,10 @@ import type { PartyTable } from '../../parties/partyFinder.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import { isNegativeNominal, isPassive, isQuestion, negations } from '../clause.ts';
+import { cases, isNegativeNominal, isQuestion, negations } from '../clause.ts';
 import { type Content, nominal } from '../content.ts';
 import { denials } from '../denials.ts';
+import { PUT_TO_ONESELF } from '../lexicon/answers.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { DUES, PRELIMINARIES } from '../lexicon/modals.ts';
 import { SPEECH_VERBS } from '../lexicon/speechVerbs.ts';
@@ -38,6 +40,7 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
         : undefined);
     if (subject && RELATIVES.has(subject.lemma.toLowerCase())) continue;
     if (isTalk(sentence, head) || isForecast(sentence, head)) continue;
+    if (obligation.kind === 'imperative' && isReferral(sentence, head)) continue;
     const actor = subject ? dereference(sentence, subject) : null;
     const actors = actor ? partiesAt(sentence, parties, actor) : [];
     const there = isExistential(sentence, head) ? sentence.child(head, 'nsubj') : undefined;
@@ -117,6 +120,18 @@ function isInability(sentence: Sentence, head: Token): boolean {
 const ENTAILING_VERBS: ReadonlySet<string> = new Set(
   'mean show prove demonstrate illustrate imply indicate reveal confirm worry complain'.split(' '),
 );
+
+/** "Ask me on Friday", "Call us tomorrow", "Ask the Germans": where an answer is to be had; "Ask Berlin to pay" demands something. */
+function isReferral(sentence: Sentence, head: Token): boolean {
+  const asked = sentence.child(head, 'obj', 'iobj');
+  if (!asked || sentence.child(head, 'xcomp', 'ccomp') || sentence.children(head, 'obj', 'iobj').length > 1)
+    return false;
+  const oneself = /^(?:me|us)$/i.test(asked.text) && PUT_TO_ONESELF.has(head.lemma.toLowerCase());
+  return (
+    oneself ||
+    (head.lemma === 'ask' && !sentence.children(head, 'obl').some((one) => cases(sentence, one)[0] === 'for'))
+  );
+}
 
 /** "I have to tell you", "let us be clear", "I cannot say": words about the speaker's own words. */
 function isTalk(sentence: Sentence, head: Token): boolean {
