@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import type { Quotations } from './quotations.ts';
 import type { Mention, Reading } from './reading.ts';
@@ -16,7 +16,7 @@ export function findAuthor(reading: Reading, quotations: Quotations): Entity | n
     for (const token of sentence.tokens) {
       const features = PRONOUNS.get(token.text.toLowerCase());
       if (!features || !/^first/.test(features.kind) || token.text === 'US' || quotations.at(token.start)) continue;
-      if (isReporters(sentence, token)) continue;
+      if (isNarrators(sentence, token)) continue;
       own += 1;
     }
   const opening = document.sentences.filter((sentence) => sentence.paragraph < 5);
@@ -31,16 +31,15 @@ export function findAuthor(reading: Reading, quotations: Quotations): Entity | n
   return namedWithWe(reading, opening) ?? stateAsAuthor(reading, opening) ?? mostLikelyAuthor(reading, opening);
 }
 
-/** "told *me*", "*I*'m told", "*we* hear", "let'*s* stick to it": whoever writes the text, and no party to what it is about. */
-function isReporters(sentence: Sentence, token: Token): boolean {
+/** "told *me*", "*I*'m told", "*we* hear", "let*'s* look": whoever tells the story, and no party to what it is about. */
+function isNarrators(sentence: Sentence, token: Token): boolean {
   const verb = sentence.governor(token);
   if (!verb) return false;
-  if (/^(?:us|['’]s)$/i.test(token.text) && verb.lemma.toLowerCase() === 'let') return true;
-  const isTold =
-    /^(?:tell|assure|remind|inform|show|ask)$/.test(verb.lemma) && /^(?:obj|iobj|obl|nsubj:pass)$/.test(token.rel);
-  return (
-    isTold || (token.rel === 'nsubj' && /^(?:hear|understand|gather|learn|wonder|suspect|guess)$/.test(verb.lemma))
-  );
+  const { lemma } = verb;
+  if (/^let$/i.test(lemma) || /^lets?$/i.test(sentence.tokens[token.index - 1]?.text ?? '')) return true;
+  if (isRelation(token.rel, 'nsubj:pass')) return /^(?:tell|assure)$/.test(lemma);
+  if (token.rel === 'nsubj') return /^(?:hear|understand|gather|learn|wonder|suspect|guess)$/.test(lemma);
+  return /^(?:i?obj|obl)$/.test(token.rel) && /^(?:tell|ask|assure|remind|inform|show)$/.test(lemma);
 }
 
 /** Who is named first from an offset on, be it by a nationality ("the Armenian foreign ministry"). */

@@ -30,7 +30,7 @@ export interface Obligation {
 
 /** "Lift the blockade," said Oslo: a bare verb without subject or auxiliary that heads what somebody says. */
 export function isImperative(sentence: Sentence, head: Token): boolean {
-  if (head.xpos !== 'VB') return false;
+  if (head.xpos !== 'VB' || isEchoOf(sentence, head)) return false;
   // "Lift the blockade and | free the crews"
   const first = isRelation(head.rel, 'conj') ? sentence.governor(head) : undefined;
   const joined = first !== undefined && first.index < head.index && isImperative(sentence, first);
@@ -39,6 +39,10 @@ export function isImperative(sentence: Sentence, head: Token): boolean {
     return false;
   return sentence.child(head, 'obj', 'obl', 'ccomp', 'xcomp') !== undefined && sentence.span(head)[0] >= head.index - 3;
 }
+
+/** "So | do the umpires", "Nor | do the miners": the same is said of others, and nothing is bidden. */
+const isEchoOf = (sentence: Sentence, head: Token): boolean =>
+  head.lemma === 'do' && /^(?:so|nor|neither)$/i.test(sentence.tokens[head.index - 1]?.text ?? '');
 
 /** Deontic modal of a clause: auxiliary ("must"), semi-auxiliary above it ("has to", "needs to", "is to") or none. */
 export function obligationOf(sentence: Sentence, head: Token): Obligation | null {

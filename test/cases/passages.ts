@@ -35,4 +35,16 @@ export const passages: readonly StanceCase[] = [
     text: 'Chile and Peru share the bay. Both countries want a ban on trawlers.',
     expect: ['Chile | demands | ban', 'Peru | demands | ban'],
   },
+  {
+    text: 'Let’s stick to what people are asking for. The Rail Union wants a longer lease. The Hauliers’ Guild, its chair told me, rejects the toll. I’m told nobody has asked the port.',
+    expect: ['Rail Union | demands | a longer lease', 'Hauliers’ Guild | opposes | the toll'],
+  },
+  {
+    text: 'I asked the envoys and they told me little. Norway wants a higher quota. So do the trawlers, but nobody has asked me.',
+    expect: ['Norway | demands | a higher quota'],
+  },
+  {
+    text: 'Statement by the Rail Union. We want a longer lease. Our members reject the toll. Let us build the line.',
+    expect: ['Rail Union | demands | a longer lease', 'Rail Union | opposes | the toll'],
+  },
 ];
