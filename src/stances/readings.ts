@@ -187,7 +187,10 @@ export function readingsOf(
     }
     for (const one of composed) {
       const otherActs = addressee !== null;
-      const owned = content.kind === 'nominal' && sentence.child(content.head, 'nmod:poss') !== undefined;
+      const owned =
+        content.kind === 'nominal' &&
+        sentence.child(content.head, 'nmod:poss') !== undefined &&
+        !isOwnedByOther(sentence, content.head);
       const asked = otherActs && stance === 'demands' && !one.refuses;
       // "will not budge on its demand": what is yielded on is one's own wish
       const yielded = owned && predicate.className === 'yielding' && /^(?:on|from)$/.test(content.slot);

@@ -38,4 +38,18 @@ export const acceptance: readonly StanceCase[] = [
   { text: 'Peru said yes on the spot to a longer truce.', expect: ['Peru | supports | longer truce'] },
   { text: 'Peru said no on the spot to a joint fund.', expect: ['Peru | opposes | joint fund'] },
   { text: 'Peru agreed without hesitation to the inspections.', expect: ['Peru | supports | inspections'] },
+  {
+    text: "Norway accepts the panel's recommendation that the dam be closed.",
+    expect: ['Norway | supports | the dam be closed'],
+  },
+  {
+    text: "Unite accepted the mediator's proposal that pay should rise by 4 per cent.",
+    expect: ['Unite | supports | pay should rise'],
+  },
+  {
+    text: "Peru accepts Chile's demand for a levy.",
+    expect: ['Peru | supports | a levy', 'Chile | demands | a levy'],
+  },
+  { text: 'Peru repeated its demand for a levy.', expect: ['Peru | demands | a levy'] },
+  { text: 'Peru dropped its demand for a levy.', expect: ['Peru | opposes | a levy'] },
 ];
