@@ -23,7 +23,7 @@ import { VERBS_OF_RESERVE } from '../../../src/stances/lexicon/verbsOfReserve.ts
 import { VERBS_OF_WITHDRAWAL } from '../../../src/stances/lexicon/verbsOfWithdrawal.ts';
 import { STANCE_TYPES } from '../../../src/stances/stance.ts';
 
-const FRAME_SLOTS = ['obj', 'that', 'to', 'obj-to', 'obj-done', 'ing', 'whether', 'subj', 'be'];
+const FRAME_SLOTS = ['obj', 'that', 'if', 'to', 'obj-to', 'obj-done', 'ing', 'whether', 'subj', 'be'];
 const PREPOSITIONS = (
   'for to on upon against with of at from about over in by after into toward towards under between around past round ' +
   'regarding as behind through like than out without'
