@@ -10,9 +10,8 @@ import {
   wishedClause,
 } from './clauseSlots.ts';
 import { type Content, nominal } from './content.ts';
-import { CEASING } from './lexicon/ceasing.ts';
-import { GIVEN_WORDS } from './lexicon/control.ts';
 import { CEASING, DEPARTING } from './lexicon/ceasing.ts';
+import { GIVEN_WORDS } from './lexicon/control.ts';
 import { AGREED_THINGS } from './lexicon/objectClasses.ts';
 import { directObject, predicateNominal, subjectContent, verbSubject } from './nominalSlots.ts';
 import { oblique } from './obliques.ts';

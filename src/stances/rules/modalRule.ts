@@ -2,8 +2,7 @@ import { isRelation, type Sentence, type Token } from '../../language/sentence.t
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
-import { isNegativeNominal, isPassive, isQuestion, negations } from '../clause.ts';
-import { cases, isNegativeNominal, isQuestion, negations } from '../clause.ts';
+import { cases, isNegativeNominal, isPassive, isQuestion, negations } from '../clause.ts';
 import { type Content, nominal } from '../content.ts';
 import { denials } from '../denials.ts';
 import { PUT_TO_ONESELF } from '../lexicon/answers.ts';
