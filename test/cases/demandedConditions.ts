@@ -24,7 +24,7 @@ export const demandedConditions: readonly StanceCase[] = [
   },
   {
     text: 'The tenants refuse to move out until the council repairs the lifts.',
-    expect: ['tenants | conditional | move out'],
+    expect: ['tenants | conditional | move out', 'tenants | demands | the council repairs the lifts'],
   },
   {
     text: 'Jamaica would join the fund, but only if the banks are made to pay into it.',
