@@ -1,6 +1,14 @@
 import { isRelation } from '../language/sentence.ts';
 import { armedBody, IRREGULARS } from './armedBodies.ts';
-import { isOfOtherTrade } from './bodiesOfMembers.ts';
+import {
+  compatriot,
+  isArmed,
+  isOfOthers,
+  NAMING,
+  strangerlessLast,
+  tradeOf,
+  unclassedJustNamed,
+} from './bodiesMeant.ts';
 import { chamberOfRank } from './chambers.ts';
 import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
@@ -165,15 +173,6 @@ export function describeBody(phrase: Phrase): Mention | null {
   return null;
 }
 
-/** Nouns, as lemmas, that a body is called by where its name has them ("the guild" of the Haulage Workers' Guild, not of another union). */
-const NAMING: ReadonlySet<string> = new Set(
-  'guild federation league association alliance society chamber institute brotherhood confederation network trust'.split(
-    ' ',
-  ),
-);
-
-const isArmed = (entity: Entity): boolean => entity.kind === 'armed-group' || organisationClass(entity) === 'armed';
-
 /** "Peruvian opposition *to the levy*": what a party thinks of something, no body. */
 const isStanceOn = ({ sentence, noun }: Phrase): boolean =>
   sentence.children(noun, 'nmod').some((child) => sentence.child(child, 'case')?.lemma === 'to');
@@ -205,19 +204,6 @@ function centralBank({ reading, discourse, sentence, noun, lemma, definite, spon
 const isModified = ({ sentence, first, noun }: Phrase): boolean =>
   sentence.tokens.slice(first, noun.index).some(({ upos }) => /^(ADJ|NOUN|PROPN)$/.test(upos));
 
-/** "railway" of "the railway union", "user" of "the users’ group": the trade or the people it is of. */
-const tradeOf = ({ sentence, noun }: Phrase): string | null =>
-  sentence
-    .children(noun, 'nmod:poss', 'compound')
-    .find(({ upos, index }) => upos === 'NOUN' && index < noun.index)
-    ?.lemma.toLowerCase() ?? null;
-
-/** A union of states is of no trade; "the users’ group" is only what has to do with users. */
-const isOfOthers = (entity: Entity, trade: string, noun: string): boolean =>
-  entity.kind === 'bloc' ||
-  isOfOtherTrade(entity.name, trade) ||
-  (/^(?:group|fund|board|agency)$/.test(noun) && !entity.hasWord(trade) && !entity.members.has(trade));
-
 /** "the Pacific delegation": many countries’ together, none of the states named. */
 const isOfRegion = ({ sentence, first, noun }: Phrase): boolean =>
   sentence.tokens
@@ -235,46 +221,6 @@ function setApart(phrase: Phrase): Mention | null {
   const classes = ORGANISATION_NOUNS.get(phrase.lemma);
   if (!classes || classes.has('body')) return null;
   return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5);
-}
-
-/** "the Italian company": the one that is said to be Italian. */
-function compatriot({ discourse, lemma }: Phrase, state: Entity): Entity | null {
-  const unclear = (other: Entity): boolean =>
-    other.kind === 'organisation' && organisationClass(other) === null && !namesItsSort(other);
-  return discourse.last((other) => other.home === state && (answersTo(other, lemma) || unclear(other)));
-}
-
-/** Else the last that nothing is said of: not one that is known to be of another state. */
-function strangerlessLast(phrase: Phrase, sponsor: Entity): Entity | null {
-  const { discourse, lemma } = phrase;
-  const trade = tradeOf(phrase);
-  return discourse.last(
-    (other) =>
-      answersTo(other, lemma) &&
-      !(trade && isOfOtherTrade(other.name, trade)) &&
-      (sponsor.kind === 'state' ? other.home === null : other.kind !== 'bloc'),
-  );
-}
-
-/**
- * The subject or last name of the sentence before, if nothing tells what sort of organisation it is: it is nearer than any other that
- * "the party" or "the company" could be; not than a union, of which a text says that it is one.
- */
-function unclassedJustNamed({ reading, sentence, lemma }: Phrase): Entity | null {
-  if (!/^(party|company|firm|union|group|bank|lender|fund|charity|club|airline|carrier)$/.test(lemma)) return null;
-  if (lemma === 'union' && reading.store.entities.some((entity) => organisationClass(entity) === 'union')) return null;
-  const before = reading.document.sentences[sentence.index - 1];
-  if (!before || before.paragraph !== sentence.paragraph) return null;
-  const here = reading.mentions[sentence.index].some(({ entities: [entity] }) => entity && answersTo(entity, lemma));
-  if (here) return null;
-  const named = reading.mentions[before.index].some(({ entities: [entity] }) => entity && answersTo(entity, lemma));
-  if (named) return null;
-  const bodies = reading.mentions[before.index]
-    .filter(({ entities, form }) => entities.length === 1 && /^(name|acronym|pronoun|possessive)$/.test(form))
-    .map(({ entities }) => entities[0].party)
-    .filter((entity) => entity.kind === 'organisation');
-  const [only, ...others] = new Set(bodies);
-  return only && others.length === 0 && organisationClass(only) === null && !namesItsSort(only) ? only : null;
 }
 
 /** "the Labour programme", "its election manifesto": the party that speaks in it. */

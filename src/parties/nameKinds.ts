@@ -11,6 +11,7 @@ import { statehoodOf } from './statehood.ts';
 import { GIVEN_NAMES } from './vocabulary/givenNames.ts';
 import { NON_PARTY_MARKERS, ORGANISATION_NOUNS, REGIONAL_ADJECTIVES } from './vocabulary/groups.ts';
 import { WORKFORCE } from './vocabulary/members.ts';
+import { COMPANY_VERBS, EITHERS, PLACE_PREFIX, REGION_PREFIX, SITES } from './vocabulary/nameSigns.ts';
 import {
   APPOSED_BODIES,
   BELONGINGS,
@@ -135,35 +136,6 @@ const isNameOfParties = (name: string, registry: RegistryIndex): boolean =>
       ({ party, form }) =>
         party.kind === 'organisation' && party.country != null && form === 'name' && isCommonPartyName(name),
     );
-
-/** What stands at a place and is called after it. */
-const SITES: ReadonlySet<string> = new Set(
-  (
-    'works plant factory mill mine pit quarry refinery smelter furnace shipyard yard depot terminal port harbour harbor airport station reactor dam ' +
-    'bridge tunnel pipeline field mountain valley river lake border crossing region province district talks summit peninsula'
-  ).split(' '),
-);
-
-/** "Port Anselm", "El Fasher", "Little Sorrel": how names of places begin and names of people seldom do. */
-const PLACE_PREFIX =
-  /^(?:El|Los|Las|San|Santa|S[ãa]o|Port|Puerto|Fort|Mount|Lake|Cape|New|Upper|Lower|Great|Greater|Little|Inner|Outer|St|Saint) \p{Lu}/u;
-
-/** Of those, the ones of lands and islands that act for themselves. */
-const REGION_PREFIX = /^(?:Upper|Lower|Great|Greater|Little|Inner|Outer) \p{Lu}/u;
-
-/** Verbs, as lemmas, for what companies and their owners do all the time: "Norvane, which makes trams". */
-const COMPANY_VERBS: ReadonlySet<string> = new Set('run own operate make build employ produce supply sell'.split(' '));
-
-/** Roles that companies have as often as people. */
-const EITHERS: ReadonlySet<string> = new Set([
-  'owner',
-  'founder',
-  'producer',
-  'trader',
-  'investor',
-  'landlord',
-  'employer',
-]);
 
 function weighNeighbours(
   sentence: Sentence,

@@ -5,13 +5,12 @@ import type { Candidate, Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { place } from './grammaticalFunction.ts';
 import { featuresOfNothing } from './nothingFeatures.ts';
+import { canStandFor, isSetBeside } from './pronounBinding.ts';
 import {
-  canStandFor,
   classOf,
   compare,
   type Feature,
   featuresOf,
-  isSetBeside,
   type PronounClass,
   type PronounPlace,
   sameEntities,
