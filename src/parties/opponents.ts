@@ -108,11 +108,26 @@ function togetherness(sentence: Sentence, a: Mention, b: Mention, after?: Mentio
   if (!/^(and|-|–|\/|,? and)$/.test(joined)) return 0;
   const listed = (from: Mention | undefined, to: Mention | undefined): boolean =>
     from !== undefined && to !== undefined && to.first - from.last <= 3 && tokens[to.first - 1]?.text === ',';
+  if (actAlike(sentence, a)) return ALONE_TOGETHER;
   if (listed(before, a) || (after && tokens[b.last + 1]?.text === ',' && after.first - b.last <= 3)) return 0;
   return /^between$/i.test(tokens[a.first - (/^the$/i.test(tokens[a.first - 1]?.text ?? '') ? 2 : 1)]?.text ?? '')
     ? 3
     : 1.5;
 }
+
+/** "Britain and France are averse", "Chile and Peru urge": allies, and not those who face each other. */
+function actAlike(sentence: Sentence, { head }: Mention): boolean {
+  const subject = sentence.tokens[head];
+  const verb = isRelation(subject.rel, 'nsubj') ? sentence.governor(subject) : undefined;
+  return verb !== undefined && ALIKE.has(verb.lemma.toLowerCase());
+}
+
+/** Verbs and adjectives, as lemmas, of whose subjects each takes the same side. */
+const ALIKE: ReadonlySet<string> = new Set(
+  'want oppose insist urge demand back support reject favour favor welcome call press propose object averse opposed keen join endorse'.split(
+    ' ',
+  ),
+);
 
 /** "Chile met Peru", "Chile agreed with Peru", "talks with Peru". */
 function countMeetings(

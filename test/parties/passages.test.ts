@@ -65,6 +65,9 @@ const PASSAGES: Record<string, string[]> = {
     'On Sunday the senior lenders, some sixty funds, met. [[They|senior lenders]] want more.',
     'The Greeks met the Czechs. [[The Czechs|Czech Republic]] object.',
   ],
+  'sides and allies': [
+    'Chile and Peru met in Quito. Spain and Italy back the text. Spain and Italy want more. Chile and Peru disagree. [[Both sides|Chile + Peru]] wait.',
+  ],
   'who is meant by a pronoun': [
     'Zelensky spoke by video link. Putin, [[he|Ukraine]] said, was after more land.',
     'Germany and France met. And the Dutch? [[They|Netherlands]] would agree to ten per cent.',
