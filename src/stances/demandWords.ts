@@ -155,12 +155,16 @@ function withSubject(sentence: Sentence, content: Content, isParty: (token: Toke
     content.from ||
     !actor ||
     actor.index > head.index ||
-    isParty(actor) ||
+    (isParty(actor) && !isDoneToActor(sentence, head)) ||
     actor.upos === 'PRON'
   )
     return content;
   return sentence.subtree(head).includes(actor) ? content : { ...content, from: actor };
 }
+
+/** "wants *the FDLR* to be disarmed": a party to which something is to be done has nothing to do, and is part of what is wanted. */
+const isDoneToActor = (sentence: Sentence, head: Token): boolean =>
+  head.xpos === 'VBN' && sentence.child(head, 'aux:pass') !== undefined;
 
 /** The words of a denied clause without the denial, for a stance that says it itself: "opposes [raise the fee]", not "[not raise the fee]". */
 export function withoutDenial(sentence: Sentence, head: Token, tokens: readonly Token[]): Token[] {

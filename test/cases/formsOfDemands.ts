@@ -142,4 +142,17 @@ export const formsOfDemands: readonly StanceCase[] = [
   { text: 'Peru offered up to $40 million.', expect: ['Peru | supports | up to $40 million'] },
   { text: 'Norway backs up to six months of talks.', expect: ['Norway | supports | up to six months of talks'] },
   { text: 'The bills added up to 40 pages.', expect: [] },
+    text: 'Rwanda wants the FDLR, a Hutu militia, to be disarmed.',
+    expect: ['Rwanda | demands | the FDLR, a Hutu militia, to be disarmed'],
+  },
+  {
+    text: 'Turkey wants the Syrians, in Idlib, to be kept out.',
+    expect: ['Turkey | demands | the Syrians to be kept out'],
+  },
+  { text: 'Poland wants Hungary to be heard first.', expect: ['Poland | demands | Hungary to be heard first'] },
+  {
+    text: 'The Teamsters want UPS, the larger carrier, to be fined.',
+    expect: ['Teamsters | demands | UPS, the larger carrier, to be fined'],
+  },
+  { text: 'Peru wants Chile to sign the treaty.', expect: ['Peru | demands | sign the treaty'] },
 ];
