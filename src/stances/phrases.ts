@@ -69,6 +69,8 @@ export function contentTokens(
   const { from } = content;
   // "called *on* Congress to pass it"
   const isMarker = (child: Token) => sentence.governor(child) === from && isRelation(child.rel, 'case');
+  // "urged the sides to disarm | and | leave": before what the one addressed stands for both
+  if (from && isRelation(head.rel, 'conj')) tokens = withoutLink(sentence, head, tokens);
   if (from) tokens = [...sentence.subtree(from, isMarker).filter((token) => !skipped.has(token)), ...tokens];
   tokens = [...new Set(tokens)].sort((a, b) => a.index - b.index);
   tokens = withNounFor(sentence, content, withoutStrayCommas(tokens));
@@ -103,6 +105,15 @@ function withoutNextClause(sentence: Sentence, head: Token, tokens: Token[]): To
   const end = behind.findIndex(({ text }) => /^[;.]$/.test(text));
   const finite = behind.slice(0, end < 0 ? behind.length : end).some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
   return finite ? tokens.filter(({ index }) => index < sign.index) : tokens;
+}
+
+/** The words of a conjunct without the comma, the "and" or the "as well as" before it. */
+function withoutLink(sentence: Sentence, conjunct: Token, tokens: readonly Token[]): Token[] {
+  const links = sentence
+    .children(conjunct, 'cc', 'punct')
+    .filter(({ index }) => index < conjunct.index)
+    .flatMap((link) => sentence.subtree(link));
+  return tokens.filter((token) => !links.includes(token));
 }
 
 /** "the toll, | said Chile, | has to go": the signs around what was left out go with it. */

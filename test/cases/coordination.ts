@@ -261,4 +261,24 @@ export const coordination: readonly StanceCase[] = [
   },
   { text: 'Peru rejected the plan, along with other states of the region.', expect: ['Peru | opposes | plan'] },
   { text: 'Peru rejected the plan, along with most of its neighbours.', expect: ['Peru | opposes | plan'] },
+  {
+    text: 'The World Bank urged governors to stop waiting and adopt a treaty.',
+    expect: ['World Bank | demands | governors to stop waiting', 'World Bank | demands | governors adopt a treaty'],
+  },
+  {
+    text: 'Verdi asked the port to raise wages, shorten shifts and hire more staff.',
+    expect: [
+      'Verdi | demands | the port to raise wages',
+      'Verdi | demands | the port shorten shifts',
+      'Verdi | demands | the port hire more staff',
+    ],
+  },
+  {
+    text: 'Oslo told the fleets to cut the catch as well as report it daily.',
+    expect: ['Norway | demands | the fleets to cut the catch', 'Norway | demands | the fleets report it daily'],
+  },
+  {
+    text: 'Berlin called on growers to halt exports and to refund the levy.',
+    expect: ['Germany | demands | growers to halt exports', 'Germany | demands | growers to refund the levy'],
+  },
 ];
