@@ -43,6 +43,7 @@ export function fillSlot(sentence: Sentence, occurrence: Occurrence, slot: strin
       // "agreed a truce to give the talks a chance": what is agreed is the truce
       if (hasOwnObject(sentence, occurrence)) return predicate.slots.includes('obj-to') ? found : [];
       if (found.length) return found;
+      if (hasPronounAsObject(sentence, occurrence)) return [];
       return predicate.pos === 'noun' ? nounOblique(sentence, occurrence, 'to') : oblique(sentence, head, tokens, 'to');
     }
     case 'obj-to':
@@ -148,5 +149,22 @@ function hasOwnObject(sentence: Sentence, { head, tokens, predicate }: Occurrenc
     sentence
       .children(head, 'obj')
       .some((object) => object.index > head.index && object.upos !== 'PRON' && !tokens.includes(object))
+  );
+}
+
+/** "preferred *it* to new elections": with an object of its own the verb is about that, and not about what stands behind "to". */
+function hasPronounAsObject(sentence: Sentence, { head, tokens, predicate }: Occurrence): boolean {
+  return (
+    predicate.pos === 'verb' &&
+    predicate.slots.includes('obj') &&
+    sentence
+      .children(head, 'obj')
+      .some(
+        (object) =>
+          object.index > head.index &&
+          object.upos === 'PRON' &&
+          !/sel(?:f|ves)$/i.test(object.text) &&
+          !tokens.includes(object),
+      )
   );
 }

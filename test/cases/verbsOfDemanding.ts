@@ -35,4 +35,13 @@ export const verbsOfDemanding: readonly StanceCase[] = [
   { text: 'Ethiopia argues for a flexible filling schedule.', expect: ['Ethiopia | demands | schedule'] },
   { text: 'Bolivia has long sought access to the sea.', expect: ['Bolivia | demands | access'] },
   { text: 'Germany recommended that the bloc delay the levy.', expect: ['Germany | demands | delay'] },
+  { text: 'Mr Starmer preferred it to new elections.', expect: ['United Kingdom | opposes | new elections'] },
+  { text: 'Norway prefers this to a quota.', expect: ['Norway | opposes | a quota'] },
+  { text: 'India preferred them to tariffs.', expect: ['India | opposes | tariffs'] },
+  {
+    text: 'Brussels proposed a levy, and Peru preferred it to a moratorium.',
+    expect: ['European Union | demands | levy', 'Peru | demands | levy', 'Peru | opposes | moratorium'],
+  },
+  { text: 'Kenya preferred to wait.', expect: ['Kenya | demands | wait'] },
+  { text: 'Verdi committed itself to the truce.', expect: ['Verdi | supports | truce'] },
 ];
