@@ -1,8 +1,8 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { cases, isVerbal } from './clause.ts';
+import { cases, hasMark, isNegated, isVerbal } from './clause.ts';
 import { behindAside, endOfNotBefore, imperativeBefore, isMoment } from './lateConditions.ts';
 import { CALENDAR, ONLY_THEN, PARTS_OF_TIME } from './lexicon/calendar.ts';
-import { CONDITION_CUES, DEPENDENCE, FORUMS, IDLE_PRICES } from './lexicon/conditions.ts';
+import { CONDITION_CUES, DEPENDENCE, FORUMS, IDLE_PRICES, WITHHOLDING } from './lexicon/conditions.ts';
 
 /** Weak cues that open a condition often enough when they head a clause under an acceptance. */
 const WEAK_CLAUSE_CUES = new Set(['if', 'once', 'as soon as', 'in case']);
@@ -78,6 +78,7 @@ export function conditionOf(
           (/^(without|absent)/.test(opening) &&
             isVerbal(anchor) &&
             !(anchor.xpos === 'VBD' && child.xpos === 'VBG') &&
+            !isLeftUndone(sentence, anchor, child) &&
             !IDLE_PRICES.has(child.lemma.toLowerCase())))
       )
         return { head: child, first, last };
@@ -151,6 +152,20 @@ const MEASURED =
 /** "backs it without much ado": how it is done, not on what terms. */
 const isManner = (anchor: Token, { lemma, index }: Token, opening: string): boolean =>
   index > anchor.index && opening.startsWith('without ') && IDLE_PRICES.has(lemma.toLowerCase());
+
+/**
+ * "deplored the delay *without blocking it*": beside a verb that refuses by itself and has its object, what was not done besides; only what
+ * is denied ("will *not* sign without reading it"), withheld or forbidden ("against signing without reading it") waits for it.
+ */
+export const isLeftUndone = (sentence: Sentence, verb: Token, gerund: Token): boolean =>
+  verb.upos === 'VERB' &&
+  /^VB[DZPN]$/.test(verb.xpos) &&
+  !WITHHOLDING.has(verb.lemma) &&
+  sentence.governor(gerund) === verb &&
+  gerund.xpos === 'VBG' &&
+  hasMark(sentence, gerund, 'without') &&
+  !sentence.child(verb, 'xcomp', 'ccomp') &&
+  !isNegated(sentence, verb);
 
 /** "If so", "if not", "if you are just joining us": said to the reader, no condition of the party's. */
 function isMereAside(opening: string): boolean {

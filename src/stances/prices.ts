@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import { isVerbal } from './clause.ts';
+import { isLeftUndone } from './conditions.ts';
 import { clause, nominal } from './content.ts';
 import { IDLE_PRICES } from './lexicon/conditions.ts';
 
@@ -34,7 +35,7 @@ function priceOf(sentence: Sentence, { at, content }: Candidate): Token | undefi
   const others = sentence.children(content.head, 'amod').filter(({ lemma }) => lemma === 'other');
   return [...places, ...others]
     .flatMap((place) => sentence.children(place, 'obl', 'nmod', 'advcl', 'acl', 'conj'))
-    .find((child) => child !== content.head && isPrice(sentence, child));
+    .find((child) => child !== content.head && isPrice(sentence, child) && !isLeftUndone(sentence, at, child));
 }
 
 function isPrice(sentence: Sentence, token: Token): boolean {

@@ -260,4 +260,16 @@ export const conditions: readonly StanceCase[] = [
   },
   { text: 'Chile backed the aid provided to Peru.', expect: ['Chile | supports | the aid'] },
   { text: 'Oslo accepts the deal providing for a new port.', expect: ['Norway | supports | the deal'] },
+  { text: 'Ghana deplored the delay without blocking it.', expect: ['Ghana | opposes | delay'] },
+  { text: 'Peru opposes the bill without blocking it.', expect: ['Peru | opposes | bill'] },
+  { text: 'Oslo has rejected the draft without reading it.', expect: ['Norway | opposes | draft'] },
+  { text: 'Verdi denounced the levy without calling a strike.', expect: ['Verdi | opposes | levy'] },
+  {
+    text: 'Peru refuses to sign without seeing the text.',
+    expect: ['Peru | conditional | sign', 'Peru | demands | seeing the text'],
+  },
+  {
+    text: 'Chile opposes signing without seeing the text.',
+    expect: ['Chile | conditional | signing', 'Chile | demands | seeing the text'],
+  },
 ];

@@ -129,6 +129,9 @@ export const FORUMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs, as lemmas, of keeping one's own act back, until the price behind "without" is paid ("ruled out a deal without hearing the miners"). */
+export const WITHHOLDING: ReadonlySet<string> = new Set(['rule', 'exclude', 'refuse', 'decline']);
+
 /** Nouns and gerunds, as lemmas, that "without" joins to an act without making it depend on them ("not without a fight"). */
 export const IDLE_PRICES: ReadonlySet<string> = new Set([
   'fight',
