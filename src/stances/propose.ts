@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
+import { withAnsweredThings } from './answeredThings.ts';
 import type { Candidate } from './candidate.ts';
 import { isQuestion } from './clause.ts';
 import { companionsIn } from './companions.ts';
@@ -163,7 +164,7 @@ export function propose(
   const continued = continuationRule(sentence, parties, taken, voice);
   const paired = pairedRespectively(sentence, withYesAndNo(sentence, framed));
   const filled = limitedGaps(sentence, parties, gappingRule(sentence, parties, paired));
-  const stated = [
+  const stated = withAnsweredThings(sentence, parties, [
     ...verbless,
     ...allowed,
     ...filled,
@@ -186,7 +187,7 @@ export function propose(
     ...committed,
     ...standing,
     ...continued,
-  ];
+  ]);
   const company = companionsIn(sentence, parties);
   const alone = withPrices(
     sentence,

@@ -43,4 +43,24 @@ export const ellipsis: readonly StanceCase[] = [
     text: "The Dutch support the camps without reservation. Spain's Fernando Grande-Marlaska does not.",
     expect: ['Netherlands | supports | camps', 'Spain | opposes | camps'],
   },
+  {
+    text: "The farmers' union would tolerate the quota; the hormones, never.",
+    expect: ['farmers’ union | supports | quota', 'farmers’ union | opposes | hormones'],
+  },
+  {
+    text: 'Verdi backs the merger; the job cuts, under no circumstances.',
+    expect: ['Verdi | supports | merger', 'Verdi | opposes | job cuts'],
+  },
+  { text: 'Kenya rejects the levy; the fund, gladly.', expect: ['Kenya | opposes | levy', 'Kenya | supports | fund'] },
+  {
+    text: 'Chile would never sell the port; the mine, gladly.',
+    expect: ['Chile | opposes | port', 'Chile | supports | mine'],
+  },
+  {
+    text: 'Peru accepts the quota, but the inspections never.',
+    expect: ['Peru | supports | quota', 'Peru | opposes | inspections'],
+  },
+  { text: 'Peru backs the deal; its neighbours, never.', expect: ['Peru | supports | deal'] },
+  { text: 'Norway backs the levy; Sweden, never.', expect: ['Norway | supports | levy'] },
+  { text: 'Peru supports the ban; the miners never did.', expect: ['Peru | supports | ban'] },
 ];

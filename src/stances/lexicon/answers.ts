@@ -108,3 +108,11 @@ export const EXCLAMATIONS: ReadonlyMap<string, StanceType> = new Map([
   ),
   ...group('supports', 'why not, with pleasure, by all means, agreed, gladly, fine by us, so be it'),
 ]);
+
+/** Answers behind a thing, in lower case, that tell what becomes of it: "would take the quota; the hormones, *never*". Longer ones first. */
+export const ANSWERS_BEHIND_THINGS: ReadonlyMap<string, StanceType> = new Map([
+  ...group('opposes', 'under no circumstances, not under any circumstances, on no account, absolutely not'),
+  ...group('opposes', 'certainly not, definitely not, not at all, by no means, in no way, no way, never ever'),
+  ...group('opposes', 'not at any price, not ever, never, not, no'),
+  ...group('supports', 'yes of course, of course, by all means, with pleasure, gladly, happily, willingly, yes'),
+]);
