@@ -87,4 +87,20 @@ export const bareAssents: readonly StanceCase[] = [
     expect: ['Labour | demands | toll', 'Greens | opposes | toll'],
   },
   { text: 'Labour proposed a toll. The Greens left at once.', expect: ['Labour | demands | toll'] },
+  {
+    text: 'Brussels proposed a levy. Denmark is not in favour, but neither will it stand in the way.',
+    expect: ['European Union | demands | levy', 'Denmark | opposes | levy'],
+  },
+  { text: 'Kenya will not stand in the way.', expect: [] },
+  { text: 'Peru opposes the merger but will not get in its way.', expect: ['Peru | opposes | merger'] },
+  {
+    text: 'Verdi called for a strike. The Greens will not stand in the way.',
+    expect: ['Verdi | demands | strike', 'Greens | supports | strike'],
+  },
+  {
+    text: 'Oslo proposed a quota. Peru will not be in its way.',
+    expect: ['Norway | demands | quota', 'Peru | supports | quota'],
+  },
+  { text: 'The Greens will not stand in the way of a deal.', expect: ['Greens | supports | deal'] },
+  { text: 'Peru will not go all the way.', expect: ['Peru | opposes | go all the way'] },
 ];

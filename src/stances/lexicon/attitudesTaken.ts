@@ -215,6 +215,11 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
   },
   { words: /^(?:hesitate|hedge|equivocate)$/, stance: 'noncommittal', example: 'Peru hesitates.' },
   { words: /^(?:be )?(?:resist|balk|baulk|demur|hold out)$/, stance: 'opposes', example: 'Peru is resisting.' },
+  {
+    words: /^(?:stand|get|be) in (?:the|its|his|her|their) way$/,
+    stance: 'opposes',
+    example: 'Peru will not stand in the way.',
+  },
   { words: /^object(?: in principle)?$/, stance: 'opposes', example: 'Peru does not object.' },
   {
     words:

@@ -4,6 +4,7 @@ import { dereference, sharedSubject } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import {
   asideBefore,
+  cases,
   isNegated,
   isNegativeNominal,
   isPassive,
@@ -86,7 +87,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       : had
         ? nominal(dereference(sentence, had), 'obj')
         : { head, kind: 'clause', slot: 'that', actor: null, from: null };
-    if (isWording(sentence, head) || isAbstention(sentence, head)) continue;
+    if (isWording(sentence, head) || isAbstention(sentence, head) || isInTheWay(sentence, head)) continue;
     const silent = negative && COMMUNICATION_VERBS.has(head.lemma.toLowerCase());
     const said = sentence.child(head, 'obj', 'ccomp', 'obl');
     if (silent && !said) continue;
@@ -232,6 +233,22 @@ function isAbstention(sentence: Sentence, head: Token): boolean {
         /^(?:position|stand|stance|side|view|comment|statement|decision)s?$/.test(object.lemma.toLowerCase()) &&
         sentence.children(object, 'det').some(({ text }) => /^no$/i.test(text)),
     );
+}
+
+/** "will not stand in the way", "will not get in its way": of what, was said before; the act itself is nobody's demand. */
+function isInTheWay(sentence: Sentence, head: Token): boolean {
+  return (
+    /^(?:stand|get|be)$/.test(head.lemma) &&
+    sentence
+      .children(head, 'obl')
+      .some(
+        (way) =>
+          way.lemma === 'way' &&
+          cases(sentence, way)[0] === 'in' &&
+          sentence.children(way, 'det', 'nmod:poss').some(({ text }) => /^(?:the|its|his|her|their)$/i.test(text)) &&
+          !sentence.child(way, 'nmod', 'acl'),
+      )
+  );
 }
 
 /** "The levy will stay": said by one who has a say in it. */
