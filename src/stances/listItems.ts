@@ -165,9 +165,26 @@ export function isStatement(sentence: Sentence, words: readonly Token[]): boolea
 /** "must go", "is to leave", "should be paid": what a clause of a list demands. */
 function isObliging(sentence: Sentence, head: Token, words: readonly Token[]): boolean {
   if (head.xpos === 'VBP' && words[0] === head) return true;
+  if (isSubjunctive(sentence, head, words)) return true;
   const marked = sentence.children(head, 'mark').some((mark) => mark.xpos === 'TO' && words.includes(mark));
   return (
     marked ||
     sentence.children(head, 'aux').some((aux) => words.includes(aux) && /^(?:must|should|shall)$/i.test(aux.text))
   );
 }
+
+/** "that the port *hire* more staff", "that measures such as a levy *be* put": behind "that" a plain form with a subject. */
+function isSubjunctive(sentence: Sentence, head: Token, words: readonly Token[]): boolean {
+  if (!/^that$/i.test(words[0].text)) return false;
+  if (words.some((word) => /^be$/i.test(word.text) && !isGoverned(sentence, word))) return true;
+  const subject = head.xpos === 'VBP' ? sentence.child(head, 'nsubj') : undefined;
+  return subject !== undefined && /^NNP?$/.test(subject.xpos) && !sentence.child(subject, 'conj');
+}
+
+/** "may be", "to be": a plain form that a word before it asks for. */
+const isGoverned = (sentence: Sentence, be: Token): boolean =>
+  sentence.tokens
+    .slice(Math.max(0, be.index - GOVERNING_REACH), be.index)
+    .some(({ xpos }) => xpos === 'MD' || xpos === 'TO');
+
+const GOVERNING_REACH = 3;

@@ -91,6 +91,8 @@ function isAnnounced(sentence: Sentence, noun: Token, colon: number): boolean {
   if (!governor || governor.index >= colon || !isRelation(noun.rel, 'nsubj')) return false;
   return (
     ANNOUNCING.has(governor.lemma.toLowerCase()) ||
+    // "is unchanged", which the tagger takes for the form of a verb
+    ANNOUNCING.has(governor.text.toLowerCase()) ||
     (governor.lemma === 'be' && outside.every(({ lemma }) => /^(?:be|these|the|following|as|follow)$/i.test(lemma)))
   );
 }

@@ -101,4 +101,24 @@ export const listsOfDemands: readonly StanceCase[] = [
     expect: ['Chile | demands | a joint patrol', 'Chile | demands | a shared port'],
   },
   { text: "Mali's demands: an amnesty, in return for its guns.", expect: ['Mali | demands | an amnesty'] },
+    text: "Peru's demand is simple: that the port hire more staff.",
+    expect: ['Peru | demands | the port hire more staff'],
+  },
+  {
+    text: "Kinshasa's first demand is unchanged: the rebels must leave Goma.",
+    expect: ['DR Congo | demands | the rebels must leave Goma'],
+  },
+  { text: "Peru's position is unchanged: no quota.", expect: ['Peru | opposes | quota'] },
+  { text: "Chile's position is clear: the mine must close.", expect: ['Chile | demands | the mine must close'] },
+  {
+    text: 'China had a single request: that trade measures such as the carbon levy be put on the agenda.',
+    expect: ['China | demands | trade measures such as the carbon levy be put on the agenda'],
+  },
+  {
+    text: 'The Teamsters have two conditions: that no driver be laid off, and that the depot stay open.',
+    expect: ['Teamsters | demands | no driver be laid off', 'Teamsters | demands | the depot stay open'],
+  },
+  { text: "Peru's position is unchanged: open.", expect: [] },
+  { text: "Peru's claim is clear: that the firm cheats.", expect: [] },
+  { text: "Chile's reply is simple: that the text may be good.", expect: [] },
 ];

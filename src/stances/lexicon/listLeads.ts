@@ -11,7 +11,7 @@ export const OWNED_LISTS: ReadonlyMap<string, 'demands' | 'opposes'> = new Map([
   ...(
     'demand condition precondition requirement request proposal suggestion recommendation priority goal aim objective wish ask ' +
     'price point answer message reply response counter counter-proposal counterproposal offer list wishlist recipe term formula remedy ' +
-    'solution claim plan platform slogan motto call appeal ultimatum preference idea'
+    'solution claim plan platform slogan motto call appeal ultimatum preference idea position stance'
   )
     .split(' ')
     .map((noun): [string, 'demands'] => [noun, 'demands']),
@@ -23,7 +23,7 @@ export const OWNED_LISTS: ReadonlyMap<string, 'demands' | 'opposes'> = new Map([
 
 /** Nouns of saying, behind which only a refusal or an act is a demand: "Its answer: no new plants", but "Its answer: silence". */
 export const SPOKEN_NOUNS: ReadonlySet<string> = words(
-  'answer message reply response slogan motto idea plan platform offer',
+  'answer message reply response slogan motto idea plan platform offer position stance',
 );
 
 /** How a sentence says that the list comes next: "its conditions are *clear*: …", "… are *as follows*: …". */
