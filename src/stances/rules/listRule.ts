@@ -161,6 +161,8 @@ export function listed(sentence: Sentence, lead: ListLead, item: ListItem, rule:
     family: 'list',
     speech: true,
     ...PLAINLY_STATED,
+    // "the rebels | must | leave": that it is asked for, the lead-in says
+    leftOut: sentence.children(content.head, 'aux').filter(({ lemma }) => lemma === 'must'),
   }));
 }
 
