@@ -77,4 +77,13 @@ export const evaluations: readonly StanceCase[] = [
     expect: ['Kenya | demands | levy'],
   },
   { text: 'Oslo was rainy on Monday. Chile called that a farce.', expect: [] },
+    text: 'A partial truce is worth having, Peru said, only if somebody monitors it.',
+    expect: ['Peru | conditional | partial truce', 'Peru | demands | somebody monitors it'],
+  },
+  { text: 'Chile said that a levy was worth considering.', expect: ['Chile | noncommittal | levy'] },
+  { text: 'The fund is not worth having, said Chile.', expect: ['Chile | opposes | fund'] },
+  { text: 'The levy is worth 40m dollars, said Peru.', expect: [] },
+  { text: 'The truce is worth having.', expect: [] },
+  { text: 'The mine is worth a lot to Peru.', expect: [] },
+  { text: 'Peru said the war was not worth fighting.', expect: [] },
 ];

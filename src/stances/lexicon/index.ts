@@ -8,6 +8,7 @@ import { IDIOMS_OF_DENIAL } from './idiomsOfDenial.ts';
 import { IDIOMS_OF_FIRMNESS } from './idiomsOfFirmness.ts';
 import { IDIOMS_OF_SUSPENSE } from './idiomsOfSuspense.ts';
 import { IDIOMS_OF_TIMING } from './idiomsOfTiming.ts';
+import { IDIOMS_OF_WORTH } from './idiomsOfWorth.ts';
 import { POSITION_NOUNS } from './positionNouns.ts';
 import { REFUSAL_IDIOMS } from './refusalIdioms.ts';
 import { REJECTING_EVALUATIONS } from './rejectingEvaluations.ts';
@@ -54,4 +55,5 @@ export const LEXICON: readonly LexiconClass[] = [
   ...IDIOMS_OF_DENIAL,
   ...IDIOMS_OF_SUSPENSE,
   ...IDIOMS_OF_TIMING,
+  ...IDIOMS_OF_WORTH,
 ];
