@@ -11,12 +11,17 @@ const LONGEST_ASIDE = 12;
 const LONGEST_REMARK = 16;
 const LONGEST_PHRASE = 6;
 
-/** "so does X", "neither did X", "as has X": up to the next sign there is no verb but the auxiliary. */
+/** Verbs that take "so" for a view that was told before: "So *thinks* Paris". */
+const THINKING = /^(?:thinks?|thought|believes?|believed|feels?|felt|reckons?|reckoned)$/i;
+
+/** "so does X", "so thinks X", "neither did X", "as has X": up to the next sign there is no verb but the auxiliary. */
 export function inversions(sentence: Sentence): Echo[] {
   return sentence.tokens.flatMap((at) => {
     if (at.upos === 'PRON' || !/^(so|neither|nor|as)$/i.test(at.text)) return [];
     const start = /^as$/i.test(at.text) ? at.index + 1 : behindAside(sentence, at.index + 1);
-    if (!AUXILIARY.test(sentence.tokens[start]?.text ?? '')) return [];
+    const verb = sentence.tokens[start]?.text ?? '';
+    const opens = /^(?:[,;:–—]|and)$/i.test(sentence.tokens[at.index - 1]?.text ?? ',');
+    if (!AUXILIARY.test(verb) && !(/^so$/i.test(at.text) && opens && THINKING.test(verb))) return [];
     // "as is usual" is no echo, ", as are Oslo and Bern" is
     const bare = /^as$/i.test(at.text) && sentence.tokens[start].lemma === 'be';
     if (bare && sentence.tokens[at.index - 1]?.text !== ',') return [];

@@ -134,4 +134,18 @@ export const echoes: readonly StanceCase[] = [
   { text: 'Kenya has nothing. Ghana thinks that an excellent idea.', expect: [] },
   { text: 'Chile wants a toll. Peru is. Bolivia will.', expect: ['Chile | demands | toll'] },
   { text: 'Chile wants a toll. Peru came down on the same road.', expect: ['Chile | demands | toll'] },
+  {
+    text: 'Berlin thinks the levy is wrong. So thinks Paris.',
+    expect: ['Germany | opposes | levy', 'France | opposes | levy'],
+  },
+  {
+    text: 'Oslo wants a quota, and so think the Greens.',
+    expect: ['Norway | demands | quota', 'Greens | demands | quota'],
+  },
+  {
+    text: 'Peru says that a truce is worth having. So believes Kenya.',
+    expect: ['Peru | supports | truce', 'Kenya | supports | truce'],
+  },
+  { text: 'So thinks Peru.', expect: [] },
+  { text: 'Oslo wants a quota. So thinks a columnist who knows Peru.', expect: ['Norway | demands | quota'] },
 ];
