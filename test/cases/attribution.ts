@@ -23,4 +23,13 @@ export const attribution: readonly StanceCase[] = [
   { text: 'Canada leaves no doubt that the fleet must shrink.', expect: ['Canada | demands | fleet'] },
   { text: 'Canada left no doubt that it would veto the treaty.', expect: ['Canada | opposes | treaty'] },
   { text: 'For the Greens, a tax on flights must come first.', expect: ['Greens | demands | tax'] },
+  {
+    text: 'Kyiv had agreed, the Kremlin said, to leave the fighters for a later round.',
+    expect: ['Ukraine | supports | leave the fighters for a later round'],
+  },
+  { text: 'Kyiv had agreed to leave the talks.', expect: ['Ukraine | opposes | leave the talks'] },
+  {
+    text: 'Peru had agreed, Chile said, to close the port. Lima denied having agreed to anything of the kind.',
+    expect: ['Peru | supports | close the port', 'Peru | opposes | anything of the kind (close the port)'],
+  },
 ];

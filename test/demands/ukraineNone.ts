@@ -17,6 +17,8 @@ export const OUTSIDE_CASES: readonly (readonly [phrase: string, holder: string |
   ['achieve the goals of the special military operation', 'russia', null],
   ['a contact group of neutral states', 'brazil', null],
   ['a different format for the talks', 'russia', null],
+  ['leave the fighters for a later round', 'ukraine', null],
+  ['hold the map over to the next session', 'russia', null],
   ['negotiate its accession to the European Union', 'ukraine', null],
   ['talks on grain', 'turkey', null],
   ['speak to the press', 'united-states', null],
