@@ -43,7 +43,9 @@ export function contentTokens(
     )
       return true;
     // "he, too, was | against | letting the gas through"
-    if (/^(?:nsubj|aux|cop|advmod|obl)$/.test(child.rel) && isBeforePreposition(sentence, child, head)) return true;
+    if (/^(?:nsubj|aux|cop|advmod|obl|advcl)$/.test(child.rel) && isBeforePreposition(sentence, child, head))
+      return true;
+    if (isBeforeBeing(sentence, child, head)) return true;
     if ((isRelation(child.rel, 'acl') || child.rel === 'advcl:relcl') && isBehindComma(sentence, child)) return true;
     if (
       isRelation(child.rel, 'acl') &&
@@ -137,6 +139,18 @@ const isOfBeing = (sentence: Sentence, head: Token, child: Token): boolean =>
   (/^(?:not|n['’]t)$/i.test(child.text) ||
     sentence.children(head, 'case').some(({ text, index }) => /^(?:against|for)$/i.test(text) && child.index < index));
 
+/** "Oslo, *having read the text*, is | for a freeze", "*after a debate*, it is | against it": said of the one who is for or against it. */
+const isBeforeBeing = (sentence: Sentence, child: Token, head: Token): boolean =>
+  child.head === head.index &&
+  /^(?:advcl|obl|acl)/.test(child.rel) &&
+  sentence
+    .children(head, 'cop')
+    .some(({ index }) => child.index < index && /^(?:for|against)$/i.test(nextPreposition(sentence, head, index)));
+
+/** The preposition of a noun phrase behind its copula, or nothing. */
+const nextPreposition = (sentence: Sentence, head: Token, copula: number): string =>
+  sentence.children(head, 'case').find(({ index }) => index > copula)?.text ?? '';
+
 /** "…, as Oslo had asked", "as demanded by Oslo": who wants what the clause says is no part of it. */
 const isAsClause = (sentence: Sentence, clause: Token): boolean =>
   isRelation(clause.rel, 'advcl') &&
@@ -204,7 +218,11 @@ function isWithin(sentence: Sentence, head: Token, marker: Token): boolean {
   if (marker.index > head.index && !isWhole(sentence, head, first, marker.index)) return false;
   // "its objection is | to the deadline": the subject of a predicate noun is no part of its phrase
   return sentence
-    .subtree(head, (child) => sentence.governor(child) === head && isRelation(child.rel, 'nsubj'))
+    .subtree(
+      head,
+      (child) =>
+        sentence.governor(child) === head && (isRelation(child.rel, 'nsubj') || isBeforeBeing(sentence, child, head)),
+    )
     .some(({ index, upos }) => index < marker.index && /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(upos));
 }
 

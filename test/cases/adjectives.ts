@@ -31,4 +31,8 @@ export const adjectives: readonly StanceCase[] = [
     text: 'Portugal sent no minister; but it, too, is against lifting the embargo on arms.',
     expect: ['Portugal | opposes | lifting the embargo'],
   },
+  { text: 'Peru, having visited a mine, is now for a freeze.', expect: ['Peru | supports | a freeze'] },
+  { text: 'Peru, having seen the text, is against a levy.', expect: ['Peru | opposes | a levy'] },
+  { text: 'Chile, after a long debate, is now for a truce.', expect: ['Chile | supports | a truce'] },
+  { text: 'Kenya, having met the miners, is against closing the pit.', expect: ['Kenya | opposes | closing the pit'] },
 ];

@@ -135,4 +135,5 @@ export const refusal: readonly StanceCase[] = [
   { text: "Togo's premier cannot stand trial twice.", expect: [] },
   { text: 'Siemens cannot stand alone.', expect: [] },
   { text: 'Peru cannot stand up to Chile.', expect: [] },
+  { text: 'Peru is holding out against scrapping the quota.', expect: ['Peru | opposes | scrapping the quota'] },
 ];
