@@ -77,6 +77,7 @@ export const evaluations: readonly StanceCase[] = [
     expect: ['Kenya | demands | levy'],
   },
   { text: 'Oslo was rainy on Monday. Chile called that a farce.', expect: [] },
+  {
     text: 'A partial truce is worth having, Peru said, only if somebody monitors it.',
     expect: ['Peru | conditional | partial truce', 'Peru | demands | somebody monitors it'],
   },

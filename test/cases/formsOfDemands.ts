@@ -142,6 +142,7 @@ export const formsOfDemands: readonly StanceCase[] = [
   { text: 'Peru offered up to $40 million.', expect: ['Peru | supports | up to $40 million'] },
   { text: 'Norway backs up to six months of talks.', expect: ['Norway | supports | up to six months of talks'] },
   { text: 'The bills added up to 40 pages.', expect: [] },
+  {
     text: 'Rwanda wants the FDLR, a Hutu militia, to be disarmed.',
     expect: ['Rwanda | demands | the FDLR, a Hutu militia, to be disarmed'],
   },

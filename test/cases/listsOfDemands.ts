@@ -101,6 +101,7 @@ export const listsOfDemands: readonly StanceCase[] = [
     expect: ['Chile | demands | a joint patrol', 'Chile | demands | a shared port'],
   },
   { text: "Mali's demands: an amnesty, in return for its guns.", expect: ['Mali | demands | an amnesty'] },
+  {
     text: "Peru's demand is simple: that the port hire more staff.",
     expect: ['Peru | demands | the port hire more staff'],
   },
