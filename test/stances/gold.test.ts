@@ -9,12 +9,12 @@ import { document, extractor } from './engine.ts';
 /** About two points under what the rules reached when this was written: a change that loses more is a step back. */
 const FLOORS = {
   seeds: { statement: 0.767, position: 0.82 },
-  dev: { statement: 0.53, position: 0.615 },
-  news: { statement: 0.718, position: 0.633 },
-  reports: { statement: 0.625, position: 0.592 },
-  fresh: { statement: 0.653, position: 0.604 },
-  dense: { statement: 0.543, position: 0.502 },
-  mixed: { statement: 0.589, position: 0.501 },
+  dev: { statement: 0.544, position: 0.615 },
+  news: { statement: 0.742, position: 0.655 },
+  reports: { statement: 0.643, position: 0.595 },
+  fresh: { statement: 0.673, position: 0.604 },
+  dense: { statement: 0.585, position: 0.512 },
+  mixed: { statement: 0.617, position: 0.517 },
 };
 
 let knowledge: Knowledge;
