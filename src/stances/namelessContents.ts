@@ -8,7 +8,7 @@ import { saysWhich } from './indefinites.ts';
 import { MONTHS } from './lexicon/calendar.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
 import { BARE_MINDS, CHOOSING, COLLECTED, COLLECTIONS, NEVER_DEMAND, NOT_LASTING } from './lexicon/demandHeads.ts';
-import { looseComplement } from './phrases.ts';
+import { looseComplement } from './looseComplements.ts';
 
 /** Pronouns that refer to no demand said before. */
 const NAMES_NOTHING =

@@ -4,7 +4,6 @@ import { dereference, sharedSubject } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import {
   asideBefore,
-  cases,
   isNegated,
   isNegativeNominal,
   isPassive,
@@ -16,17 +15,14 @@ import {
 import { isIndirectQuestion } from '../clauseSlots.ts';
 import { type Content, nominal } from '../content.ts';
 import { bareDenials, bareNothing } from '../denials.ts';
-import { isKeptOut } from '../keptOut.ts';
 import { isLesserEvil } from '../lesserEvils.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
-import { DEALINGS, EVENT_VERBS, IDLE_WITH_NOTHING, REFUSED_MOVES } from '../lexicon/eventVerbs.ts';
-import { MEASURE_NOUNS } from '../lexicon/receptions.ts';
-import { ANNOUNCING, FORECASTING } from '../lexicon/viewVerbs.ts';
+import { DEALINGS, IDLE_WITH_NOTHING, REFUSED_MOVES } from '../lexicon/eventVerbs.ts';
+import { ANNOUNCING } from '../lexicon/viewVerbs.ts';
 import { WISHING } from '../lexicon/wishing.ts';
-import { makingKnown } from '../madeKnown.ts';
+import { isAbstention, isEvent, isForecast, isInTheWay, isOpenQuestion, neitherOf } from '../noUndertakings.ts';
 import { withFurther } from '../participleSlots.ts';
 import { isRelenting, isWording, keptUp } from '../persistence.ts';
-import { namesProposal } from '../proposals.ts';
 import { partiesAt } from '../references.ts';
 import { nearestReport, type Report } from '../speech.ts';
 import { auxiliaryOf, dependsOnOthers, isBargained, waitsForSomething } from '../undertakings.ts';
@@ -202,94 +198,14 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
 /** On offer where its holder says so on a condition ("could", "might"). */
 const POSSIBLE = /^(?:could|might)$/i;
 
-/** "Where the army would stand", "what the envoy will say": the clause is asked, not undertaken. */
-function isOpenQuestion(sentence: Sentence, head: Token): boolean {
-  const [first] = sentence.span(head);
-  const opening = sentence.tokens[first];
-  return (
-    /^(?:WRB|WP)$/.test(opening.xpos) &&
-    !isRelation(head.rel, 'acl') &&
-    // "has told nobody when it will open them"
-    (!isRelation(head.rel, 'advcl') || isTold(sentence, head, opening)) &&
-    (sentence.governor(opening) === head || sentence.ancestors(opening).slice(0, 2).includes(head))
-  );
-}
-
-const isTold = (sentence: Sentence, head: Token, opening: Token): boolean => {
-  const verb = sentence.governor(head);
-  return (
-    verb !== undefined &&
-    verb.index < opening.index &&
-    /^(?:tell|say|know|ask|explain|disclose|reveal|announce)$/.test(verb.lemma)
-  );
-};
-
-/** "will take no position", "would make no comment": nothing is undertaken. */
-function isAbstention(sentence: Sentence, head: Token): boolean {
-  return sentence
-    .children(head, 'obj')
-    .some(
-      (object) =>
-        /^(?:position|stand|stance|side|view|comment|statement|decision)s?$/.test(object.lemma.toLowerCase()) &&
-        sentence.children(object, 'det').some(({ text }) => /^no$/i.test(text)),
-    );
-}
-
-/** "will not stand in the way", "will not get in its way": of what, was said before; the act itself is nobody's demand. */
-function isInTheWay(sentence: Sentence, head: Token): boolean {
-  return (
-    /^(?:stand|get|be)$/.test(head.lemma) &&
-    sentence
-      .children(head, 'obl')
-      .some(
-        (way) =>
-          way.lemma === 'way' &&
-          cases(sentence, way)[0] === 'in' &&
-          sentence.children(way, 'det', 'nmod:poss').some(({ text }) => /^(?:the|its|his|her|their)$/i.test(text)) &&
-          !sentence.child(way, 'nmod', 'acl'),
-      )
-  );
-}
-
 /** "The levy will stay": said by one who has a say in it. */
 const isLasting = (sentence: Sentence, head: Token): boolean =>
   /^(?:stay|remain|go|continue|stand)$/.test(head.lemma) ||
   // "the old fund will do"
   (head.lemma === 'do' && !sentence.child(head, 'obj', 'obl', 'xcomp', 'advmod'));
 
-/** "will have | neither | a toll nor a quota": the word that denies both. */
-const neitherOf = (sentence: Sentence, head: Token): Token[] =>
-  head.lemma === 'have'
-    ? sentence
-        .children(head, 'obj')
-        .flatMap((object) => [object, ...sentence.children(object, 'cc', 'det')])
-        .filter(({ text }) => /^neither$/i.test(text))
-    : [];
-
 /** By a verb of saying, or with none ("In a letter: …"). */
 const isAnnounced = ({ verb }: Report): boolean => !verb || ANNOUNCING.has(verb.lemma.toLowerCase());
-
-/** What merely happens; dealings with others are that only where they are not refused, and "get it done" is an act. */
-function isEvent(sentence: Sentence, head: Token, negative: boolean): boolean {
-  const lemma = head.lemma.toLowerCase();
-  if (!EVENT_VERBS.has(lemma) || (negative && DEALINGS.has(lemma))) return false;
-  // "will not have a treaty without teeth"
-  const object = lemma === 'have' && negative ? sentence.child(head, 'obj') : undefined;
-  const had = object && dereference(sentence, object);
-  if (had && (neitherOf(sentence, head).length > 0 || isKeptOut(sentence, had))) return false;
-  if (had && (namesProposal(sentence, had) || MEASURE_NOUNS.has(had.lemma.toLowerCase()))) return false;
-  return lemma !== 'get' || !sentence.children(head, 'xcomp', 'ccomp').some((child) => /^VB[ND]$/.test(child.xpos));
-}
-
-/** "Economists predict that it will default": what others expect of a party is not its undertaking. */
-function isForecast(sentence: Sentence, head: Token): boolean {
-  return sentence
-    .ancestors(head)
-    .some(
-      (above) =>
-        FORECASTING.has(above.lemma.toLowerCase()) && above.upos === 'VERB' && makingKnown(sentence, above) === null,
-    );
-}
 
 /** "She would not, the premier promised, raise it": the subject before the aside. */
 function splitSubject(sentence: Sentence, head: Token): Token | undefined {

@@ -1,0 +1,89 @@
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { dereference } from './arguments.ts';
+import { cases } from './clause.ts';
+import { isKeptOut } from './keptOut.ts';
+import { DEALINGS, EVENT_VERBS } from './lexicon/eventVerbs.ts';
+import { MEASURE_NOUNS } from './lexicon/receptions.ts';
+import { FORECASTING } from './lexicon/viewVerbs.ts';
+import { makingKnown } from './madeKnown.ts';
+import { namesProposal } from './proposals.ts';
+
+/** "Where the army would stand", "what the envoy will say": the clause is asked, not undertaken. */
+export function isOpenQuestion(sentence: Sentence, head: Token): boolean {
+  const [first] = sentence.span(head);
+  const opening = sentence.tokens[first];
+  return (
+    /^(?:WRB|WP)$/.test(opening.xpos) &&
+    !isRelation(head.rel, 'acl') &&
+    // "has told nobody when it will open them"
+    (!isRelation(head.rel, 'advcl') || isTold(sentence, head, opening)) &&
+    (sentence.governor(opening) === head || sentence.ancestors(opening).slice(0, 2).includes(head))
+  );
+}
+
+const isTold = (sentence: Sentence, head: Token, opening: Token): boolean => {
+  const verb = sentence.governor(head);
+  return (
+    verb !== undefined &&
+    verb.index < opening.index &&
+    /^(?:tell|say|know|ask|explain|disclose|reveal|announce)$/.test(verb.lemma)
+  );
+};
+
+/** "will take no position", "would make no comment": nothing is undertaken. */
+export function isAbstention(sentence: Sentence, head: Token): boolean {
+  return sentence
+    .children(head, 'obj')
+    .some(
+      (object) =>
+        /^(?:position|stand|stance|side|view|comment|statement|decision)s?$/.test(object.lemma.toLowerCase()) &&
+        sentence.children(object, 'det').some(({ text }) => /^no$/i.test(text)),
+    );
+}
+
+/** "will not stand in the way", "will not get in its way": of what, was said before; the act itself is nobody's demand. */
+export function isInTheWay(sentence: Sentence, head: Token): boolean {
+  return (
+    /^(?:stand|get|be)$/.test(head.lemma) &&
+    sentence
+      .children(head, 'obl')
+      .some(
+        (way) =>
+          way.lemma === 'way' &&
+          cases(sentence, way)[0] === 'in' &&
+          sentence.children(way, 'det', 'nmod:poss').some(({ text }) => /^(?:the|its|his|her|their)$/i.test(text)) &&
+          !sentence.child(way, 'nmod', 'acl'),
+      )
+  );
+}
+
+/** "will have | neither | a toll nor a quota": the word that denies both. */
+export const neitherOf = (sentence: Sentence, head: Token): Token[] =>
+  head.lemma === 'have'
+    ? sentence
+        .children(head, 'obj')
+        .flatMap((object) => [object, ...sentence.children(object, 'cc', 'det')])
+        .filter(({ text }) => /^neither$/i.test(text))
+    : [];
+
+/** What merely happens; dealings with others are that only where they are not refused, and "get it done" is an act. */
+export function isEvent(sentence: Sentence, head: Token, negative: boolean): boolean {
+  const lemma = head.lemma.toLowerCase();
+  if (!EVENT_VERBS.has(lemma) || (negative && DEALINGS.has(lemma))) return false;
+  // "will not have a treaty without teeth"
+  const object = lemma === 'have' && negative ? sentence.child(head, 'obj') : undefined;
+  const had = object && dereference(sentence, object);
+  if (had && (neitherOf(sentence, head).length > 0 || isKeptOut(sentence, had))) return false;
+  if (had && (namesProposal(sentence, had) || MEASURE_NOUNS.has(had.lemma.toLowerCase()))) return false;
+  return lemma !== 'get' || !sentence.children(head, 'xcomp', 'ccomp').some((child) => /^VB[ND]$/.test(child.xpos));
+}
+
+/** "Economists predict that it will default": what others expect of a party is not its undertaking. */
+export function isForecast(sentence: Sentence, head: Token): boolean {
+  return sentence
+    .ancestors(head)
+    .some(
+      (above) =>
+        FORECASTING.has(above.lemma.toLowerCase()) && above.upos === 'VERB' && makingKnown(sentence, above) === null,
+    );
+}
