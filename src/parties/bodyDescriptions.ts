@@ -85,17 +85,17 @@ export function describeBody(phrase: Phrase): Mention | null {
   if (titled) return mentionOf(phrase, titled, 'description', 0.7);
   const ranked = chamberOfRank(phrase);
   if (ranked) return mentionOf(phrase, ranked, 'description', 0.75);
+  const traits = traitsOf(phrase);
+  const trade = tradeOf(phrase);
   // "Rwanda denies arming the group": fighters, where the text has any
-  const fighters = lemma === 'group' && tradeOf(phrase) === null ? discourse.last(isArmed) : null;
-  if (fighters && fitsTraits(fighters, traitsOf(phrase))) return mentionOf(phrase, fighters, 'description', 0.75);
+  const fighters = lemma === 'group' && trade === null ? discourse.last(isArmed) : null;
+  if (fighters && fitsTraits(fighters, traits)) return mentionOf(phrase, fighters, 'description', 0.75);
   const justNamed = unclassedJustNamed(phrase);
   if (justNamed) return mentionOf(phrase, justNamed, 'description', 0.65);
   const lender = lenderCalled(reading, phrase.noun.text);
   if (lender) return mentionOf(phrase, lender, 'description', 0.7);
   if (setsApart(phrase)) return setApart(phrase);
-  const traits = traitsOf(phrase);
   const spelling = spellingOf(phrase);
-  const trade = tradeOf(phrase);
   const isMeant = (entity: Entity): boolean => trade === null || !isOfOthers(entity, trade, lemma);
   const fitting = (entity: Entity): boolean =>
     isMeant(entity) &&

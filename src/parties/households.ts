@@ -12,7 +12,7 @@ export function householdAt({ tokens }: Sentence, { first, last }: NameSpan): To
 
 const SECOND_HALVES = /^(?:family|clan|dynasty|siblings|heirs|brothers|sisters|party|movement)$/;
 
-/** A family is a party of its own, whoever of it is named beside. */
+/** A family is a party of its own, whoever of it is named beside; so is a political party known by its first name. */
 export function fileHousehold(reading: Reading, sentence: Sentence, span: NameSpan, noun: Token): void {
   const entity = reading.store.named(`${span.text} ${noun.text}`, 'organisation');
   entity.addName(entity.name);

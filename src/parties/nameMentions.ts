@@ -48,13 +48,9 @@ export function readNames(reading: Reading): void {
     );
   found.sort((a, b) => a.sentence.index - b.sentence.index || a.span.first - b.span.first);
 
-  const evidence = gatherEvidence(found, registry);
-  const demonyms = introduceStates(
-    reading,
-    namesWithoutEntry(found),
-    new Set(found.map(({ span }) => foldName(span.text))),
-    evidence,
-  );
+  const names = new Set(found.map(({ span }) => foldName(span.text)));
+  const evidence = gatherEvidence(found, names, registry);
+  const demonyms = introduceStates(reading, namesWithoutEntry(found), names, evidence);
   const acronyms = linkAcronyms(
     reading,
     found.map(({ sentence, span }) => ({
@@ -79,7 +75,11 @@ const namesWithoutEntry = (found: readonly Found[]): Map<string, string> =>
       .map(({ span }) => [foldName(span.text), span.text]),
   );
 
-function gatherEvidence(found: readonly Found[], registry: RegistryIndex): Map<string, NameEvidence> {
+function gatherEvidence(
+  found: readonly Found[],
+  names: ReadonlySet<string>,
+  registry: RegistryIndex,
+): Map<string, NameEvidence> {
   const evidence = new Map<string, NameEvidence>();
   for (const { sentence, span } of found) {
     if (span.entries.length) continue;
@@ -89,8 +89,7 @@ function gatherEvidence(found: readonly Found[], registry: RegistryIndex): Map<s
     evidence.set(key, sum);
   }
   lendToLongNames(evidence);
-  const spans = new Set(found.map(({ span }) => foldName(span.text)));
-  for (const [name, sum] of evidence) if (isCalledByLastWord(name, spans)) sum.person += 1;
+  for (const [name, sum] of evidence) if (isCalledByLastWord(name, names)) sum.person += 1;
   return evidence;
 }
 

@@ -57,7 +57,7 @@ function worthOf(sentence: Sentence, noun: Token): number {
 const TWO_STATES =
   /\b(?:two|both) (?:republics|countries|nations|kingdoms|states|neighbours|neighbors|governments|capitals)\b/i;
 
-export const isStateName = (sum: NameEvidence): boolean => sum.state >= STATE && sum.state > sum.person;
+const isStateName = (sum: NameEvidence): boolean => sum.state >= STATE && sum.state > sum.person;
 
 /**
  * Finds the states that the document is about and no registry knows, with the words for what is theirs ("Corvian"), and makes entities of them.
