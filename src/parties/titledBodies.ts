@@ -3,7 +3,10 @@ import type { Phrase } from './phrase.ts';
 import { isCapitalised } from './spelling.ts';
 import { TIME_WORDS } from './vocabulary/groups.ts';
 
-/** "the little Hearth party": a name that ends in the common noun, of one that the text has not named otherwise. */
+/**
+ * "the little Kestrel bloc": a name that ends in the common noun, of one that the text has not named otherwise.
+ * Where a name was found, its family, party or movement is filed with the names already (households.ts).
+ */
 export function titledBody({ reading, sentence, noun, lemma }: Phrase): Entity | null {
   const front = sentence.tokens[noun.index - 1];
   if (!/^(?:party|movement|list|alliance|bloc|league|foundation|union)$/.test(lemma) || noun.text !== lemma)

@@ -77,6 +77,7 @@ const PASSAGES: Record<string, string[]> = {
   'families, groups and bodies by their nouns': [
     'The Ashmore family owns a fifth of Nordline. [[The Ashmore family|Ashmore family]] does not want to sell. Petra Ashmore said so.',
     'There is also the little Hearth party. [[The Hearth party|Hearth party]] wants nothing.',
+    'The little Kestrel bloc demands an early election. [[The bloc|Kestrel bloc]] opposes the bill.',
     'The Tarn fishermen parked their boats. The crew’s union wants pay. [[The fishermen|Tarn fishermen]] want rent.',
     'The board tabled the plan. [[The parents’ council|parents’ council]] backs it.',
     'The talks went on. [[The university|university]] would pay half.',
