@@ -131,6 +131,19 @@ test('the legend filters, and a new page with the same address shows the same', 
   await again.close();
 });
 
+test.each([360, 780, 820, 1024, 1180, 1200, 1480])(
+  'at %i pixels the facts stand in one or two lines, clear of the search',
+  async (width) => {
+    const { page, close } = await open(file, { viewport: { width, height: 800 } });
+    const facts = await page.getByRole('status').filter({ hasText: 'documents' }).first().boundingBox();
+    const search = await page.getByRole('combobox').first().boundingBox();
+    expect(facts!.height).toBeLessThan(42);
+    const apart = facts!.y + facts!.height <= search!.y || facts!.x + facts!.width <= search!.x;
+    expect(apart).toBe(true);
+    await close();
+  },
+);
+
 test('without WebGL the network is a list, and everything else works', async () => {
   const { page, close } = await open(file, { webgl: false });
   await page.getByText('This browser has no WebGL').waitFor();
