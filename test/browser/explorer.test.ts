@@ -134,7 +134,7 @@ test('the legend filters, and a new page with the same address shows the same', 
 test.each([360, 780, 820, 1024, 1180, 1200, 1480])(
   'at %i pixels the facts stand in one or two lines, clear of the search',
   async (width) => {
-    const { page, close } = await open(file, { viewport: { width, height: 800 } });
+    const { page, close } = await open(server.url, { viewport: { width, height: 800 } });
     const facts = await page.getByRole('status').filter({ hasText: 'documents' }).first().boundingBox();
     const search = await page.getByRole('combobox').first().boundingBox();
     expect(facts!.height).toBeLessThan(42);
