@@ -73,7 +73,7 @@ function filledSlots(sentence: Sentence, occurrence: Occurrence): Content[] {
           found.flatMap((content) => distribute(sentence, content)),
         ),
       )
-        .flatMap((content) => whatThingIs(sentence, content))
+        .flatMap((content) => whatThingIs(sentence, content, tokens))
         .map((content) => namedBefore(sentence, content));
   }
   const split = pseudoCleft(sentence, occurrence);
@@ -182,8 +182,10 @@ function takesOtherSide(sentence: Sentence, content: Content, other: Token): boo
 }
 
 /** "What Peru wants is not a loan but a grant": each of the things behind the copula. */
-function whatThingIs(sentence: Sentence, content: Content): Content[] {
+function whatThingIs(sentence: Sentence, content: Content, cue: readonly Token[]): Content[] {
   const is = throughThing(sentence, content);
+  // "an opening is | one too many": what is said of it
+  if (cue.includes(is.head)) return [content];
   return is.head === content.head ? [is] : distribute(sentence, is);
 }
 

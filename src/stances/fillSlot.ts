@@ -56,8 +56,10 @@ export function fillSlot(sentence: Sentence, occurrence: Occurrence, slot: strin
       return indirectQuestion(sentence, head);
     case 'subj': {
       if (isRelation(head.rel, 'amod')) return [];
-      const subject =
+      const above =
         head.upos === 'VERB' && predicate.pos === 'verb' ? verbSubject(sentence, head) : subjectOf(sentence, head);
+      // "A second toll is | one too many for Peru": the tree makes a word of the entry the subject, and the toll the subject of that
+      const subject = above && tokens.includes(above) ? sentence.child(above, 'nsubj') : above;
       // "Oslo, whose economy is weak": said of what somebody has
       if (subject && sentence.child(subject, 'nmod:poss')?.text.toLowerCase() === 'whose') return [];
       if (subject && !tokens.includes(subject)) return [subjectContent(sentence, head, subject)];

@@ -3,6 +3,7 @@ import { isNegated, negations } from './clause.ts';
 import { wordsOfDelay } from './denials.ts';
 import type { CompiledLexicon, Predicate } from './lexicon/compile.ts';
 import { INFLECTED_FORMS } from './lexicon/inflectedForms.ts';
+import { EMPHASES } from './lexicon/sides.ts';
 import { LACK_OF_WILL, SILENCES, WILL_OR_ABILITY } from './lexicon/silence.ts';
 
 /** A lexicon entry found in a sentence. */
@@ -110,7 +111,8 @@ function predicateHead(sentence: Sentence, word: Token): Token {
   const first = isRelation(governed.rel, 'conj') ? sentence.governor(governed) : undefined;
   if (first && sentence.child(first, 'cop') && sentence.child(first, 'case')) return governed;
   const above = sentence.governor(governed);
-  return above?.upos === 'ADJ' && sentence.child(above, 'cop') && above.index === word.index - 1 ? above : word;
+  const emphatic = above?.upos === 'ADJ' && above.index === word.index - 1 && EMPHASES.has(above.lemma.toLowerCase());
+  return emphatic && sentence.child(above, 'cop') ? above : word;
 }
 
 /** Tags are hints: a noun-tagged verb with a subject is a verb, a participle may be an adjective and the reverse. */

@@ -35,4 +35,7 @@ export const adjectives: readonly StanceCase[] = [
   { text: 'Peru, having seen the text, is against a levy.', expect: ['Peru | opposes | a levy'] },
   { text: 'Chile, after a long debate, is now for a truce.', expect: ['Chile | supports | a truce'] },
   { text: 'Kenya, having met the miners, is against closing the pit.', expect: ['Kenya | opposes | closing the pit'] },
+  { text: 'Peru is strong against both the levy and the cap.', expect: ['Peru | opposes | the levy'] },
+  { text: 'Oslo is not wild about the cap either.', expect: ['Norway | opposes | the cap'] },
+  { text: 'The islanders are appalled at the drilling licence.', expect: ['islanders | opposes | licence'] },
 ];

@@ -22,4 +22,9 @@ export const nothingStanceWords: readonly StanceCase[] = [
   { text: 'The needs of the refugees in Chad are growing by the week.', expect: [] },
   { text: 'The request line of the Ghanaian radio station was busy all night.', expect: [] },
   { text: 'Nobody objected to the coffee.', expect: [] },
+  { text: 'Peru is famous for its ports.', expect: [] },
+  { text: 'The ministry in Lima was responsible for the delay.', expect: [] },
+  { text: 'Chile was too weak for a long dispute.', expect: [] },
+  { text: 'Bern was insufficiently thankful for the help of Oslo.', expect: [] },
+  { text: 'The harbour wall made the town safe against storms, said Norway.', expect: [] },
 ];

@@ -30,3 +30,10 @@ export const LONGEST_SIDE = 3;
 
 /** What makes a yes behind which it stands conditional. */
 export const CONDITION_BEHIND = /^(?:if|provided|providing|subject|unless)$/i;
+
+/** Adjectives, as lemmas, that may stand between the copula and such a word: "is *strong* against both", not "is famous for its ports". */
+export const EMPHASES: ReadonlySet<string> = new Set(
+  'strong firm dead solid square foursquare united unanimous vehement staunch fierce resolute adamant hot violent absolute'.split(
+    ' ',
+  ),
+);
