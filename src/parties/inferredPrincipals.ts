@@ -21,8 +21,9 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
       if (role.noun === 'president' && author) return author;
       if (isOfBranch(sentence, mention)) return organisationOfSort(reading, sentence, mention, 'union');
       return (
+        askedAfter(reading, sentence) ??
         stateOfOffice(reading, sentence, mention, role) ??
-        (/president|governor/.test(role.noun) ? dominantOrganisation(reading) : null) ??
+        (/president|governor/.test(role.noun) ? organisationPresidedOver(reading) : null) ??
         (isMemberOfGovernment(role.noun) ? namelessGovernment(reading) : null)
       );
     case 'executive':
@@ -35,6 +36,8 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
         nearestOrganisation(reading, sentence, mention.first, sort)
       );
     case 'representative':
+      // who mediates between the parties speaks for none of them
+      if (/(?:mediator|conciliator|arbitrator)$/.test(role.noun)) return null;
       return (
         nearestInSentence(reading, sentence, mention.first) ??
         author ??
@@ -44,6 +47,19 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
       return null;
   }
 }
+
+/** "And Kasanga? | Mining minister Ana Lund …": whom a question of one name asks after. */
+function askedAfter(reading: Reading, sentence: Sentence): Entity | null {
+  const before = reading.document.sentences[sentence.index - 1];
+  if (before?.paragraph !== sentence.paragraph || before.tokens.length > SHORT || before.tokens.at(-1)?.text !== '?')
+    return null;
+  const named = reading.mentions[before.index];
+  const [entity] = named[0]?.entities ?? [];
+  return named.length === 1 && entity && !entity.isPerson ? entity.party : null;
+}
+
+/** Tokens of a question that only asks after somebody ("And what of Kasanga?"). */
+const SHORT = 5;
 
 const organisationOfSort = (reading: Reading, sentence: Sentence, { first }: Mention, sort: string): Entity | null =>
   organisationWithin(reading, sentence, first, 6, (entity) => organisationClass(entity) === sort);
@@ -116,6 +132,12 @@ function dominantOrganisation(reading: Reading, sort: string | null = null): Ent
     .sort((a, b) => b.count - a.count);
   const [first, second] = counted;
   return first && first.count >= 2 && first.count >= 1.5 * (second?.count ?? 0) ? first.entity : null;
+}
+
+/** Where the text is about political parties, its president is a state's. */
+function organisationPresidedOver(reading: Reading): Entity | null {
+  const entity = dominantOrganisation(reading);
+  return entity && organisationClass(entity) === 'party' ? null : entity;
 }
 
 /** "Vostok has lost patience. Jon Ek, *the chief executive*, …": the one organisation that the sentence before is about. */

@@ -14,7 +14,11 @@ export function localState(reading: Reading, sentence: Sentence, noun: Token): E
     const place = reading.document.sentences[index];
     if (place.paragraph !== sentence.paragraph) return null;
     const acting = reading.mentions[index]
-      .filter((mention) => (index < sentence.index || mention.last < noun.index) && acts(place, mention))
+      .filter(
+        (mention) =>
+          (index < sentence.index || mention.last < noun.index) &&
+          (acts(place, mention) || (index === sentence.index && undertakes(place, mention, noun))),
+      )
       .sort((a, b) => b.first - a.first);
     if (acting.length) return acting[0].entities[0].party;
     const owner = ownerOfActing(reading, place, index === sentence.index ? noun.index : place.tokens.length);
@@ -45,6 +49,16 @@ function leads(sentence: Sentence, token: Token): boolean {
   if (!verb || !(verb.upos === 'VERB' || (verb.upos === 'ADJ' && sentence.child(verb, 'cop')))) return false;
   const above = verb.rel === 'conj' ? sentence.governor(verb) : verb;
   return above?.rel === 'root';
+}
+
+/** "*Israel* will not be bound by it, the prime minister's office says": only its own say what a state will do. */
+function undertakes(sentence: Sentence, { entities, head }: Mention, noun: Token): boolean {
+  const subject = sentence.tokens[head];
+  const verb = isRelation(subject.rel, 'nsubj') ? sentence.governor(subject) : undefined;
+  if (!verb || entities.length !== 1 || entities[0].party.kind !== 'state') return false;
+  const says = [noun, ...sentence.ancestors(noun)].map((token) => sentence.governor(token));
+  const isReported = says.includes(verb) || says.includes(sentence.governor(verb));
+  return isReported && sentence.children(verb, 'aux').some(({ lemma }) => /^(?:will|would|wo|shall)$/.test(lemma));
 }
 
 function acts(sentence: Sentence, { entities, head, form, certainty }: Mention): boolean {

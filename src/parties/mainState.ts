@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import type { Mention, Reading } from './reading.ts';
+import { INVESTORS } from './vocabulary/organisationNames.ts';
 
 /** The state that the document is mostly about: its dateline and title count more than its text. */
 export function findMainState(reading: Reading): Entity | null {
@@ -42,10 +43,11 @@ function homeOf(entity: Entity, byId: ReadonlyMap<string | undefined, Entity>): 
   return byId.get(country) ?? entity;
 }
 
-/** "the Dutch-owned firm", "a Swiss-listed group": who owns a firm says nothing of where the text is at home. */
+/** "the Dutch-owned firm", "a Swiss-listed group", "an Australian pension fund": who owns a firm says nothing of where the text is at home. */
 const isOfFirm = (sentence: Sentence, at: number): boolean =>
-  /^[-‐‑–]$/.test(sentence.tokens[at + 1]?.text ?? '') &&
-  /^(?:owned|listed|registered|based|built|made|run)$/.test(sentence.tokens[at + 2]?.text ?? '');
+  (/^[-‐‑–]$/.test(sentence.tokens[at + 1]?.text ?? '') &&
+    /^(?:owned|listed|registered|based|built|made|run)$/.test(sentence.tokens[at + 2]?.text ?? '')) ||
+  INVESTORS.has(sentence.governor(sentence.tokens[at])?.lemma.toLowerCase() ?? '');
 
 const DATELINE_WEIGHT = 4;
 

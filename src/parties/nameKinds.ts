@@ -83,6 +83,8 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   // "the Farmers’ List", "Northern Buses"
   if (sentence.tokens.slice(span.first, span.last).some((token) => /^['’]$/.test(token.text))) sum.organisation += 2;
   if (inside.length > 1 && last.xpos === 'NNPS') sum.organisation += 1;
+  // "And Kasanga?": asked after like one who has a say
+  if (sentence.tokens.length < 5 && sentence.tokens.at(-1)?.text === '?') sum.organisation += 1;
   weighNeighbours(sentence, span, sum, { before, after, words: inside.length, registry });
   if (REGION_PREFIX.test(span.text)) sum.organisation += 0.5;
   const given = GIVEN_NAMES.get(inside[0].text.normalize('NFC').toLowerCase());
@@ -95,7 +97,7 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   weighSyntax(sentence, span, sum, inside.length, certain ? 1 : 0.5);
   // "Labour" of a town that is in no state the text speaks of: what parties are called elsewhere
   if (!opensSentence(sentence, span) && isNameOfParties(span.text, registry)) sum.organisation += 1;
-  sum.state += statehoodOf(sentence, span.first, span.last);
+  if (!namesPortfolio(sentence, span)) sum.state += statehoodOf(sentence, span.first, span.last);
 }
 
 /** A nickname between quotation marks inside a name. */
@@ -156,6 +158,8 @@ function weighNeighbours(
       sum.thing += title === 'at' ? 0.3 : title === 'in' && words === 1 ? 1 : 0.6;
     const placed = PLACE_PREFIX.test(span.text) || /^(in|at|near|to|the|from|a|for)$/.test(title);
     if (words > 1 && words < 4 && !placed && !isShouted(span)) sum.person += 0.5;
+    // "Minister of Water Resources"
+    if (namesPortfolio(sentence, span)) sum.thing += 5;
     if (title === 'the') sum.organisation += words > 1 ? 2.5 : 0.5;
     // "Sierra Leone's Jiwoh Abdulai"
     if (words === 2 && isOwnedByState(sentence, span, registry)) sum.person += 1;
@@ -170,6 +174,17 @@ function weighNeighbours(
   if (role && role.upos === 'PROPN') sum.organisation += 1.5;
   if (after && /^['’]s?$/.test(after.text) && ROLE_CLASS.has(sentence.tokens[span.last + 2]?.lemma.toLowerCase() ?? ''))
     sum.organisation += 1;
+}
+
+/** What a minister is minister of: a field, unless it is a whole state ("Prime Minister of Ardania"). */
+function namesPortfolio({ tokens }: Sentence, { first }: NameSpan): boolean {
+  const [rank, office, of] = tokens.slice(Math.max(0, first - 3), first).map(({ text }) => text);
+  return (
+    first >= 3 &&
+    of === 'of' &&
+    /^(?:Minister|Ministry|Ministries|Department|Undersecretary)$/i.test(office) &&
+    !/^(?:prime|chief|first)$/i.test(rank)
+  );
 }
 
 const isBodyNoun = ({ lemma }: Token): boolean =>

@@ -126,6 +126,14 @@ export function nameRun(
   return { first: at, last };
 }
 
+/** "Han Ji-won": a given name in two syllables behind a family name; not "Hallam Perth-based". */
+const isSecondSyllable = (tokens: readonly Token[], hyphen: number): boolean =>
+  isCapitalised(tokens[hyphen - 2]?.text ?? '') &&
+  tokens[hyphen - 1].text.length <= 5 &&
+  tokens[hyphen + 1].text.length <= 5 &&
+  !/^(?:based|owned|led|built|made|run|born|style|era|bred|born|wide|held|like)$/.test(tokens[hyphen + 1].text) &&
+  /^(?:[,.;:)—–?!’]|['’]s)?$|^\p{Ll}/u.test(tokens[hyphen + 2]?.text ?? '');
+
 /** "the Popular Union of | Teodora Lasz |": two words of which the text uses the second alone are somebody whose party it is. */
 function isPersonsOwn(tokens: readonly Token[], at: number, known: ReadonlySet<string> | null): boolean {
   const [first, last, behind] = tokens.slice(at, at + 3);
@@ -165,7 +173,7 @@ function connects(
       /^\p{Ll}/u.test(after.text) &&
       last === next - 1 &&
       !isTitleNoun(after) &&
-      after.upos === 'PROPN'
+      (after.upos === 'PROPN' || isSecondSyllable(tokens, next))
       ? 'lower'
       : 0;
   }

@@ -29,6 +29,7 @@ export type LetterCase = 'normal' | 'title' | 'capitals';
 
 export function letterCase(sentence: Sentence): LetterCase {
   const words = sentence.tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
+  if (words.length > 1 && isAllCapitals(sentence)) return 'capitals';
   if (words.length < 4) return 'normal';
   const capitals = words.filter((token) => token.text === token.text.toUpperCase()).length;
   if (capitals / words.length > 0.8) return 'capitals';
@@ -36,6 +37,12 @@ export function letterCase(sentence: Sentence): LetterCase {
   if (sentence.tokens[sentence.tokens.length - 1].text === '.') return 'normal';
   const titled = words.filter((token) => isCapitalised(token.text)).length;
   return titled / words.length > 0.75 && words.length > 5 ? 'title' : 'normal';
+}
+
+/** "PERU HOLDS THE LINE", but not "JAPAN" or "RMT: NO". */
+function isAllCapitals({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ text }) => /^\p{L}{2,}/u.test(text));
+  return words.length > 3 && words.every(({ text }) => text === text.toUpperCase());
 }
 
 /** Longest registered wording looked for, in tokens. */

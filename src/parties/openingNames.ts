@@ -4,6 +4,7 @@ import { holdsOpinion } from './openingParticiples.ts';
 import type { RegistryIndex } from './registryIndex.ts';
 import { isCapitalised } from './spelling.ts';
 import { GIVEN_NAMES } from './vocabulary/givenNames.ts';
+import { REGION_PREFIX } from './vocabulary/nameSigns.ts';
 
 /**
  * "Allied Ports refused", "Clean Rivers Trust refused": the adjective that opens a sentence belongs to the name behind it, if the text has that name
@@ -24,7 +25,12 @@ export function newNameAtOpening(
     return { first: at, last: run.last };
   if (!/^(?:ADJ|VERB)$/.test(opening.upos) || /^VB[DZP]?$/.test(opening.xpos) || !isCapitalised(opening.text))
     return null;
-  if (isTitleWord(opening) || isTitleWord(next) || (GIVEN_NAMES.has(lower(next)) && !NAMES_OF_CAUSES.test(next.text)))
+  if (
+    DESCRIBING.test(opening.text) ||
+    isTitleWord(opening) ||
+    isTitleWord(next) ||
+    (GIVEN_NAMES.has(lower(next)) && !NAMES_OF_CAUSES.test(next.text))
+  )
     return null;
   if (!run || run.first !== at + 1 || isNamedWithout(tokens, run, opening, text)) return null;
   for (let last = run.last; last >= run.first; last--)
@@ -32,10 +38,15 @@ export function newNameAtOpening(
   return { first: at, last: run.last };
 }
 
+/** Adjectives that tell where a land is or how it is, and begin no name. */
+const DESCRIBING =
+  /^(?:Neighbou?ring|Landlocked|Nearby|Tiny|Mountainous|Rich|Poor|Wealthy|Isolated|Reclusive|Embattled)$/;
+
 /** The text has the adjective in small letters, or the name behind another word. */
 function isNamedWithout(tokens: readonly Token[], run: Run, opening: Token, text: string): boolean {
-  if (text.includes(` ${opening.text.toLowerCase()} `)) return true;
   const name = text.slice(tokens[run.first].start, tokens[run.last].end);
+  // "in a lower voice" says nothing of Lower Tarn
+  if (text.includes(` ${opening.text.toLowerCase()} `) && !REGION_PREFIX.test(`${opening.text} ${name}`)) return true;
   for (let found = text.indexOf(name); found >= 0; found = text.indexOf(name, found + 1))
     if (!text.slice(0, found).endsWith(`${opening.text} `)) return true;
   return false;

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import type { Mention, Reading } from './reading.ts';
 import { roleAt } from './roleReading.ts';
-import { governedPlace } from './unknownPlaces.ts';
+import { governedPlace, unknownOwner } from './unknownPlaces.ts';
 import { NOT_OF_THE_STATE } from './vocabulary/groups.ts';
 
 /** First token of the noun phrase in front of its head: determiner, adjectives, possessors. */
@@ -104,12 +104,17 @@ function colleagueSponsor(reading: Reading, sentence: Sentence, noun: Token, nat
   return { entity: owner.party.kind === 'bloc' ? owner.party : national, last: noun.index };
 }
 
-/** "his counterpart *from Oslo*", "a colleague from the Greens": where they come from is whom they speak for. */
+/** "his counterpart *from Oslo*", "her opposite number *at Vostok*": where they come from or work is whom they speak for. */
 function homeOf(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {
   const home = sentence
-    .children(noun, 'nmod')
-    .find((child) => child.index > noun.index && sentence.child(child, 'case')?.text === 'from');
-  const mention = home && reading.at(sentence.index, home.index);
+    .children(noun, 'nmod', 'obl')
+    .find((child) => child.index > noun.index && /^(?:from|at)$/.test(sentence.child(child, 'case')?.text ?? ''));
+  if (!home) return null;
+  const mention = reading.at(sentence.index, home.index);
+  if (!mention && sentence.child(home, 'case')?.text === 'at') {
+    const body = unknownOwner(reading, sentence, home.index);
+    return body && { entity: body, last: home.index };
+  }
   return mention?.entities.length ? { entity: mention.entities[0], last: mention.last } : null;
 }
 
@@ -132,7 +137,7 @@ const SERVING: ReadonlySet<string> = new Set('adviser advisor aide assistant cou
 
 /** Persons as they stand to another: what they have in common is not whom they speak for. */
 const STANDING_APART: ReadonlySet<string> = new Set(
-  'ally counterpart colleague rival opponent critic predecessor successor neighbour neighbor friend'.split(' '),
+  'ally counterpart number colleague rival opponent critic predecessor successor neighbour neighbor friend'.split(' '),
 );
 
 /** The nationality between a possessive and its noun. */

@@ -123,6 +123,9 @@ function relativeSponsor(reading: Reading, sentence: Sentence, mention: Mention)
   const beside = sentence.child(head, 'appos');
   const clause =
     sentence.child(head, 'acl:relcl') ??
+    // the tree may hang it on the title or on the last word of the name
+    sentence.child(sentence.tokens[mention.first], 'acl:relcl') ??
+    sentence.child(sentence.tokens[mention.last], 'acl:relcl') ??
     participleBehind(sentence, mention) ??
     (beside && sentence.child(beside, 'acl:relcl'));
   // "Hallam Water, which is owned by a fund": what is owned speaks for itself

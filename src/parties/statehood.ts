@@ -53,6 +53,9 @@ function worthOf(sentence: Sentence, noun: Token): number {
   return OFTEN_NATIONAL_NOUNS.has(lemma) ? STATE / 2 : 0;
 }
 
+/** One of several in a treaty's text, so that "the Government" alone does not tell which. */
+const GOVERNMENT_IN_FULL = /^Government of (?:the )?(\p{Lu}\S+)$/u;
+
 /** What two who face each other are called. */
 const TWO_STATES =
   /\b(?:two|both) (?:republics|countries|nations|kingdoms|states|neighbours|neighbors|governments|capitals)\b/i;
@@ -103,14 +106,14 @@ export function introduceStates(
   return demonyms;
 }
 
-/** "the Kingdom of Tashmir" is Tashmir, and "the Kingdom" as well: an entity for it, if the name is one of a state in full. */
+/** "the Kingdom of Tashmir" is Tashmir, and "the Kingdom" as well; so is "the Government of Tashmir": an entity for it, if the name is such a one. */
 function introduceInFull({ store, registry }: Reading, name: string): Entity | null {
-  const short = STATE_IN_FULL.exec(name)?.[1];
-  if (!short || registry.find(name).length) return null;
+  const short = (STATE_IN_FULL.exec(name) ?? GOVERNMENT_IN_FULL.exec(name))?.[1];
+  if (!short || registry.find(name).length || registry.find(short).length) return null;
   const state = store.named(short, 'state');
   state.kind = 'state';
   store.alias(name, state);
-  store.alias(name.split(' ')[0], state);
+  if (!GOVERNMENT_IN_FULL.test(name)) store.alias(name.split(' ')[0], state);
   return state;
 }
 

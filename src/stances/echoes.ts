@@ -31,10 +31,18 @@ export function inversions(sentence: Sentence): Echo[] {
     if (after.some((token) => token.upos === 'VERB')) return [];
     // "neither is acceptable to Peru"
     if (/^(?:so|neither|nor)$/i.test(at.text) && after[0]?.upos === 'ADJ' && after[1]?.upos === 'ADP') return [];
+    if (saysMore(sentence, sentence.tokens[start])) return [];
     if (bare && after.some((token) => !/^(?:DET|PROPN|NOUN|CCONJ)$/.test(token.upos))) return [];
     const subjects = after.slice(0, REACH).filter((token) => token.upos === 'PROPN' || token.upos === 'NOUN');
     return subjects.length ? [{ at, stands: sentence.tokens[start], subjects, turned: false }] : [];
   });
+}
+
+/** "Nor is Peru | of much help", "nor is it *keen*": a predicate of its own behind the subject, so that nothing is taken up. */
+function saysMore(sentence: Sentence, be: Token): boolean {
+  const head = be.rel === 'cop' ? sentence.governor(be) : undefined;
+  const subject = head && sentence.child(head, 'nsubj');
+  return head !== undefined && subject !== undefined && subject.index > be.index && subject.index < head.index;
 }
 
 /** "So, | if one may believe Lima, | is Peru": index behind an aside between commas that begins at `from`, or `from`. */

@@ -32,7 +32,8 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isUntolerated(sentence, occurrence.head) ||
     isReleased(sentence, occurrence) ||
     isLetKnown(sentence, occurrence) ||
-    isStood(sentence, occurrence)
+    isStood(sentence, occurrence) ||
+    isDwelling(occurrence)
   );
 }
 
@@ -227,3 +228,7 @@ const isStood = (sentence: Sentence, { predicate, head }: Occurrence): boolean =
   predicate.id === 'idiom:not stand' &&
   (!sentence.children(head, 'aux').some(({ text }) => /^(?:can|ca|could)$/i.test(text)) ||
     sentence.children(head, 'obj').some(({ lemma }) => /^(?:trial|guard|watch|surety|bail|chance|firm)$/i.test(lemma)));
+
+/** "lives with her parents", "has lived with the levy for years": only who can, or learns to, puts up with it. */
+const isDwelling = ({ predicate, head }: Occurrence): boolean =>
+  predicate.id === 'verb:live' && head.xpos !== 'VB' && !isRelation(head.rel, 'xcomp');

@@ -22,6 +22,7 @@ import {
   PARTNERSHIPS,
   PRAISING,
   RELEASING_VERBS,
+  RENDERED,
   STANDPOINTS,
   STRIKING_VERBS,
   STRUGGLES,
@@ -49,6 +50,9 @@ export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, c
   if (predicate === 'let' && /^(us|me)$/i.test(content.actor?.text ?? '')) return false;
   // "begs to differ"
   if (predicate === 'beg' && content.head.lemma === 'differ') return false;
+  // "would prefer to do nothing"
+  if (content.kind === 'clause' && content.head.lemma === 'do' && bareNothing(sentence, content.head).length)
+    return false;
   if (content.kind === 'clause') return !isForecast(sentence, predicate, content);
   const head = content.head;
   const noun = lastPart(counted(sentence, head).lemma.toLowerCase());
@@ -59,7 +63,8 @@ export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, c
   if (predicate === 'adopt' && STANDPOINTS.has(noun)) return isUntaken(sentence, head);
   if (predicate === 'miss' && APPOINTED.has(noun)) return false;
   if (ACCOUNTING.has(words.join(' ')) && ACCOUNTS.has(noun)) return false;
-  if (predicate === 'raise' && VOICED.has(noun)) return false;
+  if (predicate === 'raise' && (VOICED.has(noun) || isSum(head))) return false;
+  if (predicate === 'present' && RENDERED.has(noun)) return false;
   // "submitted a petition against the toll": what is wanted stands in the petition
   if (
     /^(?:submit|table|present|tender)$/.test(predicate) &&
@@ -116,3 +121,7 @@ function counted(sentence: Sentence, head: Token): Token {
 function lastPart(lemma: string): string {
   return AGREED_THINGS.has(lemma) ? lemma : (lemma.split('-').at(-1) ?? lemma);
 }
+
+/** "has raised £14,000", "raised $3m": money that was collected. */
+const isSum = ({ upos, text }: Token): boolean =>
+  upos === 'NUM' || upos === 'SYM' || /^(?:[$€£¥]|money|cash)/i.test(text);

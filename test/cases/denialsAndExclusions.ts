@@ -109,4 +109,12 @@ export const denialsAndExclusions: readonly StanceCase[] = [
   { text: 'Oslo would accept anything but a levy.', expect: ['Norway | opposes | a levy'] },
   { text: 'Peru rejects anything more than a token fee.', expect: ['Peru | opposes | anything more than a token fee'] },
   { text: 'Kenya rejected anything less.', expect: [] },
+  {
+    text: 'There can be no question, adds the Peruvian foreign minister, of lifting the embargo.',
+    expect: ['Peru | opposes | lifting the embargo'],
+  },
+  {
+    text: 'Peru asked for two hundred gauges; anything less would let the sea into the wells.',
+    expect: ['Peru | demands | two hundred gauges'],
+  },
 ];

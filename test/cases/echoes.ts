@@ -148,4 +148,12 @@ export const echoes: readonly StanceCase[] = [
   },
   { text: 'So thinks Peru.', expect: [] },
   { text: 'Oslo wants a quota. So thinks a columnist who knows Peru.', expect: ['Norway | demands | quota'] },
+  {
+    text: 'Norway opposes the levy. Nor is Peru of much help to the hawks.',
+    expect: ['Norway | opposes | levy'],
+  },
+  {
+    text: 'Norway thinks the price too low and will keep its shares for now. So will Peru.',
+    expect: ['Norway | opposes | price'],
+  },
 ];

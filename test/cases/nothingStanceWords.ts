@@ -27,4 +27,9 @@ export const nothingStanceWords: readonly StanceCase[] = [
   { text: 'Chile was too weak for a long dispute.', expect: [] },
   { text: 'Bern was insufficiently thankful for the help of Oslo.', expect: [] },
   { text: 'The harbour wall made the town safe against storms, said Norway.', expect: [] },
+  { text: 'Peru presents its budget on Friday.', expect: [] },
+  { text: 'Ana Ruiz of the Greens, who lives with her parents, arrived by tram.', expect: [] },
+  { text: 'The union RMT, which has raised £14,000 for a barrister, met on Friday.', expect: [] },
+  { text: 'Peru would prefer to do nothing.', expect: [] },
+  { text: "Peru's envoy will consult his capital overnight.", expect: [] },
 ];

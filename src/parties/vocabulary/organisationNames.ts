@@ -60,3 +60,8 @@ export const COMMON_PARTY_WORDS =
   green, greens, republican, republicans, reform, reformist, freedom, justice, development, progress, progressive, progressives, unity, united, popular, radical, radicals, independent,
   independents, centre, center, centrist, left, right, new, civic, citizens, farmers, rural, agrarian, future, hope, change, action, forward, together, solidarity, order, law, peace, alternative, initiative, renewal,
   the, of, for, and`);
+
+/** Those who own a share of something, as lemmas, from wherever they come. */
+export const INVESTORS: ReadonlySet<string> = new Set(
+  'fund investor shareholder bidder buyer suitor conglomerate financier billionaire'.split(' '),
+);

@@ -31,7 +31,7 @@ const CLASSES: Record<RoleClass, string[]> = {
   ),
   representative: words(
     `spokesman, spokeswoman, spokesperson, mouthpiece, envoy, negotiator, chief negotiator, delegate, emissary, representative, official,
-    adviser, advisor, aide, confidant, counsel, lawyer, member, press secretary, chief conciliator, chief mediator, chief arbitrator, counterpart, deputy chief, ally, supporter, intermediary,
+    adviser, advisor, aide, confidant, counsel, lawyer, member, press secretary, chief conciliator, chief mediator, chief arbitrator, counterpart, opposite number, deputy chief, ally, supporter, intermediary,
     observer, lobbyist, steward, officer, organiser, organizer, convenor, convener, coordinator, co-ordinator, interlocutor, plenipotentiary, source, insider, staffer, colleague, speaker, bureaucrat, strategist, lieutenant, proxy, soldier`,
   ),
   independent: words(

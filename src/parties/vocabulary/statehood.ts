@@ -4,12 +4,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const NATIONAL_NOUNS = words(
   `ambassador, embassy, consulate, army, navy, air force, coastguard, constitution, central bank, currency, sovereignty,
   independence, province, border, capital, king, queen, emperor, sultan, emir, prime minister, head of state,
-  annexation, occupation, ministry, minister, bond, accession`,
+  annexation, occupation, ministry, minister, bond, accession, soil, territory, airspace, diplomat, foreign ministry`,
 );
 
 /** Nouns that provinces, clubs and firms may have as well. */
 export const OFTEN_NATIONAL_NOUNS = words(
-  `president, parliament, government, cabinet, minority, opposition, troop, soldier`,
+  `president, parliament, government, cabinet, minority, opposition, troop, soldier, delegation, militia, harvest, export, import`,
 );
 
 /** What a state says it is or is called by: "Corvia must be a sovereign *state*", "the *Republic* of Corvia". */

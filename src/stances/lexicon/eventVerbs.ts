@@ -66,6 +66,9 @@ export const EVENT_VERBS: ReadonlySet<string> = new Set([
   'report',
   'update',
   'watch',
+  'consult',
+  'confer',
+  'deliberate',
 ]);
 
 /** Dealings with others and words to them that after "will" are an agenda but after "will not" a refusal: "will not talk to the rebels". */

@@ -157,3 +157,8 @@ export const ACCOUNTS: ReadonlySet<string> = words(
 
 /** Nouns, as lemmas, of a view that one takes: who adopts or takes one has said nothing yet of what it is. */
 export const STANDPOINTS: ReadonlySet<string> = words('position stance stand view standpoint attitude line');
+
+/** What is presented because it is due, with nothing in it that anybody is asked for. */
+export const RENDERED: ReadonlySet<string> = new Set(
+  'budget report account figure result finding credential evidence annual case'.split(' '),
+);

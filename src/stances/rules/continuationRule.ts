@@ -43,7 +43,7 @@ export function continuationRule(
       sentence.child(head, 'nsubj', 'csubj') ??
       sentence.child(obligation.words[0], 'nsubj') ??
       sharedSubject(sentence, head);
-    if (!subject) continue;
+    if (!subject || isAnythingElse(sentence, subject)) continue;
     const actor = dereference(sentence, subject);
     const actors = partiesAt(sentence, parties, actor);
     if (actors.length && obligation.words[0].text === 'would' && !isPassive(sentence, head)) continue;
@@ -69,6 +69,10 @@ export function continuationRule(
   }
   return found;
 }
+
+/** "Anything less would bring salt water to the town": what comes of not granting it. */
+const isAnythingElse = ({ tokens }: Sentence, { text, index }: Token): boolean =>
+  /^(?:anything|everything|nothing)$/i.test(text) && /^(?:less|else|more|short)$/i.test(tokens[index + 1]?.text ?? '');
 
 /** Clauses beside this one that say what else there must be. */
 const besides = (sentence: Sentence, head: Token): Token[] =>

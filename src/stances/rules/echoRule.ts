@@ -36,6 +36,7 @@ export function echoRule(sentence: Sentence, parties: PartyTable, stated: readon
       before.at(-1);
     const base = /^(?:so|as|too)$/i.test(echo.at.text) ? last && mainOf(last, before) : last;
     if (!base || (base.sentence !== sentence && opensAt(echo) > reach)) continue;
+    if (isOfOtherVerb(echo, base)) continue;
     if (echo.contrasting && !isDenied(base) && !(isRequest(base) && PERFORMING.test(echo.at.lemma))) continue;
     if (echo.vague && stated.filter((one) => one.sentence === base.sentence && one !== base).length > 0) continue;
     // "gives up Morag but not Rafah": a contrast of places, not of parties
@@ -72,6 +73,14 @@ export function echoRule(sentence: Sentence, parties: PartyTable, stated: readon
   }
   return found;
 }
+
+/** "Oslo thinks it too low and will keep its shares. *So will* Lima": taken up is what Oslo will do, and not what it thinks. */
+const isOfOtherVerb = ({ stands }: Echo, { sentence, at, cue }: Candidate): boolean =>
+  WILL.test(stands.text) &&
+  ![...cue, ...sentence.children(at, 'aux')].some(({ text }) => WILL.test(text)) &&
+  sentence.tokens.some(({ text, index }) => WILL.test(text) && index > at.index);
+
+const WILL = /^(?:will|would|['’](?:ll|d))$/i;
 
 /** Where an echo begins: "*Peru*, in a letter of nine pages, did the same". */
 const opensAt = ({ at, subjects }: Echo): number => Math.min(at.index, ...subjects.map(({ index }) => index));

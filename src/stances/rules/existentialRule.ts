@@ -24,7 +24,8 @@ export function existentialRule(sentence: Sentence, parties: PartyTable, voice: 
       going ??
       sentence.children(be, 'aux').find((aux) => MODALS.test(aux.lemma)) ??
       (noun && isPriced(sentence, noun) ? be : undefined);
-    if (!noun || !modal || isUnreal(sentence, be)) continue;
+    // "there can be no question, says Oslo, of a truce": see the idiom
+    if (!noun || !modal || isUnreal(sentence, be) || noun.lemma === 'question') continue;
     const denied =
       isNegativeNominal(sentence, noun) || (going ? isDeniedBetween(sentence, there, going) : isNegated(sentence, be));
     const obliges = /^(must|should)$/i.test(modal.lemma);
