@@ -81,6 +81,8 @@ export function describeBody(phrase: Phrase): Mention | null {
       ? mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5)
       : null;
   }
+  const authority = lemma === 'authority' ? authorityNamed(phrase) : null;
+  if (authority) return mentionOf(phrase, authority, 'description', 0.8);
   const titled = titledBody(phrase);
   if (titled) return mentionOf(phrase, titled, 'description', 0.7);
   const ranked = chamberOfRank(phrase);
@@ -229,4 +231,18 @@ function isPaperOf({ reading, sentence, noun, lemma }: Phrase, entity: Entity): 
   return sentence
     .children(noun, 'amod', 'compound')
     .every((word) => OF_PAPERS.has(word.lemma.toLowerCase()) || reading.at(sentence.index, word.index));
+}
+
+/** "the Palestinian Authority … *the Authority*": one that the text has named with this word, by its capital. */
+function authorityNamed({ discourse, noun, sentence, reading }: Phrase): Entity | null {
+  if (!isCapitalised(noun.text) || noun.upos === 'ADJ') return null;
+  const { text } = reading.document;
+  return discourse.last(
+    ({ isPerson }, { form, sentence: at, first, last }) =>
+      !isPerson &&
+      form === 'name' &&
+      at <= sentence.index &&
+      reading.words(reading.document.sentences[at], first, last).endsWith(` ${noun.text}`) &&
+      text.includes(noun.text),
+  );
 }

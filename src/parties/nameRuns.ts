@@ -59,6 +59,8 @@ function isNameWord(tokens: readonly Token[], at: number, known: ReadonlySet<str
     return false;
   if (token.upos === 'PROPN' || looksLikeAcronym(token.text) || isArticle(tokens, at)) return true;
   if (token.index > 0 && /^(NOUN|ADJ|X|VERB)$/.test(token.upos)) return true;
+  // "Piers Lund keeps calm": what the tagger takes for piers
+  if (token.upos === 'NOUN' && GIVEN_NAMES.has(lower(token)) && isCapitalised(tokens[at + 1]?.text ?? '')) return true;
   // "Parents First", "Popular Will": behind another capital it is no adverb and no auxiliary
   if (/^(ADV|AUX)$/.test(token.upos) && isCapitalised(tokens[at - 1]?.text ?? '') && at > 1) return true;
   return known?.has(foldName(token.text)) === true && !/^(DET|PRON|ADP|CCONJ|SCONJ|AUX)$/.test(token.upos);
@@ -200,6 +202,11 @@ function connects(
   }
   // "the Kingdom | of | Tashmir"
   if (token.text === 'of' && afterIsName && last === next - 1 && STATE_FORM.test(tokens[last].text)) return 1;
+  // "the Nurses’ | and | Midwives’ Federation"
+  if (/^['’]$/.test(token.text) && after.text === 'and' && isNameWord(tokens, next + 2, known)) {
+    const second = tokens.slice(next + 2, next + 5);
+    if (/^['’]$/.test(second[1]?.text ?? '') && second[2] && isOrganisationWord(second[2])) return 2;
+  }
   if (token.text === 'for' && afterIsName && isExplained(tokens, next + 1, known)) return 1;
   if (
     (token.text === '&' || (token.text === 'and' && (state.insideOf || isJointField(tokens, next, last, state)))) &&

@@ -29,7 +29,9 @@ export function newNameAtOpening(
     DESCRIBING.test(opening.text) ||
     isTitleWord(opening) ||
     isTitleWord(next) ||
-    (GIVEN_NAMES.has(lower(next)) && !NAMES_OF_CAUSES.test(next.text))
+    (GIVEN_NAMES.has(lower(next)) &&
+      !NAMES_OF_CAUSES.test(next.text) &&
+      !REGION_PREFIX.test(`${opening.text} ${next.text}`))
   )
     return null;
   if (!run || run.first !== at + 1 || isNamedWithout(tokens, run, opening, text)) return null;

@@ -46,8 +46,21 @@ const UNITING = /^(?:alliance|association|federation|confederation|coalition|lea
 export function namesItsSort(entity: Entity): boolean {
   return foldName(entity.name)
     .split(/[^\p{L}]+/u)
-    .some((word) => ORGANISATION_NOUNS.get(word)?.has('body') === true);
+    .some((word) => ORGANISATION_NOUNS.get(word)?.has('body') === true || PEOPLES.has(word));
 }
+
+/** What peoples call themselves by: "the Tarn Nation" is no company. */
+const PEOPLES: ReadonlySet<string> = new Set([
+  'nation',
+  'nations',
+  'tribe',
+  'tribes',
+  'band',
+  'people',
+  'peoples',
+  'community',
+  'clan',
+]);
 
 /** Can this organisation be called "the <noun>"? */
 export function answersTo(entity: Entity, noun: string): boolean {

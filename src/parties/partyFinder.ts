@@ -31,6 +31,7 @@ import { resolveRemainder } from './remainder.ts';
 import { linkRespectively } from './respectivePosts.ts';
 import { linkStateOrgans } from './stateOrgans.ts';
 import { tableOf } from './table.ts';
+import { linkUnintroduced } from './unintroduced.ts';
 
 export {
   type Holder,
@@ -77,6 +78,7 @@ export function createPartyFinder(knowledge: Knowledge, ranking: Ranking | null 
       for (const sentence of document.sentences) {
         readSentence(reading, discourse, quotations, sentence);
         linkPrincipals(reading, sentence);
+        linkUnintroduced(reading, sentence);
         noteBehalf(reading, sentence);
       }
       quotations.assignSpeakers();

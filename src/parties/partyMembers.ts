@@ -13,14 +13,18 @@ const LEAST_PARTIES = 3;
  */
 export function linkToPartiesBeside(reading: Reading): void {
   const betweenParties = reading.store.entities.filter(isPolitical).length >= LEAST_PARTIES;
+  const betweenStates = new Set(statesActing(reading)).size >= LEAST_PARTIES;
   const first = firstMentions(reading);
   const led = new Set(reading.store.entities.filter(({ isPerson }) => isPerson).map(({ principal }) => principal));
   for (const person of reading.store.entities) {
     if (!person.isPerson || person.registered || person.principal || person.nouns.size > 0) continue;
     const mention = first.get(person);
     const party =
-      mention && ((betweenParties ? partyBefore(reading, mention) : null) ?? organisationJustActing(reading, mention));
-    if (!party || led.has(party)) continue;
+      mention &&
+      ((betweenParties ? partyBefore(reading, mention) : null) ??
+        organisationJustActing(reading, mention) ??
+        (betweenStates ? stateJustActing(reading, mention) : null));
+    if (!party || (party.kind !== 'state' && led.has(party))) continue;
     led.add(party);
     person.principal = party;
     person.principalSource = 'inferred';
@@ -31,6 +35,39 @@ function isPolitical({ registered, names, kind }: Entity): boolean {
   if (names.size === 0 || kind !== 'organisation') return false;
   if (registered) return Boolean(registered.country);
   return [...names.keys()].some(isCommonPartyName);
+}
+
+/** Whose capitals and governments do things in the document. */
+const statesActing = (reading: Reading): Entity[] =>
+  reading.mentions
+    .flat()
+    .filter((mention) => mention.form === 'metonym' && isActing(reading, mention))
+    .map(({ entities }) => entities[0].party);
+
+/** "Paris clings to it; Ana Marchal would halve it", "Rome's priorities are the reverse. Jo Santoro cares for one": the only state spoken of just before. */
+function stateJustActing(reading: Reading, mention: Mention): Entity | null {
+  const place = reading.document.sentences[mention.sentence];
+  const verb = place.governor(place.tokens[mention.head]);
+  if (!verb || !isRelation(place.tokens[mention.head].rel, 'nsubj') || !/^(?:VERB|AUX|ADJ)$/.test(verb.upos))
+    return null;
+  for (const index of [mention.sentence, mention.sentence - 1]) {
+    if (reading.document.sentences[index]?.paragraph !== place.paragraph) return null;
+    const before = reading.mentions[index].filter(
+      ({ first, form }) => (index < mention.sentence || first < mention.first) && form !== 'pronoun',
+    );
+    if (before.length === 0) continue;
+    const parties = new Set(before.flatMap(({ entities }) => entities.map(({ party }) => party)));
+    const [state] = parties;
+    return parties.size === 1 && state.kind === 'state' && before.some((one) => isActing(reading, one)) ? state : null;
+  }
+  return null;
+}
+
+function isActing(reading: Reading, { sentence, head, entities }: Mention): boolean {
+  const { rel } = reading.document.sentences[sentence].tokens[head];
+  return (
+    entities.length === 1 && entities[0].party.kind === 'state' && (isRelation(rel, 'nsubj') || rel === 'nmod:poss')
+  );
 }
 
 /** Where each entity is first named by itself. */

@@ -57,7 +57,11 @@ function isDistinctive(reading: Reading, word: string): boolean {
       list.has(key),
     ) &&
     !ROLE_CLASS.has(key) &&
-    !GIVEN_NAMES.has(key) &&
+    !(GIVEN_NAMES.has(key) && isBorneBySomebody(reading, key)) &&
     !reading.registry.find(word).length
   );
 }
+
+/** "Lennart Metals" is "Lennart" unless the text has a Lennart Berg as well. */
+const isBorneBySomebody = ({ store }: Reading, given: string): boolean =>
+  store.entities.some(({ isPerson, name }) => isPerson && foldName(name).startsWith(`${given} `));

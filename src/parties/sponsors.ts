@@ -3,7 +3,7 @@ import type { Entity } from './entity.ts';
 import type { Mention, Reading } from './reading.ts';
 import { roleAt } from './roleReading.ts';
 import { governedPlace, unknownOwner } from './unknownPlaces.ts';
-import { NOT_OF_THE_STATE } from './vocabulary/groups.ts';
+import { NOT_OF_THE_STATE, PORTFOLIOS } from './vocabulary/groups.ts';
 
 /** First token of the noun phrase in front of its head: determiner, adjectives, possessors. */
 export function phraseStart(sentence: Sentence, head: Token): number {
@@ -110,7 +110,14 @@ function homeOf(reading: Reading, sentence: Sentence, noun: Token): Sponsor | nu
     .children(noun, 'nmod', 'obl')
     .find((child) => child.index > noun.index && /^(?:from|at)$/.test(sentence.child(child, 'case')?.text ?? ''));
   if (!home) return null;
-  const mention = reading.at(sentence.index, home.index);
+  const there = reading.at(sentence.index, home.index);
+  // the mention of the colleague takes in the whole phrase
+  const mention = there === reading.at(sentence.index, noun.index) ? undefined : there;
+  // "his colleague at defence" of a minister
+  const field = !mention && PORTFOLIOS.has(home.lemma.toLowerCase());
+  const whose = field ? sentence.child(noun, 'nmod:poss') : undefined;
+  const [minister] = (whose && reading.at(sentence.index, whose.index)?.entities) ?? [];
+  if (field) return minister ? { entity: minister.party, last: home.index } : null;
   if (!mention && sentence.child(home, 'case')?.text === 'at') {
     const body = unknownOwner(reading, sentence, home.index);
     return body && { entity: body, last: home.index };

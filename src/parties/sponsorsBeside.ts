@@ -2,8 +2,9 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import { organisationClass } from './organisationTypes.ts';
 import type { Mention, Reading } from './reading.ts';
+import { isCapitalised } from './spelling.ts';
 import { unknownOwner } from './unknownPlaces.ts';
-import { ORGANISATION_NOUNS } from './vocabulary/groups.ts';
+import { LOCAL_ACTORS, ORGANISATION_NOUNS } from './vocabulary/groups.ts';
 import { LEADING_VERBS, ROLE_CLASS, SPEAKING_FOR_VERBS } from './vocabulary/roles.ts';
 
 /** Whom the words around a person's name say it speaks for, beside any role noun; null if they do not. */
@@ -40,9 +41,16 @@ function adjacentSponsor(reading: Reading, sentence: Sentence, mention: Mention)
     const sends = entity && (entity.kind === 'organisation' || (speaksFor && !entity.isPerson));
     if (led && opensClause(sentence, place.first) && place.last === titled - 2 && sends) return entity;
   }
+  const opening = openingSponsor(reading, sentence, titled);
+  if (opening) return opening;
   let at = mention.last + 1;
   const bracket = tokens[at]?.text === '(';
+  if (bracket) {
+    const body = bracketedBody(reading, sentence, at + 1);
+    if (body) return body;
+  }
   if (tokens[at]?.text === ',') at += 1;
+  if (/^on$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'behalf') at += 2;
   if (!bracket && !/^(of|from|for)$/.test(tokens[at]?.text ?? '')) return null;
   let found: Entity | null = null;
   for (let index = at + 1; index < Math.min(tokens.length, at + 8); index++) {
@@ -63,6 +71,32 @@ function adjacentSponsor(reading: Reading, sentence: Sentence, mention: Mention)
     if (/^(VERB|AUX|SCONJ|CCONJ)$/.test(tokens[index].upos) || /^[,;:)]$/.test(tokens[index].text)) break;
   }
   return found;
+}
+
+/** "For the Green group Councillor | Ana Lund moved …": the party that the phrase at the start of the sentence names. */
+function openingSponsor(reading: Reading, sentence: Sentence, titled: number): Entity | null {
+  const { tokens } = sentence;
+  if (!/^for$/i.test(tokens[0].text) || titled > LONGEST_OPENING) return null;
+  const place = reading.mentions[sentence.index].find(({ first }) => first === 1 || first === 2);
+  const [entity] = place?.entities ?? [];
+  if (place?.entities.length !== 1 || entity.isPerson || place.last >= titled) return null;
+  const between = tokens.slice(place.last + 1, titled);
+  return between.every(({ text }) => /^(?:,|group|side|party|delegation)$/.test(text)) ? entity : null;
+}
+
+const LONGEST_OPENING = 9;
+
+/** "Prof. Lund (University, Vice-Rector)", "Councillor Ek (Conservative)": a body that the minutes call by its noun, one of a party. */
+function bracketedBody(reading: Reading, sentence: Sentence, at: number): Entity | null {
+  const [word, next] = sentence.tokens.slice(at, at + 2);
+  if (!word || !/^[,)]$/.test(next?.text ?? '') || !isCapitalised(word.text) || reading.at(sentence.index, at))
+    return null;
+  const party = reading.store.find(`${word.text}s`);
+  if (party?.kind === 'organisation') return party;
+  const lemma = word.text.toLowerCase();
+  return ORGANISATION_NOUNS.has(lemma) || LOCAL_ACTORS.has(lemma)
+    ? reading.store.described(word.text, 'organisation', null)
+    : null;
 }
 
 /** "Jon Ek of Ghana's | Convention Front": the body of that name, not the state it belongs to. */

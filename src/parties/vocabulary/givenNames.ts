@@ -1,7 +1,11 @@
+import { foldName } from '../spelling.ts';
+import { MEN_BY_REGION } from './menByRegion.ts';
+import { WOMEN_BY_REGION } from './womenByRegion.ts';
+
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
-/** Common given names of many languages with the gender they usually tell; unisex names are left out. */
-export const GIVEN_NAMES: ReadonlyMap<string, 'm' | 'f'> = new Map<string, 'm' | 'f'>([
+/** Given names that news texts have in every second line. */
+const COMMON: readonly (readonly [string, 'm' | 'f'])[] = [
   ...list(`aaron abdul abdullah abdelfattah adam adrian ahmad ahmed alan albert alberto alejandro aleksandr alex alexander alexandre alfred ali allan
     amir anatoly anders andre andreas andrei andrew andrii andriy andrzej angus anthony anton antonio antónio antony arkady arman arthur
     artur ashraf bart bashar ben benjamin benny bernard bernie bill bob boris brad brandon brendan brett brian bruce bruno carl carlos cesar charles
@@ -41,7 +45,27 @@ export const GIVEN_NAMES: ReadonlyMap<string, 'm' | 'f'> = new Map<string, 'm' |
     sarah sharon sheila shirley silvia simone sonia sophia sophie stella stephanie sue susan susana susanna suzanne svetlana sviatlana sylvia sylvie tamara
     tania tatiana teresa tessa thelma theresa tina tove tracy tulsi ursula valentina valérie valerie vanessa vera veronica veronika victoria viktoria viola virginia
     wendy yasmin yolanda yulia yvette yvonne zainab zoe zuzana`).map((name): [string, 'f'] => [name, 'f']),
+];
+
+const byRegion = (names: Readonly<Record<string, readonly string[]>>, gender: 'm' | 'f'): [string, 'm' | 'f'][] =>
+  Object.values(names)
+    .flat()
+    .map((name) => [name, gender]);
+
+/** Given names of many languages, in lower case, with the gender they usually tell, also as those write them who leave out the accents. */
+export const GIVEN_NAMES: ReadonlyMap<string, 'm' | 'f'> = withoutAccentsToo([
+  ...COMMON,
+  ...byRegion(MEN_BY_REGION, 'm'),
+  ...byRegion(WOMEN_BY_REGION, 'f'),
 ]);
+
+/** "andrea" stays a woman's name, whatever "Andréa" may be elsewhere: the first to come decides. */
+function withoutAccentsToo(names: readonly (readonly [string, 'm' | 'f'])[]): Map<string, 'm' | 'f'> {
+  const found = new Map<string, 'm' | 'f'>();
+  for (const [name, gender] of names) if (!found.has(name)) found.set(name, gender);
+  for (const [name, gender] of names) if (!found.has(foldName(name))) found.set(foldName(name), gender);
+  return found;
+}
 
 /** Small words inside a person's name ("Ursula von der Leyen", "Faisal bin Farhan"). */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
