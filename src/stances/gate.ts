@@ -24,6 +24,9 @@ export interface Grounding {
  */
 export const LOWEST_CONFIDENCE = 0.5;
 
+/** "pressed for more", "wants the opposite": words that name nothing by themselves. */
+const NOTHING_NAMED = /^(?:the )?(?:more|less|besides|reverse|opposite|contrary|same|otherwise|rest|lot)$/i;
+
 /**
  * The one gate every stance passes, whatever engine proposed it: exact offsets, holder named by words of the document, cue and demand
  * inside the quote (or the demand resolved from named words), and no less confidence than `lowest`. Returns the reason for dropping it, or null.
@@ -40,7 +43,8 @@ export function gate(
   if (grounding.cue.length === 0 || !grounding.cue.some((cue) => cue.start >= stance.start && cue.end <= stance.end))
     return 'cue-missing';
   if (grounding.demand.end <= grounding.demand.start) return 'demand-missing';
-  if (!/\p{L}{2,}|\d ?%|[€$£¥]\d|\d[pmk]\b/u.test(stance.demandText)) return 'demand-without-content';
+  if (!/\p{L}{2,}|\d ?%|[€$£¥]\d|\d[pmk]\b/u.test(stance.demandText) || NOTHING_NAMED.test(stance.demandText))
+    return 'demand-without-content';
   if (stance.confidence < lowest) return 'low-confidence';
   return null;
 }

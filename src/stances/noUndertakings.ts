@@ -69,6 +69,9 @@ export const neitherOf = (sentence: Sentence, head: Token): Token[] =>
 /** What merely happens; dealings with others are that only where they are not refused, and "get it done" is an act. */
 export function isEvent(sentence: Sentence, head: Token, negative: boolean): boolean {
   const lemma = head.lemma.toLowerCase();
+  // "neither will decide the matter": what the outcome hangs on
+  if (/^(?:decide|settle)$/.test(lemma) && sentence.children(head, 'obj').some((one) => OUTCOMES.test(one.lemma)))
+    return true;
   if (!EVENT_VERBS.has(lemma) || (negative && DEALINGS.has(lemma))) return false;
   // "will not have a treaty without teeth"
   const object = lemma === 'have' && negative ? sentence.child(head, 'obj') : undefined;
@@ -87,3 +90,5 @@ export function isForecast(sentence: Sentence, head: Token): boolean {
         FORECASTING.has(above.lemma.toLowerCase()) && above.upos === 'VERB' && makingKnown(sentence, above) === null,
     );
 }
+
+const OUTCOMES = /^(?:matter|issue|question|outcome|fate|day|race|war|election|contest|vote)$/;

@@ -3,6 +3,7 @@ import { actorOf, dereference, modifiedNoun } from './arguments.ts';
 import { throughName } from './calledThings.ts';
 import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
 import { type Content, clause, nominal, WH_WORDS } from './content.ts';
+import { CALENDAR } from './lexicon/calendar.ts';
 import type { Occurrence } from './occurrences.ts';
 import { sharedAhead } from './sharedObjects.ts';
 
@@ -45,7 +46,9 @@ export function directObject(sentence: Sentence, { head, tokens }: Occurrence): 
   const objects = sentence
     .children(head, 'obj')
     // "commit *itself*", "considers *itself* bound": nothing is named but the party
-    .filter((object) => !tokens.includes(object) && !/^\p{L}+sel(?:f|ves)$/iu.test(object.text));
+    .filter((object) => !tokens.includes(object) && !/^\p{L}+sel(?:f|ves)$/iu.test(object.text))
+    // "which Oslo resisted | all spring"
+    .filter(({ lemma }, _, all) => all.length === 1 || !CALENDAR.has(lemma.toLowerCase()));
   if (objects.length) {
     const object = objects.at(-1)!;
     const resolved = dereference(sentence, object);

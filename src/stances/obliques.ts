@@ -18,6 +18,8 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
       // "insisted that finance must be *on the agenda*": not what one insists on
       .filter((child) => !isSaidOfSubject(sentence, child))
       .filter((child, _index, all) => !isDay(sentence, child) && !(all.length > 1 && isSetApart(sentence, child)))
+      // "to a swap, on the other hand, Oslo would agree"
+      .filter((child) => !(preposition === 'on' && /^(?:hand|contrary|whole|balance)$/.test(child.lemma)))
       .filter((child) => !(preposition === 'to' && REACTIONS.has(child.lemma.toLowerCase())))
       // "agreed on condition that it be low"
       .filter((child) => !(preposition === 'on' && /^(?:condition|understanding|proviso)$/.test(child.lemma)));

@@ -130,4 +130,8 @@ export const fronting: readonly StanceCase[] = [
   { text: 'The island the Greeks call a paradise.', expect: [] },
   { text: 'Ten Peru called a day later.', expect: [] },
   { text: 'A day later Chile agreed in May.', expect: [] },
+  {
+    text: 'To an annual exchange of data, on the other hand, Norway would agree.',
+    expect: ['Norway | supports | exchange of data'],
+  },
 ];

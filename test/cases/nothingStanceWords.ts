@@ -32,4 +32,10 @@ export const nothingStanceWords: readonly StanceCase[] = [
   { text: 'The union RMT, which has raised £14,000 for a barrister, met on Friday.', expect: [] },
   { text: 'Peru would prefer to do nothing.', expect: [] },
   { text: "Peru's envoy will consult his capital overnight.", expect: [] },
+  { text: 'The league of Peruvian growers, which claims 11 million members, met in Lima.', expect: [] },
+  { text: 'Both Oslo and Lima would claim victory.', expect: [] },
+  { text: 'Norway, which raised its own quota in the same year, sent an envoy.', expect: [] },
+  { text: 'Neither Oslo nor Lima will decide the matter; the Senate might.', expect: [] },
+  { text: 'Peru would await the advice of its lawyers.', expect: [] },
+  { text: 'Norway and Ireland pressed for more.', expect: [] },
 ];

@@ -24,4 +24,8 @@ export const relatives: readonly StanceCase[] = [
   { text: 'The concession Peru is unwilling to make is the port.', expect: ['Peru | opposes | concession'] },
   // Here the noun is no object of the verb.
   { text: 'Kenya named the day on which it is willing to talk.', expect: ['Kenya | supports | talk'] },
+  {
+    text: 'An amnesty for the fighters, which Norway resisted all spring, is in force.',
+    expect: ['Norway | opposes | amnesty for the fighters'],
+  },
 ];

@@ -69,6 +69,9 @@ export const EVENT_VERBS: ReadonlySet<string> = new Set([
   'consult',
   'confer',
   'deliberate',
+  'claim',
+  'await',
+  'wait',
 ]);
 
 /** Dealings with others and words to them that after "will" are an agenda but after "will not" a refusal: "will not talk to the rebels". */

@@ -162,3 +162,24 @@ export const STANDPOINTS: ReadonlySet<string> = words('position stance stand vie
 export const RENDERED: ReadonlySet<string> = new Set(
   'budget report account figure result finding credential evidence annual case'.split(' '),
 );
+
+/** What one raises by an act of one's own, and has then raised: "Norway, which raised its own quota". */
+export const RAISED_ACTS: ReadonlySet<string> = new Set(
+  'quota price rate wage fee tax tariff duty levy toll rent interest capital bid forecast estimate target ceiling limit output production rating'.split(
+    ' ',
+  ),
+);
+
+/** What is claimed as a fact, and asked of nobody: "a union that claims 11 million members", "will claim victory". */
+export const CLAIMED_FACTS: ReadonlySet<string> = new Set(
+  'member follower supporter victory credit success responsibility life descent kinship majority mandate progress lead'.split(
+    ' ',
+  ),
+);
+
+/** What is due anyhow, by others than the parties: who awaits it asks for nothing. */
+export const ANSWERS_DUE: ReadonlySet<string> = new Set(
+  'advice outcome result answer reply response decision verdict report ruling judgment judgement news signal instruction word translation arrival'.split(
+    ' ',
+  ),
+);
