@@ -26,6 +26,17 @@ export const isOfOthers = (entity: Entity, trade: string, noun: string): boolean
   isOfOtherTrade(entity.name, trade) ||
   (/^(?:group|fund|board|agency)$/.test(noun) && !entity.hasWord(trade) && !entity.members.has(trade));
 
+/** "the city council" behind "the works council": neither has a name, and what they are of tells them apart. */
+export function isOfOtherKind({ sentence, noun, lemma }: Phrase, { name, names }: Entity): boolean {
+  const other = new RegExp(`^(?:[\\p{Ll}-]+ )*([\\p{Ll}-]+) ${lemma}$`, 'u').exec(name)?.[1];
+  const own = sentence
+    .children(noun, 'compound', 'amod')
+    .filter(({ index, upos }) => index < noun.index && /^(?:NOUN|ADJ)$/.test(upos))
+    .at(-1)
+    ?.text.toLowerCase();
+  return names.size === 0 && own !== undefined && other !== undefined && own !== other;
+}
+
 /** "the Italian company": the one that is said to be Italian. */
 export function compatriot({ discourse, lemma }: Phrase, state: Entity): Entity | null {
   const unclear = (other: Entity): boolean =>

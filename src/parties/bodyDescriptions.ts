@@ -3,6 +3,7 @@ import { armedBody, IRREGULARS } from './armedBodies.ts';
 import {
   compatriot,
   isArmed,
+  isOfOtherKind,
   isOfOthers,
   NAMING,
   strangerlessLast,
@@ -57,6 +58,9 @@ export function describeBody(phrase: Phrase): Mention | null {
     // "the parents' council", which is not the parents
     if (entity.kind === 'group' && BODIES_OF_PEOPLE.has(lemma))
       return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.6);
+    // "its youth wing" has a will of its own
+    if (INNER_BODIES.has(lemma) && isOfSomeMembers(phrase))
+      return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.6);
     if (INNER_BODIES.has(lemma) && !entity.isPerson && entity.kind !== 'state' && entity.kind !== 'bloc')
       return mentionOf(phrase, entity, 'description', 0.75);
     if (STATE_BODIES.has(lemma)) return mentionOf(phrase, entity, 'description', 0.85);
@@ -99,6 +103,7 @@ export function describeBody(phrase: Phrase): Mention | null {
   const isMeant = (entity: Entity): boolean => trade === null || !isOfOthers(entity, trade, lemma);
   const fitting = (entity: Entity): boolean =>
     isMeant(entity) &&
+    !isOfOtherKind(phrase, entity) &&
     !(IRREGULARS.has(lemma) && entity.party.kind === 'state') &&
     (STATE_FORCES.has(lemma) ? entity.hasWord(lemma) || entity.nouns.has(lemma) : answersTo(entity, lemma)) &&
     fitsTraits(entity, traits);
@@ -172,6 +177,12 @@ export function describeBody(phrase: Phrase): Mention | null {
     return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5);
   return null;
 }
+
+/** "youth wing", "women's branch": of some of a body's members, who go their own way. */
+const isOfSomeMembers = ({ sentence, noun }: Phrase): boolean =>
+  sentence
+    .children(noun, 'amod', 'compound', 'nmod:poss')
+    .some(({ text, index }) => index < noun.index && /^(?:youth|student|women|students|women’s|young)$/i.test(text));
 
 /** "Peruvian opposition *to the levy*": what a party thinks of something, no body. */
 const isStanceOn = ({ sentence, noun }: Phrase): boolean =>

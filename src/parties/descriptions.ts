@@ -5,6 +5,7 @@ import { describeBody } from './bodyDescriptions.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { describeGroup } from './groupDescriptions.ts';
+import { hostOrGuest, isHostOrGuest } from './hosts.ts';
 import { describeByNickname } from './nicknames.ts';
 import { opponents } from './opponents.ts';
 import { describePerson } from './personDescriptions.ts';
@@ -23,7 +24,7 @@ import {
   PORTFOLIOS,
   STATE_BODIES,
 } from './vocabulary/groups.ts';
-import { COUNTERPARTS, EMPLOYERS, MANAGEMENT, TRADES } from './vocabulary/members.ts';
+import { COUNTERPARTS, EMPLOYERS, INNER_BODIES, MANAGEMENT, OWN_PEOPLE, TRADES } from './vocabulary/members.ts';
 
 const DEFINITE = ['the', 'this', 'that', 'these'];
 
@@ -39,7 +40,7 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
   const nominal = /^(NOUN|PROPN)$/.test(noun.upos) && !/^(compound|flat|nmod:desc|goeswith|fixed)/.test(noun.rel);
   // "the liberal", "the far right": adjectives and adverbs that stand where nouns do
   if (!nominal && !(/^(ADJ|ADV)$/.test(noun.upos) && /^(nsubj|obj|obl)/.test(noun.rel))) return null;
-  const lemma = noun.lemma.toLowerCase();
+  const lemma = lemmaOf(sentence, noun);
   const first = phraseStart(sentence, noun);
   const front = sentence.tokens.slice(first, noun.index).map((token) => token.text.toLowerCase());
   const phrase: Phrase = {
@@ -58,6 +59,9 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
   if (!nominal && !(noun.upos === 'ADJ' && GROUP_NOUNS.has(lemma))) return null;
   const dealt = describeInTakeover(phrase);
   if (dealt) return dealt;
+  const received = isHostOrGuest(lemma) ? hostOrGuest(phrase) : null;
+  if (received) return mentionOf(phrase, received, 'description', 0.65);
+  if (isHostOrGuest(lemma)) return describeActor(phrase);
   const role = phrase.plural ? null : roleAt(sentence, noun);
   if (
     !role &&
@@ -66,6 +70,9 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
     !ORGANISATION_NOUNS.has(lemma) &&
     !LEGISLATURES.has(lemma) &&
     !MANAGEMENT.has(lemma) &&
+    !INNER_BODIES.has(lemma) &&
+    !isHostOrGuest(lemma) &&
+    !OWN_PEOPLE.has(lemma) &&
     !COUNTERPARTS.has(lemma) &&
     !COUNTRY_NOUNS.has(lemma) &&
     !(phrase.plural && isTrade(lemma))
@@ -77,6 +84,8 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
   phrase.sponsor = sponsorOf(reading, sentence, noun) ?? bodyInFront(reading, sentence, noun);
   // "his Peruvian counterpart" needs no guess
   const told = phrase.sponsor?.entity.kind === 'state' && reading.nationalities[sentence.index].has(noun.index - 1);
+  const named = COUNTERPARTS.has(lemma) ? personBeside(phrase) : null;
+  if (named) return mentionOf(phrase, named, 'role', 0.9);
   const facing = COUNTERPARTS.has(lemma) && !phrase.plural && !told ? counterpartOf(phrase) : null;
   if (facing) return mentionOf(phrase, facing, 'description', 0.7);
   const owned = role || phrase.plural ? null : bodyOfOwners(phrase);
@@ -87,8 +96,32 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
   const united = phrase.plural ? null : unitedIn(phrase);
   if (united) return mentionOf(phrase, united, 'collective', 0.6);
   if (phrase.plural) return describeGroup(phrase);
-  return describeBodyOfMembers(phrase) ?? describeBody(phrase) ?? (isOwned(phrase) ? describeActor(phrase) : null);
+  return (
+    describeBodyOfMembers(phrase) ??
+    describeBody(phrase) ??
+    (isOwned(phrase) || isSpecified(phrase) ? describeActor(phrase) : null)
+  );
 }
+
+/** The noun's lemma, with what a hyphen joins to it where the lists know the whole ("start-up"). */
+function lemmaOf(sentence: Sentence, noun: Token): string {
+  const lemma = noun.lemma.toLowerCase();
+  const { tokens } = sentence;
+  if (tokens[noun.index - 1]?.text !== '-' || !tokens[noun.index - 2]) return lemma;
+  const joined = `${tokens[noun.index - 2].text.toLowerCase()}-${lemma}`;
+  return GROUP_NOUNS.has(joined) || ORGANISATION_NOUNS.has(joined) ? joined : lemma;
+}
+
+/** "the port authority", "the chamber of commerce": which body it is, is said by what it has to do with. */
+const isSpecified = ({ sentence, noun, definite, sponsor }: Phrase): boolean =>
+  definite &&
+  !sponsor &&
+  (sentence
+    .children(noun, 'compound', 'amod')
+    .some(({ upos, index }) => /^(?:NOUN|ADJ)$/.test(upos) && index < noun.index) ||
+    sentence
+      .children(noun, 'nmod')
+      .some((child) => child.upos === 'NOUN' && sentence.child(child, 'case')?.text === 'of'));
 
 /** "the passengers’ association": told from others by those whose it is. */
 const isOwned = ({ sentence, noun, definite }: Phrase): boolean =>
@@ -160,6 +193,13 @@ function namedBeside({ reading, sentence, noun, plural }: Phrase): Entity | null
     if (mention?.entities.length === 1 && /^(name|acronym)$/.test(mention.form) && isOrganised(entity)) return entity;
   }
   return null;
+}
+
+/** "his Labour rival, | Jon Ek,": the person whom the sentence names beside it. */
+function personBeside({ reading, sentence, noun }: Phrase): Entity | null {
+  const apposed = sentence.child(noun, 'appos');
+  const [entity, other] = (apposed && reading.at(sentence.index, apposed.index)?.entities) ?? [];
+  return entity?.isPerson && !other ? entity : null;
 }
 
 /** "the Like-Minded Countries (LMC) | group": the body whose name and acronym stand before what it is. */

@@ -21,6 +21,7 @@ import {
   SENT_PLURALS,
   STATE_BODIES,
 } from './vocabulary/groups.ts';
+import { OWN_PEOPLE } from './vocabulary/members.ts';
 import { ROLE_MODIFIERS } from './vocabulary/roles.ts';
 
 /** What may stand before a trade that means all who are in the dispute. */
@@ -38,6 +39,8 @@ const STRIKING: ReadonlySet<string> = new Set([
 /** "Russian officials", "the union's negotiators", "trade groups": a plural noun for people or bodies that act together. */
 export function describeGroup(phrase: Phrase): Mention | null {
   const { reading, discourse, sentence, lemma, sponsor } = phrase;
+  const owner = sponsor && OWN_PEOPLE.has(lemma) ? ownerOfMen(phrase) : null;
+  if (owner) return mentionOf(phrase, owner, 'description', 0.7);
   if (sponsor) return describeSponsored(phrase, sponsor.entity);
   const whole = apposedGroup(phrase);
   if (whole) return mentionOf(phrase, whole, 'collective', 0.65);
@@ -78,6 +81,14 @@ export function describeGroup(phrase: Phrase): Mention | null {
     .slice(phrase.first, phrase.noun.index)
     .some((token) => /^(ADJ|NOUN|PROPN)$/.test(token.upos) && !ROLE_MODIFIERS.has(token.text.toLowerCase()));
   return mentionOf(phrase, group(phrase), 'collective', modified ? 0.65 : 0.5);
+}
+
+/** "his men", "the Front's fighters", with no word of their own: the force or party that is theirs. */
+function ownerOfMen({ sentence, noun, sponsor }: Phrase): Entity | null {
+  const owned = sentence.child(noun, 'nmod:poss');
+  if (!sponsor || !owned || sentence.children(noun, 'amod', 'compound', 'nummod').length) return null;
+  const { party } = sponsor.entity;
+  return party.isPerson ? null : party;
 }
 
 /** "the Portmallow fishermen … the fishermen": those told from others by where they are, rather than a union of fishermen. */

@@ -21,6 +21,7 @@ export function roleAt(sentence: Sentence, token: Token): Role | null {
       if (kind) return { noun, kind };
     }
   }
+  if (lemma === 'secretary' && isOfState(sentence, token)) return { noun: 'secretary of state', kind: 'office' };
   const noun = ROLE_CLASS.has(lemma) ? lemma : ROLE_CLASS.has(word) ? word : null;
   if (!noun) return null;
   let kind = ROLE_CLASS.get(noun)!;
@@ -33,6 +34,10 @@ export function roleAt(sentence: Sentence, token: Token): Role | null {
     kind = 'office';
   return { noun, kind };
 }
+
+/** "the secretary | of state". */
+const isOfState = ({ tokens }: Sentence, { index }: Token): boolean =>
+  tokens[index + 1]?.text === 'of' && /^state$/i.test(tokens[index + 2]?.text ?? '');
 
 export const isPluralNoun = (token: Token): boolean => /^NNP?S$/.test(token.xpos);
 
@@ -53,7 +58,7 @@ export function rolesAgree(known: ReadonlySet<string>, wanted: string): boolean 
   const last = asked.split(' ').pop()!;
   for (const title of known) {
     const role = title.replace(/-/g, ' ');
-    if (role === asked || role.endsWith(` ${asked}`)) return true;
+    if (role === asked || role.endsWith(` ${asked}`) || role.startsWith(`${asked} of `)) return true;
     const roleLast = role.split(' ').pop()!;
     if (role === last || (roleLast === last && (asked === last || asked.endsWith(` ${role}`)))) return true;
     if (

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import type { Mention, Reading } from './reading.ts';
 import { roleAt } from './roleReading.ts';
-import { governedPlace } from './unknownPlaces.ts';
+import { governedPlace, unknownOwner } from './unknownPlaces.ts';
 import { NOT_OF_THE_STATE } from './vocabulary/groups.ts';
 
 /** First token of the noun phrase in front of its head: determiner, adjectives, possessors. */
@@ -48,7 +48,8 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
   if (national) return { entity: national, last: noun.index };
   const possessor = sentence.child(noun, 'nmod:poss');
   // "the Hungarian's ally": whose ally somebody is does not say whom they speak for
-  if (STANDING_APART.has(noun.lemma.toLowerCase())) return homeOf(reading, sentence, noun);
+  if (STANDING_APART.has(noun.lemma.toLowerCase()))
+    return homeOf(reading, sentence, noun) ?? partyInFront(reading, sentence, noun);
   if (possessor) {
     const mention = reading.at(sentence.index, possessor.index);
     if (mention?.entities[0]?.kind === 'state' && isApartFromState(sentence, noun)) return null;
@@ -104,13 +105,25 @@ function colleagueSponsor(reading: Reading, sentence: Sentence, noun: Token, nat
   return { entity: owner.party.kind === 'bloc' ? owner.party : national, last: noun.index };
 }
 
-/** "his counterpart *from Oslo*", "a colleague from the Greens": where they come from is whom they speak for. */
+/** "his counterpart *from Oslo*", "her colleague in Kesh", "his opposite number at Unite": where they sit is whom they speak for. */
 function homeOf(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {
+  const places = /^(?:colleague|counterpart|number)$/.test(noun.lemma.toLowerCase()) ? /^(?:from|in|at|of)$/ : /^from$/;
   const home = sentence
     .children(noun, 'nmod')
-    .find((child) => child.index > noun.index && sentence.child(child, 'case')?.text === 'from');
+    .find((child) => child.index > noun.index && places.test(sentence.child(child, 'case')?.text ?? ''));
   const mention = home && reading.at(sentence.index, home.index);
-  return mention?.entities.length ? { entity: mention.entities[0], last: mention.last } : null;
+  if (mention?.entities.length) return { entity: mention.entities[0], last: mention.last };
+  const place = home?.upos === 'PROPN' && !mention ? unknownOwner(reading, sentence, home.index) : null;
+  return place && home ? { entity: place, last: home.index } : null;
+}
+
+/** "his *Labour* rival", "his *Greek Cypriot* counterpart": the party that stands before the noun by its name or adjective. */
+function partyInFront(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {
+  const mention = reading.at(sentence.index, noun.index - 1);
+  const [entity, other] = mention?.entities ?? [];
+  if (!mention || !entity || other || entity.isPerson || !/^(?:name|acronym|demonym|metonym)$/.test(mention.form))
+    return null;
+  return { entity, last: noun.index };
 }
 
 /** "a spokesman | for | the Coastal Countries (CC) group": the tree may give the preposition to the noun behind the name. */

@@ -47,7 +47,7 @@ export const GROUP_NOUNS =
   cleric, imam, priest, monk, mullah, churchman, parishioner, pensioner, retiree, parent, mother, widow, survivor, victim, exile, migrant,
   motorist, cyclist, skipper, trawlerman, crofter, wholesaler, processor, packer, miller, distiller, smelter, developer,
   architect, designer, programmer, athlete, referee, canton, college, chamber, faculty, ministry, dealer, bookmaker, bottler, canner,
-  shepherd, beekeeper, technician, inspector, clerk, typist, tutor, cabbie,
+  shepherd, beekeeper, technician, inspector, clerk, typist, tutor, cabbie, church, parish, hospital, clinic, brewery,
   dockhand, deckhand, stagehand, crewman, planner,
   conservationist, environmentalist, ecologist, preservationist, abolitionist, feminist, pacifist, industrialist,
   entrepreneur, start-up, tycoon, oligarch, magnate, billionaire, smallholder, landowner, leaseholder, sharecropper, squatter,
