@@ -27,6 +27,7 @@ import { companyOf, ownerOfSameNoun } from './standIns.ts';
 import { titledBody } from './titledBodies.ts';
 import { fitsTraits, traitsOf } from './traits.ts';
 import {
+  ARMED_PLURALS,
   BARE_STATE_BODIES,
   BODIES_OF_PEOPLE,
   COUNTRY_NOUNS,
@@ -156,7 +157,7 @@ export function describeBody(phrase: Phrase): Mention | null {
     );
     if (unclear) return mentionOf(phrase, unclear, 'description', 0.5);
   }
-  if (DELEGATIONS.has(lemma)) {
+  if (DELEGATIONS.has(lemma) && !isOfFighters(phrase)) {
     if (isOfRegion(phrase)) return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.55);
     // "the delegation of the Front stayed away … who heads the team"
     const sent = [...DELEGATIONS].map((noun) => ownerOfSameNoun(reading, phrase.sentence, noun, 0.75));
@@ -210,6 +211,10 @@ function centralBank({ reading, discourse, sentence, noun, lemma, definite, spon
   );
   return named ?? ownerOfSameNoun(reading, sentence, lemma, 0.75) ?? reading.mainState;
 }
+
+/** "the rebel delegation": no state's. */
+const isOfFighters = ({ sentence, noun }: Phrase): boolean =>
+  sentence.children(noun, 'amod', 'compound').some(({ lemma }) => ARMED_PLURALS.has(lemma.toLowerCase()));
 
 /** "the common front": a noun with words of its own says more than that it is one. */
 const isModified = ({ sentence, first, noun }: Phrase): boolean =>

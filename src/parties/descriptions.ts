@@ -22,6 +22,7 @@ import {
   LEGISLATURES,
   ORGANISATION_NOUNS,
   PORTFOLIOS,
+  REPRESENTATIVE_PLURALS,
   STATE_BODIES,
 } from './vocabulary/groups.ts';
 import { COUNTERPARTS, EMPLOYERS, INNER_BODIES, MANAGEMENT, OWN_PEOPLE, TRADES } from './vocabulary/members.ts';
@@ -51,7 +52,7 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
     lemma,
     first,
     definite: DEFINITE.some((word) => front.includes(word)) || isBareInHeadline(sentence, first, noun),
-    plural: isPluralNoun(noun) || /^(people|police|staff)$/.test(lemma),
+    plural: isPluralNoun(noun) || /^(people|police|staff|crew)$/.test(lemma),
     sponsor: null,
   };
   const nicknamed = describeByNickname(phrase);
@@ -150,7 +151,9 @@ function describeSender(reading: Reading, discourse: Discourse, sentence: Senten
     if (!within && !/^(of|for|at|from)$/i.test(link)) continue;
     if (reading.at(sentence.index, modifier.index)) continue;
     const sender = describe(reading, discourse, sentence, modifier);
-    if (!sender || sender.form === 'collective') continue;
+    // "the negotiators for the cabin crew" speak for people that nobody named
+    const spokenFor = link === 'for' && REPRESENTATIVE_PLURALS.has(noun.lemma.toLowerCase());
+    if (!sender || (sender.form === 'collective' && !spokenFor)) continue;
     reading.add(sender);
     // the reading counts it when it comes there
     for (const entity of sender.entities) entity.mentions -= 1;

@@ -1,3 +1,4 @@
+import { isArmed } from './bodiesMeant.ts';
 import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
 import { europeanUnion } from './inferredPrincipals.ts';
@@ -52,6 +53,8 @@ export function describeGroup(phrase: Phrase): Mention | null {
   if (union) return mentionOf(phrase, union, 'description', 0.65);
   const army = armedForces(phrase);
   if (army) return mentionOf(phrase, army, 'description', 0.65);
+  const command = commanders(phrase);
+  if (command) return mentionOf(phrase, command, 'description', 0.6);
   const described = phrase.definite ? sameGroup(phrase) : null;
   if (described) return mentionOf(phrase, described, 'collective', 0.7);
   const body = bodyMeant(phrase);
@@ -64,9 +67,12 @@ export function describeGroup(phrase: Phrase): Mention | null {
       (entity) => entity.plural && (own.includes(' ') ? entity.name.toLowerCase() === own : entity.hasWord(noun)),
     );
     if (known) return mentionOf(phrase, known, 'collective', 0.7);
-    const sender = own.includes(' ') ? null : ownerOfSameNoun(reading, sentence, lemma, 0.6);
+    const sender =
+      own.includes(' ') || isSentBySomebody(phrase) ? null : ownerOfSameNoun(reading, sentence, lemma, 0.6);
     if (sender) return mentionOf(phrase, sender, 'description', 0.65);
-    const armed = ARMED_PLURALS.has(lemma) ? discourse.last((entity) => entity.kind === 'armed-group') : null;
+    const armed = ARMED_PLURALS.has(lemma)
+      ? (discourse.last((entity) => entity.kind === 'armed-group') ?? onlyFighters(phrase))
+      : null;
     if (armed) return mentionOf(phrase, armed, 'description', 0.7);
   }
   if (lemma === 'minister' && reading.mainState && !isOfUnion(phrase) && phrase.first === phrase.noun.index)
@@ -82,6 +88,22 @@ export function describeGroup(phrase: Phrase): Mention | null {
     .some((token) => /^(ADJ|NOUN|PROPN)$/.test(token.upos) && !ROLE_MODIFIERS.has(token.text.toLowerCase()));
   return mentionOf(phrase, group(phrase), 'collective', modified ? 0.65 : 0.5);
 }
+
+/** "the insurgents" after "the Blue Nile Movement": the only body that its name makes one of fighters. */
+function onlyFighters({ reading }: Phrase): Entity | null {
+  const bodies = reading.store.entities.filter((entity) => entity.names.size > 0 && isArmed(entity));
+  return bodies.length === 1 ? bodies[0] : null;
+}
+
+/** "the generals": of the state that acts here, whose army they command. */
+function commanders({ reading, sentence, noun, lemma, first, definite }: Phrase): Entity | null {
+  if (!/^(?:general|colonel|admiral)$/.test(lemma) || !definite || first < noun.index - 1) return null;
+  return localState(reading, sentence, noun) ?? reading.mainState;
+}
+
+/** "the negotiators *for the crew*": whose they are is said, be it not found who that is. */
+const isSentBySomebody = ({ sentence, noun }: Phrase): boolean =>
+  sentence.children(noun, 'nmod').some((child) => /^(?:for|of)$/.test(sentence.child(child, 'case')?.text ?? ''));
 
 /** "his men", "the Front's fighters", with no word of their own: the force or party that is theirs. */
 function ownerOfMen({ sentence, noun, sponsor }: Phrase): Entity | null {

@@ -72,7 +72,10 @@ function placeOfMeeting(_: Phrase, place: Sentence, { head, entities }: Mention)
   const above = /^(?:obl|nmod)/.test(token.rel) ? place.governor(token) : undefined;
   const inside = /^(?:in|at)$/i.test(place.child(token, 'case')?.text ?? '');
   const { party } = entities[0];
-  return inside && above && MEETING.has(above.lemma.toLowerCase()) && party.kind === 'state' ? party : null;
+  // "in Nairobi, where the two met"
+  const met = place.children(token, 'acl:relcl').some(({ lemma }) => MEETING.has(lemma.toLowerCase()));
+  const meeting = met || (above !== undefined && MEETING.has(above.lemma.toLowerCase()));
+  return inside && meeting && party.kind === 'state' ? party : null;
 }
 
 /** The object of "receives", the subject of "flew to". */

@@ -48,6 +48,9 @@ export const HEAD_ROLES: ReadonlySet<string> = new Set(
     .map((word) => word.replace('-', ' ')),
 );
 
+/** One office under several names. */
+const PRESIDING = /^chair(?:man|woman|person)?$/;
+
 /** Roles that end like a minister's and are none. */
 const NO_MINISTERS = /^(prime minister|(general|press|private|party|permanent|executive|company|club) secretary)$/;
 
@@ -68,6 +71,7 @@ export function rolesAgree(known: ReadonlySet<string>, wanted: string): boolean 
     )
       return true;
     if (asked === 'leader' && HEAD_ROLES.has(role)) return true;
+    if (PRESIDING.test(asked) && PRESIDING.test(role)) return true;
     if ((asked === 'premier' && role === 'prime minister') || (asked === 'prime minister' && role === 'premier'))
       return true;
     if (

@@ -17,6 +17,15 @@ export const describedHolders: readonly StanceCase[] = [
     text: 'Kenya received the Somali foreign minister yesterday. The hosts oppose a new corridor.',
     expect: ['Kenya | opposes | a new corridor'],
   },
+  {
+    text: 'The nurses met the owners. The negotiators for the engine drivers reject a wage freeze.',
+    expect: ['engine drivers | opposes | a wage freeze'],
+  },
+  {
+    text: 'Lena Brandt, who chairs Nordstal, met the crews. The chairwoman opposes a sale.',
+    expect: ['Nordstal | opposes | a sale'],
+  },
+  { text: 'The hospitals are full. The health minister opposes a levy.', expect: ['government | opposes | a levy'] },
   { text: 'The planning report was ready to be printed.', expect: [] },
   { text: 'The odds are against a deal, and the clock is against the envoys.', expect: [] },
 ];

@@ -32,6 +32,27 @@ testPassages('who a description stands for', {
     'Barbados wants the cable. [[People close to the Barbadian premier|Barbados]] want a guarantee. [[Those around the premier|Barbados]] say no.',
     'Marco Rubio met the Japanese in Tokyo. [[The secretary of state|United States]] would not be drawn. [[The secretary|United States]] left.',
   ],
+  'those who are sent, and who sends them': [
+    'The negotiators for the pilots met the owners. [[The negotiators for the cabin crew|cabin crew]] would accept less. [[The pilots’ negotiators|pilots]] will not.',
+    'Nordline met its pilots. Nordline is against the merger. [[An official|Nordline]] said so. Zamora waits. [[An aide to the mayor|-]] was late.',
+    'Chile is in favour. And Peru? [[A spokeswoman|Peru]] would not be drawn.',
+    'The rebels met Chile in Lima. Chile wants peace. [[The rebel delegation|-]] left.',
+  ],
+  'those who lead, by the verb that says so': [
+    'Lena Brandt, who chairs Nordstal, wants to sell the yard. [[The chairwoman|Nordstal]] would keep the workforce.',
+    'Omar Sy leads the Desert Front. [[The leader|Desert Front]] opposes a truce.',
+  ],
+  'who governs where no state is named': [
+    'The plant at Lorde may close. The regional premier, Jo Vern, wants a guarantee. [[Vern|regional government]] would pay for it. [[The premier|regional government]] opposes layoffs.',
+    'The hospitals are on strike. [[The health minister|government]] opposes a rise.',
+  ],
+  'soldiers and fighters': [
+    'Sudan and the Blue Nile Movement signed a truce. [[The insurgents|Blue Nile Movement]] would extend it. [[The generals|Sudan]] want to fight on.',
+  ],
+  'bodies and things that “it” may be': [
+    'The levy stays. Nordline met the council. [[It|Nordline]] is reluctant to pay. The bridge is old. [[It|-]] is likely to fall.',
+    'Bergen Ferries has a new offer on the table. On the break [[it|Bergen Ferries]] keeps its counsel.',
+  ],
   'blocs by the number of their members': [
     'The European Union adopted a ban. [[The 27|European Union]] want it to start in May. [[The twenty-seven|European Union]] oppose a delay. [[The 27 ships|-]] left.',
   ],
