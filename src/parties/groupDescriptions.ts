@@ -53,7 +53,7 @@ export function describeGroup(phrase: Phrase): Mention | null {
   if (union) return mentionOf(phrase, union, 'description', 0.65);
   const army = armedForces(phrase);
   if (army) return mentionOf(phrase, army, 'description', 0.65);
-  const command = commanders(phrase);
+  const command = commanders(phrase) ?? authorities(phrase);
   if (command) return mentionOf(phrase, command, 'description', 0.6);
   const described = phrase.definite ? sameGroup(phrase) : null;
   if (described) return mentionOf(phrase, described, 'collective', 0.7);
@@ -66,7 +66,7 @@ export function describeGroup(phrase: Phrase): Mention | null {
     const known = discourse.last(
       (entity) => entity.plural && (own.includes(' ') ? entity.name.toLowerCase() === own : entity.hasWord(noun)),
     );
-    if (known) return mentionOf(phrase, known, 'collective', 0.7);
+    if (known) return mentionOf(phrase, known, 'collective', 0.8);
     const sender =
       own.includes(' ') || isSentBySomebody(phrase) ? null : ownerOfSameNoun(reading, sentence, lemma, 0.6);
     if (sender) return mentionOf(phrase, sender, 'description', 0.65);
@@ -98,6 +98,12 @@ function onlyFighters({ reading }: Phrase): Entity | null {
 /** "the generals": of the state that acts here, whose army they command. */
 function commanders({ reading, sentence, noun, lemma, first, definite }: Phrase): Entity | null {
   if (!/^(?:general|colonel|admiral)$/.test(lemma) || !definite || first < noun.index - 1) return null;
+  return localState(reading, sentence, noun) ?? reading.mainState;
+}
+
+/** "the authorities": of the state that acts here. */
+function authorities({ reading, sentence, noun, lemma, first, definite }: Phrase): Entity | null {
+  if (lemma !== 'authority' || !definite || first < noun.index - 1) return null;
   return localState(reading, sentence, noun) ?? reading.mainState;
 }
 

@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
+import { statesOfDateline } from './mainState.ts';
 import { opponents } from './opponents.ts';
 import type { Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
@@ -31,7 +32,7 @@ export const isHostOrGuest = (lemma: string): boolean => /^(?:host|guest|visitor
 export function hostOrGuest(phrase: Phrase): Entity | null {
   const { lemma, plural, definite, sentence, noun } = phrase;
   if (!definite && !sentence.child(noun, 'nmod:poss')) return null;
-  const host = find(phrase, hostIn) ?? find(phrase, placeOfMeeting);
+  const host = find(phrase, hostIn) ?? find(phrase, placeOfMeeting) ?? stateOfDateline(phrase);
   if (lemma === 'host') return host;
   if (plural) return null;
   const guest = find(phrase, guestIn);
@@ -39,6 +40,14 @@ export function hostOrGuest(phrase: Phrase): Entity | null {
   const facing = opponents(phrase.reading, 'any');
   return host && facing?.includes(host) ? (facing.find((party) => party !== host) ?? null) : null;
 }
+
+/** "BERLIN –": where the text is written from, if it says that others came there. */
+function stateOfDateline({ reading }: Phrase): Entity | null {
+  const [only, ...others] = statesOfDateline(reading);
+  return only && others.length === 0 && MEETINGS.test(reading.document.text) ? only : null;
+}
+
+const MEETINGS = /\b(?:talks|summit|meeting|met|conference)\b/;
 
 type Search = (phrase: Phrase, place: Sentence, mention: Mention) => Entity | null;
 

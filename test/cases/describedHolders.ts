@@ -26,6 +26,8 @@ export const describedHolders: readonly StanceCase[] = [
     expect: ['Nordstal | opposes | a sale'],
   },
   { text: 'The hospitals are full. The health minister opposes a levy.', expect: ['government | opposes | a levy'] },
+  { text: 'The De Vries family opposes the merger.', expect: ['De Vries family | opposes | the merger'] },
+  { text: 'Norway closed the port. The authorities oppose a strike.', expect: ['Norway | opposes | a strike'] },
   { text: 'The planning report was ready to be printed.', expect: [] },
   { text: 'The odds are against a deal, and the clock is against the envoys.', expect: [] },
 ];

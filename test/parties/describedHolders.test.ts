@@ -27,6 +27,18 @@ testPassages('who a description stands for', {
     'Ann Webb of Labour wants a tram. [[Her Liberal rival, Craig Dole,|Craig Dole]] objected.',
     'In Athens, Chile met Peru. The Chilean minister wants a pause. [[His Peruvian colleague|Peru]] does not.',
   ],
+  'the other of two': [
+    'Laos wants the dam. Laos has asked Nepal for a loan. Laos is poor. Nepal is poor. Nepal waits. Laos objects to delay. [[Its neighbour|Nepal]] could put up with one.',
+    'The president of Chile met the president of Peru. Chile wants a quota and Peru does not. Chile and Peru met again. The Chilean president left. [[His colleague|Peru]] wants more talks.',
+    'Chile met Peru in Lima. The Chilean minister left. [[His colleague at the treasury|Chile]] stayed.',
+  ],
+  'whom somebody serves, and who governs': [
+    'The Kremlin’s spokesman, Dmitry Peskov, was blunt. [[His master|Russia]] would not sign, he said.',
+    'Norway closed the port. [[The authorities|Norway]] refuse to open it.',
+    'Norway and Chile met. Norway and Chile talked of fish. Norway wants fish. Chile wants fish. [[The delegations|Norway + Chile]] agreed to meet again.',
+    'OSLO – Chile and Peru met for talks on Monday. [[The hosts|Norway]] want a truce.',
+    'The De Vries family owns a fifth of Nordline. [[The De Vries family|De Vries family]] would rather not sell.',
+  ],
   'those about somebody': [
     'General Idris Hamza leads the Desert Front. [[His men|Desert Front]] will not lay down their arms. [[His men|Desert Front]] want amnesty.',
     'Barbados wants the cable. [[People close to the Barbadian premier|Barbados]] want a guarantee. [[Those around the premier|Barbados]] say no.',

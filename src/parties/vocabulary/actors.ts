@@ -6,7 +6,8 @@ export const WILL_VERBS =
   support, back, oppose, welcome, decide, intend, hope, believe, think, promise, pledge, vow, threaten, decline, deny, object, press, call,
   prefer, favour, favor, resist, suggest, fear, concede, maintain, wish, condemn, accuse, negotiate, request, campaign, lobby, veto, endorse,
   approve, regret, complain, plead, ask, seek, dismiss, consider, balk, baulk, bristle, protest, swear, volunteer, consent, doubt, worry, rejoice,
-  applaud, shun, spurn, rebuff, boycott, grumble, yearn, crave, dread, loathe, hate, detest, abhor, tolerate, dislike, comment, abstain, resent, contemplate, ponder`);
+  applaud, shun, spurn, rebuff, boycott, grumble, yearn, crave, dread, loathe, hate, detest, abhor, tolerate, dislike, comment, abstain, appeal, entreat, exhort, beg, implore, deplore, lament, quibble, waver, dither, hesitate, relent,
+  clamour, clamor, petition, stipulate, covet, denounce, decry, resolve, vote, refrain, plan, hanker, embrace, announce, declare, resent, contemplate, ponder`);
 
 /** The same of verbs with the words behind them, the lemma first. */
 export const WILL_PHRASES =
