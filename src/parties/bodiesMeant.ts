@@ -60,7 +60,10 @@ export function strangerlessLast(phrase: Phrase, sponsor: Entity): Entity | null
  * The subject or last name of the sentence before, if nothing tells what sort of organisation it is: it is nearer than any other that
  * "the party" or "the company" could be; not than a union, of which a text says that it is one.
  */
-export function unclassedJustNamed({ reading, sentence, lemma }: Phrase): Entity | null {
+export function unclassedJustNamed(phrase: Phrase): Entity | null {
+  const { reading, sentence, lemma } = phrase;
+  // "the angling club": one of its own, unless the text has said that it is a club
+  if (/^(party|union|fund|charity|club)$/.test(lemma) && tradeOf(phrase) !== null) return null;
   if (!/^(party|company|firm|union|group|bank|lender|fund|charity|club|airline|carrier)$/.test(lemma)) return null;
   if (lemma === 'union' && reading.store.entities.some((entity) => organisationClass(entity) === 'union')) return null;
   const before = reading.document.sentences[sentence.index - 1];

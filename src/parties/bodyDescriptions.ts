@@ -48,6 +48,9 @@ export function describeBody(phrase: Phrase): Mention | null {
   const { reading, discourse, lemma, sponsor } = phrase;
   const bank = centralBank(phrase);
   if (bank) return mentionOf(phrase, bank, 'description', 0.8);
+  // "its youth wing" has a will of its own
+  if (INNER_BODIES.has(lemma) && isOfSomeMembers(phrase))
+    return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.6);
   if (sponsor?.entity.isPerson && POLITICAL_BODIES.has(lemma)) {
     const own = partyOfPerson(phrase, sponsor.entity);
     return own && mentionOf(phrase, own, 'description', own === sponsor.entity.principal ? 0.85 : 0.75);
@@ -58,9 +61,6 @@ export function describeBody(phrase: Phrase): Mention | null {
       return mentionOf(phrase, described(phrase, 'organisation', entity), 'description', 0.6);
     // "the parents' council", which is not the parents
     if (entity.kind === 'group' && BODIES_OF_PEOPLE.has(lemma))
-      return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.6);
-    // "its youth wing" has a will of its own
-    if (INNER_BODIES.has(lemma) && isOfSomeMembers(phrase))
       return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.6);
     if (INNER_BODIES.has(lemma) && !entity.isPerson && entity.kind !== 'state' && entity.kind !== 'bloc')
       return mentionOf(phrase, entity, 'description', 0.75);

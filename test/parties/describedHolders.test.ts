@@ -5,6 +5,8 @@ testPassages('who a description stands for', {
     'The two ports are at odds. [[The chamber of commerce|chamber of commerce]] calls for arbitration. [[The port authority|port authority]] opposes it. [[The competition watchdog|competition watchdog]] would not comment.',
     'The mill is to close. [[The works council|works council]] demands guarantees. [[The city council|city council]] backs the plan.',
     'The Reform Party wants a tunnel. [[Its youth wing|youth wing]] is against it.',
+    'The quarry has split Hollin. [[The angling club|angling club]] wants the pit filled in.',
+    'The club met. [[The supporters’ trust|supporters’ trust]] is for it. [[The youth wing of the trust|youth wing]] is not.',
     'The mill is to close. [[The planning report|-]] is out. [[The port authority|-]] was founded in 1910.',
   ],
   'groups by what they do': [

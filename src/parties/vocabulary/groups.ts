@@ -203,7 +203,7 @@ export const REGIONAL_ADJECTIVES =
 
 /** Nouns for bodies that are told apart by the people whose they are ("a parents' committee"). */
 export const BODIES_OF_PEOPLE = words(
-  `committee, group, union, lobby, association, federation, league, alliance, network, coalition, council, society, guild, forum, movement, cooperative`,
+  `committee, group, union, lobby, association, federation, league, alliance, network, coalition, council, society, guild, forum, movement, cooperative, trust, club, board`,
 );
 
 /** Nouns for bodies of which a place has one, so that the noun alone names it to those who live there: "the council owns the freehold". */
