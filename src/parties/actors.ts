@@ -1,7 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { described, label, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
-import { DISPOSED, THING_SUFFIXES, THINGS, WILL_VERBS } from './vocabulary/actors.ts';
+import { DISPOSED, THING_SUFFIXES, THINGS, WILL_PHRASES, WILL_VERBS } from './vocabulary/actors.ts';
 import { TEXT_NOUNS } from './vocabulary/speech.ts';
 
 /** A noun alone tells no more than that somebody acts. */
@@ -24,8 +24,29 @@ export function describeActor(phrase: Phrase): Mention | null {
   return mentionOf(phrase, entity, plural ? 'collective' : 'description', UNKNOWN_NOUN);
 }
 
-function hasWill(sentence: Sentence, predicate: Token): boolean {
+/** Is it said of the predicate's subject what only somebody with a will does ("insists", "would settle for", "is against")? */
+export function hasWill(sentence: Sentence, predicate: Token): boolean {
   const lemma = predicate.lemma.toLowerCase();
-  if (predicate.upos === 'VERB') return WILL_VERBS.has(lemma) && !sentence.child(predicate, 'aux:pass');
-  return predicate.upos === 'ADJ' && DISPOSED.has(lemma);
+  if (predicate.upos === 'VERB' && !sentence.child(predicate, 'aux:pass') && WILL_VERBS.has(lemma)) return true;
+  if (predicate.upos === 'ADJ' && DISPOSED.has(lemma)) return true;
+  return isWillPhrase(sentence, predicate) || takesSides(sentence, predicate) || wouldRather(sentence, predicate);
 }
+
+/** "settle for", "live with", "hold out": the verb with the words right behind it. */
+function isWillPhrase(sentence: Sentence, predicate: Token): boolean {
+  const lemma = predicate.lemma.toLowerCase();
+  const behind = sentence.tokens.slice(predicate.index + 1, predicate.index + 4).map(({ text }) => text.toLowerCase());
+  return behind.some((_, at) => WILL_PHRASES.has([lemma, ...behind.slice(0, at + 1)].join(' ')));
+}
+
+/** "is against the levy", "are in favour of it", "are behind the plan". */
+function takesSides(sentence: Sentence, predicate: Token): boolean {
+  if (!sentence.child(predicate, 'cop')) return false;
+  return sentence
+    .children(predicate, 'case')
+    .some(({ lemma }) => lemma === 'against' || (lemma === 'in' && /^favou?r$/.test(predicate.lemma)));
+}
+
+const wouldRather = (sentence: Sentence, predicate: Token): boolean =>
+  sentence.children(predicate, 'advmod').some(({ text }) => /^rather$/i.test(text)) &&
+  sentence.children(predicate, 'aux').some(({ lemma, text }) => lemma === 'would' || /^(?:would|['’]d)$/i.test(text));

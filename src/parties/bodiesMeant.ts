@@ -26,6 +26,17 @@ export const isOfOthers = (entity: Entity, trade: string, noun: string): boolean
   isOfOtherTrade(entity.name, trade) ||
   (/^(?:group|fund|board|agency)$/.test(noun) && !entity.hasWord(trade) && !entity.members.has(trade));
 
+/** "the city council" behind "the works council": neither has a name, and what they are of tells them apart. */
+export function isOfOtherKind({ sentence, noun, lemma }: Phrase, { name, names }: Entity): boolean {
+  const other = new RegExp(`^(?:[\\p{Ll}-]+ )*([\\p{Ll}-]+) ${lemma}$`, 'u').exec(name)?.[1];
+  const own = sentence
+    .children(noun, 'compound', 'amod')
+    .filter(({ index, upos }) => index < noun.index && /^(?:NOUN|ADJ)$/.test(upos))
+    .at(-1)
+    ?.text.toLowerCase();
+  return names.size === 0 && own !== undefined && other !== undefined && own !== other;
+}
+
 /** "the Italian company": the one that is said to be Italian. */
 export function compatriot({ discourse, lemma }: Phrase, state: Entity): Entity | null {
   const unclear = (other: Entity): boolean =>
@@ -49,7 +60,10 @@ export function strangerlessLast(phrase: Phrase, sponsor: Entity): Entity | null
  * The subject or last name of the sentence before, if nothing tells what sort of organisation it is: it is nearer than any other that
  * "the party" or "the company" could be; not than a union, of which a text says that it is one.
  */
-export function unclassedJustNamed({ reading, sentence, lemma }: Phrase): Entity | null {
+export function unclassedJustNamed(phrase: Phrase): Entity | null {
+  const { reading, sentence, lemma } = phrase;
+  // "the angling club": one of its own, unless the text has said that it is a club
+  if (/^(party|union|fund|charity|club)$/.test(lemma) && tradeOf(phrase) !== null) return null;
   if (!/^(party|company|firm|union|group|bank|lender|fund|charity|club|airline|carrier)$/.test(lemma)) return null;
   if (lemma === 'union' && reading.store.entities.some((entity) => organisationClass(entity) === 'union')) return null;
   const before = reading.document.sentences[sentence.index - 1];

@@ -3,6 +3,7 @@ import { armedBody, IRREGULARS } from './armedBodies.ts';
 import {
   compatriot,
   isArmed,
+  isOfOtherKind,
   isOfOthers,
   NAMING,
   strangerlessLast,
@@ -26,6 +27,7 @@ import { companyOf, ownerOfSameNoun } from './standIns.ts';
 import { titledBody } from './titledBodies.ts';
 import { fitsTraits, traitsOf } from './traits.ts';
 import {
+  ARMED_PLURALS,
   BARE_STATE_BODIES,
   BODIES_OF_PEOPLE,
   COUNTRY_NOUNS,
@@ -46,6 +48,9 @@ export function describeBody(phrase: Phrase): Mention | null {
   const { reading, discourse, lemma, sponsor } = phrase;
   const bank = centralBank(phrase);
   if (bank) return mentionOf(phrase, bank, 'description', 0.8);
+  // "its youth wing" has a will of its own
+  if (INNER_BODIES.has(lemma) && isOfSomeMembers(phrase))
+    return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.6);
   if (sponsor?.entity.isPerson && POLITICAL_BODIES.has(lemma)) {
     const own = partyOfPerson(phrase, sponsor.entity);
     return own && mentionOf(phrase, own, 'description', own === sponsor.entity.principal ? 0.85 : 0.75);
@@ -101,6 +106,7 @@ export function describeBody(phrase: Phrase): Mention | null {
   const isMeant = (entity: Entity): boolean => trade === null || !isOfOthers(entity, trade, lemma);
   const fitting = (entity: Entity): boolean =>
     isMeant(entity) &&
+    !isOfOtherKind(phrase, entity) &&
     !(IRREGULARS.has(lemma) && entity.party.kind === 'state') &&
     (STATE_FORCES.has(lemma) ? entity.hasWord(lemma) || entity.nouns.has(lemma) : answersTo(entity, lemma)) &&
     fitsTraits(entity, traits);
@@ -153,7 +159,7 @@ export function describeBody(phrase: Phrase): Mention | null {
     );
     if (unclear) return mentionOf(phrase, unclear, 'description', 0.5);
   }
-  if (DELEGATIONS.has(lemma)) {
+  if (DELEGATIONS.has(lemma) && !isOfFighters(phrase)) {
     if (isOfRegion(phrase)) return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.55);
     // "the delegation of the Front stayed away … who heads the team"
     const sent = [...DELEGATIONS].map((noun) => ownerOfSameNoun(reading, phrase.sentence, noun, 0.75));
@@ -174,6 +180,12 @@ export function describeBody(phrase: Phrase): Mention | null {
     return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5);
   return null;
 }
+
+/** "youth wing", "women's branch": of some of a body's members, who go their own way. */
+const isOfSomeMembers = ({ sentence, noun }: Phrase): boolean =>
+  sentence
+    .children(noun, 'amod', 'compound', 'nmod:poss')
+    .some(({ text, index }) => index < noun.index && /^(?:youth|student|women|students|women’s|young)$/i.test(text));
 
 /** "Peruvian opposition *to the levy*": what a party thinks of something, no body. */
 const isStanceOn = ({ sentence, noun }: Phrase): boolean =>
@@ -201,6 +213,10 @@ function centralBank({ reading, discourse, sentence, noun, lemma, definite, spon
   );
   return named ?? ownerOfSameNoun(reading, sentence, lemma, 0.75) ?? reading.mainState;
 }
+
+/** "the rebel delegation": no state's. */
+const isOfFighters = ({ sentence, noun }: Phrase): boolean =>
+  sentence.children(noun, 'amod', 'compound').some(({ lemma }) => ARMED_PLURALS.has(lemma.toLowerCase()));
 
 /** "the common front": a noun with words of its own says more than that it is one. */
 const isModified = ({ sentence, first, noun }: Phrase): boolean =>

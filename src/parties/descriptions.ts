@@ -2,17 +2,20 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import { describeActor } from './actors.ts';
 import { describeBodyOfMembers, isOfOtherTrade } from './bodiesOfMembers.ts';
 import { describeBody } from './bodyDescriptions.ts';
+import { counterpartOf, isFellowLeader } from './counterparts.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { describeGroup } from './groupDescriptions.ts';
+import { hostOrGuest, isHostOrGuest } from './hosts.ts';
+import { namedBeside, personBeside } from './namesBeside.ts';
 import { describeByNickname } from './nicknames.ts';
-import { opponents } from './opponents.ts';
 import { describePerson } from './personDescriptions.ts';
 import { mentionOf, type Phrase } from './phrase.ts';
 import type { Mention, Reading } from './reading.ts';
 import { isPluralNoun, roleAt } from './roleReading.ts';
 import { phraseStart, type Sponsor, sponsorOf } from './sponsors.ts';
 import { bodyBehind, bodyOfMembers } from './standIns.ts';
+import { superiorOf } from './superiors.ts';
 import { describeInTakeover } from './takeovers.ts';
 import {
   ARMED_PLURALS,
@@ -21,9 +24,10 @@ import {
   LEGISLATURES,
   ORGANISATION_NOUNS,
   PORTFOLIOS,
+  REPRESENTATIVE_PLURALS,
   STATE_BODIES,
 } from './vocabulary/groups.ts';
-import { COUNTERPARTS, EMPLOYERS, MANAGEMENT, TRADES } from './vocabulary/members.ts';
+import { COUNTERPARTS, EMPLOYERS, INNER_BODIES, MANAGEMENT, OWN_PEOPLE, TRADES } from './vocabulary/members.ts';
 
 const DEFINITE = ['the', 'this', 'that', 'these'];
 
@@ -39,7 +43,7 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
   const nominal = /^(NOUN|PROPN)$/.test(noun.upos) && !/^(compound|flat|nmod:desc|goeswith|fixed)/.test(noun.rel);
   // "the liberal", "the far right": adjectives and adverbs that stand where nouns do
   if (!nominal && !(/^(ADJ|ADV)$/.test(noun.upos) && /^(nsubj|obj|obl)/.test(noun.rel))) return null;
-  const lemma = noun.lemma.toLowerCase();
+  const lemma = lemmaOf(sentence, noun);
   const first = phraseStart(sentence, noun);
   const front = sentence.tokens.slice(first, noun.index).map((token) => token.text.toLowerCase());
   const phrase: Phrase = {
@@ -50,7 +54,7 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
     lemma,
     first,
     definite: DEFINITE.some((word) => front.includes(word)) || isBareInHeadline(sentence, first, noun),
-    plural: isPluralNoun(noun) || /^(people|police|staff)$/.test(lemma),
+    plural: isPluralNoun(noun) || /^(people|police|staff|crew)$/.test(lemma),
     sponsor: null,
   };
   const nicknamed = describeByNickname(phrase);
@@ -58,6 +62,11 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
   if (!nominal && !(noun.upos === 'ADJ' && GROUP_NOUNS.has(lemma))) return null;
   const dealt = describeInTakeover(phrase);
   if (dealt) return dealt;
+  const superior = superiorOf(phrase);
+  if (superior) return mentionOf(phrase, superior, 'description', 0.7);
+  const received = isHostOrGuest(lemma) ? hostOrGuest(phrase) : null;
+  if (received) return mentionOf(phrase, received, 'description', 0.65);
+  if (isHostOrGuest(lemma)) return describeActor(phrase);
   const role = phrase.plural ? null : roleAt(sentence, noun);
   if (
     !role &&
@@ -66,6 +75,8 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
     !ORGANISATION_NOUNS.has(lemma) &&
     !LEGISLATURES.has(lemma) &&
     !MANAGEMENT.has(lemma) &&
+    !INNER_BODIES.has(lemma) &&
+    !OWN_PEOPLE.has(lemma) &&
     !COUNTERPARTS.has(lemma) &&
     !COUNTRY_NOUNS.has(lemma) &&
     !(phrase.plural && isTrade(lemma))
@@ -77,7 +88,10 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
   phrase.sponsor = sponsorOf(reading, sentence, noun) ?? bodyInFront(reading, sentence, noun);
   // "his Peruvian counterpart" needs no guess
   const told = phrase.sponsor?.entity.kind === 'state' && reading.nationalities[sentence.index].has(noun.index - 1);
-  const facing = COUNTERPARTS.has(lemma) && !phrase.plural && !told ? counterpartOf(phrase) : null;
+  const named = COUNTERPARTS.has(lemma) ? personBeside(phrase) : null;
+  if (named) return mentionOf(phrase, named, 'role', 0.9);
+  const facing =
+    (COUNTERPARTS.has(lemma) || isFellowLeader(phrase)) && !phrase.plural && !told ? counterpartOf(phrase) : null;
   if (facing) return mentionOf(phrase, facing, 'description', 0.7);
   const owned = role || phrase.plural ? null : bodyOfOwners(phrase);
   if (owned) return mentionOf(phrase, owned, 'description', 0.7);
@@ -87,8 +101,32 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
   const united = phrase.plural ? null : unitedIn(phrase);
   if (united) return mentionOf(phrase, united, 'collective', 0.6);
   if (phrase.plural) return describeGroup(phrase);
-  return describeBodyOfMembers(phrase) ?? describeBody(phrase) ?? (isOwned(phrase) ? describeActor(phrase) : null);
+  return (
+    describeBodyOfMembers(phrase) ??
+    describeBody(phrase) ??
+    (isOwned(phrase) || isSpecified(phrase) ? describeActor(phrase) : null)
+  );
 }
+
+/** The noun's lemma, with what a hyphen joins to it where the lists know the whole ("start-up"). */
+function lemmaOf(sentence: Sentence, noun: Token): string {
+  const lemma = noun.lemma.toLowerCase();
+  const { tokens } = sentence;
+  if (tokens[noun.index - 1]?.text !== '-' || !tokens[noun.index - 2]) return lemma;
+  const joined = `${tokens[noun.index - 2].text.toLowerCase()}-${lemma}`;
+  return GROUP_NOUNS.has(joined) || ORGANISATION_NOUNS.has(joined) ? joined : lemma;
+}
+
+/** "the port authority", "the chamber of commerce": which body it is, is said by what it has to do with. */
+const isSpecified = ({ sentence, noun, definite, sponsor }: Phrase): boolean =>
+  definite &&
+  !sponsor &&
+  (sentence
+    .children(noun, 'compound', 'amod')
+    .some(({ upos, index }) => /^(?:NOUN|ADJ)$/.test(upos) && index < noun.index) ||
+    sentence
+      .children(noun, 'nmod')
+      .some((child) => child.upos === 'NOUN' && sentence.child(child, 'case')?.text === 'of'));
 
 /** "the passengers’ association": told from others by those whose it is. */
 const isOwned = ({ sentence, noun, definite }: Phrase): boolean =>
@@ -117,7 +155,9 @@ function describeSender(reading: Reading, discourse: Discourse, sentence: Senten
     if (!within && !/^(of|for|at|from)$/i.test(link)) continue;
     if (reading.at(sentence.index, modifier.index)) continue;
     const sender = describe(reading, discourse, sentence, modifier);
-    if (!sender || sender.form === 'collective') continue;
+    // "the negotiators for the cabin crew" speak for people that nobody named
+    const spokenFor = link === 'for' && REPRESENTATIVE_PLURALS.has(noun.lemma.toLowerCase());
+    if (!sender || (sender.form === 'collective' && !spokenFor)) continue;
     reading.add(sender);
     // the reading counts it when it comes there
     for (const entity of sender.entities) entity.mentions -= 1;
@@ -134,52 +174,6 @@ function bodyInFront(reading: Reading, sentence: Sentence, noun: Token): Sponsor
   if (front.upos !== 'NOUN' && !ARMED_PLURALS.has(lemma) && !ORGANISATION_NOUNS.has(lemma)) return null;
   const entity = bodyBehind(reading, sentence, front);
   return entity && { entity, last: noun.index };
-}
-
-/** "the rebel group Red Dawn", "the regulator, the Rail Board,": "SAG, the largest guild,": the organisation whose name stands beside what it is. */
-function namedBeside({ reading, sentence, noun, plural }: Phrase): Entity | null {
-  if (noun.upos !== 'NOUN') return null;
-  const bracketed = bracketedBefore(reading, sentence, noun);
-  if (bracketed) return bracketed;
-  if (plural) return bracketedBehind(reading, sentence, noun);
-  if (noun.rel === 'appos') {
-    const mention = reading.at(sentence.index, noun.head);
-    const [entity] = mention?.entities ?? [];
-    if (
-      mention?.entities.length === 1 &&
-      /^(name|acronym)$/.test(mention.form) &&
-      (isOrganised(entity) || isStateCalled(entity, noun))
-    )
-      return entity;
-  }
-  const apposed = sentence.child(noun, 'appos');
-  const places = [noun.index + 1, ...(apposed && apposed.index > noun.index ? [apposed.index] : [])];
-  for (const place of places) {
-    const mention = reading.at(sentence.index, place);
-    const [entity] = mention?.entities ?? [];
-    if (mention?.entities.length === 1 && /^(name|acronym)$/.test(mention.form) && isOrganised(entity)) return entity;
-  }
-  return null;
-}
-
-/** "the Like-Minded Countries (LMC) | group": the body whose name and acronym stand before what it is. */
-function bracketedBefore(reading: Reading, sentence: Sentence, noun: Token): Entity | null {
-  const mention =
-    sentence.tokens[noun.index - 1]?.text === ')' ? reading.at(sentence.index, noun.index - 2) : undefined;
-  if (mention?.entities.length !== 1 || !/^(name|acronym)$/.test(mention.form)) return null;
-  const [entity] = mention.entities;
-  const named = sentence.tokens[mention.first - 1]?.text === '(' && reading.at(sentence.index, mention.first - 2);
-  return named && named.entities[0] === entity && isOrganised(entity) ? entity : null;
-}
-
-/** "the small firms (CPME)": the body in brackets that speaks for them. */
-function bracketedBehind(reading: Reading, sentence: Sentence, noun: Token): Entity | null {
-  const { tokens } = sentence;
-  if (tokens[noun.index + 1]?.text !== '(') return null;
-  const mention = reading.at(sentence.index, noun.index + 2);
-  if (mention?.entities.length !== 1 || !/^(name|acronym)$/.test(mention.form)) return null;
-  const [entity] = mention.entities;
-  return tokens[mention.last + 1]?.text === ')' && isOrganised(entity) ? entity : null;
 }
 
 /** "the doctors’ union", "the players’ association": the body known to speak for them. */
@@ -200,41 +194,4 @@ function firmCalled({ discourse, lemma }: Phrase): Entity | null {
   return discourse.last((entity) => entity.kind === 'organisation' && entity.nouns.has(lemma));
 }
 
-/** "its neighbour", "his counterpart": of the two who face each other, the one that is not meant by the possessive. */
-function counterpartOf(phrase: Phrase): Entity | null {
-  const { reading, sentence, noun } = phrase;
-  const owner = sentence.child(noun, 'nmod:poss');
-  const own = owner && reading.at(sentence.index, owner.index)?.entities[0]?.party;
-  if (!own) return null;
-  const facing = opponents(reading, 'any');
-  if (facing?.includes(own)) return facing.find((party) => party !== own) ?? null;
-  return own.kind === 'state' && !facing ? stateNamedWith(phrase, own) : null;
-}
-
-/** How far back the text may have named a state together with the one whose neighbour is meant, in sentences. */
-const NAMED_WITH_REACH = 3;
-
-/** "Chile met Peru. … Chile … its neighbour": the one state that the text lately named beside this one. */
-function stateNamedWith({ reading, sentence }: Phrase, own: Entity): Entity | null {
-  const others = new Set<Entity>();
-  for (let index = Math.max(0, sentence.index - NAMED_WITH_REACH); index <= sentence.index; index++) {
-    const states = new Set(
-      reading.mentions[index]
-        .filter(({ certainty }) => certainty > 0.5)
-        .flatMap(({ entities }) => entities.map((entity) => entity.party))
-        .filter((party) => party.kind === 'state'),
-    );
-    if (states.has(own)) for (const state of states) if (state !== own) others.add(state);
-  }
-  const [other] = others;
-  return others.size === 1 ? other : null;
-}
-
-/** "Norway, the kingdom across the strait,". */
-const isStateCalled = (entity: Entity | undefined, { lemma }: Token): boolean =>
-  entity?.kind === 'state' && COUNTRY_NOUNS.has(lemma.toLowerCase());
-
 const isTrade = (noun: string): boolean => TRADES.some((trade) => trade.includes(noun));
-
-const isOrganised = (entity: Entity | undefined): entity is Entity =>
-  entity?.kind === 'organisation' || entity?.kind === 'armed-group';

@@ -1,3 +1,4 @@
+import { isArmed } from './bodiesMeant.ts';
 import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
 import { europeanUnion } from './inferredPrincipals.ts';
@@ -21,6 +22,7 @@ import {
   SENT_PLURALS,
   STATE_BODIES,
 } from './vocabulary/groups.ts';
+import { OWN_PEOPLE } from './vocabulary/members.ts';
 import { ROLE_MODIFIERS } from './vocabulary/roles.ts';
 
 /** What may stand before a trade that means all who are in the dispute. */
@@ -38,6 +40,8 @@ const STRIKING: ReadonlySet<string> = new Set([
 /** "Russian officials", "the union's negotiators", "trade groups": a plural noun for people or bodies that act together. */
 export function describeGroup(phrase: Phrase): Mention | null {
   const { reading, discourse, sentence, lemma, sponsor } = phrase;
+  const owner = sponsor && OWN_PEOPLE.has(lemma) ? ownerOfMen(phrase) : null;
+  if (owner) return mentionOf(phrase, owner, 'description', 0.7);
   if (sponsor) return describeSponsored(phrase, sponsor.entity);
   const whole = apposedGroup(phrase);
   if (whole) return mentionOf(phrase, whole, 'collective', 0.65);
@@ -49,6 +53,8 @@ export function describeGroup(phrase: Phrase): Mention | null {
   if (union) return mentionOf(phrase, union, 'description', 0.65);
   const army = armedForces(phrase);
   if (army) return mentionOf(phrase, army, 'description', 0.65);
+  const command = commanders(phrase) ?? authorities(phrase);
+  if (command) return mentionOf(phrase, command, 'description', 0.6);
   const described = phrase.definite ? sameGroup(phrase) : null;
   if (described) return mentionOf(phrase, described, 'collective', 0.7);
   const body = bodyMeant(phrase);
@@ -60,10 +66,13 @@ export function describeGroup(phrase: Phrase): Mention | null {
     const known = discourse.last(
       (entity) => entity.plural && (own.includes(' ') ? entity.name.toLowerCase() === own : entity.hasWord(noun)),
     );
-    if (known) return mentionOf(phrase, known, 'collective', 0.7);
-    const sender = own.includes(' ') ? null : ownerOfSameNoun(reading, sentence, lemma, 0.6);
+    if (known) return mentionOf(phrase, known, 'collective', 0.8);
+    const sender =
+      own.includes(' ') || isSentBySomebody(phrase) ? null : ownerOfSameNoun(reading, sentence, lemma, 0.6);
     if (sender) return mentionOf(phrase, sender, 'description', 0.65);
-    const armed = ARMED_PLURALS.has(lemma) ? discourse.last((entity) => entity.kind === 'armed-group') : null;
+    const armed = ARMED_PLURALS.has(lemma)
+      ? (discourse.last((entity) => entity.kind === 'armed-group') ?? onlyFighters(phrase))
+      : null;
     if (armed) return mentionOf(phrase, armed, 'description', 0.7);
   }
   if (lemma === 'minister' && reading.mainState && !isOfUnion(phrase) && phrase.first === phrase.noun.index)
@@ -78,6 +87,36 @@ export function describeGroup(phrase: Phrase): Mention | null {
     .slice(phrase.first, phrase.noun.index)
     .some((token) => /^(ADJ|NOUN|PROPN)$/.test(token.upos) && !ROLE_MODIFIERS.has(token.text.toLowerCase()));
   return mentionOf(phrase, group(phrase), 'collective', modified ? 0.65 : 0.5);
+}
+
+/** "the insurgents" after "the Blue Nile Movement": the only body that its name makes one of fighters. */
+function onlyFighters({ reading }: Phrase): Entity | null {
+  const bodies = reading.store.entities.filter((entity) => entity.names.size > 0 && isArmed(entity));
+  return bodies.length === 1 ? bodies[0] : null;
+}
+
+/** "the generals": of the state that acts here, whose army they command. */
+function commanders({ reading, sentence, noun, lemma, first, definite }: Phrase): Entity | null {
+  if (!/^(?:general|colonel|admiral)$/.test(lemma) || !definite || first < noun.index - 1) return null;
+  return localState(reading, sentence, noun) ?? reading.mainState;
+}
+
+/** "the authorities": of the state that acts here. */
+function authorities({ reading, sentence, noun, lemma, first, definite }: Phrase): Entity | null {
+  if (lemma !== 'authority' || !definite || first < noun.index - 1) return null;
+  return localState(reading, sentence, noun) ?? reading.mainState;
+}
+
+/** "the negotiators *for the crew*": whose they are is said, be it not found who that is. */
+const isSentBySomebody = ({ sentence, noun }: Phrase): boolean =>
+  sentence.children(noun, 'nmod').some((child) => /^(?:for|of)$/.test(sentence.child(child, 'case')?.text ?? ''));
+
+/** "his men", "the Front's fighters", with no word of their own: the force or party that is theirs. */
+function ownerOfMen({ sentence, noun, sponsor }: Phrase): Entity | null {
+  const owned = sentence.child(noun, 'nmod:poss');
+  if (!sponsor || !owned || sentence.children(noun, 'amod', 'compound', 'nummod').length) return null;
+  const { party } = sponsor.entity;
+  return party.isPerson ? null : party;
 }
 
 /** "the Portmallow fishermen … the fishermen": those told from others by where they are, rather than a union of fishermen. */

@@ -6,7 +6,9 @@ import type { Reading } from './reading.ts';
 export function householdAt({ tokens }: Sentence, { first, last }: NameSpan): Token | null {
   const noun = tokens[last + 1];
   const before = tokens[first - 1]?.upos === 'ADJ' ? tokens[first - 2] : tokens[first - 1];
-  const named = /^the$/i.test(before?.text ?? '') && tokens[last].head === noun?.index;
+  // "the De Vries family": the tree lets the first half govern the second
+  const governed = [tokens[first], tokens[last]].some(({ head }) => head === noun?.index);
+  const named = /^the$/i.test(before?.text ?? '') && governed;
   return named && SECOND_HALVES.test(noun.text) ? noun : null;
 }
 

@@ -3,6 +3,7 @@ import type { Entity } from './entity.ts';
 import type { Mention, Reading } from './reading.ts';
 import { state } from './spokenFor.ts';
 import { servedBy } from './sponsorsBeside.ts';
+import { ROLE_OF_VERB } from './vocabulary/roles.ts';
 
 /** "Ana Lund's Civic List", "Ana Lund, whose Civic List …", "the Farmers' Party of Jon Ek": the person leads or speaks for the party named with it. */
 export function linkOwner(reading: Reading, sentence: Sentence, mention: Mention): void {
@@ -47,6 +48,8 @@ export function linkLeader(reading: Reading, sentence: Sentence, mention: Mentio
     const object = sentence.child(verb, 'obj');
     const led = object && reading.at(sentence.index, object.index);
     if (led?.entities.length === 1 && canBeLed(led.entities[0])) state(entity, led.entities[0]);
+    const role = ROLE_OF_VERB.get(verb.lemma.toLowerCase());
+    if (role) entity.nouns.add(role);
     return;
   }
   if (!canBeLed(entity)) return;

@@ -1,3 +1,4 @@
+import { isOfOtherKind } from './bodiesMeant.ts';
 import type { Entity } from './entity.ts';
 import type { Phrase } from './phrase.ts';
 import { PARTS_OF_STATES } from './vocabulary/groups.ts';
@@ -21,7 +22,10 @@ export const isOfPart = ({ sentence, first, noun }: Phrase): boolean =>
   sentence.tokens.slice(first, noun.index).some(({ text }) => PARTS_OF_STATES.has(text.toLowerCase()));
 
 /** The government of a region that the text named, or one of whose people it named last. */
-export function governmentOfPart({ discourse, lemma }: Phrase): Entity | null {
-  const person = discourse.last(({ party }) => party.kind === 'organisation' && party.hasWord(lemma));
+export function governmentOfPart(phrase: Phrase): Entity | null {
+  const { discourse, lemma } = phrase;
+  const person = discourse.last(
+    ({ party }) => party.kind === 'organisation' && party.hasWord(lemma) && !isOfOtherKind(phrase, party),
+  );
   return person?.party ?? null;
 }

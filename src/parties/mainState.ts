@@ -55,7 +55,7 @@ const DATELINE_WEIGHT = 4;
 const DATELINE =
   /^\W*(\p{Lu}[\p{Lu}\s.'-]{2,}[,(—–-][^\n]{0,40}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, (?:\d{1,2} \p{Lu}|\p{Lu}\p{Ll}{2,8}\.? \d))/mu;
 
-function statesOfDateline(reading: Reading): Set<Entity> {
+export function statesOfDateline(reading: Reading): Set<Entity> {
   const states = new Set<Entity>();
   const places = DATELINE.exec(reading.document.text.slice(0, 1500))?.[1].split(/[,(—–-]/) ?? [];
   for (const place of places) {

@@ -6,7 +6,7 @@ import { PORTFOLIOS } from './vocabulary/groups.ts';
 const MEMBERS =
   /(?:^|[ -])(?:minister|premier|chancellor|undersecretary)$|^(?:foreign|home|defence|defense|health|education|transport|energy|business|culture|environment|trade|justice|labou?r|housing|agriculture|treasury|interior|finance|economy|welfare|pensions) secretary$/;
 /** "Regional industry minister Ana Lund". */
-const PART = /\b(regional|provincial|cantonal) (?:\p{L}+ )?(?:minister|government)\b/iu;
+const PART = /\b(regional|provincial|cantonal) (?:\p{L}+ )?(?:minister|government|premier|president)\b/iu;
 const MINISTRY = /\b(\p{L}+) ministry\b|\bministry of (\p{L}+)\b/giu;
 const MINISTER = /\b(\p{L}+) (?:minister|secretary)\b/giu;
 

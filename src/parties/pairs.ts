@@ -39,7 +39,7 @@ export function resolvePair(reading: Reading, discourse: Discourse, sentence: Se
       front.some((before) => /^(both|two|each|neither|either)$/.test(before));
     const bare =
       isPluralNoun(token) &&
-      /^(side|party|faction|camp)$/.test(lemma) &&
+      /^(side|party|faction|camp|delegation)$/.test(lemma) &&
       front[0] === 'the' &&
       front.slice(1).every((word) => FACING.has(word));
     const other = front.length === 2 && front[0] === 'the' && front[1] === 'other';

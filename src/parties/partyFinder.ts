@@ -3,17 +3,20 @@ import type { ParsedDocument, Sentence, Token } from '../language/sentence.ts';
 import { linkAttendance } from './attendance.ts';
 import { findAuthor, readLabels } from './authorship.ts';
 import { noteBehalf } from './behalf.ts';
+import { resolveCompared } from './comparedSizes.ts';
 import { describe } from './descriptions.ts';
 import { learnDescriptors } from './descriptors.ts';
 import { Discourse } from './discourse.ts';
 import { resolveOneByOne } from './distributives.ts';
 import { linkToOwnParties } from './domesticTalks.ts';
 import { EntityStore } from './entityStore.ts';
+import { resolveEntourage } from './entourage.ts';
 import { resolveEnumeration } from './enumerations.ts';
 import { readFirstPersons, speakerOf } from './firstPerson.ts';
 import { resolveFormerOrLatter } from './formerAndLatter.ts';
 import { resolveInstitution } from './institutions.ts';
 import { findMainState } from './mainState.ts';
+import { resolveByCount } from './memberCounts.ts';
 import { learnMembers } from './memberships.ts';
 import { resolveNamedTogether } from './namedTogether.ts';
 import { readNames } from './nameMentions.ts';
@@ -124,6 +127,9 @@ function resolveWord(
     resolveNamedTogether(reading, discourse, sentence, token) ??
     resolvePair(reading, discourse, sentence, token) ??
     resolveFormerOrLatter(reading, discourse, sentence, token) ??
+    resolveCompared(reading, discourse, sentence, token) ??
+    resolveByCount(reading, sentence, token) ??
+    resolveEntourage(reading, sentence, token, inner) ??
     resolveRelative(reading, sentence, token) ??
     resolvePronoun(reading, discourse, sentence, token, quotations) ??
     describe(reading, discourse, sentence, token)

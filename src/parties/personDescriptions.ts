@@ -1,7 +1,8 @@
 import type { RegisteredParty } from '../knowledge/knowledge.ts';
-import { isRelation } from '../language/sentence.ts';
+import { isRelation, type Sentence } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import { localState } from './localState.ts';
+import { isMemberOfGovernment, namelessGovernment } from './namelessGovernment.ts';
 import { described, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention, Reading } from './reading.ts';
 import { HEAD_ROLES, type Role, rolesAgree } from './roleReading.ts';
@@ -42,8 +43,10 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
     person.nouns.add(role.noun);
     return mentionOf(phrase, person, 'role', 0.8);
   }
-  const body = isMouthpiece(role) ? bodySpokenOf(phrase) : null;
+  const body = isMouthpiece(role) || (isStaff(phrase, role) && speaks(phrase)) ? bodySpokenOf(phrase) : null;
   if (body) return mentionOf(phrase, described(phrase, 'person', body), 'role', 0.6);
+  // somebody sends them, and who that is remains open
+  if (isStaff(phrase, role) && !former) return null;
   const acting = localState(reading, sentence, phrase.noun);
   // a kingdom that mediates has no president
   const near = acting && (hasOffice(reading, acting, role) || !reading.mainState) ? acting : null;
@@ -52,6 +55,10 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
   if (phrase.definite && role.kind === 'office' && !LOCAL_ROLES.has(role.noun) && state && !former) {
     const holder = registeredHolder(reading, state, role) ?? described(phrase, 'person', state);
     return mentionOf(phrase, holder, 'role', elsewhere ? 0.5 : 0.6);
+  }
+  if (phrase.definite && !state && !former && isMemberOfGovernment(role.noun)) {
+    const government = namelessGovernment(reading);
+    if (government) return mentionOf(phrase, described(phrase, 'person', government), 'role', 0.55);
   }
   if (phrase.definite && role.kind !== 'independent') {
     const person = discourse.last((entity, mention) => entity.isPerson && mention.sentence >= sentence.index - 1);
@@ -70,9 +77,19 @@ const isOfFirm = ({ sponsor }: Phrase, { noun }: Role): boolean =>
 
 const isMouthpiece = ({ noun }: Role): boolean => /^spokes(?:man|woman|person)$/.test(noun);
 
+/** "an official", "an aide": nothing tells whose, and only what the passage is about can. */
+const isStaff = ({ plural, noun, sentence }: Phrase, role: Role): boolean =>
+  !plural &&
+  /^(?:official|aide|adviser|advisor|envoy|negotiator|chief negotiator|delegate|emissary|press secretary|coordinator|co-ordinator)$/.test(
+    role.noun,
+  ) &&
+  !sentence.children(noun, 'nmod', 'nmod:poss', 'compound').length;
+
 /** "The company is not for it: the idea, *a spokeswoman* said, was premature": the body that the sentence, or the one before, is about. */
 function bodySpokenOf({ reading, sentence, noun }: Phrase): Entity | null {
   const before = reading.document.sentences[sentence.index - 1];
+  const asked = askedAbout(reading, before);
+  if (asked) return asked;
   for (const place of before?.paragraph === sentence.paragraph ? [sentence, before] : [sentence]) {
     const subject = reading.mentions[place.index].find(
       ({ head, last, entities: [entity, other] }) =>
@@ -86,6 +103,14 @@ function bodySpokenOf({ reading, sentence, noun }: Phrase): Entity | null {
     if (subject) return subject.entities[0].party;
   }
   return null;
+}
+
+/** "And Washington? *A spokeswoman* would not be drawn": the only party of a question without a verb. */
+function askedAbout(reading: Reading, before: Sentence | undefined): Entity | null {
+  if (before?.tokens.at(-1)?.text !== '?' || before.tokens.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos))) return null;
+  const parties = new Set(reading.mentions[before.index].flatMap(({ entities }) => entities.map(({ party }) => party)));
+  const [only] = parties;
+  return parties.size === 1 && !only.isPerson ? only : null;
 }
 
 /** "Envoy vows to …" in a title: the one whom the text then names in this role. */

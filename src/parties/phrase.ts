@@ -104,7 +104,7 @@ export const isBodyOfPeople = ({ sentence, noun, lemma, plural, sponsor }: Phras
 /** "families | of the captives": what a word that says little itself needs to be told from others; null if a party follows. */
 function complementOf(phrase: Phrase): string | null {
   const { reading, sentence, noun, lemma, plural, sponsor } = phrase;
-  const body = isBodyOfMembers(phrase);
+  const body = isBodyOfMembers(phrase) || (lemma === 'chamber' && !sponsor);
   if (!body && (!plural || sponsor || !FACELESS_GROUPS.has(lemma))) return null;
   const complement = sentence
     .children(noun, 'nmod')

@@ -120,13 +120,20 @@ function learnGender(
 
 /** "It is prepared to …", "it would insist that …": no thing does. */
 function hasWill(sentence: Sentence, token: Token): boolean {
-  const predicate = isRelation(token.rel, 'nsubj') ? sentence.governor(token) : undefined;
+  const predicate = isRelation(token.rel, 'nsubj') || token.rel === 'expl' ? sentence.governor(token) : undefined;
   if (!predicate || token.text.toLowerCase() !== 'it') return false;
-  if (sentence.child(predicate, 'csubj', 'expl')) return false;
   const passive = sentence.child(predicate, 'aux:pass', 'cop') !== undefined;
-  return passive
-    ? WILLED.adjectives.has(predicate.text.toLowerCase())
-    : WILLED.verbs.has(predicate.lemma.toLowerCase());
+  // "it is ready to talk": the tree may take it for "it is wise to talk"
+  if (passive && WILLED.adjectives.has(predicate.text.toLowerCase())) return true;
+  if (passive || sentence.child(predicate, 'csubj', 'expl')) return false;
+  return WILLED.verbs.has(predicate.lemma.toLowerCase()) || isWilledPhrase(sentence, predicate);
+}
+
+/** "kept its counsel", "would settle for": the verb with the words right behind it. */
+function isWilledPhrase(sentence: Sentence, verb: Token): boolean {
+  const behind = sentence.tokens.slice(verb.index + 1, verb.index + 4).map(({ text }) => text.toLowerCase());
+  const lemma = verb.lemma.toLowerCase();
+  return behind.some((_, at) => WILLED.phrases.has([lemma, ...behind.slice(0, at + 1)].join(' ')));
 }
 
 /** "its president", "their leader": no mere thing has one, so it must be a party that is meant, and none that is only so many people. */

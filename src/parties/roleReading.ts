@@ -21,6 +21,7 @@ export function roleAt(sentence: Sentence, token: Token): Role | null {
       if (kind) return { noun, kind };
     }
   }
+  if (lemma === 'secretary' && isOfState(sentence, token)) return { noun: 'secretary of state', kind: 'office' };
   const noun = ROLE_CLASS.has(lemma) ? lemma : ROLE_CLASS.has(word) ? word : null;
   if (!noun) return null;
   let kind = ROLE_CLASS.get(noun)!;
@@ -34,6 +35,10 @@ export function roleAt(sentence: Sentence, token: Token): Role | null {
   return { noun, kind };
 }
 
+/** "the secretary | of state". */
+const isOfState = ({ tokens }: Sentence, { index }: Token): boolean =>
+  tokens[index + 1]?.text === 'of' && /^state$/i.test(tokens[index + 2]?.text ?? '');
+
 export const isPluralNoun = (token: Token): boolean => /^NNP?S$/.test(token.xpos);
 
 /** Roles of those who lead a state or party: "the Russian leader" is its president or its premier. */
@@ -42,6 +47,9 @@ export const HEAD_ROLES: ReadonlySet<string> = new Set(
     .split(' ')
     .map((word) => word.replace('-', ' ')),
 );
+
+/** One office under several names. */
+const PRESIDING = /^chair(?:man|woman|person)?$/;
 
 /** Roles that end like a minister's and are none. */
 const NO_MINISTERS = /^(prime minister|(general|press|private|party|permanent|executive|company|club) secretary)$/;
@@ -53,7 +61,7 @@ export function rolesAgree(known: ReadonlySet<string>, wanted: string): boolean 
   const last = asked.split(' ').pop()!;
   for (const title of known) {
     const role = title.replace(/-/g, ' ');
-    if (role === asked || role.endsWith(` ${asked}`)) return true;
+    if (role === asked || role.endsWith(` ${asked}`) || role.startsWith(`${asked} of `)) return true;
     const roleLast = role.split(' ').pop()!;
     if (role === last || (roleLast === last && (asked === last || asked.endsWith(` ${role}`)))) return true;
     if (
@@ -63,6 +71,7 @@ export function rolesAgree(known: ReadonlySet<string>, wanted: string): boolean 
     )
       return true;
     if (asked === 'leader' && HEAD_ROLES.has(role)) return true;
+    if (PRESIDING.test(asked) && PRESIDING.test(role)) return true;
     if ((asked === 'premier' && role === 'prime minister') || (asked === 'prime minister' && role === 'premier'))
       return true;
     if (

@@ -48,7 +48,8 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
   if (national) return { entity: national, last: noun.index };
   const possessor = sentence.child(noun, 'nmod:poss');
   // "the Hungarian's ally": whose ally somebody is does not say whom they speak for
-  if (STANDING_APART.has(noun.lemma.toLowerCase())) return homeOf(reading, sentence, noun);
+  if (STANDING_APART.has(noun.lemma.toLowerCase()))
+    return homeOf(reading, sentence, noun) ?? partyInFront(reading, sentence, noun);
   if (possessor) {
     const mention = reading.at(sentence.index, possessor.index);
     if (mention?.entities[0]?.kind === 'state' && isApartFromState(sentence, noun)) return null;
@@ -104,25 +105,34 @@ function colleagueSponsor(reading: Reading, sentence: Sentence, noun: Token, nat
   return { entity: owner.party.kind === 'bloc' ? owner.party : national, last: noun.index };
 }
 
-/** "his counterpart *from Oslo*", "her opposite number *at Vostok*": where they come from or work is whom they speak for. */
+/** "his counterpart *from Oslo*", "her colleague in Kesh", "his opposite number at Vostok": where they come from or work is whom they speak for. */
 function homeOf(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {
+  const places = /^(?:colleague|counterpart|number)$/.test(noun.lemma.toLowerCase()) ? /^(?:from|in|at|of)$/ : /^from$/;
   const home = sentence
     .children(noun, 'nmod', 'obl')
-    .find((child) => child.index > noun.index && /^(?:from|at)$/.test(sentence.child(child, 'case')?.text ?? ''));
+    .find((child) => child.index > noun.index && places.test(sentence.child(child, 'case')?.text ?? ''));
   if (!home) return null;
   const there = reading.at(sentence.index, home.index);
   // the mention of the colleague takes in the whole phrase
   const mention = there === reading.at(sentence.index, noun.index) ? undefined : there;
+  if (mention?.entities.length) return { entity: mention.entities[0], last: mention.last };
   // "his colleague at defence" of a minister
-  const field = !mention && PORTFOLIOS.has(home.lemma.toLowerCase());
-  const whose = field ? sentence.child(noun, 'nmod:poss') : undefined;
-  const [minister] = (whose && reading.at(sentence.index, whose.index)?.entities) ?? [];
-  if (field) return minister ? { entity: minister.party, last: home.index } : null;
-  if (!mention && sentence.child(home, 'case')?.text === 'at') {
-    const body = unknownOwner(reading, sentence, home.index);
-    return body && { entity: body, last: home.index };
+  if (PORTFOLIOS.has(home.lemma.toLowerCase())) {
+    const whose = sentence.child(noun, 'nmod:poss');
+    const [minister] = (whose && reading.at(sentence.index, whose.index)?.entities) ?? [];
+    return minister ? { entity: minister.party, last: home.index } : null;
   }
-  return mention?.entities.length ? { entity: mention.entities[0], last: mention.last } : null;
+  const place = home.upos === 'PROPN' && !mention ? unknownOwner(reading, sentence, home.index) : null;
+  return place && { entity: place, last: home.index };
+}
+
+/** "his *Labour* rival", "his *Greek Cypriot* counterpart": the party that stands before the noun by its name or adjective. */
+function partyInFront(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {
+  const mention = reading.at(sentence.index, noun.index - 1);
+  const [entity, other] = mention?.entities ?? [];
+  if (!mention || !entity || other || entity.isPerson || !/^(?:name|acronym|demonym|metonym)$/.test(mention.form))
+    return null;
+  return { entity, last: noun.index };
 }
 
 /** "a spokesman | for | the Coastal Countries (CC) group": the tree may give the preposition to the noun behind the name. */

@@ -5,7 +5,7 @@ import type { Mention, Reading } from './reading.ts';
 import { isCapitalised } from './spelling.ts';
 import { unknownOwner } from './unknownPlaces.ts';
 import { LOCAL_ACTORS, ORGANISATION_NOUNS } from './vocabulary/groups.ts';
-import { LEADING_VERBS, ROLE_CLASS, SPEAKING_FOR_VERBS } from './vocabulary/roles.ts';
+import { LEADING_VERBS, ROLE_CLASS, ROLE_OF_VERB, SPEAKING_FOR_VERBS } from './vocabulary/roles.ts';
 
 /** Whom the words around a person's name say it speaks for, beside any role noun; null if they do not. */
 export function sponsorBeside(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
@@ -181,6 +181,8 @@ function relativeSponsor(reading: Reading, sentence: Sentence, mention: Mention)
     .find((mention) => mention?.entities.length === 1);
   if (!other) return null;
   const [entity] = other.entities;
+  const role = entity.isPerson || !led ? undefined : ROLE_OF_VERB.get(verb);
+  if (role && mention.entities[0].isPerson) mention.entities[0].nouns.add(role);
   return entity.isPerson ? (verb === 'advise' ? entity.principal : null) : entity;
 }
 

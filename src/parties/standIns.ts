@@ -27,6 +27,8 @@ export function bodyOfMembers(reading: Reading, sentence: Sentence, noun: string
   const nouns = synonymsOf(noun);
   const bodies = reading.store.entities.filter(isBody);
   const own = bodies.filter((entity) => nouns.some((word) => entity.members.has(word)));
+  // "residents" are doctors where a body of doctors is spoken of, else those who live there
+  if (/^(?:resident|consultant)$/.test(noun) && !own.length) return null;
   if (own.length) return nearest(reading, sentence, own);
   if (nouns.length > 1 || TRADES.some((trade) => trade.includes(noun)))
     return only(bodies.filter((entity) => organisationClass(entity) === 'union'));

@@ -1,11 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { partiesOf, type TextReading, textReader } from './readText.ts';
-
-let read: (text: string) => TextReading;
-
-beforeAll(async () => {
-  read = await textReader();
-});
+import { testPassages } from './markedPassages.ts';
 
 /** Passages with marks: [[words|party that they stand for]], "-" for none. */
 const PASSAGES: Record<string, string[]> = {
@@ -179,34 +172,4 @@ const PASSAGES: Record<string, string[]> = {
   ],
 };
 
-const cases = Object.entries(PASSAGES).flatMap(([group, passages]) =>
-  passages.map((passage): [string, string] => [group, passage]),
-);
-
-describe('who is who in a passage', () => {
-  test.each(cases)('%s: %s', (_, passage) => {
-    const text = passage.replace(/\[\[(.*?)\|.*?\]\]/g, '$1');
-    const reading = read(text);
-    const wanted: string[] = [];
-    const found: string[] = [];
-    let from = 0;
-    for (const [, words, party] of passage.matchAll(/\[\[(.*?)\|(.*?)\]\]/g)) {
-      const at = text.indexOf(words, from);
-      from = at + words.length;
-      wanted.push(`${words}: ${party}`);
-      found.push(`${words}: ${partyIn(reading, at, from)}`);
-    }
-    expect(found).toEqual(wanted);
-  });
-});
-
-/** The parties of the phrase between two offsets. */
-function partyIn({ document, table }: TextReading, start: number, end: number): string {
-  const sentence = document.sentences.find((one) => one.start <= start && one.end >= end)!;
-  const tokens = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
-  const head = tokens.find(
-    ({ head: governor, upos }) =>
-      (governor < tokens[0].index || governor > tokens[tokens.length - 1].index) && !/^(PUNCT|DET)$/.test(upos),
-  )!;
-  return [...new Set(partiesOf(table.at(sentence, head)))].join(' + ') || '-';
-}
+testPassages('who is who in a passage', PASSAGES);

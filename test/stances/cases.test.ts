@@ -26,6 +26,7 @@ import { demandedConditions } from '../cases/demandedConditions.ts';
 import { demandsOfOthers } from '../cases/demandsOfOthers.ts';
 import { denialsAndExclusions } from '../cases/denialsAndExclusions.ts';
 import { denseSentences } from '../cases/denseSentences.ts';
+import { describedHolders } from '../cases/describedHolders.ts';
 import { displacedWords } from '../cases/displacedWords.ts';
 import { dutiesOfOthers } from '../cases/dutiesOfOthers.ts';
 import { echoes } from '../cases/echoes.ts';
@@ -131,6 +132,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['bargains and reactions', bargainsAndReactions],
   ['denials and exclusions', denialsAndExclusions],
   ['several holders', severalHolders],
+  ['described holders', describedHolders],
   ['reported words', reportedWords],
   ['who speaks for whom', whoSpeaksForWhom],
   ['wishes', wishes],

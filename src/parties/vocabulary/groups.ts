@@ -47,7 +47,7 @@ export const GROUP_NOUNS =
   cleric, imam, priest, monk, mullah, churchman, parishioner, pensioner, retiree, parent, mother, widow, survivor, victim, exile, migrant,
   motorist, cyclist, skipper, trawlerman, crofter, wholesaler, processor, packer, miller, distiller, smelter, developer,
   architect, designer, programmer, athlete, referee, canton, college, chamber, faculty, ministry, dealer, bookmaker, bottler, canner,
-  shepherd, beekeeper, technician, inspector, clerk, typist, tutor, cabbie,
+  shepherd, beekeeper, technician, inspector, clerk, typist, tutor, cabbie, church, parish, hospital, clinic, brewery,
   dockhand, deckhand, stagehand, crewman, planner,
   conservationist, environmentalist, ecologist, preservationist, abolitionist, feminist, pacifist, industrialist,
   entrepreneur, start-up, tycoon, oligarch, magnate, billionaire, smallholder, landowner, leaseholder, sharecropper, squatter,
@@ -203,7 +203,7 @@ export const REGIONAL_ADJECTIVES =
 
 /** Nouns for bodies that are told apart by the people whose they are ("a parents' committee"). */
 export const BODIES_OF_PEOPLE = words(
-  `committee, group, union, lobby, association, federation, league, alliance, network, coalition, council, society, guild, forum, movement, cooperative`,
+  `committee, group, union, lobby, association, federation, league, alliance, network, coalition, council, society, guild, forum, movement, cooperative, trust, club, board`,
 );
 
 /** Nouns for bodies of which a place has one, so that the noun alone names it to those who live there: "the council owns the freehold". */

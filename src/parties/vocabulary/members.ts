@@ -58,6 +58,9 @@ export const INNER_BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Plural nouns, as lemmas, for those who do what the one whose they are wants: "his men", "its followers". */
+export const OWN_PEOPLE: ReadonlySet<string> = new Set(words('man, fighter, follower, cadre, troop'));
+
 /** What a political party has in writing, in which it speaks: "the Labour programme insists". */
 export const PARTY_PAPERS: ReadonlySet<string> = new Set(words('programme, program, platform, campaign, manifesto'));
 

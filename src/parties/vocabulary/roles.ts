@@ -133,6 +133,14 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What somebody is called who does this to a body: "who chairs the board … the chairwoman". */
+export const ROLE_OF_VERB: ReadonlyMap<string, string> = new Map([
+  ['chair', 'chairman'],
+  ['head', 'head'],
+  ['lead', 'leader'],
+  ['run', 'boss'],
+]);
+
 /** Relations between a person and what it speaks for, said by a verb after a relative pronoun ("who leads the X"). */
 export const LEADING_VERBS: ReadonlySet<string> = new Set(
   words(

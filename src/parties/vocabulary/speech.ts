@@ -55,7 +55,14 @@ export const WILLED = {
     `insist, refuse, decline, intend, hope, threaten, vow, pledge, agree, object, balk, baulk, negotiate, lobby, campaign, undertake, promise, regret, fear, resent`,
   ),
   adjectives: words(
-    `prepared, willing, unwilling, ready, reluctant, keen, eager, determined, adamant, anxious, loath, opposed, minded, inclined, disposed`,
+    `prepared, willing, unwilling, ready, reluctant, keen, eager, determined, adamant, anxious, loath, opposed, minded, inclined, disposed,
+    averse, undecided, shy, noncommittal, sceptical, skeptical, wary, unconvinced`,
+  ),
+  /** Verbs, as lemmas, with the words right behind them. */
+  phrases: words(
+    `settle for, live with, put up with, hear of, keep its counsel, have no wish, have no intention, have no objection, have no difficulty,
+    have no quarrel, take issue, take exception, make do with, go along with, make up its mind, see no reason, see no need, let it be known,
+    take no position, take no sides, take sides, stick to its guns, dig in its heels, sign up to`,
   ),
 };
 
