@@ -32,7 +32,8 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isUntolerated(sentence, occurrence.head) ||
     isReleased(sentence, occurrence) ||
     isLetKnown(sentence, occurrence) ||
-    isStood(sentence, occurrence)
+    isStood(sentence, occurrence) ||
+    isOnlyForTime(sentence, occurrence)
   );
 }
 
@@ -227,3 +228,11 @@ const isStood = (sentence: Sentence, { predicate, head }: Occurrence): boolean =
   predicate.id === 'idiom:not stand' &&
   (!sentence.children(head, 'aux').some(({ text }) => /^(?:can|ca|could)$/i.test(text)) ||
     sentence.children(head, 'obj').some(({ lemma }) => /^(?:trial|guard|watch|surety|bail|chance|firm)$/i.test(lemma)));
+
+/** "The offer will not be on the table *forever*": what is denied is that it lasts. */
+const isOnlyForTime = (sentence: Sentence, { predicate, head }: Occurrence): boolean =>
+  predicate.slots[0] === 'subj' &&
+  isNegated(sentence, head) &&
+  sentence
+    .children(head, 'advmod')
+    .some(({ text, index }) => index > head.index && /^(?:forever|indefinitely|eternally|long)$/i.test(text));

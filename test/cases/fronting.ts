@@ -130,4 +130,13 @@ export const fronting: readonly StanceCase[] = [
   { text: 'The island the Greeks call a paradise.', expect: [] },
   { text: 'Ten Peru called a day later.', expect: [] },
   { text: 'A day later Chile agreed in May.', expect: [] },
+  {
+    text: 'How it will vote on the motion the Green Party has not decided.',
+    expect: ['Green Party | noncommittal | vote on the motion'],
+  },
+  { text: 'Who will pay for the dam Peru has yet to decide.', expect: ['Peru | noncommittal | pay for the dam'] },
+  { text: 'When the talks collapsed the Greens refused to return.', expect: ['Greens | opposes | return'] },
+  { text: 'A shorter shift Norway will discuss.', expect: ['Norway | supports | shorter shift'] },
+  { text: 'A transition Norway can discuss.', expect: ['Norway | supports | transition'] },
+  { text: 'Norway will discuss a transition.', expect: [] },
 ];
