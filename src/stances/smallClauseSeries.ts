@@ -94,12 +94,15 @@ export function undergoing(sentence: Sentence, part: readonly Token[], inList = 
   if (
     !thing ||
     part[0].upos === 'VERB' ||
-    before.some((token) => !isOfPhrase(token)) ||
+    before.some((token) => !isOfPhrase(token) || isFiniteAuxiliary(token)) ||
     part.some(({ xpos }) => FINITE.test(xpos))
   )
     return null;
   return { ...clause(sentence, part[end], 'obj-done', thing), from: null, words: part };
 }
+
+/** "…, | the union *had* demanded in May": behind it no participle tells what becomes of a thing. */
+const isFiniteAuxiliary = ({ upos, text }: Token): boolean => upos === 'AUX' && /^(?:had|was|were|did)$/i.test(text);
 
 /** A word that may stand in a noun phrase with a preposition or a participle in it. */
 const isOfPhrase = ({ upos, xpos, text }: Token): boolean =>

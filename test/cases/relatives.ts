@@ -24,4 +24,5 @@ export const relatives: readonly StanceCase[] = [
   { text: 'The concession Peru is unwilling to make is the port.', expect: ['Peru | opposes | concession'] },
   // Here the noun is no object of the verb.
   { text: 'Kenya named the day on which it is willing to talk.', expect: ['Kenya | supports | talk'] },
+  { text: 'Turkey got the venue Russia keeps proposing.', expect: ['Russia | demands | the venue'] },
 ];
