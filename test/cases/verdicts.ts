@@ -44,4 +44,8 @@ export const verdicts: readonly StanceCase[] = [
   { text: 'Peru would regard a toll as a breach of the pact.', expect: ['Peru | opposes | a toll'] },
   { text: 'The plan is fine with Peru.', expect: ['Peru | supports | plan'] },
   { text: 'The weather is fine with Peru.', expect: [] },
+  {
+    text: 'Iceland maintained that catch history was the only valid yardstick.',
+    expect: ['Iceland | demands | catch history'],
+  },
 ];

@@ -37,7 +37,7 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
       (obligation.words.length === 2 && sentence.governor(head) === obligation.words[0]
         ? sentence.child(obligation.words[0], 'nsubj')
         : undefined);
-    if (subject && RELATIVES.has(subject.lemma.toLowerCase())) continue;
+    if (subject && RELATIVES.has(subject.text.toLowerCase())) continue;
     if (isTalk(sentence, head) || isForecast(sentence, head)) continue;
     if (obligation.kind === 'imperative' && isReferral(sentence, head)) continue;
     const actor = subject ? dereference(sentence, subject) : null;
