@@ -113,3 +113,17 @@ export const lateAdverbs: ReadonlySet<string> = new Set(
     'today tomorrow now again altogether outright anyway too either yet still soon immediately forever alone together flat',
   ),
 );
+
+/** Two words that may stand there. */
+export const latePhrases: ReadonlySet<string> = new Set([
+  'at once',
+  'right away',
+  'straight away',
+  'in full',
+  'at all',
+  'as well',
+  'in principle',
+  'for now',
+  'for years',
+  'in public',
+]);

@@ -157,7 +157,7 @@ export function propose(
   for (const candidate of limited) taken.add(candidate.at);
   const wished = wouldRatherRule(sentence, parties);
   for (const candidate of wished) taken.add(candidate.at);
-  const obliged = asOpposition(sentence, modalRule(sentence, parties, taken));
+  const obliged = asOpposition(sentence, modalRule(sentence, parties, taken, last));
   for (const candidate of obliged) taken.add(candidate.at);
   const committed = asOpposition(sentence, commitmentRule(sentence, parties, taken));
   for (const candidate of committed) taken.add(candidate.at);

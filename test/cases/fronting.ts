@@ -139,4 +139,8 @@ export const fronting: readonly StanceCase[] = [
   { text: 'A shorter shift Norway will discuss.', expect: ['Norway | supports | shorter shift'] },
   { text: 'A transition Norway can discuss.', expect: ['Norway | supports | transition'] },
   { text: 'Norway will discuss a transition.', expect: [] },
+  {
+    text: 'Three of the four chapters Serbia is ready to close at once.',
+    expect: ['Serbia | supports | Three of the four chapters'],
+  },
 ];
