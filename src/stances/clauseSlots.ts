@@ -62,7 +62,7 @@ export function interposed(sentence: Sentence, head: Token): Token | null {
   )
     return null;
   const around = clauseOf(sentence, sentence.governor(head)!);
-  return around !== head && (isVerbal(around) || sentence.child(around, 'cop')) ? around : null;
+  return around !== head && (isVerbal(around) || sentence.child(around, 'cop', 'aux:pass')) ? around : null;
 }
 
 /** "must be reopened and the siege lifted, | the rebels had demanded a month before": a conjunct without conjunction at the end, which trees make of it. */

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { type Content, clause } from './content.ts';
+import { GIVEN_WORDS } from './lexicon/control.ts';
 import { STATES_OF_THINGS, UNDERGOES_NOTHING } from './lexicon/smallClauseSeries.ts';
 import { itemOf, partsBetween } from './listItems.ts';
 import { ENDS_ROW } from './signs.ts';
@@ -45,6 +46,8 @@ export function seriesBehind(sentence: Sentence, opening: number, first: Token):
     const remark =
       undergone?.head.xpos === 'VBD' && !and && at === parts.length - 1 && !further.length && !pending.length;
     if (remark) break;
+    // "is being prepared, | the minister promised, | provided …": who says so
+    if (undergone?.head.xpos === 'VBD' && !and && GIVEN_WORDS.has(undergone.head.lemma)) break;
     if (undergone) {
       further.push(...pending, undergone);
       pending = [];

@@ -60,4 +60,8 @@ export const frontedClauses: readonly StanceCase[] = [
     expect: ['Amnesty International | demands | stand trial'],
   },
   { text: 'Serbia would, its president told the crowd, never sign the pact.', expect: ['Serbia | opposes | the pact'] },
+  {
+    text: 'A third tranche is being prepared, the Dutch minister promised, provided the audit is published.',
+    expect: ['Netherlands | conditional | third tranche', 'Netherlands | demands | audit is published'],
+  },
 ];

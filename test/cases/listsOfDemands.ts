@@ -135,4 +135,5 @@ export const listsOfDemands: readonly StanceCase[] = [
     expect: ['Germany | demands | pay freeze', 'Germany | demands | longer shifts'],
   },
   { text: 'A shorter toll is the demand of Germany.', expect: ['Germany | demands | shorter toll'] },
+  { text: 'A common guard is the proposal of Malta.', expect: ['Malta | demands | common guard'] },
 ];
