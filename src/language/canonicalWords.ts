@@ -38,6 +38,32 @@ export const thingWords: readonly { words: readonly string[]; opens: boolean }[]
   { words: phrase('among the things'), opens: false },
 ];
 
+/** Nouns that say only of what kind a thing is, with a clause that tells what somebody makes of it: "a toll is *a price* Oslo will not pay". */
+export const kindNouns: ReadonlySet<string> = new Set(
+  phrase(
+    'price measure step idea outcome point option solution demand concession condition change proposal plan goal aim ' +
+      'prospect possibility scenario course policy reform form version sequence order formula model approach arrangement mechanism ' +
+      'deal compromise bargain offer clause provision right commitment obligation burden term word wording format precedent ' +
+      'sacrifice luxury risk gesture promise post place venue date figure sum number amount move line system scheme practice ' +
+      'subject topic matter question issue principle restriction requirement limit instrument remedy alternative privilege asset',
+  ),
+);
+
+/** Subjects that the noun behind the copula tells, and not the reverse: "*the problem* is a deal the union rejected". */
+export const shellNouns: ReadonlySet<string> = new Set(
+  phrase(
+    'problem question answer result trouble upshot outcome alternative aim goal difficulty difference idea rest reason',
+  ),
+);
+
+/** Those of them behind which a copula names the thing: "*the ceiling* Oslo wants is ten euros". */
+export const namedKinds: ReadonlySet<string> = new Set(
+  phrase(
+    'ceiling floor cap threshold figure sum amount number rate share price date deadline venue place model outcome solution option ' +
+      'formula format order sequence remedy alternative candidate goal',
+  ),
+);
+
 /** Remarks between commas that may stand between a moved phrase and its clause. */
 export const asideWords: readonly (readonly string[])[] = [
   'however',
@@ -87,3 +113,17 @@ export const lateAdverbs: ReadonlySet<string> = new Set(
     'today tomorrow now again altogether outright anyway too either yet still soon immediately forever alone together flat',
   ),
 );
+
+/** Two words that may stand there. */
+export const latePhrases: ReadonlySet<string> = new Set([
+  'at once',
+  'right away',
+  'straight away',
+  'in full',
+  'at all',
+  'as well',
+  'in principle',
+  'for now',
+  'for years',
+  'in public',
+]);

@@ -1,4 +1,4 @@
-import { thingWords } from './canonicalWords.ts';
+import { kindNouns, namedKinds, shellNouns, thingWords } from './canonicalWords.ts';
 import {
   asideBefore,
   type CanonicalOrder,
@@ -14,8 +14,9 @@ import {
   verbBehindSubject,
   withPhraseAt,
 } from './movedPhrases.ts';
+import { FINITE } from './tags.ts';
 
-/** "What | Oslo refuses to discuss | , however, | is | a toll", "the one thing | Oslo wants | is | a toll". */
+/** "What | Oslo refuses to discuss | , however, | is | a toll", "the one thing | Oslo wants | is | a toll", "the ceiling | Oslo wants | is | ten euros". */
 export function whatCleft(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
   const opening = openingThing(words, from);
   if (opening === null) return null;
@@ -83,7 +84,7 @@ export function subjectCleft(words: TaggedWords, [from, to]: Range): CanonicalOr
 const isModal = ({ forms, xpos }: TaggedWords, at: number): boolean =>
   xpos[at] === 'MD' || (/^(?:has|have|needs?)$/i.test(forms[at] ?? '') && /^to$/i.test(forms[at + 1] ?? ''));
 
-/** "A toll | is something that | Oslo refuses to discuss", "a toll | is what | Oslo wants", "it | is precisely what | Oslo wants". */
+/** "A toll | is something that | Oslo refuses to discuss", "a toll | is a price | Oslo will not pay", "a toll | is what | Oslo wants", "it | is precisely what | Oslo wants". */
 export function equative(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
   const copula = findFrom(words, from + 1, to, (at) => isCopula(words, at) && thingBehind(words, at) !== null);
   const start = copula === null ? null : thingBehind(words, copula);
@@ -92,6 +93,7 @@ export function equative(words: TaggedWords, [from, to]: Range): CanonicalOrder 
   const verb = verbBehindSubject(words, [start, to]);
   const isIt = end - from === 1 && /^it$/i.test(words.forms[from]);
   if (!(isIt || isPhrase(words, [from, end])) || verb === null || !hasGap(words, [verb, to])) return null;
+  if (/^(?:an?|the|another|one)$/i.test(words.forms[copula + 1]) && shellNouns.has(words.forms[end - 1])) return null;
   const clause: Range = [start, to];
   return {
     order: withPhraseAt(words, [from, to], [from, end], clause, placeOf(words, clause)),
@@ -101,22 +103,37 @@ export function equative(words: TaggedWords, [from, to]: Range): CanonicalOrder 
 }
 
 /** Where the clause begins behind "what", "all", "the one thing (that)" at the start of a clause; null without them. */
-function openingThing({ forms }: TaggedWords, from: number): number | null {
+function openingThing(words: TaggedWords, from: number): number | null {
+  const { forms } = words;
   if (/^what$/i.test(forms[from] ?? '')) return from + 1;
   for (const thing of thingWords)
     if (thing.opens && standsAt(forms, thing.words, from)) {
       const next = from + thing.words.length;
       return /^that$/i.test(forms[next] ?? '') ? next + 1 : next;
     }
-  return null;
+  return kindBehind(words, from, namedKinds);
 }
 
 /** Where the clause begins behind "is something (that)", "is what"; null without them. */
-function thingBehind({ forms }: TaggedWords, copula: number): number | null {
-  for (const { words } of thingWords)
-    if (standsAt(forms, words, copula + 1)) {
-      const next = copula + 1 + words.length;
+function thingBehind(words: TaggedWords, copula: number): number | null {
+  const { forms } = words;
+  for (const thing of thingWords)
+    if (standsAt(forms, thing.words, copula + 1)) {
+      const next = copula + 1 + thing.words.length;
       return /^(?:that|which)$/i.test(forms[next] ?? '') ? next + 1 : next;
     }
-  return null;
+  return kindBehind(words, copula + 1, kindNouns);
+}
+
+/** "a price (that) | Oslo", "the only outcome (which) | the union": where the clause begins behind a noun that says no more than of what kind a thing is. */
+function kindBehind({ forms, upos, xpos }: TaggedWords, from: number, kinds: ReadonlySet<string>): number | null {
+  if (!/^(?:an?|the|another|one)$/i.test(forms[from] ?? '')) return null;
+  let noun = from + 1;
+  while (/^(?:ADJ|ADV)$/.test(upos[noun] ?? '') && noun < from + 3 && upos[noun + 1] !== 'DET') noun++;
+  const next = noun + 1;
+  if (!(upos[noun] === 'NOUN' || xpos[noun] === 'VBG') || !kinds.has(forms[noun].toLowerCase())) return null;
+  if (/^(?:that|which)$/i.test(forms[next] ?? '')) return FINITE.test(xpos[next + 1] ?? '') ? null : next + 1;
+  const opens =
+    /^(?:PROPN|PRON)$/.test(upos[next] ?? '') || /^(?:the|its|his|her|their|both|our)$/i.test(forms[next] ?? '');
+  return opens ? next : null;
 }

@@ -117,12 +117,15 @@ export function frontedVerb(words: TaggedWords, [from, to]: Range): CanonicalOrd
   };
 }
 
-/** "That the toll should stay | Lima will not accept", "whether it will stay | Lima has yet to decide": a clause before the verb whose object it is. */
+/** Words that open a clause that may stand before the verb whose object it is. */
+const OPENS_CLAUSE = /^(?:that|whether|how|when|where|why|who)$/;
+
+/** "That the toll should stay | Lima will not accept", "whether it will stay | Lima has yet to decide", "how it will vote | Lima has not decided": a clause before the verb whose object it is. */
 export function frontedClause(words: TaggedWords, [from, to]: Range): CanonicalOrder | null {
   const { forms, xpos } = words;
   const inner = findFrom(words, from + 1, to, (at) => FINITE.test(xpos[at]));
   const opening = forms[from]?.toLowerCase() ?? '';
-  if (!/^(?:that|whether)$/.test(opening) || inner === null) return null;
+  if (!OPENS_CLAUSE.test(opening) || inner === null) return null;
   // "That it will stay, Lima said" has its clause where it belongs
   if (opening === 'that' && speechForms.has(forms[to - 1])) return null;
   for (let start = inner + 2; start < to - 1; start++) {

@@ -1,4 +1,4 @@
-import { asideWords, judgingForms, lateAdverbs, movedSubjects } from './canonicalWords.ts';
+import { asideWords, judgingForms, lateAdverbs, latePhrases, movedSubjects } from './canonicalWords.ts';
 import { timeNouns } from './repairs/repairWords.ts';
 import { FINITE } from './tags.ts';
 
@@ -107,6 +107,7 @@ export function trailingSubject({ forms, upos, xpos }: TaggedWords, from: number
 /** A verb chain that ends where its object should stand: in a verb, or in a preposition left behind. */
 export function hasGap({ forms, upos, xpos }: TaggedWords, [from, to]: Range): boolean {
   let last = to - 1;
+  if (latePhrases.has(forms.slice(last - 1, to).join(' ')) && last - 2 > from) last -= 2;
   while (last > from && (lateAdverbs.has(forms[last]) || (upos[last] === 'ADV' && forms[last].endsWith('ly')))) last--;
   if (last < from) return false;
   for (let at = from; at < to; at++) {

@@ -1,6 +1,12 @@
 import { adjectivesAsSubjects, backAsVerb } from './repairs/adjectivesAsSubjects.ts';
 import { asidesAsNouns } from './repairs/asides.ts';
-import { dependenceAsNouns, invertedConditions, providedClauses, provisos } from './repairs/conditionClauses.ts';
+import {
+  dependenceAsNouns,
+  invertedConditions,
+  pronounsBeforeProvided,
+  providedClauses,
+  provisos,
+} from './repairs/conditionClauses.ts';
 import { conjunctVerbsAsNouns, rankedNounsAsVerbs } from './repairs/conjunctVerbs.ts';
 import {
   compoundsAsVerbs,
@@ -26,6 +32,7 @@ export const wordRepairs = (lemma: LemmaOf): readonly TreeRepair[] => [
   backAsVerb(lemma),
   asidesAsNouns(lemma),
   dependenceAsNouns(lemma),
+  pronounsBeforeProvided,
   invertedConditions,
   providedClauses(lemma),
   provisos(lemma),

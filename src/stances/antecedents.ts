@@ -13,6 +13,8 @@ import { nounOfGap } from './relativeGap.ts';
 const LOOK_BACK = 3;
 /** Pronouns that may stand for a thing named in the sentence before though nobody demanded it yet. */
 const POINTING = /^(it|them|this|that|these|those)$/i;
+/** Of a thing that has something: "spoke in *its* favour". */
+const OWNING = /^(?:its|their)$/i;
 /** Nouns of a position that do not say on what ("voiced support"): nothing refers back to them. */
 const NAMELESS = new Set([
   'support',
@@ -177,6 +179,8 @@ export function antecedentOf(
     );
     return same ? named : fullerMention(search, sentence, head);
   }
+  const owner = OWNING.test(head.text) ? nounBefore(search, sentence, head) : null;
+  if (owner) return owner;
   const last = memory.before(sentence, head);
   const pronoun = POINTING.test(head.text) ? head : pronounOfEcho(candidate);
   // since then the text has gone on to other things

@@ -139,7 +139,9 @@ function assemble(
     (content.slot === 'echo' || content.slot === 'unnamed' || (antecedent !== null && isBareAssent(sentence, content)));
   const pronoun = pronounOfEcho(candidate);
   const meant = referent && calledLast(referent);
-  const said = echoed ? pronoun?.text : ownWords;
+  // "in *its* favour": no word for the thing itself
+  const owned = antecedent !== null && /^(?:its|their)$/i.test(content.head.text);
+  const said = owned ? undefined : echoed ? pronoun?.text : ownWords;
   const demandText = !referent ? ownWords : said ? `${said} (${meant})` : meant!;
   const reserved =
     candidate.stance === 'supports' && hasReservation(sentence, document.sentences[sentence.index + 1], content.head);

@@ -2,6 +2,9 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference } from './arguments.ts';
 import { cases, clauseOf, hasMark, isBehindComma, isNominal, isPassive, isVerbal } from './clause.ts';
 import { type Content, clause, nominal, WH_WORDS } from './content.ts';
+import { GIVEN_WORDS } from './lexicon/control.ts';
+import { SPEECH_VERBS } from './lexicon/speechVerbs.ts';
+import { isHearer } from './recipients.ts';
 import { isRhetoricalQuestion } from './rhetoricalQuestions.ts';
 
 export function finiteClause(sentence: Sentence, head: Token, tokens: readonly Token[]): Content[] {
@@ -48,10 +51,33 @@ function isBareNoun(sentence: Sentence, child: Token): boolean {
 
 /** "The levy, they propose, should go", "…, as Oslo has proposed": the clause around the verb is what is proposed. */
 export function interposed(sentence: Sentence, head: Token): Token | null {
-  const aside = isRelation(head.rel, 'parataxis') || (isRelation(head.rel, 'advcl') && hasMark(sentence, head, 'as'));
-  if (!aside || sentence.child(head, 'obj') || !sentence.child(head, 'nsubj')) return null;
+  const aside =
+    isRelation(head.rel, 'parataxis') ||
+    isClosingReport(sentence, head) ||
+    (isRelation(head.rel, 'advcl') && hasMark(sentence, head, 'as'));
+  if (
+    !aside ||
+    sentence.children(head, 'obj').some((object) => !(GIVEN_WORDS.has(head.lemma) && isHearer(object))) ||
+    !sentence.child(head, 'nsubj')
+  )
+    return null;
   const around = clauseOf(sentence, sentence.governor(head)!);
-  return around !== head && (isVerbal(around) || sentence.child(around, 'cop')) ? around : null;
+  return around !== head && (isVerbal(around) || sentence.child(around, 'cop', 'aux:pass')) ? around : null;
+}
+
+/** "must be reopened and the siege lifted, | the rebels had demanded a month before": a conjunct without conjunction at the end, which trees make of it. */
+function isClosingReport(sentence: Sentence, head: Token): boolean {
+  const subject = sentence.child(head, 'nsubj');
+  const [first] = subject ? sentence.span(subject) : [0];
+  const [, last] = sentence.span(head);
+  return (
+    isRelation(head.rel, 'conj') &&
+    sentence.tokens[first - 1]?.text === ',' &&
+    !sentence.child(head, 'obj', 'ccomp', 'xcomp', 'mark') &&
+    sentence.children(head, 'cc').every(({ index }) => index < first - 1) &&
+    SPEECH_VERBS.has(head.lemma.toLowerCase()) &&
+    last >= sentence.tokens.length - 2
+  );
 }
 
 /** "would prefer it | if nobody fished the bay": with "it" before it and "would" above it the clause is what is wished, no condition. */

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { modifiedNoun } from './arguments.ts';
-import { isVerbal } from './clause.ts';
+import { hasMark, isVerbal } from './clause.ts';
 import { type Content, clause, nominal } from './content.ts';
 import { itemOf } from './listItems.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -20,7 +20,9 @@ export function throughThing(sentence: Sentence, content: Content): Content {
     // "What Oslo wants is no secret"
     if (main && /^(?:secret|mystery)$/i.test(main.lemma)) return content;
     if (main && sentence.child(main, 'cop') && main.index > content.head.index)
-      return isVerbal(main) ? clause(sentence, main, content.slot) : nominal(main, content.slot);
+      return isVerbal(main) || hasMark(sentence, main, 'that')
+        ? clause(sentence, main, content.slot)
+        : nominal(main, content.slot);
   }
   return content;
 }

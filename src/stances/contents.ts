@@ -12,11 +12,14 @@ import { isSetAside } from './denials.ts';
 import { fillSlot, isAgreed, takesAway } from './fillSlot.ts';
 import { followingContent } from './followingSlots.ts';
 import { withFurtherActors } from './furtherActors.ts';
+import type { Predicate } from './lexicon/compile.ts';
+import { PLEDGING } from './lexicon/control.ts';
 import { WISHING } from './lexicon/wishing.ts';
 import { itemOf } from './listItems.ts';
 import { isSetApart } from './obliques.ts';
 import type { Occurrence } from './occurrences.ts';
 import { objectWithParticiple } from './participleSlots.ts';
+import { isHearer } from './recipients.ts';
 import { withRepeated } from './repeatedPrepositions.ts';
 import { comesWith } from './supportVerbs.ts';
 import { unnamed } from './unnamedContents.ts';
@@ -73,6 +76,7 @@ function filledSlots(sentence: Sentence, occurrence: Occurrence): Content[] {
           found.flatMap((content) => distribute(sentence, content)),
         ),
       )
+        .filter((content) => !tokens.includes(content.head))
         .flatMap((content) => whatThingIs(sentence, content, tokens))
         .map((content) => namedBefore(sentence, content));
   }
@@ -164,6 +168,7 @@ function isFactual(sentence: Sentence, { predicate, head }: Occurrence, content:
   if (predicate.stance === 'opposes' && !['object', 'protest', 'complain', 'deny'].includes(predicate.words[0]))
     return false;
   if (FACTIVE_CLASSES.has(predicate.className)) return false;
+  if (isPromise(sentence, head, predicate, content) || grantsRight(sentence, content)) return false;
   const verb = sentence.children(content.head, 'aux', 'cop')[0] ?? content.head;
   if (verb.xpos === 'MD') return false;
   const be = sentence.children(content.head, 'aux', 'cop').find((aux) => aux.lemma === 'be');
@@ -172,6 +177,21 @@ function isFactual(sentence: Sentence, { predicate, head }: Occurrence, content:
   if (verb.lemma === 'have' && verb.xpos === 'VBP' && verb !== content.head) return true;
   return verb.xpos === 'VBD' || verb.xpos === 'VBZ' || (verb.lemma === 'be' && /^(is|are|was|were)$/i.test(verb.text));
 }
+
+/** "promises that the ship *is* on its way": of what is under way its giver may speak as of a fact. */
+const isPromise = (sentence: Sentence, head: Token, { words }: Predicate, content: Content): boolean =>
+  PLEDGING.has(words.join(' ')) &&
+  // "Lima drops its claim, Chile promises a port"
+  sentence.children(head, 'obj').every(isHearer) &&
+  [content.head, ...sentence.children(content.head, 'aux', 'cop')].some(
+    ({ xpos, text }) => xpos === 'VBZ' || xpos === 'VBP' || (/^(?:was|were)$/i.test(text) && head.xpos === 'VBD'),
+  ) &&
+  !sentence.children(content.head, 'aux').some(({ lemma }) => lemma === 'have');
+
+/** "accepted that Lima *has a right* to the water": what somebody is owed is granted, and no fact. */
+const grantsRight = (sentence: Sentence, { head }: Content): boolean =>
+  (head.lemma === 'have' && sentence.children(head, 'obj').some(({ lemma }) => /^(?:right|claim|say)$/.test(lemma))) ||
+  head.lemma === 'entitled';
 
 /** "for a wealth tax and against a reserve": the second phrase is a stance of its own. */
 function takesOtherSide(sentence: Sentence, content: Content, other: Token): boolean {

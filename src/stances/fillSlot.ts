@@ -103,7 +103,11 @@ function nounOblique(
   preposition: string,
 ): Content[] {
   const word = predicate.words[predicate.words.length - 1];
-  const below = oblique(sentence, noun, tokens, preposition).filter((content) => !isRecipient(word, content));
+  // "A common fund is the proposal *of Malta*": whose it is
+  const owned = preposition === 'of' && predicate.slots.includes('be') && sentence.child(noun, 'cop') !== undefined;
+  const below = oblique(sentence, noun, tokens, preposition).filter(
+    (content) => !isRecipient(word, content) && !(owned && content.head.upos === 'PROPN'),
+  );
   if (below.length) return below;
   // "its plea to donors | for relief": the tree hangs the phrase on those who are asked
   const past = oblique(sentence, noun, tokens, 'to')

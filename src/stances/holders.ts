@@ -64,6 +64,10 @@ export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: O
     if (predicate.pos === 'noun') {
       const modifier = demonymModifier(sentence, parties, head);
       if (modifier) return modifier;
+      // "A lower toll is the demand of Lima"
+      const owner = predicate.slots.includes('be') ? ofPossessor(sentence, head) : null;
+      const owners = owner && sentence.child(head, 'cop') ? partiesAt(sentence, parties, owner) : [];
+      if (owners.length) return owners;
     }
     if (token.lemma.toLowerCase() === 'it' || token.upos !== 'PRON') return [];
   }

@@ -33,7 +33,8 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isReleased(sentence, occurrence) ||
     isLetKnown(sentence, occurrence) ||
     isStood(sentence, occurrence) ||
-    isDwelling(occurrence)
+    isDwelling(occurrence) ||
+    isOnlyForTime(sentence, occurrence)
   );
 }
 
@@ -232,3 +233,11 @@ const isStood = (sentence: Sentence, { predicate, head }: Occurrence): boolean =
 /** "lives with her parents", "has lived with the levy for years": only who can, or learns to, puts up with it. */
 const isDwelling = ({ predicate, head }: Occurrence): boolean =>
   predicate.id === 'verb:live' && head.xpos !== 'VB' && !isRelation(head.rel, 'xcomp');
+
+/** "The offer will not be on the table *forever*": what is denied is that it lasts. */
+const isOnlyForTime = (sentence: Sentence, { predicate, head }: Occurrence): boolean =>
+  predicate.slots[0] === 'subj' &&
+  isNegated(sentence, head) &&
+  sentence
+    .children(head, 'advmod')
+    .some(({ text, index }) => index > head.index && /^(?:forever|indefinitely|eternally|long)$/i.test(text));

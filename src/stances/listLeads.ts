@@ -194,7 +194,7 @@ const putBy = (sentence: Sentence, noun: Token): Token | undefined =>
 const PUTTING = /^(?:put|make|present|table|submit|set|raise|lay|have|send|draw|formulate|bring)$/;
 
 /** "the demands of the union", "the points from the Dutch side". */
-function sourceOf(sentence: Sentence, noun: Token): Token | undefined {
+export function sourceOf(sentence: Sentence, noun: Token): Token | undefined {
   return sentence.children(noun, 'nmod').find((child) => /^(?:of|from|by)$/.test(cases(sentence, child)[0] ?? ''));
 }
 
@@ -211,7 +211,7 @@ function isBareList(sentence: Sentence, noun: Token): boolean {
 }
 
 /** "The Dutch demands:". */
-function modifierOf(sentence: Sentence, parties: PartyTable, noun: Token): HolderReference[] {
+export function modifierOf(sentence: Sentence, parties: PartyTable, noun: Token): HolderReference[] {
   return sentence.children(noun, 'amod', 'compound').flatMap((token) => {
     const mention = parties.at(sentence, token) ?? parties.nationAt(sentence, token);
     return (mention?.holders ?? []).map((holder) => ({ holder, mention: mention!, token }));

@@ -66,10 +66,12 @@ export function conditionWithin(sentence: Sentence, tokens: readonly Token[], de
   );
 }
 
-/** "2,000, a long way short of what Oslo wants": by how much less. */
+/** "2,000, a long way short of what Oslo wants", "anything short of a ban": by how much less. */
 const isMargin = (sentence: Sentence, { index, text }: Token): boolean =>
   text.toLowerCase() === 'short' &&
-  /^(?:way|far|well|just|little|somewhat|miles|percent|%)$/i.test(sentence.tokens[index - 1]?.text ?? '');
+  /^(?:way|far|well|just|little|somewhat|miles|percent|%|anything|everything|nothing)$/i.test(
+    sentence.tokens[index - 1]?.text ?? '',
+  );
 
 /** Verbs, as lemmas, whose "if" means "whether". */
 const ASKING: ReadonlySet<string> = new Set(

@@ -7,6 +7,7 @@ import { MEASURE_NOUNS } from './lexicon/receptions.ts';
 import { FORECASTING } from './lexicon/viewVerbs.ts';
 import { makingKnown } from './madeKnown.ts';
 import { namesProposal } from './proposals.ts';
+import { isSetAhead } from './setAhead.ts';
 
 /** "Where the army would stand", "what the envoy will say": the clause is asked, not undertaken. */
 export function isOpenQuestion(sentence: Sentence, head: Token): boolean {
@@ -73,6 +74,9 @@ export function isEvent(sentence: Sentence, head: Token, negative: boolean): boo
   if (/^(?:decide|settle)$/.test(lemma) && sentence.children(head, 'obj').some((one) => OUTCOMES.test(one.lemma)))
     return true;
   if (!EVENT_VERBS.has(lemma) || (negative && DEALINGS.has(lemma))) return false;
+  // "A shorter week | it will discuss", "it is a toll | that it will not have": set apart from other things, it is no matter of course
+  if (isSetAhead(sentence, head) && (DEALINGS.has(lemma) || (lemma === 'have' && negative && isCleft(sentence, head))))
+    return false;
   // "will not have a treaty without teeth"
   const object = lemma === 'have' && negative ? sentence.child(head, 'obj') : undefined;
   const had = object && dereference(sentence, object);
@@ -80,6 +84,10 @@ export function isEvent(sentence: Sentence, head: Token, negative: boolean): boo
   if (had && (namesProposal(sentence, had) || MEASURE_NOUNS.has(had.lemma.toLowerCase()))) return false;
   return lemma !== 'get' || !sentence.children(head, 'xcomp', 'ccomp').some((child) => /^VB[ND]$/.test(child.xpos));
 }
+
+/** "It is a toll that Oslo will not have", "what Oslo will not have is a toll": the tree leaves the words out that only moved the thing. */
+const isCleft = (sentence: Sentence, head: Token): boolean =>
+  sentence.children(head, 'discourse').some(({ lemma }) => /^(?:it|what)$/i.test(lemma));
 
 /** "Economists predict that it will default": what others expect of a party is not its undertaking. */
 export function isForecast(sentence: Sentence, head: Token): boolean {

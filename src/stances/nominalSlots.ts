@@ -97,12 +97,18 @@ function measuredObject(sentence: Sentence, head: Token): Token | null {
   return compared ? phrase : null;
 }
 
+/** Verbs, as lemmas, of going on with what the gerund behind them says. */
+const PERSISTING: ReadonlySet<string> = new Set(['keep', 'continue', 'start', 'begin', 'stop']);
+
 /** "a stance Oslo rejects", "the zone which it had proposed": the object is the noun the clause modifies. */
 export function objectGap(sentence: Sentence, head: Token): Token | null {
   for (let at: Token | undefined = head, depth = 0; at && depth < 4; at = sentence.governor(at), depth++) {
     if (isRelation(at.rel, 'acl:relcl')) {
       const noun = sentence.governor(at)!;
-      const subject = sentence.child(head, 'nsubj');
+      // "the venue | Oslo keeps | proposing"
+      const subject =
+        sentence.child(head, 'nsubj') ??
+        (head.head === at.index && PERSISTING.has(at.lemma) ? sentence.child(at, 'nsubj') : undefined);
       if (!subject || dereference(sentence, subject) === noun || sentence.child(head, 'ccomp', 'xcomp')) return null;
       return noun;
     }

@@ -25,7 +25,7 @@ const PROMINENCE: Readonly<Record<string, number>> = {
 /** Who acts on something is seldom what others take a position on. */
 const AGENT = 1;
 const DISTANCE = 2;
-const PLURAL = /^(them|they|these|those|theirs)$/i;
+const PLURAL = /^(them|their|they|these|those|theirs)$/i;
 
 export interface NounSearch {
   document: ParsedDocument;

@@ -9,7 +9,7 @@ import {
   isPassive,
   isVerbal,
 } from './clause.ts';
-import { MODALS } from './lexicon/modals.ts';
+import { JUDGED_ONLY, MANNERS_OF_SETTLING, MODALS } from './lexicon/modals.ts';
 
 /** Single modals by lemma; those of several words ("have to", "be to") are read from the tree. */
 const MODAL_VERBS = new Map(
@@ -57,7 +57,9 @@ export function obligationOf(sentence: Sentence, head: Token): Obligation | null
     const forbids = barred || modal.negated === 'prohibits' || modal.negated === 'impossible';
     const kind = barred || !(modal.kind === 'strong' || modal.kind === 'possibility') ? 'weak' : modal.kind;
     if (negative) return forbids ? { words: [auxiliary], stance: 'opposes', kind } : null;
-    return kind === 'possibility' ? null : { words: [auxiliary], stance: 'demands', kind };
+    if (kind !== 'possibility') return { words: [auxiliary], stance: 'demands', kind };
+    const only = onlyBehind(sentence, head, auxiliary);
+    return only ? { words: [auxiliary, only], stance: 'demands', kind: 'weak' } : null;
   }
   const incumbent = incumbentOn(sentence, head);
   if (incumbent) return { ...incumbent, stance: negative ? 'opposes' : 'demands', kind: 'weak' };
@@ -87,6 +89,17 @@ export function obligationOf(sentence: Sentence, head: Token): Obligation | null
   if (be && to && be.index < to.index && !engaged)
     return { words: [be, to], stance: negative ? 'opposes' : 'demands', kind: 'weak' };
   return sharedObligation(sentence, head, negative);
+}
+
+/** "can *only* be settled by talks", "could *only* be temporary": what is to be so, of a thing; what one can only hope one does oneself. */
+function onlyBehind(sentence: Sentence, head: Token, auxiliary: Token): Token | undefined {
+  const next = sentence.tokens[auxiliary.index + 1];
+  const isSaidOfThing = isPassive(sentence, head)
+    ? !JUDGED_ONLY.has(head.lemma.toLowerCase())
+    : sentence.child(head, 'cop') !== undefined && MANNERS_OF_SETTLING.has(head.lemma.toLowerCase());
+  return isSaidOfThing && /^(?:can|could|may)$/i.test(auxiliary.text) && /^only$/i.test(next?.text ?? '')
+    ? next
+    : undefined;
 }
 
 /** "must be lifted and | Iran not be allowed to rearm": a bare passive with a subject of its own under the modal of the first. */

@@ -26,10 +26,13 @@ export function objectWithParticiple(sentence: Sentence, head: Token): Content[]
       from: subject ?? null,
     });
   }
-  const place = object && sentence.children(head, 'advmod').find((child) => isPlaceBehind(sentence, object, child));
+  const place =
+    object && sentence.children(head, 'advmod', 'compound:prt').find((child) => isPlaceBehind(sentence, object, child));
   if (object && place) {
     const placed = withFurther(sentence, { ...nominal(object, 'obj-done'), from: object }, place);
-    return placed.length > 1 ? placed : [nominal(object, 'obj-done')];
+    // "wants the clause *out*" wants no clause: the particle is part of what is wanted
+    const words = isRelation(place.rel, 'compound:prt') ? { words: [...sentence.subtree(object), place] } : {};
+    return placed.length > 1 ? placed : [{ ...nominal(object, 'obj-done'), ...words }];
   }
   const participle =
     object &&

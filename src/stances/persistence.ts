@@ -3,7 +3,8 @@ import type { PartyTable } from '../parties/partyFinder.ts';
 import { dereference } from './arguments.ts';
 import { type Candidate, PLAINLY_STATED } from './candidate.ts';
 import { cases, hasMark, isNegated, negations } from './clause.ts';
-import { RELENTING } from './lexicon/ceasing.ts';
+import { type Content, clause, nominal } from './content.ts';
+import { EFFORTS, RELENTING } from './lexicon/ceasing.ts';
 import { SCHEDULED } from './lexicon/eventVerbs.ts';
 import { partiesAt } from './references.ts';
 
@@ -20,13 +21,24 @@ export function keptUp(sentence: Sentence, parties: PartyTable, head: Token, aux
   const act = sentence
     .children(head, 'xcomp', 'advcl', 'ccomp')
     .find((child) => hasMark(sentence, child, 'to', 'until', 'till') || child.xpos === 'VBG');
-  if (!subject || !act) return [];
-  const awaited = hasMark(sentence, act, 'until', 'till');
+  if (!subject) return [];
+  const effort = act ? undefined : effortOf(sentence, head);
+  if (!act && !effort) return [];
+  const content: Content = act
+    ? {
+        head: act,
+        kind: 'clause',
+        slot: hasMark(sentence, act, 'until', 'till') ? 'that' : 'to',
+        actor: null,
+        from: null,
+      }
+    : effort!;
+  const awaited = content.slot === 'that' || effort !== undefined;
   return partiesAt(sentence, parties, dereference(sentence, subject)).map((holder) => ({
     sentence,
     holder,
     stance: awaited ? 'demands' : 'supports',
-    content: { head: act, kind: 'clause', slot: awaited ? 'that' : 'to', actor: null, from: null },
+    content,
     cue: [auxiliary, head, ...negations(sentence, head)],
     at: head,
     rule: 'commitment:will-not-rest',
@@ -34,6 +46,15 @@ export function keptUp(sentence: Sentence, parties: PartyTable, head: Token, aux
     speech: false,
     ...PLAINLY_STATED,
   }));
+}
+
+/** "will not let up | in its efforts to revive the pact", "… in its campaign for a vote": what the effort is for. */
+function effortOf(sentence: Sentence, head: Token): Content | undefined {
+  const noun = sentence.children(head, 'obl', 'obj').find(({ lemma }) => EFFORTS.has(lemma.toLowerCase()));
+  const act = noun && sentence.children(noun, 'acl').find((child) => hasMark(sentence, child, 'to'));
+  if (act) return clause(sentence, act, 'to');
+  const aim = noun && sentence.children(noun, 'nmod').find((child) => cases(sentence, child)[0] === 'for');
+  return aim && nominal(aim, 'for');
 }
 
 /** "will hold a press conference", "won't go into details", "would not get into hypotheticals", "would say only that". */

@@ -29,6 +29,7 @@ import { circumstanceRule } from './rules/circumstanceRule.ts';
 import { commitmentRule } from './rules/commitmentRule.ts';
 import { companyRule, isOfCompany } from './rules/companyRule.ts';
 import { continuationRule } from './rules/continuationRule.ts';
+import { deniedHabitRule } from './rules/deniedHabitRule.ts';
 import { echoRule } from './rules/echoRule.ts';
 import { elidedPredicateRule } from './rules/elidedPredicateRule.ts';
 import { evaluationRule } from './rules/evaluationRule.ts';
@@ -156,10 +157,11 @@ export function propose(
   for (const candidate of limited) taken.add(candidate.at);
   const wished = wouldRatherRule(sentence, parties);
   for (const candidate of wished) taken.add(candidate.at);
-  const obliged = asOpposition(sentence, modalRule(sentence, parties, taken));
+  const obliged = asOpposition(sentence, modalRule(sentence, parties, taken, last));
   for (const candidate of obliged) taken.add(candidate.at);
   const committed = asOpposition(sentence, commitmentRule(sentence, parties, taken));
   for (const candidate of committed) taken.add(candidate.at);
+  const denied = deniedHabitRule(sentence, parties, taken);
   const standing = standingRule(sentence, parties, taken);
   const continued = continuationRule(sentence, parties, taken, voice);
   const paired = pairedRespectively(sentence, withYesAndNo(sentence, framed));
@@ -185,6 +187,7 @@ export function propose(
     ...planned,
     ...obliged,
     ...committed,
+    ...denied,
     ...standing,
     ...continued,
   ]);

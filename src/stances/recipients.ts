@@ -1,3 +1,4 @@
+import type { Token } from '../language/sentence.ts';
 import { GROUP_NOUNS, ORGANISATION_NOUNS, STATE_BODIES } from '../parties/vocabulary/groups.ts';
 import { ROLE_CLASS } from '../parties/vocabulary/roles.ts';
 import type { Content } from './content.ts';
@@ -20,3 +21,7 @@ export function isRecipient(noun: string, { head, kind, slot }: Content): boolea
     ? people || STATE_BODIES.has(who) || ORGANISATION_NOUNS.has(who) || head.upos === 'PRON'
     : people && head.xpos === 'NNS';
 }
+
+/** "…, the minister promised *the islanders*": people to whom something is said rather than what is promised. */
+export const isHearer = ({ upos, lemma }: Token): boolean =>
+  upos === 'PROPN' || upos === 'PRON' || GROUP_NOUNS.has(lemma.toLowerCase()) || ROLE_CLASS.has(lemma.toLowerCase());

@@ -17,10 +17,12 @@ import {
   COURTESIES,
   DEEDS,
   DENYING_VERBS,
+  ENTERING,
   GATHERINGS,
   LEISURE,
   MANNERS,
   MEMBERSHIP_VERBS,
+  OWED,
   PARTNERSHIPS,
   PRAISING,
   RAISED_ACTS,
@@ -62,6 +64,8 @@ export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, c
   const pointsBack = head.upos === 'PRON' || ANAPHORIC_PRONOUNS.has(noun);
   if (pos === 'adjective' && content.slot === 'subj' && CLAIMS.has(noun)) return false;
   if (words.join(' ') === 'take note' && !namesProposal(sentence, head) && !pointsBack) return false;
+  if (predicate === 'expect' && content.slot === 'obj' && !OWED.has(noun)) return false;
+  if (pos === 'verb' && ENTERING.has(words.join(' ')) && !isOfferOrFigure(head)) return false;
   if (predicate === 'meet' && !WISHES.has(noun) && !pointsBack) return false;
   if (predicate === 'adopt' && STANDPOINTS.has(noun)) return isUntaken(sentence, head);
   if (predicate === 'miss' && APPOINTED.has(noun)) return false;
@@ -108,6 +112,12 @@ function isShelved(sentence: Sentence, words: readonly string[], head: Token): b
 /** What is put before others or laid on them: a bill, a package, sanctions. */
 const isMeasure = (sentence: Sentence, head: Token): boolean =>
   namesProposal(sentence, head) || MEASURE_NOUNS.has(head.lemma.toLowerCase());
+
+/** "a raise of nine per cent", "nine per cent", "a demand". */
+const isOfferOrFigure = (head: Token): boolean =>
+  head.upos === 'NUM' ||
+  /^(?:%|cent|percent|point)$/.test(head.lemma) ||
+  /^(?:offer|raise|rise|increase|bid|demand|proposal|figure|claim|toll|tariff|quota)$/.test(head.lemma);
 
 function isAgreedThing(head: Token, noun: string): boolean {
   return (

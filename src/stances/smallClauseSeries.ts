@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { type Content, clause } from './content.ts';
+import { GIVEN_WORDS } from './lexicon/control.ts';
 import { STATES_OF_THINGS, UNDERGOES_NOTHING } from './lexicon/smallClauseSeries.ts';
 import { itemOf, partsBetween } from './listItems.ts';
 import { ENDS_ROW } from './signs.ts';
@@ -45,6 +46,8 @@ export function seriesBehind(sentence: Sentence, opening: number, first: Token):
     const remark =
       undergone?.head.xpos === 'VBD' && !and && at === parts.length - 1 && !further.length && !pending.length;
     if (remark) break;
+    // "is being prepared, | the minister promised, | provided …": who says so
+    if (undergone?.head.xpos === 'VBD' && !and && GIVEN_WORDS.has(undergone.head.lemma)) break;
     if (undergone) {
       further.push(...pending, undergone);
       pending = [];
@@ -94,12 +97,15 @@ export function undergoing(sentence: Sentence, part: readonly Token[], inList = 
   if (
     !thing ||
     part[0].upos === 'VERB' ||
-    before.some((token) => !isOfPhrase(token)) ||
+    before.some((token) => !isOfPhrase(token) || isFiniteAuxiliary(token)) ||
     part.some(({ xpos }) => FINITE.test(xpos))
   )
     return null;
   return { ...clause(sentence, part[end], 'obj-done', thing), from: null, words: part };
 }
+
+/** "…, | the union *had* demanded in May": behind it no participle tells what becomes of a thing. */
+const isFiniteAuxiliary = ({ upos, text }: Token): boolean => upos === 'AUX' && /^(?:had|was|were|did)$/i.test(text);
 
 /** A word that may stand in a noun phrase with a preposition or a participle in it. */
 const isOfPhrase = ({ upos, xpos, text }: Token): boolean =>

@@ -37,6 +37,8 @@ const NOMINAL = /^(?:NOUN|PROPN|NUM)$/;
 const OPENS = /^(?:a|an|the|another|no)$/i;
 const QUOTE = /^["'“”‘’`]$/;
 const TOO = /^too$/i;
+/** "called | anything short of a rebate | an insult" */
+const ANYTHING = /^(?:anything|everything|all)$/i;
 const JOINS = /^(?:of|on|for|to|in|with|from|over|at|by|between|against)$/i;
 
 /**
@@ -81,7 +83,7 @@ function endOfThing(sentence: Sentence, start: number, marked: boolean): number 
     if (open && !marked && evaluates(token, before) && !isNominal(tokens[index + 1])) return index;
     if (token.text === '-' || JOINS.test(token.text)) {
       if (!named) return null;
-    } else if (NOMINAL.test(token.upos)) named = true;
+    } else if (NOMINAL.test(token.upos) || (index === start && ANYTHING.test(token.text))) named = true;
     else if (token.upos === 'VERB' && isWithinNoun(before, index > start)) named = true;
     else if (!/^(?:DET|ADJ)$/.test(token.upos) && token.xpos !== 'PRP$' && token.xpos !== 'POS') return null;
   }

@@ -1,7 +1,9 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { auxiliaries, hasMark, isNegated } from './clause.ts';
 import { isSupplied, openingWords, STRONG_CUES, startsWithAny } from './conditions.ts';
-import { ANNOUNCING, MEASURES } from './lexicon/eventVerbs.ts';
+import { isMoment } from './lateConditions.ts';
+import { ANNOUNCING, MEASURES, REFUSED_MOVES } from './lexicon/eventVerbs.ts';
+import { isSetAhead } from './setAhead.ts';
 
 /** The word by which a clause undertakes or refuses an act: "will", "would", the "going" of "is going to", the "was" of an announcement. */
 export function auxiliaryOf(sentence: Sentence, head: Token): Token | undefined {
@@ -9,8 +11,16 @@ export function auxiliaryOf(sentence: Sentence, head: Token): Token | undefined 
     ['will', 'would', 'shall', "'ll", '’ll', 'wo'].includes(aux.lemma.toLowerCase()),
   );
   if (auxiliary) return auxiliary;
+  const passing = isLetGo(sentence, head)
+    ? auxiliaries(sentence, head).find(({ text }) => /^can$/i.test(text))
+    : undefined;
+  if (passing) return passing;
   const possible = conditionedCould(sentence, head);
   if (possible) return possible;
+  const able = isSetAhead(sentence, head)
+    ? auxiliaries(sentence, head).find(({ text }) => /^can$/i.test(text))
+    : undefined;
+  if (able && !isNegated(sentence, head)) return able;
   const progressive = refusedProgressive(sentence, head) ?? announcedProgressive(sentence, head);
   if (progressive) return progressive;
   const governor = sentence.governor(head);
@@ -38,7 +48,7 @@ function conditionedCould(sentence: Sentence, head: Token): Token | undefined {
       (isRelation(clause.rel, 'advcl') || sentence.children(clause, 'advmod').some(({ lemma }) => lemma === 'only')),
   );
   const proviso = sentence.children(head, 'advmod', 'obl').some((phrase) => isProviso(sentence, phrase));
-  if (!conditioned && !proviso && !isBargained(sentence, head)) return undefined;
+  if (!conditioned && !proviso && !isBargained(sentence, head) && !isHeldBack(sentence, head)) return undefined;
   return auxiliaries(sentence, head).find(({ text }) => /^(?:could|might)$/i.test(text));
 }
 
@@ -62,16 +72,19 @@ function announcedProgressive(sentence: Sentence, head: Token): Token | undefine
 
 const TELLING = /^(?:say|tell|report|add)$/;
 
-/** "Only then would Oslo talk", "would meet him only when the text is final": what happens anyway is no matter of conditions. */
-export const waitsForSomething = (sentence: Sentence, head: Token): boolean =>
-  // "will return to the table, but not before the lockout ends"
+/** "will return to the table, *but not before* the lockout ends". */
+const isHeldBack = (sentence: Sentence, head: Token): boolean =>
   sentence
     .children(head, 'conj', 'advcl')
     .some(
       (child) =>
         child.index > head.index &&
         /^(?:but )?not (?:before|until|unless|without) /.test(openingWords(sentence, openingOf(sentence, child))),
-    ) ||
+    );
+
+/** "Only then would Oslo talk", "would meet him only when the text is final": what happens anyway is no matter of conditions. */
+export const waitsForSomething = (sentence: Sentence, head: Token): boolean =>
+  isHeldBack(sentence, head) ||
   sentence.children(head, 'advmod', 'advcl', 'obl').some((child) => {
     const [first] = sentence.span(child);
     const opening = sentence.tokens.slice(first, first + 2).find(({ text }) => text !== ',');
@@ -108,3 +121,12 @@ function isProviso(sentence: Sentence, clause: Token): boolean {
 /** "so long as", but not "for as long as they like". */
 const isProvisoWord = (sentence: Sentence, { text, index }: Token): boolean =>
   /^long$/i.test(text) && sentence.tokens[index - 2]?.text.toLowerCase() !== 'for';
+
+/** "The gas can flow *once the fee is paid*", "lorries will pass *the day the toll goes*": a thing that goes its way if others do their part. */
+export const isLetGo = (sentence: Sentence, head: Token): boolean =>
+  REFUSED_MOVES.has(head.lemma.toLowerCase()) &&
+  !isNegated(sentence, head) &&
+  (dependsOnOthers(sentence, head) ||
+    sentence
+      .children(head, 'advcl', 'obl', 'obj')
+      .some((child) => hasMark(sentence, child, 'once') || isMoment(sentence, child, head)));

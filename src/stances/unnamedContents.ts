@@ -28,6 +28,9 @@ const BARE_IDIOMS = new Set(['say no', 'say yes']);
 export function unnamed(sentence: Sentence, { head, tokens, predicate }: Occurrence): Content[] {
   const pronoun = tokens.find((token) => token.upos === 'PRON' && /^(it|that|this)$/i.test(token.text));
   if (pronoun) return [nominal(pronoun, 'obj')];
+  // "spoke in *its* favour"
+  const owner = predicate.pos === 'idiom' && predicate.slots.includes('of') ? ownerIn(sentence, tokens) : undefined;
+  if (owner) return [nominal(owner, 'of')];
   const left = sentence
     .children(head)
     .find(
@@ -52,6 +55,14 @@ export function unnamed(sentence: Sentence, { head, tokens, predicate }: Occurre
     ? [nominal(head, 'unnamed')]
     : [];
 }
+
+const ownerIn = (sentence: Sentence, tokens: readonly Token[]): Token | undefined =>
+  tokens
+    .filter(({ upos }) => upos === 'NOUN')
+    // "has not wavered in its support for the treaty" is about the treaty
+    .filter((noun) => !sentence.children(noun, 'nmod', 'acl').some(({ index }) => index > noun.index))
+    .flatMap((noun) => sentence.children(noun, 'nmod:poss'))
+    .find(({ text }) => /^(?:its|their)$/i.test(text));
 
 /** "The union would not be drawn.": the clause ends with the words of the entry. */
 function endsWith(sentence: Sentence, head: Token, tokens: readonly Token[]): boolean {

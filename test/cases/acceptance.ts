@@ -52,4 +52,9 @@ export const acceptance: readonly StanceCase[] = [
   },
   { text: 'Peru repeated its demand for a levy.', expect: ['Peru | demands | a levy'] },
   { text: 'Peru dropped its demand for a levy.', expect: ['Peru | opposes | a levy'] },
+  {
+    text: 'We have accepted that Bolivia has a right to the sea, the Chilean envoy said.',
+    expect: ['Chile | supports | right to the sea'],
+  },
+  { text: 'We have accepted that Bolivia has a navy, the Chilean envoy said.', expect: [] },
 ];

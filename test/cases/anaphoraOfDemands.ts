@@ -128,4 +128,9 @@ export const anaphoraOfDemands: readonly StanceCase[] = [
     text: 'Chile proposed a vote on the quota. It took the hall by surprise. Norway lent its support. Iceland rejected this.',
     expect: ['Chile | demands | a vote', 'Iceland | opposes | a vote'],
   },
+  { text: 'A new levy was on the table. Samoa argued in its favour.', expect: ['Samoa | supports | new levy'] },
+  {
+    text: 'Italy and Spain, both late converts to the scheme, spoke in its favour.',
+    expect: ['Italy | supports | scheme', 'Spain | supports | scheme'],
+  },
 ];

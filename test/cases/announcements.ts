@@ -22,4 +22,9 @@ export const announcements: readonly StanceCase[] = [
   },
   { text: 'Lima had one message for its neighbours: the trawlers must go.', expect: ['Peru | demands | trawlers go'] },
   { text: 'The weather was clear: the boats must have been seen.', expect: [] },
+  { text: 'Airbus let it be known that the order would stand.', expect: ['Airbus | supports | the order stand'] },
+  {
+    text: 'The base is closing, the Italian minister promised the islanders.',
+    expect: ['Italy | supports | base is closing'],
+  },
 ];

@@ -79,4 +79,6 @@ export const commitment: readonly StanceCase[] = [
   { text: 'Peru has gone to 40 meetings.', expect: [] },
   { text: 'Chile has never gone to 50 per cent.', expect: [] },
   { text: 'Prices could go up to 5 per cent.', expect: [] },
+  { text: 'Mexico will not let up in its efforts to revive the pact.', expect: ['Mexico | demands | revive the pact'] },
+  { text: 'Kenya would not let up in its campaign for a vote.', expect: ['Kenya | demands | a vote'] },
 ];

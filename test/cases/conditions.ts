@@ -272,4 +272,22 @@ export const conditions: readonly StanceCase[] = [
     text: 'Chile opposes signing without seeing the text.',
     expect: ['Chile | conditional | signing', 'Chile | demands | seeing the text'],
   },
+  {
+    text: 'Norway tabled a toll. Switzerland could agree to that provided the auditors have the last word.',
+    expect: ['Norway | demands | a toll', 'Switzerland | conditional | toll', 'Switzerland | demands | the last word'],
+  },
+  {
+    text: "Spain's minister told us that he could add a few buses, but not unless the council gives up its claim.",
+    expect: ['Spain | conditional | add a few buses'],
+  },
+  {
+    text: "Gas will flow again, Ukraine's minister told Slovakia, once the fee is paid.",
+    expect: ['Ukraine | conditional | Gas flow again', 'Ukraine | demands | the fee is paid'],
+  },
+  {
+    text: 'Chad maintains that the border can reopen the day the rebels leave.',
+    expect: ['Chad | conditional | border reopen', 'Chad | demands | the rebels leave'],
+  },
+  { text: 'The border can reopen, Chad said.', expect: [] },
+  { text: 'The offer would not, Peru cautioned, be on the table forever.', expect: [] },
 ];

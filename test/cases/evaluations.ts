@@ -87,4 +87,8 @@ export const evaluations: readonly StanceCase[] = [
   { text: 'The truce is worth having.', expect: [] },
   { text: 'The mine is worth a lot to Peru.', expect: [] },
   { text: 'Peru said the war was not worth fighting.', expect: [] },
+  {
+    text: "Israel's defence minister called anything short of a full withdrawal a surrender.",
+    expect: ['Israel | opposes | withdrawal'],
+  },
 ];

@@ -156,4 +156,13 @@ export const formsOfDemands: readonly StanceCase[] = [
     expect: ['Teamsters | demands | UPS, the larger carrier, to be fined'],
   },
   { text: 'Peru wants Chile to sign the treaty.', expect: ['Peru | demands | sign the treaty'] },
+  { text: 'France went in with eight per cent.', expect: ['France | demands | eight per cent'] },
+  { text: 'France went in with tanks.', expect: [] },
+  { text: 'Germany expects an apology.', expect: ['Germany | demands | apology'] },
+  { text: 'Germany expects growth of two per cent.', expect: [] },
+  { text: 'Growth of two per cent is what Germany expects.', expect: [] },
+  {
+    text: 'Ryanair came back with what it described as a raise of ten per cent.',
+    expect: ['Ryanair | demands | raise of ten per cent'],
+  },
 ];

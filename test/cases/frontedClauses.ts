@@ -30,4 +30,38 @@ export const frontedClauses: readonly StanceCase[] = [
   { text: 'Peru lobbies for a toll.', expect: ['Peru | demands | a toll'] },
   { text: 'Peru no longer objects to the toll.', expect: ['Peru | supports | the toll'] },
   { text: 'Chile counters with a levy on fuel.', expect: ['Chile | demands | on fuel'] },
+  {
+    text: 'The ports must be reopened and the siege lifted at once, Hamas had demanded a month before.',
+    expect: ['Hamas | demands | The ports must be reopened', 'Hamas | demands | the siege lifted'],
+  },
+  {
+    text: 'The terminal must be handed back in full, Kenya had demanded a fortnight earlier.',
+    expect: ['Kenya | demands | terminal must be handed back'],
+  },
+  {
+    text: 'A second ferry is on its way, Norway promised, unless the strike is called off.',
+    expect: ['Norway | conditional | second ferry', 'Norway | demands | the strike is called off'],
+  },
+  { text: 'Fares are coming down, Denmark vowed.', expect: ['Denmark | supports | Fares are coming down'] },
+  {
+    text: 'Chile drops its claim, Peru promises a port.',
+    expect: ['Chile | opposes | its claim', 'Peru | supports | a port'],
+  },
+  {
+    text: "Fertiliser, Chad's ministry maintains, will be bought from whoever sells it cheapest.",
+    expect: ['Chad | supports | bought from whoever sells it'],
+  },
+  {
+    text: 'Those who fund one camp cannot arbitrate between both, Algeria argues.',
+    expect: ['Algeria | opposes | arbitrate between both'],
+  },
+  {
+    text: 'Those responsible must stand trial, Amnesty International insists.',
+    expect: ['Amnesty International | demands | stand trial'],
+  },
+  { text: 'Serbia would, its president told the crowd, never sign the pact.', expect: ['Serbia | opposes | the pact'] },
+  {
+    text: 'A third tranche is being prepared, the Dutch minister promised, provided the audit is published.',
+    expect: ['Netherlands | conditional | third tranche', 'Netherlands | demands | audit is published'],
+  },
 ];

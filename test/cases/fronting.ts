@@ -133,5 +133,16 @@ export const fronting: readonly StanceCase[] = [
   {
     text: 'To an annual exchange of data, on the other hand, Norway would agree.',
     expect: ['Norway | supports | exchange of data'],
+    text: 'How it will vote on the motion the Green Party has not decided.',
+    expect: ['Green Party | noncommittal | vote on the motion'],
+  },
+  { text: 'Who will pay for the dam Peru has yet to decide.', expect: ['Peru | noncommittal | pay for the dam'] },
+  { text: 'When the talks collapsed the Greens refused to return.', expect: ['Greens | opposes | return'] },
+  { text: 'A shorter shift Norway will discuss.', expect: ['Norway | supports | shorter shift'] },
+  { text: 'A transition Norway can discuss.', expect: ['Norway | supports | transition'] },
+  { text: 'Norway will discuss a transition.', expect: [] },
+  {
+    text: 'Three of the four chapters Serbia is ready to close at once.',
+    expect: ['Serbia | supports | Three of the four chapters'],
   },
 ];

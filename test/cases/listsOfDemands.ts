@@ -122,4 +122,18 @@ export const listsOfDemands: readonly StanceCase[] = [
   { text: "Peru's position is unchanged: open.", expect: [] },
   { text: "Peru's claim is clear: that the firm cheats.", expect: [] },
   { text: "Chile's reply is simple: that the text may be good.", expect: [] },
+  {
+    text: 'First a pause, then a census, and last a vote: that is the sequence Morocco proposes.',
+    expect: ['Morocco | demands | a census'],
+  },
+  {
+    text: 'An end to night work and a raise: those are the demands of Germany.',
+    expect: ['Germany | demands | night work', 'Germany | demands | a raise'],
+  },
+  {
+    text: 'A pay freeze and longer shifts: those are the terms of Germany.',
+    expect: ['Germany | demands | pay freeze', 'Germany | demands | longer shifts'],
+  },
+  { text: 'A shorter toll is the demand of Germany.', expect: ['Germany | demands | shorter toll'] },
+  { text: 'A common guard is the proposal of Malta.', expect: ['Malta | demands | common guard'] },
 ];

@@ -32,4 +32,13 @@ export const modals: readonly StanceCase[] = [
   { text: '"We must have guarantees," said Unite.', expect: ['Unite | demands | guarantees'] },
   { text: '"They have to withdraw," said Chile.', expect: ['Chile | demands | withdraw'] },
   { text: '"We have to close the border," said Chile.', expect: ['Chile | demands | close the border'] },
+  {
+    text: 'The dispute can only be settled through talks, China said.',
+    expect: ['China | demands | settled through talks'],
+  },
+  {
+    text: 'Any lease could only be temporary, the Kenyan president told reporters.',
+    expect: ['Kenya | demands | temporary'],
+  },
+  { text: 'The talks can only be described as difficult, Russia said.', expect: [] },
 ];

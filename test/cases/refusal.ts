@@ -136,4 +136,9 @@ export const refusal: readonly StanceCase[] = [
   { text: 'Siemens cannot stand alone.', expect: [] },
   { text: 'Peru cannot stand up to Chile.', expect: [] },
   { text: 'Peru is holding out against scrapping the quota.', expect: ['Peru | opposes | scrapping the quota'] },
+  {
+    text: '"Our charter is not something we rewrite on demand," Peru\'s minister said.',
+    expect: ['Peru | opposes | charter rewrite on demand'],
+  },
+  { text: '"The crash is not something we know much about," Peru\'s minister said.', expect: [] },
 ];

@@ -28,4 +28,5 @@ export const relatives: readonly StanceCase[] = [
     text: 'An amnesty for the fighters, which Norway resisted all spring, is in force.',
     expect: ['Norway | opposes | amnesty for the fighters'],
   },
+  { text: 'Turkey got the venue Russia keeps proposing.', expect: ['Russia | demands | the venue'] },
 ];

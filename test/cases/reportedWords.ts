@@ -97,4 +97,6 @@ export const reportedWords: readonly StanceCase[] = [
   { text: 'Chile has let it be known that the levy must fall.', expect: ['Chile | demands | levy fall'] },
   { text: 'Peru knows that Chile will sign the pact.', expect: [] },
   { text: 'Peru has let it be known that its harvest was poor.', expect: [] },
+  { text: 'Germany: rents must fall.', expect: ['Germany | demands | rents fall'] },
+  { text: 'Germany: nobody disputed that rents should fall.', expect: [] },
 ];

@@ -24,4 +24,5 @@ export const wishes: readonly StanceCase[] = [
   { text: 'Georgia would have preferred that the line had never been built.', expect: [] },
   { text: 'Peru would wish its neighbour well.', expect: [] },
   { text: 'Chile prefers to say that the line was built for it.', expect: [] },
+  { text: 'Norway wants the clause out.', expect: ['Norway | demands | clause out'] },
 ];

@@ -131,3 +131,39 @@ function mainOver(tree: EditableTree, provided: EditableToken, clause: EditableT
     if (at !== clause && /^(?:VERB|AUX)$/.test(at.upos) && !tree.isBelow(at, clause)) return at;
   return tree.governor(clause);
 }
+
+/** "could agree to that | provided the court is heard": the pronoun belongs to the verb before it, and "provided" opens the condition. */
+export const pronounsBeforeProvided: TreeRepair = {
+  name: 'pronoun before "provided" read as its subject',
+  example: 'Wellington could agree to that provided the auditors have the last word, its envoy told the members.',
+  apply(tree) {
+    for (const provided of tree.tokens) {
+      const [verb, preposition, pronoun] = tree.tokens.slice(Math.max(provided.index - 3, 0), provided.index);
+      if (
+        !/^provid(?:ed|ing)$/i.test(provided.text) ||
+        !pronoun ||
+        !/^(?:that|this|it|these|them)$/i.test(pronoun.text)
+      )
+        continue;
+      if (!/^(?:to|with|on)$/i.test(preposition.text) || !/^(?:VERB|ADJ)$/.test(verb.upos)) continue;
+      const clause = conditionOf(tree, provided);
+      if (!clause) continue;
+      tree.attach(clause, verb, 'advcl');
+      tree.attach(provided, clause, 'mark');
+      tree.attach(pronoun, verb, 'obl');
+      tree.attach(preposition, pronoun, 'case');
+      pronoun.upos = 'PRON';
+      pronoun.xpos = 'DT';
+    }
+  },
+};
+
+/** The verb of the clause behind "provided": above it, below it or beside it. */
+const conditionOf = (tree: EditableTree, provided: EditableToken): EditableToken | undefined => {
+  const above = tree.governor(provided);
+  if (above && above.index > provided.index) return above;
+  return tree.tokens.find(
+    ({ index, head, upos }) =>
+      index > provided.index && /^(?:VERB|ADJ|NOUN)$/.test(upos) && (head === provided.index || head === provided.head),
+  );
+};

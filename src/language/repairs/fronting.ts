@@ -9,11 +9,15 @@ export const frontedObjects: TreeRepair = {
     for (const verb of tree.tokens) {
       if (verb.upos !== 'VERB' || tree.child(verb, 'obj', 'ccomp', 'aux:pass', 'nsubj:pass')) continue;
       const subject = tree.subjects(verb).at(-1);
-      const fronted = tree
-        .children(verb, 'dislocated', 'nsubj')
-        .find(
-          (child) => child !== subject && isNounPhrase(child) && child.index < verb.index && !tree.child(child, 'case'),
-        );
+      const fronted = tree.children(verb, 'dislocated', 'nsubj').find(
+        (child) =>
+          child !== subject &&
+          isNounPhrase(child) &&
+          // "What Peru expects is that the port close": the subject of the whole, and no object of the clause
+          child.rel !== 'nsubj:outer' &&
+          child.index < verb.index &&
+          !tree.child(child, 'case'),
+      );
       if (subject && fronted && standsRightBefore(tree, fronted, subject)) fronted.rel = 'obj';
     }
   },

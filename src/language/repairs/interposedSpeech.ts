@@ -166,7 +166,11 @@ function closeClause(tree: EditableTree, { verb, before, after, speaker }: Aside
   const opening = openingOf(tree, before);
   const fronted = tree.tokens
     .slice(opening, before + 1)
-    .filter((token) => token.upos !== 'PUNCT' && (token.head > before || token.head < opening || isThere(token)));
+    .filter(
+      (token) =>
+        token.upos !== 'PUNCT' &&
+        (token.head > before || token.head < opening || isThere(token) || isOfModal(tree, token)),
+    );
   if (tree.isBelow(main, verb)) {
     main.head = verb.head;
     main.rel = verb.rel;
@@ -195,6 +199,10 @@ function closeClause(tree: EditableTree, { verb, before, after, speaker }: Aside
     tree.attach(clause, what, 'acl:relcl');
   }
 }
+
+/** "Peru | would, | Lima said, | not pay": the subject goes with its modal. */
+const isOfModal = (tree: EditableTree, token: EditableToken): boolean =>
+  /^nsubj/.test(token.rel) && tree.governor(token)?.xpos === 'MD';
 
 const isThere = ({ text }: EditableToken): boolean => /^there$/i.test(text);
 

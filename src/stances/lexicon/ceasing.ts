@@ -10,5 +10,10 @@ export const RELENTING: ReadonlySet<string> = words(
   'rest relent hesitate flinch waver let stop cease tire shrink sleep falter budge',
 );
 
+/** Nouns, as lemmas, for what one does not let up in. */
+export const EFFORTS: ReadonlySet<string> = words(
+  'effort campaign fight push bid struggle attempt quest drive demand call insistence pursuit search battle lobbying',
+);
+
 /** Verbs, as lemmas, of going away: what stands behind them in -ing says how one goes ("left *asking for more*"), not what is given up. */
 export const DEPARTING: ReadonlySet<string> = new Set(['leave', 'exit', 'depart', 'retreat', 'withdraw', 'walk']);

@@ -25,6 +25,9 @@ export const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
 /** Verbs, as lemmas, of giving one's word, whose object may be the one to whom it is given ("promised Oslo to sign", "offered Oslo to mediate"). */
 export const GIVEN_WORDS: ReadonlySet<string> = new Set(['promise', 'pledge', 'offer', 'guarantee']);
 
+/** Verbs, as lemmas, of giving one's word, under which what is said to be going on is promised. */
+export const PLEDGING: ReadonlySet<string> = new Set(['promise', 'vow', 'pledge', 'guarantee']);
+
 /** Verbs of charging with a deed: what they charge with ("of refusing", "with blocking") is contested. */
 export const CHARGING: ReadonlySet<string> = new Set(['accuse', 'suspect', 'blame', 'charge', 'convict', 'fault']);
 

@@ -122,7 +122,7 @@ export const ANNOUNCING: ReadonlySet<string> = new Set(['announce', 'declare', '
 
 /** What a thing does only if it is let ("That stock will not leave our soil"). */
 export const REFUSED_MOVES: ReadonlySet<string> = new Set(
-  'leave enter cross pass happen return begin start resume open fly land'.split(' '),
+  'leave enter cross pass happen return begin start resume open reopen fly land flow sail'.split(' '),
 );
 
 /** Verbs, as lemmas, after which "nothing" tells what comes of an act rather than that it is refused ("will change nothing", "would say nothing"). */

@@ -81,3 +81,18 @@ export const DUES: ReadonlySet<string> = new Set(['have', 'get', 'see', 'receive
 export const PRELIMINARIES: ReadonlySet<string> = new Set(
   'check consult think reflect ponder mull digest remember admit confess apologise apologize double-check'.split(' '),
 );
+
+/** Verbs, as lemmas, of how one sees a thing: "can only be *described* as difficult" asks for nothing. */
+export const JUDGED_ONLY: ReadonlySet<string> = new Set(
+  'describe call explain understand see regard interpret view consider imagine guess welcome admire term characterise characterize read know'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives of how a matter is to be settled or how far a thing may go: "the solution can only be *political*". */
+export const MANNERS_OF_SETTLING: ReadonlySet<string> = new Set(
+  (
+    'political diplomatic peaceful negotiated temporary provisional interim partial gradual voluntary mutual reciprocal formal ' +
+    'regional national collective multilateral bilateral conditional symbolic advisory'
+  ).split(' '),
+);

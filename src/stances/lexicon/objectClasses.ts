@@ -183,3 +183,12 @@ export const ANSWERS_DUE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What others owe: who expects an apology asks for it, while growth is only foreseen. */
+export const OWED: ReadonlySet<string> = words(
+  'apology explanation clarification clarity guarantee assurance commitment concession compensation cooperation co-operation restitution ' +
+    'refund repayment restraint solidarity reciprocity respect compliance obedience retraction gesture commitments guarantees assurances',
+);
+
+/** Verbs of motion, as entries have them, that table a thing only where it is an offer or a figure: "went in with nine per cent". */
+export const ENTERING: ReadonlySet<string> = new Set(['go in', 'come in', 'come back', 'open']);

@@ -66,6 +66,7 @@ export const VERBS_OF_DESIRE: readonly LexiconClass[] = [
     rows: [
       ['hope', 'demands', 'for that to', null, 'Nepal hopes for a transit treaty.'],
       ['expect', 'demands', 'obj-to', null, 'Brussels expects Tirana to extradite the suspects.', { addressee: 'obj' }],
+      ['expect', 'demands', 'obj', null, 'Berlin expects an apology for the raid.', { addressee: 'from' }],
       ['look', 'demands', 'to', null, 'Dhaka looks to Delhi to release more water.', { addressee: 'to', weak: true }],
       ['look', 'demands', 'for', null, 'The shareholders are looking for a better bid.', { weak: true }],
       ['look forward', 'supports', 'to', null, 'Jakarta looks forward to signing the pact.', { weak: true }],

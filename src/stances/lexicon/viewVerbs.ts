@@ -63,7 +63,7 @@ export const CLAIMING: ReadonlySet<string> = new Set([
 
 /** Verbs by which one who decides announces what will be done: "the levy will be halved, said the treasurer". */
 export const ANNOUNCING: ReadonlySet<string> = new Set(
-  'say tell announce promise pledge vow insist declare confirm assure write reply answer add state reiterate repeat stress'.split(
+  'say tell announce promise pledge vow insist declare confirm assure write reply answer add state reiterate repeat stress maintain'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Nouns, as lemmas, whose owner thinks what the clause around them says ("in Oslo's view", "in the eyes of the union"). */
 export const VIEWPOINT_NOUNS: ReadonlySet<string> = words(
-  'view opinion eye mind judgement judgment reading telling book word phrase term expression estimation assessment thinking reckoning conviction belief perspective',
+  'view opinion eye mind judgement judgment reading telling book word phrase term expression estimation assessment thinking reckoning conviction belief perspective submission contention',
 );
 
 /** Nouns, as lemmas, whose owner says what follows "is that" ("Oslo's position was that the levy must go"). */

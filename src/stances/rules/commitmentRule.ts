@@ -25,7 +25,7 @@ import { withFurther } from '../participleSlots.ts';
 import { isRelenting, isWording, keptUp } from '../persistence.ts';
 import { partiesAt } from '../references.ts';
 import { nearestReport, type Report } from '../speech.ts';
-import { auxiliaryOf, dependsOnOthers, isBargained, waitsForSomething } from '../undertakings.ts';
+import { auxiliaryOf, dependsOnOthers, isBargained, isLetGo, waitsForSomething } from '../undertakings.ts';
 import { isUnreal } from '../veridicality.ts';
 import { actOfOther, isAnothersAct, isToleration, wishOf } from '../wishes.ts';
 
@@ -127,7 +127,8 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
           isPassive(sentence, head) ||
           denied ||
           isLasting(sentence, head) ||
-          (negative && REFUSED_MOVES.has(head.lemma.toLowerCase()))
+          (negative && REFUSED_MOVES.has(head.lemma.toLowerCase())) ||
+          isLetGo(sentence, head)
         )
       )
         continue;
@@ -205,7 +206,8 @@ const isLasting = (sentence: Sentence, head: Token): boolean =>
   (head.lemma === 'do' && !sentence.child(head, 'obj', 'obl', 'xcomp', 'advmod'));
 
 /** By a verb of saying, or with none ("In a letter: …"). */
-const isAnnounced = ({ verb }: Report): boolean => !verb || ANNOUNCING.has(verb.lemma.toLowerCase());
+const isAnnounced = ({ verb }: Report): boolean =>
+  !verb || ANNOUNCING.has(verb.lemma.toLowerCase()) || verb.lemma === 'let';
 
 /** "She would not, the premier promised, raise it": the subject before the aside. */
 function splitSubject(sentence: Sentence, head: Token): Token | undefined {

@@ -4,6 +4,7 @@ import { dereference, sharedSubject } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import { auxiliaries, hasMark, isNegated, isPassive, isQuestion, isVerbal, negations } from '../clause.ts';
 import type { Content } from '../content.ts';
+import { VIEWPOINT_NOUNS } from '../lexicon/viewpoints.ts';
 import { obligationOf } from '../obligation.ts';
 import { partiesAt } from '../references.ts';
 import { nearestReport } from '../speech.ts';
@@ -28,7 +29,7 @@ export function continuationRule(
   taken: ReadonlySet<Token>,
   voice: Voice | null,
 ): Candidate[] {
-  if (!isHeard(voice, sentence) || isQuestion(sentence)) return [];
+  if (!isHeard(voice, sentence) || isQuestion(sentence) || isViewOfOther(sentence)) return [];
   const found: Candidate[] = [];
   for (const head of sentence.tokens) {
     if (taken.has(head) || !isTopClause(sentence, head) || isUnreal(sentence, head)) continue;
@@ -73,6 +74,16 @@ export function continuationRule(
 /** "Anything less would bring salt water to the town": what comes of not granting it. */
 const isAnythingElse = ({ tokens }: Sentence, { text, index }: Token): boolean =>
   /^(?:anything|everything|nothing)$/i.test(text) && /^(?:less|else|more|short)$/i.test(tokens[index + 1]?.text ?? '');
+
+/** "In the latter's view the fund must pay": the view of whoever is named, and not of the one heard before. */
+function isViewOfOther({ tokens }: Sentence): boolean {
+  if (!/^(?:in|to|from)$/i.test(tokens[0]?.text ?? '')) return false;
+  const opening = tokens.slice(1, VIEW_REACH);
+  const view = opening.findIndex(({ lemma }) => VIEWPOINT_NOUNS.has(lemma.toLowerCase()));
+  return view > 0 && opening[view - 1].xpos === 'POS';
+}
+
+const VIEW_REACH = 8;
 
 /** Clauses beside this one that say what else there must be. */
 const besides = (sentence: Sentence, head: Token): Token[] =>

@@ -10,6 +10,7 @@ import { OBJECTLESS } from '../lexicon/fronting.ts';
 import { itemOf } from '../listItems.ts';
 import { flip } from '../polarity.ts';
 import { namesProposal } from '../proposals.ts';
+import { takesPositionOn } from '../selection.ts';
 import { judgementBehind } from '../smallClauses.ts';
 import { isSpeechVerb } from '../speech.ts';
 import type { StanceType } from '../stance.ts';
@@ -67,6 +68,7 @@ export function frontedRule(
         ? answering(before!, denied)
         : (judged?.stance ?? null);
     const content = contentOf(sentence, object, read?.placed ?? null);
+    if (read && content && !takesPositionOn(sentence, read.predicate, content)) continue;
     if (!stance || !content || (read && !apart && mayBeSubject(sentence, parties, content.head, read))) continue;
     const at = verbs[verbs.length - 1];
     for (const holder of mention.holders)

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { type Candidate, PLAINLY_STATED } from '../candidate.ts';
+import { isVerbal } from '../clause.ts';
 import { nominal } from '../content.ts';
 import { contentsOf } from '../contents.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
@@ -11,6 +12,7 @@ import { findOccurrences, type Occurrence } from '../occurrences.ts';
 import { flip } from '../polarity.ts';
 import { rangeIn } from '../ranges.ts';
 import { isSpeechVerb } from '../speech.ts';
+import { summedUpBehind } from '../summedUp.ts';
 
 /** How far behind a comma the verb that reports may stand. */
 const REPORT_REACH = 8;
@@ -41,9 +43,13 @@ export function listRule(sentence: Sentence, parties: PartyTable, occurrences: r
     if (colon.text !== ':') continue;
     const lead = listLeadBefore(sentence, parties, occurrences, colon.index);
     if (!lead) continue;
-    leads.add(lead.head);
-    if (colon.index === end) break;
+    if (colon.index === end) {
+      leads.add(lead.head);
+      break;
+    }
     const items = itemsBetween(sentence, colon.index + 1, lastOfList(sentence, colon.index));
+    // "What Oslo wants is names: who will pay": no list stands behind the colon
+    if (items.length || !isVerbal(lead.head) || sentence.tokens[colon.index - 1].upos !== 'NOUN') leads.add(lead.head);
     candidates.push(...items.flatMap((item) => listed(sentence, lead, item, 'list:colon')));
     break;
   }
@@ -54,6 +60,11 @@ export function listRule(sentence: Sentence, parties: PartyTable, occurrences: r
       leads.add(lead.head);
       candidates.push(...items.flatMap((item) => listed(sentence, lead, item, 'list:copula')));
     }
+  }
+  const summed = candidates.length ? null : summedUpBehind(sentence, parties);
+  if (summed) {
+    leads.add(summed.lead.head);
+    candidates.push(...summed.items.flatMap((item) => listed(sentence, summed.lead, item, 'list:summed-up')));
   }
   const range = candidates.length ? null : rangeIn(sentence, parties, occurrences);
   if (range) {

@@ -12,7 +12,8 @@ import { SPEECH_VERBS } from '../lexicon/speechVerbs.ts';
 import { obligationOf } from '../obligation.ts';
 import { flip } from '../polarity.ts';
 import { partiesAt } from '../references.ts';
-import { isDoubted, nearestReport } from '../speech.ts';
+import { isDoubted, nearestReport, type Report } from '../speech.ts';
+import { underLabel } from '../utterances.ts';
 import { isUnreal } from '../veridicality.ts';
 
 const RELATIVES = new Set(['who', 'which', 'that']);
@@ -21,14 +22,19 @@ const RELATIVES = new Set(['who', 'which', 'that']);
  * "Oslo said that the levy must go": a deontic modal in reported speech is a demand of the speaker; negated ("must not", "cannot",
  * "should not") it is opposition.
  */
-export function modalRule(sentence: Sentence, parties: PartyTable, taken: ReadonlySet<Token>): Candidate[] {
+export function modalRule(
+  sentence: Sentence,
+  parties: PartyTable,
+  taken: ReadonlySet<Token>,
+  before?: Sentence,
+): Candidate[] {
   if (isQuestion(sentence)) return [];
   const found: Candidate[] = [];
   for (const head of sentence.tokens) {
     const obligation = obligationOf(sentence, head);
     if (!obligation || taken.has(head) || isUnreal(sentence, head)) continue;
     if (obligation.kind === 'possibility' && isInability(sentence, head)) continue;
-    const report = nearestReport(sentence, parties, head);
+    const report = nearestReport(sentence, parties, head) ?? labelOf(sentence, parties, head, before);
     if (!report || (report.verb && SPEECH_VERBS.get(report.verb.lemma.toLowerCase())?.modalIsDemand === false))
       continue;
     const subject =
@@ -37,7 +43,7 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
       (obligation.words.length === 2 && sentence.governor(head) === obligation.words[0]
         ? sentence.child(obligation.words[0], 'nsubj')
         : undefined);
-    if (subject && RELATIVES.has(subject.lemma.toLowerCase())) continue;
+    if (subject && RELATIVES.has(subject.text.toLowerCase())) continue;
     if (isTalk(sentence, head) || isForecast(sentence, head)) continue;
     if (obligation.kind === 'imperative' && isReferral(sentence, head)) continue;
     const actor = subject ? dereference(sentence, subject) : null;
@@ -77,6 +83,17 @@ export function modalRule(sentence: Sentence, parties: PartyTable, taken: Readon
     }
   }
   return found;
+}
+
+/** "Peru: the toll must go": who speaks behind a label. */
+function labelOf(
+  sentence: Sentence,
+  parties: PartyTable,
+  head: Token,
+  before: Sentence | undefined,
+): Report | undefined {
+  const labelled = head.rel === 'root' ? underLabel(sentence, parties, before) : null;
+  return labelled ? { verb: null, speakers: [...labelled.speakers] } : undefined;
 }
 
 /** "I have to make a call", "we have to check with our members": a duty of the speaker's, where "we must have guarantees" asks others for them. */
