@@ -84,7 +84,11 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
       condition: below,
     };
   }
-  const cut = conditionWithin(sentence, all, candidate.stance === 'demands');
+  const cut = conditionWithin(
+    sentence,
+    all,
+    refused ? 'refused' : candidate.stance === 'demands' ? 'demanded' : 'taken',
+  );
   if (cut > 0 && all.indexOf(content.head) < cut)
     return {
       tokens: all.slice(0, cut),

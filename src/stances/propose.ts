@@ -48,6 +48,7 @@ import { ratherRule, wouldRatherRule } from './rules/ratherRule.ts';
 import { existingReceptionRule, receptionRule } from './rules/receptionRule.ts';
 import { replyRule } from './rules/replyRule.ts';
 import { requestRule } from './rules/requestRule.ts';
+import { resistanceRule } from './rules/resistanceRule.ts';
 import { rhetoricalRule } from './rules/rhetoricalRule.ts';
 import { shortAnswerRule } from './rules/shortAnswerRule.ts';
 import { sideRule } from './rules/sideRule.ts';
@@ -154,6 +155,8 @@ export function propose(
   for (const candidate of planned) taken.add(candidate.at).add(candidate.content.head);
   const limited = limitRule(sentence, parties).filter(({ at }) => !taken.has(at));
   for (const candidate of limited) taken.add(candidate.at);
+  const resisted = resistanceRule(sentence, parties).filter(({ at }) => !taken.has(at));
+  for (const candidate of resisted) taken.add(candidate.at).add(candidate.content.head);
   const wished = wouldRatherRule(sentence, parties);
   for (const candidate of wished) taken.add(candidate.at);
   const obliged = asOpposition(sentence, modalRule(sentence, parties, taken));
@@ -173,6 +176,7 @@ export function propose(
     ...backed,
     ...termed,
     ...ratherRule(sentence, parties),
+    ...resisted,
     ...wished,
     ...limited,
     ...rhetoricalRule(sentence, parties),

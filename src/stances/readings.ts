@@ -1,13 +1,14 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isAnaphoric } from './antecedents.ts';
 import { isOwnedByOther } from './arguments.ts';
-import { isNegated, isNegativeNominal, negations } from './clause.ts';
+import { isNegated, isNegativeNominal, isNotOne, negations } from './clause.ts';
 import { addresseeOf } from './clauseSlots.ts';
 import { type Content, clause, nominal } from './content.ts';
 import { contentsOf } from './contents.ts';
 import {
   deniedStance,
   isDeniedAbove,
+  isDeniedPredicate,
   isJoinedByNor,
   isNegativeContent,
   isOfDeniedThing,
@@ -74,7 +75,7 @@ export function readingsOf(
   const light = carried ? lightVerbEffect(sentence, head) : { negative: false, cue: [] as Token[] };
   const ownNegation =
     predicate.pos === 'noun'
-      ? isNegativeNominal(sentence, head)
+      ? isNegativeNominal(sentence, head) || isDeniedPredicate(sentence, head)
       : isNegated(sentence, head) && !predicate.needsNegation && !wordsNegate(sentence, occurrence);
   const negative =
     [
@@ -117,8 +118,10 @@ export function readingsOf(
       });
       continue;
     }
+    const untouched = isUntouched(sentence, occurrence, content);
     const again = ownNegation && (isJoinedByNor(sentence, content.head) || isDeniedSubject(sentence, content, head));
-    const outer = isNegativeContent(sentence, content, head) && !again ? flip(stance) : stance;
+    const denied = isNegativeContent(sentence, content, head) && !again;
+    const outer = denied !== untouched ? flip(stance) : stance;
     const addressee = content.actor ?? (predicate.addressee ? addresseeOf(sentence, head, predicate.addressee) : null);
     const inner =
       depth < 4 && content.slot !== 'echo' ? (byHead.get(content.head) ?? []).filter((one) => one !== occurrence) : [];
@@ -290,6 +293,10 @@ function barredBy(sentence: Sentence, promise: Token): Content | null {
 
 /** "demanded guarantees that …": what is wanted is the promise, whatever it promises. */
 const PROMISES = /^(?:guarantee|commitment|pledge|promise|undertaking|assurance)$/;
+
+/** "*Not a single berth* is negotiable": none is to be parted with, where "safe staffing is not negotiable" asks for the thing itself. */
+const isUntouched = (sentence: Sentence, { predicate }: Occurrence, { slot, head }: Content): boolean =>
+  slot === 'subj' && predicate.needsNegation && predicate.stance === 'demands' && isNotOne(sentence, head);
 
 /** "*no outside factor* will be allowed to stand in the way": the subject's denial is that of the verb. */
 const isDeniedSubject = (sentence: Sentence, { actor }: Content, head: Token): boolean =>

@@ -1,7 +1,8 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isOrdinalPredicate } from './arguments.ts';
-import { auxiliaries, cases, hasMark, isInvertedNegative, isNegated, isNegativeNominal, negations } from './clause.ts';
+import { auxiliaries, cases, hasMark, isNegated, isNegativeNominal, negations } from './clause.ts';
 import { isSaidFalse, isUnsaid } from './falseReports.ts';
+import { isInvertedNegative } from './inversion.ts';
 import { isPassedOver } from './lesserEvils.ts';
 import { CHARGING } from './lexicon/control.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
@@ -244,10 +245,13 @@ function isBeside(sentence: Sentence, head: Token, governor: Token): boolean {
   );
 }
 
-/** "does not believe the cap is acceptable": the thought is held, with the denial in it. */
+/** "does not believe the cap is acceptable", "… that the time has come to act": the thought is held, with the denial in it. */
 function deniesThought(sentence: Sentence, head: Token, governor: Token): boolean {
+  const timely =
+    /^(?:come|arrive)$/.test(head.lemma) &&
+    sentence.children(head, 'nsubj').some(({ lemma }) => /^(?:time|moment|hour|day)$/.test(lemma));
   return (
-    sentence.child(head, 'cop') !== undefined &&
+    (timely || sentence.child(head, 'cop') !== undefined) &&
     RAISING_NEGATION.has(governor.lemma.toLowerCase()) &&
     isNegated(sentence, governor)
   );

@@ -15,6 +15,7 @@ import {
 import { isIndirectQuestion } from '../clauseSlots.ts';
 import { type Content, nominal } from '../content.ts';
 import { bareDenials, bareNothing } from '../denials.ts';
+import { invertedDenial } from '../inversion.ts';
 import { isLesserEvil } from '../lesserEvils.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { DEALINGS, IDLE_WITH_NOTHING, REFUSED_MOVES } from '../lexicon/eventVerbs.ts';
@@ -97,7 +98,13 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       addressee: null,
       weak: false,
       hedged: false,
-      leftOut: [auxiliary, ...negations(sentence, head), ...nothing, ...committed],
+      leftOut: [
+        auxiliary,
+        ...negations(sentence, head),
+        ...(invertedDenial(sentence, head) ?? []),
+        ...nothing,
+        ...committed,
+      ],
     };
     if (wished) {
       for (const content of withFurther(sentence, wished.content))
