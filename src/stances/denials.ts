@@ -58,6 +58,9 @@ const RAISING: ReadonlySet<string> = new Set(['become', 'seem', 'appear', 'look'
 
 /** "does not seem fair", "has not become acceptable": the verb above the adjective carries its negation. */
 export function isDeniedAbove(sentence: Sentence, head: Token): boolean {
+  // "is far from hostile to it"
+  const far = isRelation(head.rel, 'obl') && cases(sentence, head)[0] === 'from' ? sentence.governor(head) : undefined;
+  if (far?.lemma.toLowerCase() === 'far') return !isNegated(sentence, far);
   const governor = isRelation(head.rel, 'xcomp') ? sentence.governor(head) : undefined;
   return governor !== undefined && RAISING.has(governor.lemma.toLowerCase()) && isNegated(sentence, governor);
 }

@@ -1,5 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { cases, hasMark, isNegated } from './clause.ts';
+import { cases, hasMark, isNegated, negations } from './clause.ts';
 import { wishedClause } from './clauseSlots.ts';
 import type { Occurrence } from './occurrences.ts';
 import { isUntolerated } from './wishes.ts';
@@ -32,7 +32,8 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isUntolerated(sentence, occurrence.head) ||
     isReleased(sentence, occurrence) ||
     isLetKnown(sentence, occurrence) ||
-    isStood(sentence, occurrence)
+    isStood(sentence, occurrence) ||
+    isNotSoMuch(sentence, occurrence)
   );
 }
 
@@ -227,3 +228,10 @@ const isStood = (sentence: Sentence, { predicate, head }: Occurrence): boolean =
   predicate.id === 'idiom:not stand' &&
   (!sentence.children(head, 'aux').some(({ text }) => /^(?:can|ca|could)$/i.test(text)) ||
     sentence.children(head, 'obj').some(({ lemma }) => /^(?:trial|guard|watch|surety|bail|chance|firm)$/i.test(lemma)));
+
+/** "does *not so much* oppose the levy as doubt that it will work": neither that nor its opposite. */
+const isNotSoMuch = (sentence: Sentence, { head }: Occurrence): boolean =>
+  negations(sentence, head).some(
+    ({ index }) =>
+      /^so$/i.test(sentence.tokens[index + 1]?.text ?? '') && /^much$/i.test(sentence.tokens[index + 2]?.text ?? ''),
+  );

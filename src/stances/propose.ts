@@ -15,6 +15,7 @@ import { limitedGaps } from './limitedGaps.ts';
 import { withoutLooseAppositions } from './looseAppositions.ts';
 import { findOccurrences } from './occurrences.ts';
 import { withPrices } from './prices.ts';
+import { withRanked } from './rankings.ts';
 import { answeredByTheAsked, askedByRequest } from './requests.ts';
 import { pairedRespectively } from './respectively.ts';
 import { withRowsOfPassives } from './rowsOfPassives.ts';
@@ -28,6 +29,7 @@ import { backingRule } from './rules/backingRule.ts';
 import { circumstanceRule } from './rules/circumstanceRule.ts';
 import { commitmentRule } from './rules/commitmentRule.ts';
 import { companyRule, isOfCompany } from './rules/companyRule.ts';
+import { comparisonRule } from './rules/comparisonRule.ts';
 import { continuationRule } from './rules/continuationRule.ts';
 import { echoRule } from './rules/echoRule.ts';
 import { elidedPredicateRule } from './rules/elidedPredicateRule.ts';
@@ -157,11 +159,11 @@ export function propose(
   for (const candidate of limited) taken.add(candidate.at);
   const resisted = resistanceRule(sentence, parties).filter(({ at }) => !taken.has(at));
   for (const candidate of resisted) taken.add(candidate.at).add(candidate.content.head);
-  const wished = wouldRatherRule(sentence, parties);
+  const wished = withRanked(sentence, wouldRatherRule(sentence, parties));
   for (const candidate of wished) taken.add(candidate.at);
   const obliged = asOpposition(sentence, modalRule(sentence, parties, taken));
   for (const candidate of obliged) taken.add(candidate.at);
-  const committed = asOpposition(sentence, commitmentRule(sentence, parties, taken));
+  const committed = asOpposition(sentence, withRanked(sentence, commitmentRule(sentence, parties, taken)));
   for (const candidate of committed) taken.add(candidate.at);
   const standing = standingRule(sentence, parties, taken);
   const continued = continuationRule(sentence, parties, taken, voice);
@@ -182,6 +184,7 @@ export function propose(
     ...rhetoricalRule(sentence, parties),
     ...evaluated,
     ...verdicts,
+    ...comparisonRule(sentence, parties).filter(({ at }) => !taken.has(at)),
     ...advocated,
     ...existing,
     ...received,

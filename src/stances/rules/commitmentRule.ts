@@ -21,7 +21,15 @@ import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { DEALINGS, IDLE_WITH_NOTHING, REFUSED_MOVES } from '../lexicon/eventVerbs.ts';
 import { ANNOUNCING } from '../lexicon/viewVerbs.ts';
 import { WISHING } from '../lexicon/wishing.ts';
-import { isAbstention, isEvent, isForecast, isInTheWay, isOpenQuestion, neitherOf } from '../noUndertakings.ts';
+import {
+  isAbstention,
+  isEvent,
+  isForecast,
+  isInaction,
+  isInTheWay,
+  isOpenQuestion,
+  neitherOf,
+} from '../noUndertakings.ts';
 import { withFurther } from '../participleSlots.ts';
 import { isRelenting, isWording, keptUp } from '../persistence.ts';
 import { partiesAt } from '../references.ts';
@@ -84,7 +92,13 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       : had
         ? nominal(dereference(sentence, had), 'obj')
         : { head, kind: 'clause', slot: 'that', actor: null, from: null };
-    if (isWording(sentence, head) || isAbstention(sentence, head) || isInTheWay(sentence, head)) continue;
+    if (
+      isWording(sentence, head) ||
+      isAbstention(sentence, head) ||
+      isInTheWay(sentence, head) ||
+      isInaction(sentence, head)
+    )
+      continue;
     const silent = negative && COMMUNICATION_VERBS.has(head.lemma.toLowerCase());
     const said = sentence.child(head, 'obj', 'ccomp', 'obl');
     if (silent && !said) continue;
