@@ -5,6 +5,7 @@ import { isNegated, isNegativeNominal, isNotOne, negations } from './clause.ts';
 import { addresseeOf } from './clauseSlots.ts';
 import { type Content, clause, nominal } from './content.ts';
 import { contentsOf } from './contents.ts';
+import { lessenedStance } from './degrees.ts';
 import {
   deniedStance,
   isDeniedAbove,
@@ -86,11 +87,16 @@ export function readingsOf(
     ].filter(Boolean).length %
       2 ===
     1;
+  // "wants Peru to stop opposing it", "asked Peru to drop its objections": what it is asked to do, it has not done
+  if (depth === 0 && [shifters, light].some((one) => one.negative && one.cue.some((word) => consumed.has(word))))
+    return [];
+  const lessened = lessenedStance(sentence, occurrence);
+  if (lessened === null) return [];
   const stance = isStillToDo(sentence, head)
     ? 'noncommittal'
     : negative
       ? deniedStance(sentence, occurrence)
-      : predicate.stance;
+      : lessened;
   const contents = contentsOf(sentence, occurrence).filter((content) => takesPositionOn(sentence, predicate, content));
   for (const content of contents)
     if (
@@ -134,6 +140,7 @@ export function readingsOf(
     }
     let composed: Reading[] = [];
     let doubt = false;
+    let putsOff = false;
     let barred: Content | null = null;
     const done = isDoneTo(content, occurrence);
     for (const one of done ? [] : inner) {
@@ -154,6 +161,7 @@ export function readingsOf(
       }
       composed = readingsOf(sentence, one, byHead, consumed, depth + 1, occurrence);
       doubt = one.predicate.pos === 'noun' && one.predicate.negated === 'supports';
+      putsOff = PUTTING_OFF.test(one.predicate.id);
       if (composed.length) break;
     }
     if (barred) {
@@ -214,7 +222,9 @@ export function readingsOf(
       // "would not hear of excluding X" opposes the excluding; "refused to rule X out" leaves X open.
       const leftOpen = refusedTwice && one.excludes;
       const upheld = refusedTwice && one.relinquishes;
-      const whole = asked || sameSide || (refusedTwice && !leftOpen && !upheld);
+      // "cautioned against dragging its feet on it": the delay is opposed, and not the thing
+      const delayed = putsOff && towards === 'opposes' && content.kind === 'clause';
+      const whole = asked || sameSide || delayed || (refusedTwice && !leftOpen && !upheld);
       readings.push({
         stance: leftOpen ? 'noncommittal' : upheld ? 'demands' : refusedTwice ? 'opposes' : result,
         ...AS_IT_STANDS,
@@ -290,6 +300,9 @@ function barredBy(sentence: Sentence, promise: Token): Content | null {
     .find((child) => sentence.child(child, 'case')?.text === 'of' && isNegativeNominal(sentence, child));
   return thing ? nominal(thing, 'obj') : null;
 }
+
+/** Entries that put a thing off rather than weigh it. */
+const PUTTING_OFF = /^(?:idiom|verb):(?:drag |sleep|buy time|play for time|temporise|temporize|sit on )/;
 
 /** "demanded guarantees that …": what is wanted is the promise, whatever it promises. */
 const PROMISES = /^(?:guarantee|commitment|pledge|promise|undertaking|assurance)$/;

@@ -21,7 +21,7 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
   for (const at of [head, ...sentence.ancestors(head)]) {
     if (isRelation(at.rel, 'advcl') && hasMark(sentence, at, ...IRREALIS_MARKS)) return true;
     if (isRelation(at.rel, 'ccomp') && hasMark(sentence, at, 'whether', 'if')) return true;
-    if (isProviso(sentence, at)) return true;
+    if (isProviso(sentence, at) || isBareSubjunctive(sentence, at)) return true;
     const governor = sentence.governor(at);
     if (
       governor &&
@@ -51,6 +51,15 @@ function isAskedBeside(sentence: Sentence, act: Token): boolean {
     sentence.child(act, 'nsubj') !== undefined
   );
 }
+
+/** "on one condition: that Lima *drop* it": what is asked of it, and no deed. */
+const isBareSubjunctive = (sentence: Sentence, verb: Token): boolean =>
+  verb.xpos === 'VB' &&
+  verb.lemma !== 'be' &&
+  hasMark(sentence, verb, 'that') &&
+  // "What it asks for *is* that Lima drop it"
+  !sentence.child(verb, 'aux', 'cop') &&
+  sentence.children(verb, 'nsubj').some(({ xpos }) => /^NNP?$/.test(xpos));
 
 /** "provided that Lima drops it", "as long as Lima drops it", "on condition that Lima drops it": what would have to be so. */
 function isProviso(sentence: Sentence, clause: Token): boolean {

@@ -60,4 +60,32 @@ export const polarityTraps: readonly StanceCase[] = [
   { text: 'Peru sees no way to lift the ban.', expect: ['Peru | opposes | lift the ban'] },
   { text: 'There is no danger that the dam will break, Peru said.', expect: [] },
   { text: 'There is no way to reach the village by road, Peru said.', expect: [] },
+  { text: 'Kenya is against giving up the rebate.', expect: ['Kenya | opposes | giving up the rebate'] },
+  {
+    text: 'Kenya is against pulling the plug on the fund.',
+    expect: ['Kenya | opposes | pulling the plug on the fund'],
+  },
+  {
+    text: 'Kenya has kept out of that quarrel, but is against letting the ban lapse.',
+    expect: ['Kenya | opposes | letting the ban lapse'],
+  },
+  { text: 'Kenya is for scrapping the toll.', expect: ['Kenya | supports | scrapping the toll'] },
+  {
+    text: 'Kenya cautioned against dragging its feet on the fund.',
+    expect: ['Kenya | opposes | dragging its feet on the fund'],
+  },
+  { text: 'Oslo wants Lima to stop opposing the fund.', expect: ['Norway | demands | stop opposing the fund'] },
+  {
+    text: 'Oslo demanded that Lima drop its objections to the fund.',
+    expect: ['Norway | demands | drop its objections to the fund'],
+  },
+  {
+    text: 'Norway’s demand that Peru leave the bay is, in the words of a diplomat, a fig leaf.',
+    expect: ['Norway | demands | Peru leave the bay'],
+  },
+  { text: 'Norway’s call for a truce was a trap.', expect: ['Norway | demands | truce'] },
+  { text: 'Norway was less adamant about the quota.', expect: ['Norway | noncommittal | quota'] },
+  { text: 'Norway is less hostile to the quota than Peru.', expect: [] },
+  { text: 'Norway likes the quota even less than Peru does.', expect: ['Norway | opposes | quota'] },
+  { text: 'Norway is no less keen on the quota than Peru.', expect: ['Norway | demands | quota'] },
 ];
