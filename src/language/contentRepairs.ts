@@ -32,6 +32,7 @@ import {
   relativesOfTexts,
   sentencesAsRelatives,
 } from './repairs/fronting.ts';
+import { prepositionsOfGerunds } from './repairs/gerundClauses.ts';
 import {
   answersAsObjects,
   objectsBeforeOften,
@@ -90,6 +91,7 @@ export const contentRepairs: readonly TreeRepair[] = [
   ownedObliques,
   infinitivesBehindRelatives,
   clausesBehindThan,
+  prepositionsOfGerunds,
   controlledInfinitives,
   forClauses,
   gerundComplements,

@@ -44,6 +44,9 @@ export function cases(sentence: Sentence, head: Token): string[] {
 function isNegator(sentence: Sentence, token: Token): boolean {
   const word = token.text.toLowerCase();
   if (isAddition(sentence, token) || isShortTime(sentence, token)) return false;
+  // "cannot *but* welcome it": there is nothing else to do
+  if (/^but$/i.test(sentence.tokens[token.index + 1]?.text ?? '') && sentence.tokens[token.index + 2]?.xpos === 'VB')
+    return false;
   if (CLAUSAL_NEGATORS.has(word) || CLAUSAL_NEGATORS.has(token.lemma.toLowerCase()) || WEAK_NEGATORS.has(word))
     return true;
   return (

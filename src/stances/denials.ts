@@ -179,7 +179,7 @@ export function denials(sentence: Sentence, { head, kind }: Content): Token[] {
  * "accepts the levy but not the toll", "… the levy, not the toll", "in favour of the levy and against the toll": the second of two, said
  * with a denial of its own.
  */
-function isExcepted(sentence: Sentence, noun: Token): boolean {
+export function isExcepted(sentence: Sentence, noun: Token): boolean {
   if (!isRelation(noun.rel, 'conj')) return false;
   const first = sentence.governor(noun);
   const side = first && cases(sentence, first)[0];

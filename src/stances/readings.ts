@@ -125,7 +125,12 @@ export function readingsOf(
       continue;
     }
     const untouched = isUntouched(sentence, occurrence, content);
-    const again = ownNegation && (isJoinedByNor(sentence, content.head) || isDeniedSubject(sentence, content, head));
+    const again =
+      ownNegation &&
+      (isJoinedByNor(sentence, content.head) ||
+        isDeniedSubject(sentence, content, head) ||
+        // "objects to *neither*"
+        negations(sentence, head).includes(content.head));
     const denied = isNegativeContent(sentence, content, head) && !again;
     const outer = denied !== untouched ? flip(stance) : stance;
     const addressee = content.actor ?? (predicate.addressee ? addresseeOf(sentence, head, predicate.addressee) : null);

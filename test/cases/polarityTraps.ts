@@ -88,4 +88,29 @@ export const polarityTraps: readonly StanceCase[] = [
   { text: 'Norway is less hostile to the quota than Peru.', expect: [] },
   { text: 'Norway likes the quota even less than Peru does.', expect: ['Norway | opposes | quota'] },
   { text: 'Norway is no less keen on the quota than Peru.', expect: ['Norway | demands | quota'] },
+  { text: 'Chile objects to the toll being dropped.', expect: ['Chile | opposes | toll being dropped'] },
+  { text: 'Chile counts on the toll being dropped.', expect: ['Chile | demands | toll being dropped'] },
+  { text: 'Chile agreed to the toll staying until June.', expect: ['Chile | supports | toll staying until June'] },
+  { text: 'Chile cannot but welcome the toll.', expect: ['Chile | supports | toll'] },
+  { text: 'Chile is too weak to resist the toll.', expect: [] },
+  { text: 'Chile came close to rejecting the toll.', expect: [] },
+  { text: 'Chile almost agreed to the toll.', expect: [] },
+  { text: 'Chile has agreed to almost every toll.', expect: ['Chile | supports | toll'] },
+  { text: 'Chile put its objection to the toll aside.', expect: ['Chile | supports | toll'] },
+  {
+    text: 'Chile wants a toll and a quota. Peru objects to neither.',
+    expect: ['Chile | demands | toll', 'Chile | demands | quota', 'Peru | supports | toll', 'Peru | supports | quota'],
+  },
+  {
+    text: 'Chile had demanded a say in the inspections. None of the others would give it one.',
+    expect: ['Chile | demands | say in the inspections'],
+  },
+  {
+    text: 'Chile wants the sale stopped. Peru wants nothing of the sort.',
+    expect: ['Chile | demands | sale stopped', 'Peru | opposes | sale stopped'],
+  },
+  {
+    text: 'Chile called off its walkout but not its overtime ban.',
+    expect: ['Chile | opposes | walkout', 'Chile | supports | overtime ban'],
+  },
 ];

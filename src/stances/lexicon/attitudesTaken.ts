@@ -94,6 +94,11 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
     example: 'Peru has come round to the opposite opinion.',
   },
   { words: /^(?:beg to )?differ$/, stance: 'other', example: 'Peru begs to differ.' },
+  {
+    words: /^want (?:nothing of the (?:sort|kind)|no such thing)$/,
+    stance: 'other',
+    example: 'Peru wants nothing of the sort.',
+  },
   { words: /^disagree$/, stance: 'other', example: 'Peru disagreed.' },
   { words: /^(?:dissent|dispute (?:it|this|that)|contradict)$/, stance: 'other', example: 'Peru dissented.' },
   {

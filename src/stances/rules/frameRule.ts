@@ -3,7 +3,7 @@ import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
 import { auxiliaries } from '../clause.ts';
 import type { Content } from '../content.ts';
-import { denials } from '../denials.ts';
+import { denials, isExcepted } from '../denials.ts';
 import { holdersOf } from '../holders.ts';
 import { saysNothing } from '../idleOccurrences.ts';
 import { isResisted } from '../inducement.ts';
@@ -148,6 +148,9 @@ function candidate(
     addressee: addressed.find((one) => one.holder.partyId !== holder.holder.partyId)?.holder ?? null,
     speech: predicate.speech,
     hedged,
-    leftOut: reading.stance === 'opposes' ? denials(sentence, reading.content) : [],
+    leftOut:
+      reading.stance === 'opposes' || isExcepted(sentence, reading.content.head)
+        ? denials(sentence, reading.content)
+        : [],
   };
 }
