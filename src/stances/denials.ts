@@ -164,8 +164,15 @@ const refusesOwnAct = (sentence: Sentence, head: Token): boolean =>
   auxiliaries(sentence, head).some(({ lemma }) => /^(?:will|would|wo|shall|['’]ll)$/i.test(lemma));
 
 /** The "no" or "not" of a denied noun, which the stance has taken in. */
-export function denials(sentence: Sentence, { head, kind }: Content): Token[] {
-  if (kind === 'clause') return [...bareDenials(sentence, head, 'obj', 'nsubj'), ...bareNothing(sentence, head)];
+export function denials(sentence: Sentence, { head, kind, from, actor }: Content): Token[] {
+  if (kind === 'clause') {
+    // "wants [no] more tanks sent"
+    const things = [from, actor].filter((thing) => thing !== null && sentence.governor(thing) !== head);
+    const ofThings = things
+      .flatMap((thing) => sentence.children(thing!, 'det'))
+      .filter(({ text }) => /^no$/i.test(text));
+    return [...bareDenials(sentence, head, 'obj', 'nsubj'), ...bareNothing(sentence, head), ...new Set(ofThings)];
+  }
   const words = [
     ...notOfOne(sentence, head),
     ...sentence

@@ -113,4 +113,6 @@ export const polarityTraps: readonly StanceCase[] = [
     text: 'Chile called off its walkout but not its overtime ban.',
     expect: ['Chile | opposes | walkout', 'Chile | supports | overtime ban'],
   },
+  { text: 'Chile left the room rather than sign the pact.', expect: ['Chile | opposes | sign the pact'] },
+  { text: 'Chile wants the border shut.', expect: ['Chile | demands | border shut'] },
 ];
