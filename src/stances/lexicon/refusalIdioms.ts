@@ -184,7 +184,6 @@ export const REFUSAL_IDIOMS: readonly LexiconClass[] = [
       ['put ~ stop', 'opposes', 'to', null, 'Kenya put a stop to evictions.'],
       ['call time', 'opposes', 'on', null, 'Riga called time on the festival.'],
       ['pull ~ plug', 'opposes', 'on', null, 'The lender pulled the plug on the airline.'],
-      ['want out', 'opposes', 'of', null, 'Togo wants out of the currency pact.'],
       ['want rid', 'opposes', 'of', null, 'The players want rid of the wage cap.'],
       ['want to be rid', 'opposes', 'of', null, 'The players want to be rid of the wage cap.'],
       ['see ~ back', 'opposes', 'of', null, 'Kenya saw the back of the quota.'],
