@@ -3,6 +3,7 @@ import { degreesAsNouns } from './repairs/adjectivesAsSubjects.ts';
 import { agentsOfVerdicts } from './repairs/agents.ts';
 import { askedSubjects } from './repairs/askedSubjects.ts';
 import { conjunctsOfAsking } from './repairs/asking.ts';
+import { clausesBehindThan } from './repairs/comparisons.ts';
 import {
   attitudes,
   contentOfNouns,
@@ -31,6 +32,7 @@ import {
   relativesOfTexts,
   sentencesAsRelatives,
 } from './repairs/fronting.ts';
+import { prepositionsOfGerunds } from './repairs/gerundClauses.ts';
 import {
   answersAsObjects,
   objectsBeforeOften,
@@ -88,6 +90,8 @@ export const contentRepairs: readonly TreeRepair[] = [
   contentOfNouns,
   ownedObliques,
   infinitivesBehindRelatives,
+  clausesBehindThan,
+  prepositionsOfGerunds,
   controlledInfinitives,
   forClauses,
   gerundComplements,

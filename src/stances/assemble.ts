@@ -156,9 +156,11 @@ function assemble(
   const range = antecedent?.tokens ?? tokens;
   // A denied clause ("that Ukraine not join") has turned the stance already; the matcher wants both as the text has them, since a scheme
   // may name the denial itself (nato-exclusion).
+  // What is refused only until something happens is taken for what it would then be.
   const denied =
     content.kind === 'clause' &&
     content.slot !== 'subj' &&
+    stanceType !== 'conditional' &&
     isNegated(sentence, content.head) &&
     !keepsUp(sentence, content);
   const asSaid = denied ? unturned(stanceType, candidate.rule) : stanceType;

@@ -1,4 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { isAddition, isInvertedNegative, isShortTime } from './inversion.ts';
 import { CASES, CHANCES } from './lexicon/circumstances.ts';
 import { ARGUMENT_NEGATORS, CLAUSAL_NEGATORS, WEAK_NEGATORS } from './lexicon/negations.ts';
 
@@ -43,27 +44,17 @@ export function cases(sentence: Sentence, head: Token): string[] {
 function isNegator(sentence: Sentence, token: Token): boolean {
   const word = token.text.toLowerCase();
   if (isAddition(sentence, token) || isShortTime(sentence, token)) return false;
+  // "cannot *but* welcome it": there is nothing else to do
+  if (/^but$/i.test(sentence.tokens[token.index + 1]?.text ?? '') && sentence.tokens[token.index + 2]?.xpos === 'VB')
+    return false;
   if (CLAUSAL_NEGATORS.has(word) || CLAUSAL_NEGATORS.has(token.lemma.toLowerCase()) || WEAK_NEGATORS.has(word))
     return true;
   return (
     (word === 'longer' || word === 'more' || word === 'further') &&
-    sentence.tokens[token.index - 1]?.text.toLowerCase() === 'no'
+    sentence.tokens[token.index - 1]?.text.toLowerCase() === 'no' &&
+    // "will pay ten per cent *and no more*", "… but no further": a limit to what is said
+    !/^(?:and|but)$/i.test(sentence.tokens[token.index - 2]?.text ?? '')
   );
-}
-
-/** "not two hours later", "not a year ago": how little time went by, not that nothing happened. */
-function isShortTime({ tokens }: Sentence, token: Token): boolean {
-  if (token.text.toLowerCase() !== 'not') return false;
-  const words = tokens.slice(token.index + 1, token.index + 5).map(({ text }) => text.toLowerCase());
-  return /^(?:even )?\S+ (?:second|minute|hour|day|week|month|year|decade)s? (?:later|ago|earlier|before|after)\b/.test(
-    words.join(' '),
-  );
-}
-
-/** "not only", "not just", "not merely": more is said, nothing is denied. */
-function isAddition(sentence: Sentence, token: Token): boolean {
-  const next = sentence.tokens[token.index + 1]?.text.toLowerCase() ?? '';
-  return token.text.toLowerCase() === 'not' && /^(only|just|merely|simply|least)$/.test(next);
 }
 
 /** "would not, she promised, raise it": a verb of saying in the past tense can have no modal; the tree gave it that of the verb behind. */
@@ -159,33 +150,20 @@ export function isNegativeNominal(sentence: Sentence, head: Token): boolean {
     // "No 10": a number in a street; "no longer against it": the clause is denied, not the noun
     .filter((word) => !(word.text === 'No' && sentence.tokens[word.index + 1]?.xpos === 'CD'))
     .filter((word) => word.rel !== 'advmod' || sentence.tokens[word.index + 1]?.text !== 'longer');
-  return words.some((word) => ARGUMENT_NEGATORS.has(word.text.toLowerCase()) || isNotOne(sentence, word));
+  return words.some((word) => ARGUMENT_NEGATORS.has(word.text.toLowerCase())) || isNotOne(sentence, head);
 }
 
 /** "*not one* euro more", "*not a* single mine". */
-const isNotOne = (sentence: Sentence, { text, index }: Token): boolean =>
-  /^not$/i.test(text) && /^(?:one|an?|another)$/i.test(sentence.tokens[index + 1]?.text ?? '');
+export const isNotOne = (sentence: Sentence, head: Token): boolean => notOfOne(sentence, head).length > 0;
 
-/** "Never would the North lay down its arms", "nor will Oslo sign": a negative word before an inverted auxiliary, wherever the tree put it. */
-export function isInvertedNegative(sentence: Sentence, head: Token): boolean {
-  const subject = sentence.child(head, 'nsubj');
-  const auxiliary = sentence.child(head, 'aux', 'cop');
-  if (auxiliary?.index === 1 && /^nor$/i.test(sentence.tokens[0].text)) return true;
-  if (!subject || !auxiliary || auxiliary.index > subject.index) return false;
-  for (let index = auxiliary.index - 1; index >= 0; index--) {
-    const token = sentence.tokens[index];
-    if (/^[;:.?!]$/.test(token.text)) return false;
-    const word = token.text.toLowerCase();
-    if (['never', 'nor', 'neither', 'nowhere'].includes(word)) return true;
-    if (
-      word === 'no' &&
-      sentence.tokens[index - 1] &&
-      ['under', 'at', 'in', 'on', 'by'].includes(sentence.tokens[index - 1].text.toLowerCase())
-    )
-      return true;
-  }
-  return false;
-}
+/** The "not" of such a phrase. */
+export const notOfOne = (sentence: Sentence, head: Token): Token[] =>
+  [head, ...sentence.children(head, 'det', 'advmod', 'cc')].filter(
+    ({ text, index }) =>
+      index < head.index &&
+      /^not$/i.test(text) &&
+      /^(?:one|an?|another)$/i.test(sentence.tokens[index + 1]?.text ?? ''),
+  );
 
 /** Negated by a word of its own, by a negative subject, by inversion, or shared from the verb it is coordinated with under one auxiliary. */
 export function isNegated(sentence: Sentence, head: Token): boolean {

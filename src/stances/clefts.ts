@@ -16,6 +16,9 @@ export function throughThing(sentence: Sentence, content: Content): Content {
     if (said) return isVerbal(said) ? clause(sentence, said, 'subj') : nominal(said, content.slot);
     if (!/^(what|all|thing|something|one|demand|condition)$/i.test(noun.lemma) || !isRelation(noun.rel, 'nsubj'))
       continue;
+    // "its demand | that the port be closed | is a fig leaf": the noun has its own content, and the rest is said of it
+    if (content.head !== noun && !isRelation(at.rel, 'acl:relcl') && /^(?:demand|condition)$/i.test(noun.lemma))
+      return content;
     const main = sentence.governor(noun);
     // "What Oslo wants is no secret"
     if (main && /^(?:secret|mystery)$/i.test(main.lemma)) return content;

@@ -97,6 +97,8 @@ export function conditionOf(
       const expected = isRelation(child.rel, 'advcl') || asSoon ? OPENING_CUES : cuesOfPhrase;
       // "will block it if the toll stays": refused all the same
       if (refused && (isInverted(sentence, child) || /^if /.test(opening))) continue;
+      // "will not lift the ban in exchange for a seat": not even for that
+      if (refused && isNotEvenFor(opening)) continue;
       if (isInverted(sentence, child)) return { head: child, first, last };
       if (startsWithAny(opening, expected) && !isSupplied(opening)) return { head: child, first, last };
     }
@@ -110,6 +112,10 @@ const BELOW = 'advcl obl nmod acl ccomp amod xcomp advmod parataxis conj disloca
 const isInverted = (sentence: Sentence, clause: Token): boolean =>
   isRelation(clause.rel, 'advcl') &&
   sentence.children(clause, 'mark').some(({ text }) => /^(?:should|were)$/i.test(text));
+
+/** "in exchange for a seat", behind a refusal: what does not move the party either. */
+export const isNotEvenFor = (opening: string): boolean =>
+  /^(?:even )?(?:in (?:exchange|return) for|as part of) /.test(`${opening} `);
 
 const OPENS_LATE = /^(?:if|unless|provided|once)$/i;
 

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
-import { cases, isNegated, isVerbal } from './clause.ts';
+import { cases, isNegated, isNegativeNominal, isVerbal } from './clause.ts';
 import { clause, nominal } from './content.ts';
 
 /** Predicates of choosing, whose "to" or "over" names what was passed over. */
@@ -15,14 +15,19 @@ export function withContrasts(sentence: Sentence, candidates: readonly Candidate
   const chosen = candidates.flatMap((candidate) => insteadOf(sentence, candidate));
   const taken = new Set(chosen.map(({ content }) => content.head));
   const rest = candidates.filter(({ stance, content }) => stance !== 'opposes' || !taken.has(content.head));
-  const kept = rest.map((candidate) => {
+  const kept = rest.flatMap((candidate): Candidate | Candidate[] => {
     const wanted = chosen.filter(({ content }) => sentence.governor(content.head) === candidate.content.head);
     if (wanted.length)
       return {
         ...candidate,
         leftOut: [...candidate.leftOut, ...wanted.flatMap(({ content }) => sentence.subtree(content.head))],
       };
-    if (candidate.stance !== 'demands' && candidate.stance !== 'supports') return candidate;
+    // "prefers no treaty to a weak one": the weak one is refused, and not the treaty
+    const none =
+      candidate.stance === 'opposes' &&
+      CHOOSING.test(candidate.rule) &&
+      isNegativeNominal(sentence, candidate.content.head);
+    if (!none && candidate.stance !== 'demands' && candidate.stance !== 'supports') return candidate;
     const other = passedOver(sentence, candidate);
     if (!other) return candidate;
     const subtree = sentence.subtree(other);
@@ -34,7 +39,7 @@ export function withContrasts(sentence: Sentence, candidates: readonly Candidate
       weak: true,
       leftOut: sentence.children(other, 'cc', 'case', 'mark').flatMap((word) => sentence.subtree(word)),
     });
-    return { ...candidate, leftOut: [...candidate.leftOut, ...subtree] };
+    return none ? [] : { ...candidate, leftOut: [...candidate.leftOut, ...subtree] };
   });
   return [...kept, ...chosen, ...turnedDown];
 }
@@ -65,10 +70,14 @@ function passedOver(sentence: Sentence, { at, content, rule }: Candidate): Token
           /^(?:to|over)$/.test(cases(sentence, token)[0] ?? '') &&
           // "favours going straight to a treaty": where one goes is not what one passes over
           (sentence.governor(token) === at ||
-            (content.kind === 'nominal' && sentence.governor(token) === content.head)) &&
-          !isVerbal(token))),
+            (content.kind === 'nominal' && sentence.governor(token) === content.head) ||
+            // "prefers paying to opening its books"
+            (areGerunds(content.head, token) && sentence.governor(token) === content.head)) &&
+          (!isVerbal(token) || areGerunds(content.head, token)))),
   );
 }
+
+const areGerunds = (one: Token, other: Token): boolean => one.xpos === 'VBG' && other.xpos === 'VBG';
 
 /** "rather than X", "instead of X". */
 function isAlternative(sentence: Sentence, token: Token): boolean {

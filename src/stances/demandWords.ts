@@ -64,7 +64,11 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
       ...conditionedAbove(sentence, candidate.at),
     ]),
   ];
-  const all = withoutRemarks(sentence, content.head, contentTokens(sentence, content, candidate.leftOut, candidate.at));
+  const all = withoutComparison(
+    sentence,
+    withoutRemarks(sentence, content.head, contentTokens(sentence, content, candidate.leftOut, candidate.at)),
+    isParty,
+  );
   if (candidate.family === 'backing') return { tokens: all, condition: null };
   const refused =
     candidate.stance === 'opposes' &&
@@ -84,7 +88,11 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
       condition: below,
     };
   }
-  const cut = conditionWithin(sentence, all, candidate.stance === 'demands');
+  const cut = conditionWithin(
+    sentence,
+    all,
+    refused ? 'refused' : candidate.stance === 'demands' ? 'demanded' : 'taken',
+  );
   if (cut > 0 && all.indexOf(content.head) < cut)
     return {
       tokens: all.slice(0, cut),
@@ -145,6 +153,15 @@ function withoutRemarks(sentence: Sentence, head: Token, tokens: readonly Token[
   const kept = tokens.filter((token) => !cut.has(token));
   while (kept.length && /^[,–—]$/.test(kept[kept.length - 1].text)) kept.pop();
   return kept;
+}
+
+/** "keener on the toll | than Peru", "as keen on it | as Peru": who else has a view of it is no part of it. */
+function withoutComparison(sentence: Sentence, tokens: Token[], isParty: (token: Token) => boolean): Token[] {
+  const others = tokens.filter(
+    (token) => isParty(token) && sentence.children(token, 'case').some(({ text }) => /^(?:than|as)$/i.test(text)),
+  );
+  const cut = new Set(others.flatMap((other) => sentence.subtree(other)));
+  return cut.size < tokens.length ? tokens.filter((token) => !cut.has(token)) : tokens;
 }
 
 function withSubject(sentence: Sentence, content: Content, isParty: (token: Token) => boolean): Content {

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { modifiedNoun } from './arguments.ts';
-import { auxiliaries, cases, isNegated, isNegativeNominal, isVerbal, negations } from './clause.ts';
+import { auxiliaries, cases, isNegated, isNegativeNominal, isVerbal, negations, notOfOne } from './clause.ts';
 import type { Content } from './content.ts';
 import { CEASING } from './lexicon/ceasing.ts';
 import { STANDPOINTS } from './lexicon/objectClasses.ts';
@@ -58,6 +58,9 @@ const RAISING: ReadonlySet<string> = new Set(['become', 'seem', 'appear', 'look'
 
 /** "does not seem fair", "has not become acceptable": the verb above the adjective carries its negation. */
 export function isDeniedAbove(sentence: Sentence, head: Token): boolean {
+  // "is far from hostile to it"
+  const far = isRelation(head.rel, 'obl') && cases(sentence, head)[0] === 'from' ? sentence.governor(head) : undefined;
+  if (far?.lemma.toLowerCase() === 'far') return !isNegated(sentence, far);
   const governor = isRelation(head.rel, 'xcomp') ? sentence.governor(head) : undefined;
   return governor !== undefined && RAISING.has(governor.lemma.toLowerCase()) && isNegated(sentence, governor);
 }
@@ -73,6 +76,13 @@ export function isOfDeniedThing(sentence: Sentence, head: Token): boolean {
     negations(sentence, noun).length > 0
   );
 }
+
+/** "The fund was *never* its demand". */
+export const isDeniedPredicate = (sentence: Sentence, noun: Token): boolean =>
+  sentence.child(noun, 'cop') !== undefined &&
+  isNegated(sentence, noun) &&
+  // "is not its only demand": one of several
+  !sentence.children(noun, 'amod').some(({ text }) => /^(?:only|sole|single|last|final)$/i.test(text));
 
 /** "nothing in the offer that we can accept": what the relative clause says of the offer holds of no part of it. */
 export function isOfNothing(sentence: Sentence, head: Token): boolean {
@@ -137,9 +147,10 @@ export const bareDenials = (sentence: Sentence, head: Token, ...relations: ('obj
     ...(relations.includes('obj')
       ? sentence.children(head, 'obl').filter((noun) => isRightBehind(sentence, head, noun))
       : []),
-  ]
-    .flatMap((noun) => sentence.children(noun, 'det'))
-    .filter(({ text }) => text.toLowerCase() === 'no');
+  ].flatMap((noun) => [
+    ...sentence.children(noun, 'det').filter(({ text }) => text.toLowerCase() === 'no'),
+    ...notOfOne(sentence, noun),
+  ]);
 
 /** "will take on | no new duties", "will agree to | no toll": nothing but the preposition stands between. */
 const isRightBehind = (sentence: Sentence, verb: Token, noun: Token): boolean =>
@@ -153,21 +164,45 @@ const refusesOwnAct = (sentence: Sentence, head: Token): boolean =>
   auxiliaries(sentence, head).some(({ lemma }) => /^(?:will|would|wo|shall|['’]ll)$/i.test(lemma));
 
 /** The "no" or "not" of a denied noun, which the stance has taken in. */
-export function denials(sentence: Sentence, { head, kind }: Content): Token[] {
-  if (kind === 'clause') return [...bareDenials(sentence, head, 'obj', 'nsubj'), ...bareNothing(sentence, head)];
-  const words = sentence
-    .children(head, 'det', 'cc')
-    .filter(({ text, index }) => /^(?:no|neither)$/i.test(text) && index < head.index);
+export function denials(sentence: Sentence, { head, kind, from, actor }: Content): Token[] {
+  if (kind === 'clause') {
+    // "wants [no] more tanks sent"
+    const things = [from, actor].filter((thing) => thing !== null && sentence.governor(thing) !== head);
+    const ofThings = things
+      .flatMap((thing) => sentence.children(thing!, 'det'))
+      .filter(({ text }) => /^no$/i.test(text));
+    return [...bareDenials(sentence, head, 'obj', 'nsubj'), ...bareNothing(sentence, head), ...new Set(ofThings)];
+  }
+  const words = [
+    ...notOfOne(sentence, head),
+    ...sentence
+      .children(head, 'det', 'cc')
+      .filter(({ text, index }) => /^(?:no|neither)$/i.test(text) && index < head.index),
+  ];
   return isSetAside(sentence, head) || isExcepted(sentence, head) ? [...words, ...denialsOf(sentence, head)] : words;
 }
 
-/** "accepts the levy but not the toll", "in favour of the levy and against the toll": the second of two, said with a denial of its own. */
-function isExcepted(sentence: Sentence, noun: Token): boolean {
+/**
+ * "accepts the levy but not the toll", "… the levy, not the toll", "in favour of the levy and against the toll": the second of two, said
+ * with a denial of its own.
+ */
+export function isExcepted(sentence: Sentence, noun: Token): boolean {
   if (!isRelation(noun.rel, 'conj')) return false;
   const first = sentence.governor(noun);
-  const against = cases(sentence, noun)[0] === 'against' && first && cases(sentence, first)[0] !== 'against';
-  return against || (negations(sentence, noun).length > 0 && sentence.child(noun, 'cc')?.lemma.toLowerCase() === 'but');
+  const side = first && cases(sentence, first)[0];
+  if (cases(sentence, noun)[0] === 'against' && first && side !== 'against') return true;
+  // "is fighting the closure and for the old rota"
+  if (cases(sentence, noun)[0] === 'for' && side !== 'for' && sentence.governor(first!)?.lemma === 'fight') return true;
+  const [not] = negations(sentence, noun);
+  if (!not) return false;
+  return sentence.child(noun, 'cc')?.lemma.toLowerCase() === 'but' || isNotBehindComma(sentence, not);
 }
+
+/** ", *not* the toll", and not ", not necessarily a toll". */
+const isNotBehindComma = ({ tokens }: Sentence, { text, index }: Token): boolean =>
+  /^not$/i.test(text) &&
+  /^[,–—]$/.test(tokens[index - 1]?.text ?? '') &&
+  !/^(?:necessarily|yet|even|always|so|all|every)$/i.test(tokens[index + 1]?.text ?? '');
 
 /** "wants not a loan but a grant": the first of two things named, with a denial of its own. */
 export function isSetAside(sentence: Sentence, noun: Token): boolean {

@@ -115,7 +115,8 @@ export function ellipses(sentence: Sentence, parties: PartyTable): Echo[] {
     const turned = rest.some(({ text }) => DENIAL.test(text)) || neither;
     const asked = rest.some(({ text }) => /^(?:too|also|likewise|so)$/i.test(text));
     const opposed = /^(?:and|while|;)$/i.test(before?.text ?? '');
-    if (AUXILIARY.test(verb.text) && (turned || asked || opposed || first === 0))
+    const against = /^but$/i.test(before?.text ?? '');
+    if (AUXILIARY.test(verb.text) && (turned || asked || opposed || against || first === 0))
       found.push({
         at: verb,
         stands: verb,

@@ -1,5 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { cases, hasMark, isNegated } from './clause.ts';
+import { cases, hasMark, isNegated, negations } from './clause.ts';
 import { wishedClause } from './clauseSlots.ts';
 import type { Occurrence } from './occurrences.ts';
 import { isUntolerated } from './wishes.ts';
@@ -34,7 +34,10 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isLetKnown(sentence, occurrence) ||
     isStood(sentence, occurrence) ||
     isDwelling(occurrence) ||
-    isOnlyForTime(sentence, occurrence)
+    isOnlyForTime(sentence, occurrence) ||
+    isNotSoMuch(sentence, occurrence) ||
+    isNearly(sentence, occurrence) ||
+    isTooMuchFor(sentence, occurrence)
   );
 }
 
@@ -241,3 +244,33 @@ const isOnlyForTime = (sentence: Sentence, { predicate, head }: Occurrence): boo
   sentence
     .children(head, 'advmod')
     .some(({ text, index }) => index > head.index && /^(?:forever|indefinitely|eternally|long)$/i.test(text));
+
+/** "does *not so much* oppose the levy as doubt that it will work": neither that nor its opposite. */
+const isNotSoMuch = (sentence: Sentence, { head }: Occurrence): boolean =>
+  negations(sentence, head).some(
+    ({ index }) =>
+      /^so$/i.test(sentence.tokens[index + 1]?.text ?? '') && /^much$/i.test(sentence.tokens[index + 2]?.text ?? ''),
+  );
+
+/** "*almost* agreed", "*came close to* rejecting it": it did not come to that. */
+function isNearly(sentence: Sentence, { head, tokens }: Occurrence): boolean {
+  const before = sentence.tokens[Math.min(...tokens.map(({ index }) => index)) - 1];
+  if (/^(?:almost|nearly)$/i.test(before?.text ?? '') && sentence.governor(before) === head)
+    return head.upos === 'VERB';
+  const verb = isRelation(head.rel, 'advcl') && hasMark(sentence, head, 'to') ? sentence.governor(head) : undefined;
+  return (
+    verb !== undefined &&
+    /^(?:come|be|get)$/.test(verb.lemma) &&
+    sentence.children(verb, 'advmod').some(({ text, index }) => /^(?:close|near)$/i.test(text) && index < head.index)
+  );
+}
+
+/** "is *too weak to resist* it", "*too good to refuse*": a refusal that does not come about. */
+function isTooMuchFor(sentence: Sentence, { head, predicate }: Occurrence): boolean {
+  const measure = predicate.stance === 'opposes' && isRelation(head.rel, 'xcomp') ? sentence.governor(head) : undefined;
+  return (
+    measure?.upos === 'ADJ' &&
+    hasMark(sentence, head, 'to') &&
+    sentence.children(measure, 'advmod').some(({ text }) => /^too$/i.test(text))
+  );
+}

@@ -2,6 +2,11 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 
 /** "would sooner leave *than accept it*", "*Rather than accept it*, Oslo would leave": what one would do anything else for. */
 export function isPassedOver(sentence: Sentence, head: Token): boolean {
+  // "left *rather than sign* it"
+  if (isRelation(head.rel, 'conj') && head.xpos === 'VB' && !sentence.child(head, 'nsubj'))
+    return sentence
+      .children(head, 'cc')
+      .some((word) => /^rather$/i.test(word.text) && sentence.child(word, 'fixed') !== undefined);
   if (!isRelation(head.rel, 'advcl') || !/^(?:VB|VBG)$/.test(head.xpos)) return false;
   const opening = sentence.tokens[sentence.span(head)[0]];
   const chosen = sentence.governor(head);

@@ -1,5 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { type Condition, isSupplied, openingWords, STRONG_CUES, startsWithAny } from './conditions.ts';
+import { type Condition, isNotEvenFor, isSupplied, openingWords, STRONG_CUES, startsWithAny } from './conditions.ts';
 
 /**
  * A condition right behind the demand's words, wherever the tree hung it: "are prepared to hand them over, but not without …",
@@ -51,20 +51,33 @@ export function conditionFurtherOn(sentence: Sentence, last: Token): Condition |
   return null;
 }
 
-/** Index in `tokens` at which a condition begins that the tree made part of the demand's words; -1 if none does. */
-export function conditionWithin(sentence: Sentence, tokens: readonly Token[], demanded: boolean): number {
+/**
+ * Index in `tokens` at which a condition begins that the tree made part of the demand's words; -1 if none does.
+ *
+ * @param stance that is taken: what is refused "in exchange for a seat" does not depend on the seat
+ */
+export function conditionWithin(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  stance: 'demanded' | 'refused' | 'taken',
+): number {
   return tokens.findIndex(
     (token, index) =>
       index > 0 &&
+      !(stance === 'refused' && isTradedFor(sentence, token)) &&
       ((startsWithAny(openingWords(sentence, token.index), STRONG_CUES) &&
         !isSupplied(openingWords(sentence, token.index)) &&
         !isMargin(sentence, token) &&
         // "where Peru was absent"
         !sentence.child(token, 'cop')) ||
         /^as soon as (?!possible|practicable|feasible)/.test(openingWords(sentence, token.index)) ||
-        opensIfClause(sentence, token, demanded)),
+        opensIfClause(sentence, token, stance === 'demanded')),
   );
 }
+
+/** "will not sign in exchange for a seat", but "… except in exchange for a seat". */
+const isTradedFor = (sentence: Sentence, { index }: Token): boolean =>
+  isNotEvenFor(openingWords(sentence, index)) && !/^(?:except|but|only|than)$/i.test(sentence.tokens[index - 1].text);
 
 /** "2,000, a long way short of what Oslo wants", "anything short of a ban": by how much less. */
 const isMargin = (sentence: Sentence, { index, text }: Token): boolean =>

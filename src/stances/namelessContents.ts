@@ -62,6 +62,8 @@ export function namesNoDemand(
     !isDoneAgain(sentence, head)
   )
     return true;
+  // "Peru withdrew its objection; Lima maintains *its own*"
+  if (kind === 'nominal' && lemma === 'own' && head.upos === 'ADJ') return true;
   // "These are our conditions": they are told elsewhere
   if (slot === 'be' && /^(?:these|those)$/i.test(head.text)) return true;
   if (kind === 'clause' && lemma === 'make' && sentence.children(head, 'xcomp').some(isPlain)) return true;

@@ -1,14 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { outerSubject } from './arguments.ts';
-import {
-  auxiliaries,
-  hasMark,
-  isInvertedNegative,
-  isNegated,
-  isNegativeNominal,
-  isPassive,
-  isVerbal,
-} from './clause.ts';
+import { auxiliaries, hasMark, isNegated, isNegativeNominal, isPassive, isVerbal } from './clause.ts';
+import { isInvertedNegative } from './inversion.ts';
 import { JUDGED_ONLY, MANNERS_OF_SETTLING, MODALS } from './lexicon/modals.ts';
 
 /** Single modals by lemma; those of several words ("have to", "be to") are read from the tree. */
@@ -86,7 +79,9 @@ export function obligationOf(sentence: Sentence, head: Token): Obligation | null
   const to = marks[0]?.xpos === 'TO' ? marks[0] : undefined;
   // "says that the minister is to visit": an engagement, where "is to be left" is laid on somebody
   const engaged = hasMark(sentence, head, 'that') && !isPassive(sentence, head);
-  if (be && to && be.index < to.index && !engaged)
+  // "To freeze the scale is to empty the schools": what it comes to
+  const comesTo = sentence.children(head, 'csubj').some((act) => hasMark(sentence, act, 'to'));
+  if (be && to && be.index < to.index && !engaged && !comesTo)
     return { words: [be, to], stance: negative ? 'opposes' : 'demands', kind: 'weak' };
   return sharedObligation(sentence, head, negative);
 }

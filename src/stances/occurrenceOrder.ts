@@ -6,7 +6,16 @@ const NO_PREPOSITION = /^(?:obj|that|if|obj-to|obj-done|ing|whether|subj|be)$/;
 
 /** The entries found at one word, in the order in which they are to be tried. */
 export function inOrder(sentence: Sentence, occurrences: readonly Occurrence[]): Occurrence[] {
-  return nearestFirst(sentence, adjectiveFirst(sentence, occurrences));
+  return sideFirst(sentence, nearestFirst(sentence, adjectiveFirst(sentence, occurrences)));
+}
+
+/** "is | against | giving up the rebate": the side that is taken governs the act that the tree made the predicate. */
+function sideFirst(sentence: Sentence, occurrences: readonly Occurrence[]): Occurrence[] {
+  const be = sentence.children(occurrences[0].head, 'cop', 'aux').find(({ lemma }) => lemma === 'be');
+  const side = be
+    ? occurrences.find(({ tokens }) => tokens.every(({ rel, index }) => isRelation(rel, 'mark') && be.index < index))
+    : undefined;
+  return side ? [side, ...occurrences.filter((one) => one !== side)] : [...occurrences];
 }
 
 /** "those | opposed | to the levy": of the adjective and the verb with the same form the adjective, where it has its phrase. */

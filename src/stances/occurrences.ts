@@ -108,6 +108,9 @@ function predicateHead(sentence: Sentence, word: Token): Token {
   const introduces = isRelation(word.rel, 'case') || (isRelation(word.rel, 'mark') && governed?.xpos === 'VBG');
   if (!introduces || !governed || governed.index < word.index) return word;
   if (sentence.child(governed, 'cop', 'nsubj')) return governed;
+  // "has kept out of it, but | is against | letting it lapse"
+  const be = sentence.tokens[word.index - 1];
+  if (be?.lemma === 'be' && governed.xpos === 'VBG' && sentence.governor(be) === governed) return governed;
   const first = isRelation(governed.rel, 'conj') ? sentence.governor(governed) : undefined;
   if (first && sentence.child(first, 'cop') && sentence.child(first, 'case')) return governed;
   const above = sentence.governor(governed);

@@ -3,6 +3,8 @@ import { hasMark, isBehindComma, isNominal } from './clause.ts';
 import { type Content, clause, nominal } from './content.ts';
 import { seriesBehind } from './smallClauseSeries.ts';
 
+const INVARIANT = /^(?:shut|cut|put|set|split|cast|shed|spread)$/i;
+
 /** "wants the centre dissolved", "would have the malus softened", "wants the tax gone". */
 export function objectWithParticiple(sentence: Sentence, head: Token): Content[] {
   const object = sentence.child(head, 'obj');
@@ -12,6 +14,8 @@ export function objectWithParticiple(sentence: Sentence, head: Token): Content[]
       !hasMark(sentence, child, 'to', 'that') &&
       (child.xpos === 'VBN' ||
         (child.xpos === 'VBD' && !sentence.child(child, 'obj')) ||
+        // "wants the door *shut*": a participle that looks like the bare verb
+        (INVARIANT.test(child.text) && !sentence.child(child, 'obj')) ||
         child.xpos === 'VBG' ||
         child.upos === 'ADJ' ||
         child.upos === 'ADV' ||

@@ -42,7 +42,7 @@ export function contentTokens(
     )
       return true;
     // "he, too, was | against | letting the gas through"
-    if (/^(?:nsubj|aux|cop|advmod|obl|advcl)$/.test(child.rel) && isBeforePreposition(sentence, child, head))
+    if (/^(?:nsubj(?::outer)?|aux|cop|advmod|obl|advcl)$/.test(child.rel) && isBeforePreposition(sentence, child, head))
       return true;
     if (isBeforeBeing(sentence, child, head)) return true;
     if ((isRelation(child.rel, 'acl') || child.rel === 'advcl:relcl') && isBehindComma(sentence, child)) return true;

@@ -15,6 +15,7 @@ import { limitedGaps } from './limitedGaps.ts';
 import { withoutLooseAppositions } from './looseAppositions.ts';
 import { findOccurrences } from './occurrences.ts';
 import { withPrices } from './prices.ts';
+import { withRanked } from './rankings.ts';
 import { answeredByTheAsked, askedByRequest } from './requests.ts';
 import { pairedRespectively } from './respectively.ts';
 import { withRowsOfPassives } from './rowsOfPassives.ts';
@@ -28,6 +29,7 @@ import { backingRule } from './rules/backingRule.ts';
 import { circumstanceRule } from './rules/circumstanceRule.ts';
 import { commitmentRule } from './rules/commitmentRule.ts';
 import { companyRule, isOfCompany } from './rules/companyRule.ts';
+import { comparisonRule } from './rules/comparisonRule.ts';
 import { continuationRule } from './rules/continuationRule.ts';
 import { deniedHabitRule } from './rules/deniedHabitRule.ts';
 import { echoRule } from './rules/echoRule.ts';
@@ -49,6 +51,7 @@ import { ratherRule, wouldRatherRule } from './rules/ratherRule.ts';
 import { existingReceptionRule, receptionRule } from './rules/receptionRule.ts';
 import { replyRule } from './rules/replyRule.ts';
 import { requestRule } from './rules/requestRule.ts';
+import { resistanceRule } from './rules/resistanceRule.ts';
 import { rhetoricalRule } from './rules/rhetoricalRule.ts';
 import { shortAnswerRule } from './rules/shortAnswerRule.ts';
 import { sideRule } from './rules/sideRule.ts';
@@ -155,11 +158,13 @@ export function propose(
   for (const candidate of planned) taken.add(candidate.at).add(candidate.content.head);
   const limited = limitRule(sentence, parties).filter(({ at }) => !taken.has(at));
   for (const candidate of limited) taken.add(candidate.at);
-  const wished = wouldRatherRule(sentence, parties);
+  const resisted = resistanceRule(sentence, parties).filter(({ at }) => !taken.has(at));
+  for (const candidate of resisted) taken.add(candidate.at).add(candidate.content.head);
+  const wished = withRanked(sentence, wouldRatherRule(sentence, parties));
   for (const candidate of wished) taken.add(candidate.at);
   const obliged = asOpposition(sentence, modalRule(sentence, parties, taken, last));
   for (const candidate of obliged) taken.add(candidate.at);
-  const committed = asOpposition(sentence, commitmentRule(sentence, parties, taken));
+  const committed = asOpposition(sentence, withRanked(sentence, commitmentRule(sentence, parties, taken)));
   for (const candidate of committed) taken.add(candidate.at);
   const denied = deniedHabitRule(sentence, parties, taken);
   const standing = standingRule(sentence, parties, taken);
@@ -175,11 +180,13 @@ export function propose(
     ...backed,
     ...termed,
     ...ratherRule(sentence, parties),
+    ...resisted,
     ...wished,
     ...limited,
     ...rhetoricalRule(sentence, parties),
     ...evaluated,
     ...verdicts,
+    ...comparisonRule(sentence, parties).filter(({ at }) => !taken.has(at)),
     ...advocated,
     ...existing,
     ...received,

@@ -1,13 +1,15 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isAnaphoric } from './antecedents.ts';
 import { isOwnedByOther } from './arguments.ts';
-import { isNegated, isNegativeNominal, negations } from './clause.ts';
+import { isNegated, isNegativeNominal, isNotOne, negations } from './clause.ts';
 import { addresseeOf } from './clauseSlots.ts';
 import { type Content, clause, nominal } from './content.ts';
 import { contentsOf } from './contents.ts';
+import { lessenedStance } from './degrees.ts';
 import {
   deniedStance,
   isDeniedAbove,
+  isDeniedPredicate,
   isJoinedByNor,
   isNegativeContent,
   isOfDeniedThing,
@@ -74,7 +76,7 @@ export function readingsOf(
   const light = carried ? lightVerbEffect(sentence, head) : { negative: false, cue: [] as Token[] };
   const ownNegation =
     predicate.pos === 'noun'
-      ? isNegativeNominal(sentence, head)
+      ? isNegativeNominal(sentence, head) || isDeniedPredicate(sentence, head)
       : isNegated(sentence, head) && !predicate.needsNegation && !wordsNegate(sentence, occurrence);
   const negative =
     [
@@ -85,11 +87,16 @@ export function readingsOf(
     ].filter(Boolean).length %
       2 ===
     1;
+  // "wants Peru to stop opposing it", "asked Peru to drop its objections": what it is asked to do, it has not done
+  if (depth === 0 && [shifters, light].some((one) => one.negative && one.cue.some((word) => consumed.has(word))))
+    return [];
+  const lessened = lessenedStance(sentence, occurrence);
+  if (lessened === null) return [];
   const stance = isStillToDo(sentence, head)
     ? 'noncommittal'
     : negative
       ? deniedStance(sentence, occurrence)
-      : predicate.stance;
+      : lessened;
   const contents = contentsOf(sentence, occurrence).filter((content) => takesPositionOn(sentence, predicate, content));
   for (const content of contents)
     if (
@@ -117,8 +124,15 @@ export function readingsOf(
       });
       continue;
     }
-    const again = ownNegation && (isJoinedByNor(sentence, content.head) || isDeniedSubject(sentence, content, head));
-    const outer = isNegativeContent(sentence, content, head) && !again ? flip(stance) : stance;
+    const untouched = isUntouched(sentence, occurrence, content);
+    const again =
+      ownNegation &&
+      (isJoinedByNor(sentence, content.head) ||
+        isDeniedSubject(sentence, content, head) ||
+        // "objects to *neither*"
+        negations(sentence, head).includes(content.head));
+    const denied = isNegativeContent(sentence, content, head) && !again;
+    const outer = denied !== untouched ? flip(stance) : stance;
     const addressee = content.actor ?? (predicate.addressee ? addresseeOf(sentence, head, predicate.addressee) : null);
     const inner =
       depth < 4 && content.slot !== 'echo' ? (byHead.get(content.head) ?? []).filter((one) => one !== occurrence) : [];
@@ -131,6 +145,7 @@ export function readingsOf(
     }
     let composed: Reading[] = [];
     let doubt = false;
+    let putsOff = false;
     let barred: Content | null = null;
     const done = isDoneTo(content, occurrence);
     for (const one of done ? [] : inner) {
@@ -151,6 +166,7 @@ export function readingsOf(
       }
       composed = readingsOf(sentence, one, byHead, consumed, depth + 1, occurrence);
       doubt = one.predicate.pos === 'noun' && one.predicate.negated === 'supports';
+      putsOff = PUTTING_OFF.test(one.predicate.id);
       if (composed.length) break;
     }
     if (barred) {
@@ -211,7 +227,9 @@ export function readingsOf(
       // "would not hear of excluding X" opposes the excluding; "refused to rule X out" leaves X open.
       const leftOpen = refusedTwice && one.excludes;
       const upheld = refusedTwice && one.relinquishes;
-      const whole = asked || sameSide || (refusedTwice && !leftOpen && !upheld);
+      // "cautioned against dragging its feet on it": the delay is opposed, and not the thing
+      const delayed = putsOff && towards === 'opposes' && content.kind === 'clause';
+      const whole = asked || sameSide || delayed || (refusedTwice && !leftOpen && !upheld);
       readings.push({
         stance: leftOpen ? 'noncommittal' : upheld ? 'demands' : refusedTwice ? 'opposes' : result,
         ...AS_IT_STANDS,
@@ -288,8 +306,15 @@ function barredBy(sentence: Sentence, promise: Token): Content | null {
   return thing ? nominal(thing, 'obj') : null;
 }
 
+/** Entries that put a thing off rather than weigh it. */
+const PUTTING_OFF = /^(?:idiom|verb):(?:drag |sleep|buy time|play for time|temporise|temporize|sit on )/;
+
 /** "demanded guarantees that …": what is wanted is the promise, whatever it promises. */
 const PROMISES = /^(?:guarantee|commitment|pledge|promise|undertaking|assurance)$/;
+
+/** "*Not a single berth* is negotiable": none is to be parted with, where "safe staffing is not negotiable" asks for the thing itself. */
+const isUntouched = (sentence: Sentence, { predicate }: Occurrence, { slot, head }: Content): boolean =>
+  slot === 'subj' && predicate.needsNegation && predicate.stance === 'demands' && isNotOne(sentence, head);
 
 /** "*no outside factor* will be allowed to stand in the way": the subject's denial is that of the verb. */
 const isDeniedSubject = (sentence: Sentence, { actor }: Content, head: Token): boolean =>

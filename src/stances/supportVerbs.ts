@@ -32,10 +32,11 @@ export function lightVerbEffect(sentence: Sentence, noun: Token): { negative: bo
   // "Peru's demand was rejected by Chile": Peru makes it all the same
   const doneByOther = sentence.child(verb, 'obl:agent') !== undefined || /^(?:reject|overrule)$/.test(verb.lemma);
   if (passive && doneByOther && possessorOf(sentence, noun)) return { negative: false, cue: [] };
-  // "set aside its objections"
-  const particle = sentence.children(verb, 'compound:prt', 'advmod').find(({ index }) => index === verb.index + 1);
-  const effect =
-    SUPPORT_VERBS.get(`${verb.lemma} ${particle?.text}`.toLowerCase()) ?? SUPPORT_VERBS.get(verb.lemma.toLowerCase());
+  // "set aside its objections", "put its objections to the fee aside"
+  const phrases = sentence
+    .children(verb, 'compound:prt', 'advmod')
+    .map(({ text }) => SUPPORT_VERBS.get(`${verb.lemma} ${text}`.toLowerCase()));
+  const effect = phrases.find((one) => one !== undefined) ?? SUPPORT_VERBS.get(verb.lemma.toLowerCase());
   const turned = effect === 'cancel';
   const negated = isNegated(sentence, verb) && (effect !== undefined || !isRelation(noun.rel, 'nsubj:pass'));
   return { negative: turned !== negated, cue: effect || negated ? [verb, ...negations(sentence, verb)] : [] };

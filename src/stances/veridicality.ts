@@ -1,7 +1,8 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isOrdinalPredicate } from './arguments.ts';
-import { auxiliaries, cases, hasMark, isInvertedNegative, isNegated, isNegativeNominal, negations } from './clause.ts';
+import { auxiliaries, cases, hasMark, isNegated, isNegativeNominal, negations } from './clause.ts';
 import { isSaidFalse, isUnsaid } from './falseReports.ts';
+import { isInvertedNegative } from './inversion.ts';
 import { isPassedOver } from './lesserEvils.ts';
 import { CHARGING } from './lexicon/control.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
@@ -20,7 +21,7 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
   for (const at of [head, ...sentence.ancestors(head)]) {
     if (isRelation(at.rel, 'advcl') && hasMark(sentence, at, ...IRREALIS_MARKS)) return true;
     if (isRelation(at.rel, 'ccomp') && hasMark(sentence, at, 'whether', 'if')) return true;
-    if (isProviso(sentence, at)) return true;
+    if (isProviso(sentence, at) || isBareSubjunctive(sentence, at)) return true;
     const governor = sentence.governor(at);
     if (
       governor &&
@@ -50,6 +51,15 @@ function isAskedBeside(sentence: Sentence, act: Token): boolean {
     sentence.child(act, 'nsubj') !== undefined
   );
 }
+
+/** "on one condition: that Lima *drop* it": what is asked of it, and no deed. */
+const isBareSubjunctive = (sentence: Sentence, verb: Token): boolean =>
+  verb.xpos === 'VB' &&
+  verb.lemma !== 'be' &&
+  hasMark(sentence, verb, 'that') &&
+  // "What it asks for *is* that Lima drop it"
+  !sentence.child(verb, 'aux', 'cop') &&
+  sentence.children(verb, 'nsubj').some(({ xpos }) => /^NNP?$/.test(xpos));
 
 /** "provided that Lima drops it", "as long as Lima drops it", "on condition that Lima drops it": what would have to be so. */
 function isProviso(sentence: Sentence, clause: Token): boolean {
@@ -244,10 +254,13 @@ function isBeside(sentence: Sentence, head: Token, governor: Token): boolean {
   );
 }
 
-/** "does not believe the cap is acceptable": the thought is held, with the denial in it. */
+/** "does not believe the cap is acceptable", "… that the time has come to act": the thought is held, with the denial in it. */
 function deniesThought(sentence: Sentence, head: Token, governor: Token): boolean {
+  const timely =
+    /^(?:come|arrive)$/.test(head.lemma) &&
+    sentence.children(head, 'nsubj').some(({ lemma }) => /^(?:time|moment|hour|day)$/.test(lemma));
   return (
-    sentence.child(head, 'cop') !== undefined &&
+    (timely || sentence.child(head, 'cop') !== undefined) &&
     RAISING_NEGATION.has(governor.lemma.toLowerCase()) &&
     isNegated(sentence, governor)
   );

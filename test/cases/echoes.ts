@@ -156,4 +156,40 @@ export const echoes: readonly StanceCase[] = [
     text: 'Norway thinks the price too low and will keep its shares for now. So will Peru.',
     expect: ['Norway | opposes | price'],
   },
+  {
+    text: 'Malta opposes the toll. Peru agrees.',
+    expect: ['Malta | opposes | toll', 'Peru | opposes | toll'],
+  },
+  {
+    text: 'Malta opposes the toll. Peru concurs.',
+    expect: ['Malta | opposes | toll', 'Peru | opposes | toll'],
+  },
+  {
+    text: 'Malta opposes the toll. Peru disagrees.',
+    expect: ['Malta | opposes | toll', 'Peru | supports | toll'],
+  },
+  {
+    text: 'Malta rejected the toll, but Peru agreed to it.',
+    expect: ['Malta | opposes | toll', 'Peru | supports | toll'],
+  },
+  {
+    text: 'Malta refused to join the pact. Peru agreed.',
+    expect: ['Malta | opposes | join the pact', 'Peru | supports | join the pact'],
+  },
+  {
+    text: 'Malta does not want the toll, but Peru does.',
+    expect: ['Malta | opposes | toll', 'Peru | supports | toll'],
+  },
+  {
+    text: 'Malta wants no toll, Peru a small one.',
+    expect: ['Malta | opposes | toll', 'Peru | supports | small one'],
+  },
+  {
+    text: 'Malta wants a toll, Peru no toll at all.',
+    expect: ['Malta | demands | toll', 'Peru | opposes | toll at all'],
+  },
+  {
+    text: 'Malta would lift the ban on one condition: that Peru scrap the toll.',
+    expect: ['Malta | supports | lift the ban', 'Malta | demands | Peru scrap the toll'],
+  },
 ];

@@ -133,6 +133,8 @@ export const fronting: readonly StanceCase[] = [
   {
     text: 'To an annual exchange of data, on the other hand, Norway would agree.',
     expect: ['Norway | supports | exchange of data'],
+  },
+  {
     text: 'How it will vote on the motion the Green Party has not decided.',
     expect: ['Green Party | noncommittal | vote on the motion'],
   },

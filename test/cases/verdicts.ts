@@ -47,6 +47,8 @@ export const verdicts: readonly StanceCase[] = [
   {
     text: 'Any further opening for barley is one too many for Chad-Agri, its ally, which mistrusts importers.',
     expect: ['Chad-Agri | opposes | opening for barley'],
+  },
+  {
     text: 'Iceland maintained that catch history was the only valid yardstick.',
     expect: ['Iceland | demands | catch history'],
   },

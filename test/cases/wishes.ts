@@ -25,4 +25,32 @@ export const wishes: readonly StanceCase[] = [
   { text: 'Peru would wish its neighbour well.', expect: [] },
   { text: 'Chile prefers to say that the line was built for it.', expect: [] },
   { text: 'Norway wants the clause out.', expect: ['Norway | demands | clause out'] },
+  {
+    text: 'Peru would sooner see the mine shut than sold to a rival.',
+    expect: ['Peru | demands | mine shut', 'Peru | opposes | mine sold to a rival'],
+  },
+  {
+    text: 'Malta would rather sell the trams than the buses.',
+    expect: ['Malta | demands | sell the trams', 'Malta | opposes | buses'],
+  },
+  { text: 'Peru would rather pay a fine than open its books.', expect: ['Peru | opposes | open its books'] },
+  {
+    text: 'Oslo would rather the ward were closed than staffed by trainees.',
+    expect: ['Norway | demands | ward were closed', 'Norway | opposes | ward staffed by trainees'],
+  },
+  { text: 'Oslo would rather have no treaty than a weak one.', expect: ['Norway | opposes | weak one'] },
+  { text: 'Lima preferred no audit to a hasty one.', expect: ['Peru | opposes | hasty one'] },
+  {
+    text: 'Lima prefers renting the ferry to selling its docks.',
+    expect: ['Peru | demands | renting the ferry', 'Peru | opposes | selling its docks'],
+  },
+  { text: 'No fund is better than a badly run fund, Chile said.', expect: ['Chile | opposes | badly run fund'] },
+  { text: 'Better no toll than a secret one, Chile says.', expect: ['Chile | opposes | secret one'] },
+  { text: 'A secret toll would be worse than no toll, Chile said.', expect: ['Chile | opposes | secret toll'] },
+  { text: 'The second offer is better than the first, the chairman said.', expect: [] },
+  { text: 'There must be no doubt about its right to the shelf, Malta said.', expect: [] },
+  { text: 'There would be no harm in a toll, Malta conceded.', expect: ['Malta | supports | toll'] },
+  { text: 'Kenya is far from hostile to the toll.', expect: ['Kenya | supports | toll'] },
+  { text: 'Kenya does not so much oppose the toll as doubt its use.', expect: [] },
+  { text: 'Kenya will do nothing to stop the toll.', expect: [] },
 ];

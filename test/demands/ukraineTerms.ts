@@ -209,4 +209,14 @@ export const TERMS_CASES: readonly (readonly [phrase: string, holder: string | n
   ['the technical teams to go on with their work', 'ukraine', 'further-talks'],
   ['both sides come back to the talks', 'turkey', 'further-talks'],
   ['the guarantees modeled on Article 5 of the NATO treaty', 'ukraine', 'security-guarantees-ukraine'],
+  // what is to be no more
+  ['the sanctions gone by the summer', 'russia', 'sanctions-relief'],
+  ['let the sanctions on Russia lapse', 'slovakia', 'sanctions-relief'],
+  ['the sanctions on Moscow done away with', 'hungary', 'sanctions-relief'],
+  ['the sanctions be the first thing to go', 'russia', 'sanctions-relief'],
+  ['gas left out of the sanctions', 'slovakia', 'sanctions-relief'],
+  ['Western arms deliveries gone from the agenda', 'russia', 'military-aid-halt'],
+  ['Ukraine left without missiles', 'russia', 'military-aid-halt'],
+  ['foreign troops kept out of Ukraine', 'russia', '~foreign-troops'],
+  ['hold a vote under fire', 'ukraine', 'ukraine-election'],
 ];

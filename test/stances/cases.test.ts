@@ -78,6 +78,7 @@ import { polarityTraps } from '../cases/polarityTraps.ts';
 import { quotes } from '../cases/quotes.ts';
 import { recipients } from '../cases/recipients.ts';
 import { refusal } from '../cases/refusal.ts';
+import { refusedActs } from '../cases/refusedActs.ts';
 import { relatives } from '../cases/relatives.ts';
 import { reportedWords } from '../cases/reportedWords.ts';
 import { requestsAnswered } from '../cases/requestsAnswered.ts';
@@ -180,6 +181,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['passives', passives],
   ['plans', plans],
   ['polarity traps', polarityTraps],
+  ['refused acts', refusedActs],
   ['quotes', quotes],
   ['recipients', recipients],
   ['refusal', refusal],

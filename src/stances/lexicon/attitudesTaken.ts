@@ -94,6 +94,12 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
     example: 'Peru has come round to the opposite opinion.',
   },
   { words: /^(?:beg to )?differ$/, stance: 'other', example: 'Peru begs to differ.' },
+  {
+    words: /^want (?:nothing of the (?:sort|kind)|no such thing)$/,
+    stance: 'other',
+    example: 'Peru wants nothing of the sort.',
+  },
+  { words: /^disagree$/, stance: 'other', example: 'Peru disagreed.' },
   { words: /^(?:dissent|dispute (?:it|this|that)|contradict)$/, stance: 'other', example: 'Peru dissented.' },
   {
     words:
@@ -172,7 +178,7 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
     example: 'Peru is in favour.',
   },
   {
-    words: /^(?:say yes|nod|go along|play along|agree|accept|consent|concur|assent|acquiesce)$/,
+    words: /^(?:say yes|nod|go along|play along|agree|accept|consent|assent|acquiesce)$/,
     stance: 'supports',
     example: 'Peru said yes.',
   },
@@ -188,6 +194,7 @@ export const ATTITUDES_TAKEN: readonly AttitudeTaken[] = [
     stance: 'noncommittal',
     example: 'Peru wavers.',
   },
+  { words: /^concur$/, stance: 'same', example: 'Peru concurs.' },
   { words: /^join in$/, stance: 'same', example: 'Peru joined in.' },
   { words: /^applaud$/, stance: 'same', example: 'Peru applauded.' },
   {

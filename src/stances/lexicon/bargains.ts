@@ -1,7 +1,7 @@
 /** Openings, in lower case, of what a party wants for what it grants. */
 export const BARGAIN_CUES: readonly RegExp[] = [
   /^(?:but )?(?:only )?in (?:exchange|return) for\b/,
-  /^(?:but )?(?:only )?at the price of\b/,
+  /^(?:but )?only at the price of\b/,
   /^(?:conditional|contingent|dependent) (?:on|upon)\b/,
   /^(?:hinge|hinges|hinged|depend|depends|depended) (?:on|upon)\b/,
 ];

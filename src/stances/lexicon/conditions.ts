@@ -48,7 +48,11 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
     'strong',
     'only in return for, only on, only with, only under, only after, only to, only for, only as',
   ),
-  ...each('phrase', 'strong', 'but not without, not without, at the price of, as part of a, within the framework of'),
+  ...each(
+    'phrase',
+    'strong',
+    'but not without, not without, only at the price of, as part of a, within the framework of',
+  ),
   ...each('phrase', 'strong', 'in the absence of, as a condition for, as a precondition for, predicated on'),
   ...each('phrase', 'strong', 'dependent upon, absent, short of, failing'),
   ...each('phrase', 'weak', 'with, under, given, on the basis of, alongside, together with'),

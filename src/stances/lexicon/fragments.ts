@@ -11,6 +11,11 @@ export const MISSING_THINGS: ReadonlySet<string> = words(
     'smoke joke bluff guarantee certainty stranger friend enemy expert saint angel magic miracle luck coincidence accident shortage lack',
 );
 
+/** "There must be no *doubt*", "there would be no *harm* in it": what nobody would have, so that nothing is refused by it. */
+export const NEVER_WANTED: ReadonlySet<string> = words(
+  'doubt confusion illusion mistake misunderstanding question surprise shortage lack harm hurry rush secret let-up letup shame winner loser',
+);
+
 /** "No pension, no *deal*": what one gives only for something else. */
 export const GIVEN_IN_RETURN: ReadonlySet<string> = words(
   'deal agreement accord pact treaty contract talk talks negotiation truce ceasefire peace vote support consent signature coalition ' +

@@ -62,6 +62,8 @@ export const IDIOMS_OF_SUSPENSE: readonly LexiconClass[] = [
       ['not take ~ position', 'noncommittal', 'on about', null, 'Bern has not taken a position on the embargo.'],
       ['not adopt ~ position', 'noncommittal', 'on about', null, 'Bern has not adopted a position on the embargo.'],
       ['not take side', 'noncommittal', 'on over in', null, 'Bern does not take sides on the embargo.'],
+      ['decline to take side', 'noncommittal', 'on over in', null, 'Bern declined to take sides on the embargo.'],
+      ['refuse to take side', 'noncommittal', 'on over in', null, 'Bern refused to take sides on the embargo.'],
       ['take no side', 'noncommittal', 'on over in', null, 'Bern takes no side on the embargo.'],
       ['take neither side', 'noncommittal', 'on over in', null, 'Bern took neither side on the embargo.'],
       ['not take ~ stand', 'noncommittal', 'on', null, 'Bern has not taken a stand on the embargo.'],

@@ -158,7 +158,7 @@ export const REFUSAL_IDIOMS: readonly LexiconClass[] = [
       ['dig ~ heel in', 'opposes', 'on over against', null, 'Bern dug its heels in over the bank audit.'],
       ['close ~ door', 'opposes', 'on to', 'noncommittal', 'Seoul closed the door on nuclear arms.'],
       ['shut ~ door', 'opposes', 'on to', 'noncommittal', 'Madrid shut the door on a referendum.'],
-      ['slam ~ door', 'opposes', 'on', null, 'The founder slammed the door on a sale.'],
+      ['slam ~ door', 'opposes', 'on', 'noncommittal', 'The founder slammed the door on a sale.'],
       ['pour cold water', 'opposes', 'on over', null, 'The World Bank poured cold water on a rate cut.'],
       ['throw cold water', 'opposes', 'on', null, 'The World Bank threw cold water on a rate cut.'],
       ['turn ~ back', 'opposes', 'on', 'supports', 'Bamako turned its back on the peace accord.'],

@@ -25,6 +25,8 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
       ['not dream', 'opposes', 'of', null, 'The Premier League would not dream of scrapping the fees.'],
       ['not think', 'opposes', 'of', null, 'The founder would not think of a sale.'],
       ['settle nothing less', 'demands', 'than', null, 'The RMT will settle for nothing less than a refund.'],
+      ['not agree more', 'supports', 'with', null, 'Oslo could not agree more with a joint fund.'],
+      ['want nothing more', 'demands', 'than', null, 'Oslo wants nothing more than a truce.'],
       ['like nothing better', 'demands', 'than', null, 'Oslo would like nothing better than a truce.'],
       ['not settle', 'demands', 'for', null, 'The RMT will not settle for less than eight per cent.'],
       ['accept nothing', 'demands', 'than of', null, 'Verdi will accept nothing less than the carbon levy.'],

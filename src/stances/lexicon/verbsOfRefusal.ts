@@ -195,7 +195,7 @@ export const VERBS_OF_REFUSAL: readonly LexiconClass[] = [
       [
         'discourage',
         'opposes',
-        'obj ing from',
+        'from obj ing',
         null,
         'Lisbon discouraged trips to the enclave.',
         { weak: true, speech: true },

@@ -15,12 +15,21 @@ import {
 import { isIndirectQuestion } from '../clauseSlots.ts';
 import { type Content, nominal } from '../content.ts';
 import { bareDenials, bareNothing } from '../denials.ts';
+import { invertedDenial } from '../inversion.ts';
 import { isLesserEvil } from '../lesserEvils.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
 import { DEALINGS, IDLE_WITH_NOTHING, REFUSED_MOVES } from '../lexicon/eventVerbs.ts';
 import { ANNOUNCING } from '../lexicon/viewVerbs.ts';
 import { WISHING } from '../lexicon/wishing.ts';
-import { isAbstention, isEvent, isForecast, isInTheWay, isOpenQuestion, neitherOf } from '../noUndertakings.ts';
+import {
+  isAbstention,
+  isEvent,
+  isForecast,
+  isInaction,
+  isInTheWay,
+  isOpenQuestion,
+  neitherOf,
+} from '../noUndertakings.ts';
 import { withFurther } from '../participleSlots.ts';
 import { isRelenting, isWording, keptUp } from '../persistence.ts';
 import { partiesAt } from '../references.ts';
@@ -83,7 +92,13 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       : had
         ? nominal(dereference(sentence, had), 'obj')
         : { head, kind: 'clause', slot: 'that', actor: null, from: null };
-    if (isWording(sentence, head) || isAbstention(sentence, head) || isInTheWay(sentence, head)) continue;
+    if (
+      isWording(sentence, head) ||
+      isAbstention(sentence, head) ||
+      isInTheWay(sentence, head) ||
+      isInaction(sentence, head)
+    )
+      continue;
     const silent = negative && COMMUNICATION_VERBS.has(head.lemma.toLowerCase());
     const said = sentence.child(head, 'obj', 'ccomp', 'obl');
     if (silent && !said) continue;
@@ -97,7 +112,13 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       addressee: null,
       weak: false,
       hedged: false,
-      leftOut: [auxiliary, ...negations(sentence, head), ...nothing, ...committed],
+      leftOut: [
+        auxiliary,
+        ...negations(sentence, head),
+        ...(invertedDenial(sentence, head) ?? []),
+        ...nothing,
+        ...committed,
+      ],
     };
     if (wished) {
       for (const content of withFurther(sentence, wished.content))

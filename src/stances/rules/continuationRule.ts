@@ -124,6 +124,9 @@ function hypothetical(
 ): { words: Token[]; stance: 'demands' | 'opposes'; strong: boolean } | null {
   const would = auxiliaries(sentence, head).find((auxiliary) => auxiliary.lemma.toLowerCase() === 'would');
   if (!would || !isVerbal(head) || sentence.child(head, 'cop')) return null;
+  // "None of the others would grant it": what others do
+  if (sentence.children(head, 'nsubj').some(({ text }) => /^(?:none|nobody|neither|few|others?)$/i.test(text)))
+    return null;
   if (SEMI_MODALS.has(head.lemma) && sentence.child(head, 'xcomp')) return null;
   if (sentence.children(head, 'advcl').some((one) => hasMark(sentence, one, 'if', 'unless'))) return null;
   return { words: [would], stance: isNegated(sentence, head) ? 'opposes' : 'demands', strong: false };

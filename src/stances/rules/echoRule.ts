@@ -52,7 +52,8 @@ export function echoRule(sentence: Sentence, parties: PartyTable, stated: readon
       const turned = echo.turned !== (echo.bare === true && isDenied(base));
       const asked = echo.contrasting || base.addressee?.partyId === holder.holder.partyId;
       const same = asked && isRequest(base) ? 'supports' : base.stance;
-      const stance: StanceType = echo.stance ?? (turned ? flip(base.stance) : same);
+      const alone = echo.stance && agreesToRefusal(echo, base) ? flip(echo.stance) : echo.stance;
+      const stance: StanceType = alone ?? (turned ? flip(base.stance) : same);
       found.push({
         ...base,
         sentence,
@@ -81,6 +82,17 @@ const isOfOtherVerb = ({ stands }: Echo, { sentence, at, cue }: Candidate): bool
   sentence.tokens.some(({ text, index }) => WILL.test(text) && index > at.index);
 
 const WILL = /^(?:will|would|['’](?:ll|d))$/i;
+
+/**
+ * "Chile opposes the levy. *Peru agrees*", "Chile asked it not to sign, and it *obliged*": what is agreed to is the refusal. "Chile refused to
+ * sign. Peru agreed": both were asked the same.
+ */
+const agreesToRefusal = ({ at, words }: Echo, { stance, cue, addressee }: Candidate): boolean =>
+  stance === 'opposes' &&
+  !words?.some(({ text }) => /^to$/i.test(text)) &&
+  (/^agree$/.test(at.lemma)
+    ? !cue.some(({ lemma }) => /^(?:refuse|decline)$/.test(lemma))
+    : /^(?:oblige|comply|promise)$/.test(at.lemma) && addressee !== null);
 
 /** Where an echo begins: "*Peru*, in a letter of nine pages, did the same". */
 const opensAt = ({ at, subjects }: Echo): number => Math.min(at.index, ...subjects.map(({ index }) => index));

@@ -59,11 +59,13 @@ export function evaluationRule(
     if (JUDGED_AS_TOLD.has(object.lemma.toLowerCase())) continue;
     if (strikes && !isJudgedThing(sentence, object)) continue;
     if (COURTESIES.has(frame.verb) && object.upos !== 'PRON' && !namesProposal(sentence, object)) continue;
-    const stance =
-      isDenied(sentence, verb, evaluation) || isDenied(sentence, complement, evaluation) ? flip(verdict) : verdict;
     const content = told
       ? { ...NAMED, head: told.object, words: told.words }
       : judged(sentence, verb, complement, dereference(sentence, object));
+    const denied = isDenied(sentence, verb, evaluation) || isDenied(sentence, complement, evaluation);
+    // "thinks it unwise *not* to lift the ban"
+    const leftUndone = content.kind === 'clause' && isNegated(sentence, content.head);
+    const stance = denied !== leftUndone ? flip(verdict) : verdict;
     const holders = actor ? partiesAt(sentence, parties, actor) : speakersOf(sentence, parties, verb);
     for (const holder of holders)
       found.push({

@@ -3,7 +3,7 @@ import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate } from '../candidate.ts';
 import { cases, isNegated, isNegativeNominal, isQuestion, isVerbal, negations } from '../clause.ts';
 import { IDLE_PRICES } from '../lexicon/conditions.ts';
-import { MISSING_THINGS } from '../lexicon/fragments.ts';
+import { MISSING_THINGS, NEVER_WANTED } from '../lexicon/fragments.ts';
 import { namesProposal } from '../proposals.ts';
 import { isDoubted, nearestReport } from '../speech.ts';
 import { isUnreal } from '../veridicality.ts';
@@ -33,6 +33,7 @@ export function existentialRule(sentence: Sentence, parties: PartyTable, voice: 
     const doubted = obliges && isDoubted(sentence, report);
     const negative = denied !== doubted;
     if (!negative && !obliges) continue;
+    if (NEVER_WANTED.has(noun.lemma.toLowerCase())) continue;
     const speakers = report?.speakers ?? voicesIn(sentence, parties, voice, be);
     for (const speaker of speakers)
       found.push({

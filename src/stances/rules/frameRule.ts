@@ -3,9 +3,10 @@ import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
 import { auxiliaries } from '../clause.ts';
 import type { Content } from '../content.ts';
-import { denials } from '../denials.ts';
+import { denials, isExcepted } from '../denials.ts';
 import { holdersOf } from '../holders.ts';
 import { saysNothing } from '../idleOccurrences.ts';
+import { isResisted } from '../inducement.ts';
 import { isLesserEvil } from '../lesserEvils.ts';
 import { REFUSALS } from '../lexicon/refusals.ts';
 import { WORDS_OF_A_SAY } from '../lexicon/voices.ts';
@@ -44,7 +45,7 @@ export function frameRule(
   for (const head of heads) {
     if (consumed.has(head) || isUnreal(sentence, head) || isPurpose(sentence, head) || isBackground(sentence, head))
       continue;
-    if (isLesserEvil(sentence, head)) continue;
+    if (isLesserEvil(sentence, head) || isResisted(sentence, head)) continue;
     for (const occurrence of inOrder(sentence, byHead.get(head)!)) {
       if (saysNothing(sentence, occurrence)) continue;
       const readings = readingsOf(sentence, occurrence, byHead, consumed, 0);
@@ -79,7 +80,9 @@ function unobliged(
   holders: HolderReference[],
   byHead: ReadonlyMap<Token, readonly Occurrence[]>,
 ): HolderReference[] {
-  if (predicate.pos !== 'verb' || predicate.holder !== 'subj') return holders;
+  // "A vote must not be Oslo's priority, said Bern"
+  const toBe = predicate.pos === 'noun' && sentence.child(head, 'cop') !== undefined && isObliged(sentence, head);
+  if (!toBe && (predicate.pos !== 'verb' || predicate.holder !== 'subj')) return holders;
   if (isUnderWish(sentence, head)) return [];
   // "Sign the treaty," said Bern: an order to others; "Stop the drilling" says what its speaker thinks
   if (isImperative(sentence, head) && predicate.stance === 'supports') return [];
@@ -145,6 +148,9 @@ function candidate(
     addressee: addressed.find((one) => one.holder.partyId !== holder.holder.partyId)?.holder ?? null,
     speech: predicate.speech,
     hedged,
-    leftOut: reading.stance === 'opposes' ? denials(sentence, reading.content) : [],
+    leftOut:
+      reading.stance === 'opposes' || isExcepted(sentence, reading.content.head)
+        ? denials(sentence, reading.content)
+        : [],
   };
 }

@@ -1,7 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyMention, PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
-import { isVerbal } from '../clause.ts';
+import { isNegativeNominal, isVerbal } from '../clause.ts';
 import { type Content, nominal } from '../content.ts';
 import { cutBefore } from '../demandWords.ts';
 import { itemOf } from '../listItems.ts';
@@ -58,16 +58,20 @@ export function gappingRule(sentence: Sentence, parties: PartyTable, stated: rea
       )
       .at(-1);
     const words = withoutMarker(gap.rest);
-    const content = base && (itemOf(sentence, words)?.content ?? pronounOf(words));
+    const item = base && itemOf(sentence, words);
+    const content = base && (item?.content ?? pronounOf(words));
     if (!base || !content) continue;
     found = found
       .filter((one) => one.content.head.index < gap.from || one.content.head.index > gap.to)
       .map((one) => cutBefore(sentence, one, gap.from));
+    // "wants no levy, Peru a low one": the denial is that of the first noun
+    const none = item?.negative ?? false;
+    const turned = isNegativeNominal(sentence, base.content.head) !== none;
     for (const holder of gap.holders)
       found.push({
         ...base,
         holder,
-        stance: stanceOf(base, gap.rest[0]),
+        stance: turned ? flip(base.stance) : stanceOf(base, gap.rest[0]),
         content: { ...content, slot: base.content.slot, words: wordsOfGap(content.words ?? words, base) },
         cue: base.cue,
         rule: `gap:${base.rule.replace(/^gap:/, '')}`,

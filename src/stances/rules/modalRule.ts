@@ -7,6 +7,7 @@ import { type Content, nominal } from '../content.ts';
 import { denials } from '../denials.ts';
 import { PUT_TO_ONESELF } from '../lexicon/answers.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
+import { NEVER_WANTED } from '../lexicon/fragments.ts';
 import { DUES, PRELIMINARIES } from '../lexicon/modals.ts';
 import { SPEECH_VERBS } from '../lexicon/speechVerbs.ts';
 import { obligationOf } from '../obligation.ts';
@@ -49,6 +50,7 @@ export function modalRule(
     const actor = subject ? dereference(sentence, subject) : null;
     const actors = actor ? partiesAt(sentence, parties, actor) : [];
     const there = isExistential(sentence, head) ? sentence.child(head, 'nsubj') : undefined;
+    if (isOfNothingWanted(sentence, head)) continue;
     const content: Content = there ? nominal(there, 'obj') : { head, kind: 'clause', slot: 'that', actor, from: null };
     const doubted = isDoubted(sentence, report);
     for (const speaker of report.speakers) {
@@ -117,6 +119,11 @@ const isExistential = (sentence: Sentence, head: Token): boolean => {
   const governor = sentence.governor(head);
   return head.lemma === 'be' && governor !== undefined && sentence.child(governor, 'expl') !== undefined;
 };
+
+/** "There must be no *doubt*": refused by nobody, since nobody would have it. */
+const isOfNothingWanted = (sentence: Sentence, head: Token): boolean =>
+  sentence.child(head, 'expl') !== undefined &&
+  sentence.children(head, 'nsubj').some(({ lemma }) => NEVER_WANTED.has(lemma.toLowerCase()));
 
 /** "The freeze means that owners cannot pay", "so low that nobody can live on it": what follows from something, and no refusal. */
 function isInability(sentence: Sentence, head: Token): boolean {

@@ -16,7 +16,10 @@ export function ratherRule(sentence: Sentence, parties: PartyTable): Candidate[]
   return sentence.tokens.flatMap((refused) => {
     const chosen = isVerbal(refused) && isPassedOver(sentence, refused) ? sentence.governor(refused) : undefined;
     if (!chosen || isUnreal(sentence, chosen)) return [];
-    const willing = auxiliaries(sentence, chosen).some(({ text }) => /^(?:will|would|['’](?:ll|d))$/i.test(text));
+    const willing =
+      auxiliaries(sentence, chosen).some(({ text }) => /^(?:will|would|['’](?:ll|d))$/i.test(text)) ||
+      // "left rather than sign it"
+      (isRelation(refused.rel, 'conj') && chosen.xpos === 'VBD');
     const actor = willing ? actorOf(sentence, chosen) : null;
     const than = sentence
       .children(refused, 'mark', 'case', 'cc')
