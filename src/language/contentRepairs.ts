@@ -14,6 +14,7 @@ import {
   proposedNouns,
   toldClauses,
 } from './repairs/complements.ts';
+import { conditionsBeyondRelatives } from './repairs/conditionsBeyond.ts';
 import {
   demonstrativesAsRelatives,
   demonstrativesBeforeNames,
@@ -104,4 +105,5 @@ export const contentRepairs: readonly TreeRepair[] = [
   obligationsBehindAsides,
   infinitivesBehindAsides,
   conditionsBehindAsides,
+  conditionsBeyondRelatives,
 ];

@@ -1,6 +1,12 @@
 import { adjectivesAsSubjects, backAsVerb } from './repairs/adjectivesAsSubjects.ts';
 import { asidesAsNouns } from './repairs/asides.ts';
-import { dependenceAsNouns, invertedConditions, providedClauses, provisos } from './repairs/conditionClauses.ts';
+import {
+  dependenceAsNouns,
+  invertedConditions,
+  providedClauses,
+  provisos,
+  provisosWithThat,
+} from './repairs/conditionClauses.ts';
 import { conjunctVerbsAsNouns, rankedNounsAsVerbs } from './repairs/conjunctVerbs.ts';
 import {
   compoundsAsVerbs,
@@ -29,6 +35,7 @@ export const wordRepairs = (lemma: LemmaOf): readonly TreeRepair[] => [
   invertedConditions,
   providedClauses(lemma),
   provisos(lemma),
+  provisosWithThat,
   nounsInDisguise,
   pairedAdjectives,
   conjunctVerbsAsNouns(lemma),

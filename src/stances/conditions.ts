@@ -29,6 +29,8 @@ export interface Condition {
   head: Token;
   first: number;
   last: number;
+  /** Only says how long a refusal lasts, see `lastingRefusals.ts`. */
+  lasting?: true;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { negations } from './clause.ts';
 import { type Condition, conditionOf, dependenceOf, priceOf } from './conditions.ts';
 import type { Content } from './content.ts';
+import { saysHowLong } from './lastingRefusals.ts';
 import { ANAPHORIC_HEADS, INDEFINITES } from './lexicon/demandHeads.ts';
 import { conditionAfter, conditionFurtherOn, conditionWithin } from './looseConditions.ts';
 import { contentTokens } from './phrases.ts';
@@ -30,7 +31,10 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
   if (condition && candidate.family !== 'adjective' && isAftermath(sentence, condition.first))
     return { tokens, condition: null };
   const own = condition && beforeOthers(condition, candidate.until);
-  return { tokens, condition: own && upToPredicate(sentence, own, candidate.at) };
+  if (!own) return { tokens, condition: own };
+  const whole = upToPredicate(sentence, own, candidate.at);
+  const lasts = candidate.stance === 'opposes' && saysHowLong(sentence, whole);
+  return { tokens, condition: lasts ? { ...whole, lasting: true } : whole };
 }
 
 /** "would sign if fish are left out, | and Lima only if …": up to where the clause of another party begins. */
@@ -129,7 +133,7 @@ function isNarrated({ sentence, at, rule }: Candidate): boolean {
 
 /**
  * The words without what is only remarked on them behind a comma: ", which Oslo supports", ", an idea that Oslo supports",
- * ", something Oslo refuses".
+ * ", something Oslo refuses", ", whereas Oslo does not".
  */
 function withoutRemarks(sentence: Sentence, head: Token, tokens: readonly Token[]): Token[] {
   const remarks = tokens.filter((token) => {
@@ -142,9 +146,22 @@ function withoutRemarks(sentence: Sentence, head: Token, tokens: readonly Token[
     );
   });
   const cut = new Set(remarks.flatMap((remark) => sentence.subtree(remark)));
-  const kept = tokens.filter((token) => !cut.has(token));
+  const end = contrastBehind(sentence, head, tokens);
+  const kept = tokens.filter((token) => !cut.has(token) && token.index < end);
   while (kept.length && /^[,–—]$/.test(kept[kept.length - 1].text)) kept.pop();
   return kept;
+}
+
+/** Where ", whereas Oslo does not" begins to tell of somebody else. */
+function contrastBehind(sentence: Sentence, head: Token, tokens: readonly Token[]): number {
+  const mark = tokens.find(
+    ({ index, text, rel }) =>
+      index > head.index &&
+      /^(?:whereas|while)$/i.test(text) &&
+      isRelation(rel, 'mark') &&
+      /^[,–—]$/.test(sentence.tokens[index - 1].text),
+  );
+  return mark?.index ?? Number.POSITIVE_INFINITY;
 }
 
 function withSubject(sentence: Sentence, content: Content, isParty: (token: Token) => boolean): Content {

@@ -31,3 +31,8 @@ export const UNBIDDEN: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Predicates, as lemmas, of resistance: "unless Chile objects" leaves Chile its say and wants nothing of it. */
+export const OBJECTING: ReadonlySet<string> = new Set(
+  'object oppose refuse veto protest disagree reject block forbid insist prefer'.split(' '),
+);
