@@ -7,6 +7,7 @@ import type { Content } from './content.ts';
 import { saysHowLong } from './lastingRefusals.ts';
 import { ANAPHORIC_HEADS, INDEFINITES } from './lexicon/demandHeads.ts';
 import { conditionAfter, conditionFurtherOn, conditionWithin } from './looseConditions.ts';
+import { isCaseOfRule } from './ownConditions.ts';
 import { contentTokens } from './phrases.ts';
 import { reservationOf, reservationWithin } from './reservations.ts';
 
@@ -81,6 +82,7 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
     conditionOf(sentence, around, refused, candidate.stance !== 'demands' && !refused) ??
     dependenceOf(sentence, candidate.at) ??
     (candidate.rule === 'existential:no' ? priceOf(sentence, content.head) : null);
+  if (below && isCaseOfRule(sentence, candidate, below, isParty)) return { tokens: all, condition: null };
   if (below) {
     const inside = sentence.tokens.slice(below.first, below.last + 1);
     return {
@@ -88,7 +90,7 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
       condition: below,
     };
   }
-  const cut = conditionWithin(sentence, all, candidate.stance === 'demands');
+  const cut = conditionWithin(sentence, all, candidate, isParty);
   if (cut > 0 && all.indexOf(content.head) < cut)
     return {
       tokens: all.slice(0, cut),

@@ -1,5 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import type { Candidate } from './candidate.ts';
 import { type Condition, isSupplied, openingWords, STRONG_CUES, startsWithAny } from './conditions.ts';
+import { belongsToRelative } from './ownConditions.ts';
 
 /**
  * A condition right behind the demand's words, wherever the tree hung it: "are prepared to hand them over, but not without …",
@@ -52,17 +54,23 @@ export function conditionFurtherOn(sentence: Sentence, last: Token): Condition |
 }
 
 /** Index in `tokens` at which a condition begins that the tree made part of the demand's words; -1 if none does. */
-export function conditionWithin(sentence: Sentence, tokens: readonly Token[], demanded: boolean): number {
+export function conditionWithin(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  { stance, at }: Candidate,
+  isParty: (token: Token) => boolean,
+): number {
   return tokens.findIndex(
     (token, index) =>
       index > 0 &&
+      !belongsToRelative(sentence, token, at) &&
       ((startsWithAny(openingWords(sentence, token.index), STRONG_CUES) &&
         !isSupplied(openingWords(sentence, token.index)) &&
         !isMargin(sentence, token) &&
         // "where Peru was absent"
         !sentence.child(token, 'cop')) ||
         /^as soon as (?!possible|practicable|feasible)/.test(openingWords(sentence, token.index)) ||
-        opensIfClause(sentence, token, demanded)),
+        opensIfClause(sentence, token, stance === 'demands', isParty)),
   );
 }
 
@@ -77,11 +85,18 @@ const ASKING: ReadonlySet<string> = new Set(
 );
 
 /** "… if the board agrees" somewhere below the demand's words: the conjunction of an adverbial clause. */
-function opensIfClause(sentence: Sentence, token: Token, demanded: boolean): boolean {
+function opensIfClause(
+  sentence: Sentence,
+  token: Token,
+  demanded: boolean,
+  isParty: (token: Token) => boolean,
+): boolean {
   const clause = sentence.governor(token);
   const before = sentence.tokens[token.index - 1]?.text.toLowerCase() ?? '';
   const main = clause && sentence.governor(clause);
-  if (main && [main, ...sentence.ancestors(main)].some(({ rel }) => isRelation(rel, 'acl:relcl'))) return false;
+  // "will lift the duties that hurt Peru if Lima drops its suit": what a party would have to do
+  const relative = main && [main, ...sentence.ancestors(main)].some(({ rel }) => isRelation(rel, 'acl:relcl'));
+  if (relative && !sentence.children(clause, 'nsubj').some(isParty)) return false;
   return (
     /^(?:if|once)$/i.test(token.text) &&
     (isRelation(token.rel, 'mark') || isRelation(token.rel, 'advmod')) &&

@@ -13,7 +13,7 @@ export const conditionsBeyondRelatives: TreeRepair = {
       if (!at || condition.index < at.index) continue;
       const [first] = tree.span(condition);
       if (first < at.index || !OPENING.test(`${tree.between(first, first + 5).join(' ')} `)) continue;
-      const relative = relativeAround(tree, at);
+      const relative = relativeAround(tree, at, tree.tokens[first - 1]?.text === ',');
       const act = relative && actBehind(tree, relative);
       if (
         !relative ||
@@ -30,12 +30,11 @@ export const conditionsBeyondRelatives: TreeRepair = {
 const OPENING =
   /^(?:(?:but )?(?:only )?(?:if|unless|once|provided|as long as|so long as|as soon as|on condition|on the condition|on the understanding)) /;
 
-/** The relative clause in whose past a word stands, a clause of time below it included. */
-function relativeAround(tree: EditableTree, from: EditableToken): EditableToken | undefined {
+/** The relative clause about what was done, behind a comma also about what is the case, in which a word stands; a clause of time below it included. */
+function relativeAround(tree: EditableTree, from: EditableToken, behindComma: boolean): EditableToken | undefined {
   for (let at: EditableToken | undefined = from; at; at = tree.governor(at)) {
-    if (/^(?:VERB|AUX)$/.test(at.upos) && (tree.children(at, 'aux').some(isModal) || /^VB[PZ]?$/.test(at.xpos)))
-      return undefined;
-    if (at.rel === 'acl:relcl') return isPast(tree, at) ? at : undefined;
+    if (tree.children(at, 'aux').some(isModal) || (/^VB[PZ]?$/.test(at.xpos) && !behindComma)) return undefined;
+    if (at.rel === 'acl:relcl') return behindComma || isPast(tree, at) ? at : undefined;
     if (!/^(?:advcl|obl|obj|nmod|conj|xcomp)/.test(at.rel)) return undefined;
   }
   return undefined;
