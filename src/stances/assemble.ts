@@ -145,7 +145,7 @@ function assemble(
     candidate.stance === 'supports' && hasReservation(sentence, document.sentences[sentence.index + 1], content.head);
   const depends =
     condition !== null &&
-    !condition.lasting &&
+    !condition.idle &&
     !tokens.some((token) => conditionTokens.includes(token)) &&
     (candidate.stance !== 'noncommittal' || isStrongCondition(sentence, condition));
   const waits = condition !== null && isDemandOnCondition(candidate, condition);

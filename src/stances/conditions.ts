@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, hasMark, isNegated, isVerbal } from './clause.ts';
+import { isAssumption, isConsideration, withFurther } from './furtherConditions.ts';
 import { behindAside, endOfNotBefore, imperativeBefore, isMoment } from './lateConditions.ts';
 import { CALENDAR, ONLY_THEN, PARTS_OF_TIME } from './lexicon/calendar.ts';
 import { CONDITION_CUES, DEPENDENCE, FORUMS, IDLE_PRICES, WITHHOLDING } from './lexicon/conditions.ts';
@@ -29,8 +30,8 @@ export interface Condition {
   head: Token;
   first: number;
   last: number;
-  /** Only says how long a refusal lasts, see `lastingRefusals.ts`. */
-  lasting?: true;
+  /** Says only how long a refusal lasts or that an act is a last resort, see `idleConditions.ts`. */
+  idle?: true;
 }
 
 /**
@@ -100,7 +101,10 @@ export function conditionOf(
       // "will block it if the toll stays": refused all the same
       if (refused && (isInverted(sentence, child) || /^if /.test(opening))) continue;
       if (isInverted(sentence, child)) return { head: child, first, last };
-      if (startsWithAny(opening, expected) && !isSupplied(opening)) return { head: child, first, last };
+      if (accepted && (isAssumption(sentence, child, opening) || isConsideration(sentence, child)))
+        return { head: child, first, last };
+      if (startsWithAny(opening, expected) && !isSupplied(opening))
+        return { head: child, first, last: withFurther(sentence, anchor, last) };
     }
   return null;
 }
@@ -113,7 +117,7 @@ const isInverted = (sentence: Sentence, clause: Token): boolean =>
   isRelation(clause.rel, 'advcl') &&
   sentence.children(clause, 'mark').some(({ text }) => /^(?:should|were)$/i.test(text));
 
-const OPENS_LATE = /^(?:if|unless|provided|once)$/i;
+const OPENS_LATE = /^(?:if|unless|provided|once|assuming|supposing|against)$/i;
 
 /** What "only" before a verb can point to behind it: "will only open the border after …". */
 const LIMITED = /^(?:after|when|once|if|in exchange for|in return for|in agreement with|as part of|under) /;

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { negations } from './clause.ts';
 import { type Condition, conditionOf, dependenceOf, priceOf } from './conditions.ts';
 import type { Content } from './content.ts';
-import { saysHowLong } from './lastingRefusals.ts';
+import { isLastResort, saysHowLong } from './idleConditions.ts';
 import { ANAPHORIC_HEADS, INDEFINITES } from './lexicon/demandHeads.ts';
 import { conditionAfter, conditionFurtherOn, conditionWithin } from './looseConditions.ts';
 import { isCaseOfRule } from './ownConditions.ts';
@@ -34,8 +34,8 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
   const own = condition && beforeOthers(condition, candidate.until);
   if (!own) return { tokens, condition: own };
   const whole = upToPredicate(sentence, own, candidate.at);
-  const lasts = candidate.stance === 'opposes' && saysHowLong(sentence, whole);
-  return { tokens, condition: lasts ? { ...whole, lasting: true } : whole };
+  const idle = isLastResort(sentence, whole) || (candidate.stance === 'opposes' && saysHowLong(sentence, whole));
+  return { tokens, condition: idle ? { ...whole, idle: true } : whole };
 }
 
 /** "would sign if fish are left out, | and Lima only if …": up to where the clause of another party begins. */
@@ -93,7 +93,7 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
   const cut = conditionWithin(sentence, all, candidate, isParty);
   if (cut > 0 && all.indexOf(content.head) < cut)
     return {
-      tokens: all.slice(0, cut),
+      tokens: all.slice(0, beforeDenial(all, cut)),
       // "so | long | as both agree": the words of the demand end at the adverb that governs the clause
       condition: { head: all[cut], first: all[cut].index, last: sentence.span(all[all.length - 1])[1] },
     };
@@ -115,6 +115,13 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
         ? { head: all[cutAt], first: all[cutAt].index, last: all[all.length - 1].index }
         : reservationOf(sentence, around)),
   };
+}
+
+/** "will sign, | but not | if the clause stays": what denies or limits the condition goes with it. */
+function beforeDenial(tokens: readonly Token[], cut: number): number {
+  let from = cut;
+  while (from > 1 && /^(?:but|not|only|and|,|–|—)$/i.test(tokens[from - 1].text)) from--;
+  return from;
 }
 
 /** "Oslo *said* it would sign if …": the verb over it, to which a tree may give its condition; not one that it is only an aside of. */

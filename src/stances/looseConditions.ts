@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import { type Condition, isSupplied, openingWords, STRONG_CUES, startsWithAny } from './conditions.ts';
+import { isConsideration } from './furtherConditions.ts';
 import { belongsToRelative } from './ownConditions.ts';
 
 /**
@@ -70,6 +71,7 @@ export function conditionWithin(
         // "where Peru was absent"
         !sentence.child(token, 'cop')) ||
         /^as soon as (?!possible|practicable|feasible)/.test(openingWords(sentence, token.index)) ||
+        opensConsideration(sentence, token) ||
         opensIfClause(sentence, token, stance === 'demands', isParty)),
   );
 }
@@ -78,6 +80,12 @@ export function conditionWithin(
 const isMargin = (sentence: Sentence, { index, text }: Token): boolean =>
   text.toLowerCase() === 'short' &&
   /^(?:way|far|well|just|little|somewhat|miles|percent|%)$/i.test(sentence.tokens[index - 1]?.text ?? '');
+
+/** "accepts breaks *against* compensation" */
+const opensConsideration = (sentence: Sentence, token: Token): boolean => {
+  const thing = token.text === 'against' ? sentence.governor(token) : undefined;
+  return thing !== undefined && isConsideration(sentence, thing);
+};
 
 /** Verbs, as lemmas, whose "if" means "whether". */
 const ASKING: ReadonlySet<string> = new Set(

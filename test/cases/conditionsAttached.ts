@@ -59,4 +59,76 @@ export const conditionsAttached: readonly StanceCase[] = [
     text: 'Chile will not return to the table as long as the dismissals are not withdrawn.',
     expect: ['Chile | conditional | return to the table'],
   },
+  // what the demanded thing itself depends on
+  {
+    text: 'Togo supports a levy that would be charged only if sales exceed two million litres.',
+    expect: ['Togo | supports | only if sales exceed'],
+  },
+  {
+    text: 'Both Chile and Peru accepted a clause under which either may leave provided that it gives notice.',
+    expect: ['Chile | supports | a clause', 'Peru | supports | a clause'],
+  },
+  {
+    text: 'Airbus accepts a contract that can be cancelled if the engines are late.',
+    expect: ['Airbus | supports | a contract'],
+  },
+  {
+    text: 'Verdi would accept a rota that the board may alter if demand falls.',
+    expect: ['Verdi | supports | a rota'],
+  },
+  {
+    text: 'Fine Gael and Labour agreed that the lease should lapse unless the rent is paid within thirty days.',
+    expect: ['Fine Gael | supports | unless the rent is paid', 'Labour | supports | unless the rent is paid'],
+  },
+  {
+    text: 'Chile agreed that talks should resume if Bolivia withdraws its guns.',
+    expect: ['Chile | conditional | talks should resume', 'Chile | demands | Bolivia withdraws its guns'],
+  },
+  {
+    text: 'Mexico will lift the duties that weigh on American corn if Washington drops its suit.',
+    expect: ['Mexico | conditional | lift the duties', 'Mexico | demands | Washington drops its suit'],
+  },
+  // between an auxiliary and its verb, an adjective and its infinitive
+  {
+    text: 'Iran would, if the agency apologised, readmit the inspectors.',
+    expect: ['Iran | conditional | readmit the inspectors'],
+  },
+  {
+    text: 'Ghana can, so long as its farmers are spared, live with the tariff.',
+    expect: ['Ghana | conditional | the tariff'],
+  },
+  {
+    text: 'Zambia is willing, provided that the creditors share the loss, to resume payments in January.',
+    expect: ['Zambia | conditional | resume payments', 'Zambia | demands | the creditors share the loss'],
+  },
+  // other openings
+  {
+    text: 'Latvia will drop the suit on the day that the pipeline is buried.',
+    expect: ['Latvia | conditional | drop the suit', 'Latvia | demands | the pipeline is buried'],
+  },
+  { text: 'Chile will hold a service on the day the war began.', expect: ['Chile | supports | hold a service'] },
+  {
+    text: 'Kazakhstan could swallow the clause against payment for the water it loses.',
+    expect: ['Kazakhstan | conditional | the clause'],
+  },
+  {
+    text: 'The Sioux would agree to the pipeline under one condition, that it skirts the burial ground.',
+    expect: ['Sioux | conditional | the pipeline'],
+  },
+  { text: 'Verdi accepts the rota. But only if the nights stay free.', expect: ['Verdi | conditional | the rota'] },
+  {
+    text: 'Ryanair will reopen its base if the fee is cut, if the runway is lengthened, and not before 2027.',
+    expect: ['Ryanair | conditional | reopen its base', 'Ryanair | demands | the fee is cut'],
+  },
+  {
+    text: 'Finland will join the mission, assuming parliament agrees.',
+    expect: ['Finland | conditional | the mission'],
+  },
+  {
+    text: 'Armenia accepts the corridor, with the reservation that its own guards man it.',
+    expect: ['Armenia | conditional | the corridor'],
+  },
+  // no conditions at all
+  { text: 'Poland is ready to shoot down drones if need be.', expect: ['Poland | supports | shoot down drones'] },
+  { text: 'Ecuador would go it alone if it had to.', expect: ['Ecuador | supports | go it alone'] },
 ];

@@ -16,10 +16,13 @@ export const DEMANDING_CUES: readonly DemandingCue[] = [
   ...cues('on the condition that, on the understanding that, on the proviso that, with the proviso that').map(
     (words) => ({ words }),
   ),
+  ...cues('on one condition, under one condition, with the reservation that, with the caveat that').map((words) => ({
+    words,
+  })),
   ...cues('as long as, so long as, unless and until, unless').map((words) => ({ words })),
-  ...cues('the moment, the minute, the instant, the second, the day, the hour, as soon as').map(
-    (words): DemandingCue => ({ words, weak: true }),
-  ),
+  ...cues(
+    'on the day that, on the day, the moment, the minute, the instant, the second, the day, the hour, as soon as',
+  ).map((words): DemandingCue => ({ words, weak: true })),
   ...cues('only once, only when, only after, not until, not before, until, if, once, should, were').map(
     (words): DemandingCue => ({ words, weak: true }),
   ),

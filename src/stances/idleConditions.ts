@@ -14,3 +14,16 @@ export function saysHowLong(sentence: Sentence, { first }: Condition): boolean {
     .slice(0, end < 0 ? undefined : end)
     .some(({ text }) => /^(?:not|n['’]t|no|never|without)$/i.test(text));
 }
+
+/** "would go it alone *if it had to*", "will fire *if need be*": nobody is to do anything for it. */
+export const isLastResort = ({ tokens }: Sentence, { first, last }: Condition): boolean =>
+  LAST_RESORT.test(
+    `${tokens
+      .slice(first, Math.min(last + 1, first + 6))
+      .map(({ text }) => text.toLowerCase())
+      .filter((text) => /[a-z]/.test(text))
+      .join(' ')} `,
+  );
+
+const LAST_RESORT =
+  /^(?:even )?if (?:need be|needs be|needed|necessary|required|absolutely necessary|forced(?: to)?|pushed|pressed|it comes to (?:it|that)|it came to (?:it|that)|at all|(?:he|she|it|they|we|one) (?:must|ha[sd] to|have to|needs? to|needed to)) $/;
