@@ -14,7 +14,7 @@ import {
   proposedNouns,
   toldClauses,
 } from './repairs/complements.ts';
-import { conditionsBeyondRelatives } from './repairs/conditionsBeyond.ts';
+import { conditionsAsRelatives, conditionsBeyondRelatives } from './repairs/conditionsBeyond.ts';
 import {
   demonstrativesAsRelatives,
   demonstrativesBeforeNames,
@@ -105,5 +105,6 @@ export const contentRepairs: readonly TreeRepair[] = [
   obligationsBehindAsides,
   infinitivesBehindAsides,
   conditionsBehindAsides,
+  conditionsAsRelatives,
   conditionsBeyondRelatives,
 ];

@@ -112,10 +112,17 @@ export function conditionOf(
 /** Relations below a word by which a condition can hang on it. */
 const BELOW = 'advcl obl nmod acl ccomp amod xcomp advmod parataxis conj dislocated obj'.split(' ');
 
-/** "should the toll stay": the parser has read the first word as "if". */
+/** "should the toll stay": the first word stands before its subject. */
 const isInverted = (sentence: Sentence, clause: Token): boolean =>
   isRelation(clause.rel, 'advcl') &&
-  sentence.children(clause, 'mark').some(({ text }) => /^(?:should|were)$/i.test(text));
+  sentence
+    .children(clause, 'mark', 'aux')
+    .some(
+      ({ text, rel, index }) =>
+        /^(?:should|were)$/i.test(text) &&
+        (isRelation(rel, 'mark') ||
+          (index === sentence.span(clause)[0] && (sentence.child(clause, 'nsubj')?.index ?? -1) > index)),
+    );
 
 const OPENS_LATE = /^(?:if|unless|provided|once|assuming|supposing|against)$/i;
 

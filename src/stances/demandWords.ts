@@ -1,10 +1,10 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isAftermath } from './aftermath.ts';
 import type { Candidate } from './candidate.ts';
-import { negations } from './clause.ts';
+import { isNegated, negations } from './clause.ts';
 import { type Condition, conditionOf, dependenceOf, priceOf } from './conditions.ts';
 import type { Content } from './content.ts';
-import { isLastResort, saysHowLong } from './idleConditions.ts';
+import { isLastResort, isPriceOrTimeOfDeed, saysHowLong } from './idleConditions.ts';
 import { ANAPHORIC_HEADS, INDEFINITES } from './lexicon/demandHeads.ts';
 import { conditionAfter, conditionFurtherOn, conditionWithin } from './looseConditions.ts';
 import { isCaseOfRule } from './ownConditions.ts';
@@ -34,7 +34,10 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
   const own = condition && beforeOthers(condition, candidate.until);
   if (!own) return { tokens, condition: own };
   const whole = upToPredicate(sentence, own, candidate.at);
-  const idle = isLastResort(sentence, whole) || (candidate.stance === 'opposes' && saysHowLong(sentence, whole));
+  const idle =
+    isLastResort(sentence, whole) ||
+    isPriceOrTimeOfDeed(sentence, candidate, whole) ||
+    (candidate.stance === 'opposes' && saysHowLong(sentence, whole));
   return { tokens, condition: idle ? { ...whole, idle: true } : whole };
 }
 
@@ -61,14 +64,8 @@ function upToPredicate(sentence: Sentence, condition: Condition, { index }: Toke
 
 function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: Token) => boolean): DemandWords {
   const content = withSubject(sentence, candidate.content, isParty);
-  const around = [
-    ...new Set([
-      candidate.at,
-      content.head,
-      ...candidate.cue.filter((token) => token.upos !== 'PUNCT'),
-      ...conditionedAbove(sentence, candidate.at),
-    ]),
-  ];
+  const near = [candidate.at, content.head, ...candidate.cue.filter((token) => token.upos !== 'PUNCT')];
+  const around = [...new Set([...near, ...conditionedAbove(sentence, candidate.at)])];
   const all = withoutRemarks(sentence, content.head, contentTokens(sentence, content, candidate.leftOut, candidate.at));
   if (candidate.family === 'backing') return { tokens: all, condition: null };
   const refused =
@@ -79,7 +76,11 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
     !isNarrated(candidate) &&
     !BARRING.test(candidate.rule);
   const below =
-    conditionOf(sentence, around, refused, candidate.stance !== 'demands' && !refused) ??
+    notOfNeighbour(
+      sentence,
+      candidate.at,
+      conditionOf(sentence, around, refused, candidate.stance !== 'demands' && !refused),
+    ) ??
     dependenceOf(sentence, candidate.at) ??
     (candidate.rule === 'existential:no' ? priceOf(sentence, content.head) : null);
   if (below && isCaseOfRule(sentence, candidate, below, isParty)) return { tokens: all, condition: null };
@@ -102,15 +103,17 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
     if (condition) return { tokens: all.slice(0, cut), condition };
   }
   const last = all[all.length - 1] ?? content.head;
+  const own = (condition: Condition | null): Condition | null =>
+    condition && isBeyondRelative(sentence, candidate.at, condition) ? null : condition;
   if (candidate.stance !== 'supports' && candidate.stance !== 'noncommittal')
-    return { tokens: all, condition: refused ? conditionFurtherOn(sentence, last) : null };
+    return { tokens: all, condition: refused ? own(conditionFurtherOn(sentence, last)) : null };
   const reserved = reservationWithin(sentence, all);
   const cutAt = reserved > 0 && all.indexOf(content.head) < reserved ? reserved : all.length;
   return {
     tokens: all.slice(0, cutAt),
     condition:
-      conditionAfter(sentence, last) ??
-      conditionFurtherOn(sentence, last) ??
+      own(conditionAfter(sentence, last)) ??
+      own(conditionFurtherOn(sentence, last)) ??
       (cutAt < all.length
         ? { head: all[cutAt], first: all[cutAt].index, last: all[all.length - 1].index }
         : reservationOf(sentence, around)),
@@ -127,6 +130,27 @@ function beforeDenial(tokens: readonly Token[], cut: number): number {
 /** "Oslo *said* it would sign if …": the verb over it, to which a tree may give its condition; not one that it is only an aside of. */
 const conditionedAbove = (sentence: Sentence, at: Token): Token[] =>
   isRelation(at.rel, 'advcl') || isRelation(at.rel, 'acl') ? [] : sentence.ancestors(at).slice(0, 1);
+
+/** "will not sign *unless Lima pays*, and has not said whether …": a condition between the two is that of the first. */
+function notOfNeighbour(sentence: Sentence, at: Token, condition: Condition | null): Condition | null {
+  const first = isRelation(at.rel, 'conj') ? sentence.governor(at) : undefined;
+  const between = condition && first && condition.first > first.index && condition.last < sentence.span(at)[0];
+  return between ? null : condition;
+}
+
+/** "offers a million for the yard, *where it means to build*, on condition that …": behind the comma that ends the relative clause. */
+function isBeyondRelative(sentence: Sentence, at: Token, { head, first }: Condition): boolean {
+  const relative = [at, ...sentence.ancestors(at)].find(({ rel }) => isRelation(rel, 'acl:relcl'));
+  if (!relative || sentence.tokens[first - 1]?.text !== ',') return false;
+  const inside = sentence.subtree(relative);
+  const host = sentence.ancestors(head).find((above) => sentence.span(above)[0] < first);
+  return (
+    first > relative.index &&
+    host !== undefined &&
+    !inside.includes(host) &&
+    ![host, ...sentence.ancestors(host)].some((above) => isNegated(sentence, above))
+  );
+}
 
 /**
  * Who asks for "no drilling until the survey is done" bars just that, the time included; who will not

@@ -1,4 +1,5 @@
-import type { Sentence } from '../language/sentence.ts';
+import { isRelation, type Sentence } from '../language/sentence.ts';
+import type { Candidate } from './candidate.ts';
 import { type Condition, openingWords } from './conditions.ts';
 
 /**
@@ -15,7 +16,7 @@ export function saysHowLong(sentence: Sentence, { first }: Condition): boolean {
     .some(({ text }) => /^(?:not|n['’]t|no|never|without)$/i.test(text));
 }
 
-/** "would go it alone *if it had to*", "will fire *if need be*": nobody is to do anything for it. */
+/** "would go it alone *if it had to*", "will fire *if need be*", "tonight, *if they like*": nobody is to do anything for it. */
 export const isLastResort = ({ tokens }: Sentence, { first, last }: Condition): boolean =>
   LAST_RESORT.test(
     `${tokens
@@ -26,4 +27,28 @@ export const isLastResort = ({ tokens }: Sentence, { first, last }: Condition): 
   );
 
 const LAST_RESORT =
-  /^(?:even )?if (?:need be|needs be|needed|necessary|required|absolutely necessary|forced(?: to)?|pushed|pressed|it comes to (?:it|that)|it came to (?:it|that)|at all|(?:he|she|it|they|we|one) (?:must|ha[sd] to|have to|needs? to|needed to)) $/;
+  /^(?:even )?if (?:need be|needs be|needed|necessary|required|absolutely necessary|forced(?: to)?|pushed|pressed|it comes to (?:it|that)|it came to (?:it|that)|at all|(?:he|she|it|they|we|one) (?:must|ha[sd] to|have to|needs? to|needed to|likes?|wish(?:es)?|wants?|pleases?)) $/;
+
+/** "conceded it in November *in exchange for his election*", "agreed at once, *but not before it had run*": of what was done, the price or the time. */
+export function isPriceOrTimeOfDeed(
+  sentence: Sentence,
+  { at, content }: Candidate,
+  { first, last }: Condition,
+): boolean {
+  if (at.xpos !== 'VBD') return false;
+  const opening = openingWords(sentence, first);
+  const granted = GRANTING.has(at.lemma) && content.kind === 'nominal' && /^in (?:exchange|return) for /.test(opening);
+  const after = /^(?:but )?(?:not (?:before|until)|only (?:after|once|when)) /.test(opening);
+  return (
+    granted ||
+    (after &&
+      content.kind === 'clause' &&
+      sentence.tokens
+        .slice(first, last + 1)
+        .some(({ text, rel }) => text.toLowerCase() === 'had' && isRelation(rel, 'aux')) &&
+      !sentence.ancestors(at).some(({ xpos, upos }) => upos === 'VERB' && xpos === 'VBD'))
+  );
+}
+
+/** Verbs, as lemmas, of giving what was asked for. */
+const GRANTING: ReadonlySet<string> = new Set('concede grant give yield drop lift release'.split(' '));

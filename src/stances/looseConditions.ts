@@ -112,6 +112,6 @@ function opensIfClause(
     (isRelation(clause.rel, 'advcl') ||
       clause.rel === 'acl' ||
       (isRelation(clause.rel, 'ccomp') && !demanded && !ASKING.has(main?.lemma ?? ''))) &&
-    !/^(?:as|even|what|only)$/.test(before)
+    !/^(?:as|even|what|only|than|at)$/.test(before)
   );
 }

@@ -131,4 +131,46 @@ export const conditionsAttached: readonly StanceCase[] = [
   // no conditions at all
   { text: 'Poland is ready to shoot down drones if need be.', expect: ['Poland | supports | shoot down drones'] },
   { text: 'Ecuador would go it alone if it had to.', expect: ['Ecuador | supports | go it alone'] },
+  { text: 'Ghana offered a truce from tonight, if they like.', expect: ['Ghana | supports | a truce'] },
+  // deeper still, inverted, of a neighbour, of what was done
+  {
+    text: 'Sweden is prepared to keep out of every bloc if a circle of states vouches for its borders.',
+    expect: ['Sweden | conditional | keep out of every bloc'],
+  },
+  {
+    text: 'Norway would leave the pact should the clause be dropped.',
+    expect: ['Norway | conditional | leave the pact'],
+  },
+  {
+    text: 'Peru has offered eleven million for the yard, where it means to build flats, on the understanding that the lease is renewed.',
+    expect: [
+      'Peru | conditional | eleven million',
+      'Peru | demands | the lease is renewed',
+      'Peru | supports | build flats',
+    ],
+  },
+  {
+    text: 'Peru will not recommend a renewal unless the flaws are mended, and will not say whether it prefers two pacts.',
+    expect: [
+      'Peru | conditional | a renewal',
+      'Peru | demands | the flaws are mended',
+      'Peru | noncommittal | two pacts',
+    ],
+  },
+  {
+    text: 'Ontario agreed to withdraw the film, but not before it had been shown twice.',
+    expect: ['Ontario | supports | withdraw the film'],
+  },
+  {
+    text: 'Ontario agreed to withdraw the film, but not before the fee is paid.',
+    expect: ['Ontario | conditional | withdraw the film'],
+  },
+  {
+    text: 'Peru conceded the toll in May in exchange for a seat on the board.',
+    expect: ['Peru | supports | the toll'],
+  },
+  {
+    text: 'Chile wants a clause which Peru could invoke by itself if the price exceeds a threshold.',
+    expect: ['Chile | demands | a clause'],
+  },
 ];

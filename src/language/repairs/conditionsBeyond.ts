@@ -27,6 +27,25 @@ export const conditionsBeyondRelatives: TreeRepair = {
   },
 };
 
+/** "to keep out of every bloc | if others vouch for it": a clause that opens with "if" is no relative of the noun before it. */
+export const conditionsAsRelatives: TreeRepair = {
+  name: 'condition read as a relative clause of the noun before it',
+  example: 'Sweden is prepared to keep out of every bloc if a circle of states vouches for its borders.',
+  apply(tree) {
+    for (const clause of tree.tokens) {
+      const noun = clause.rel.startsWith('acl') ? tree.governor(clause) : undefined;
+      const mark = tree.child(clause, 'mark');
+      if (!noun || !mark || clause.index < noun.index || !/^(?:if|unless|once|provided)$/i.test(mark.text)) continue;
+      if (ASKED.test(noun.lemma) || mark.index !== tree.span(clause)[0] || tree.subjects(clause).length === 0) continue;
+      const act = predicateOver(tree, noun);
+      if (act && act.index < clause.index) tree.attach(clause, act, 'advcl');
+    }
+  },
+};
+
+/** Nouns of what is asked: "the question if it will rain". */
+const ASKED = /^(?:question|doubt|decision|uncertainty|debate|condition)$/;
+
 const OPENING =
   /^(?:(?:but )?(?:only )?(?:if|unless|once|provided|as long as|so long as|as soon as|on condition|on the condition|on the understanding)) /;
 
@@ -48,8 +67,13 @@ const isPast = (tree: EditableTree, verb: EditableToken): boolean =>
   tree.children(verb, 'aux', 'cop').some(({ xpos }) => xpos === 'VBD');
 
 /** The predicate to which the described thing belongs. */
-function actBehind(tree: EditableTree, relative: EditableToken): EditableToken | undefined {
-  for (let at = tree.governor(relative); at; at = tree.governor(at)) {
+const actBehind = (tree: EditableTree, relative: EditableToken): EditableToken | undefined => {
+  const noun = tree.governor(relative);
+  return noun && predicateOver(tree, noun);
+};
+
+function predicateOver(tree: EditableTree, noun: EditableToken): EditableToken | undefined {
+  for (let at: EditableToken | undefined = noun; at; at = tree.governor(at)) {
     if (at.upos === 'VERB' || tree.child(at, 'cop')) return at;
     if (!/^(?:obj|obl|nmod|conj|appos|parataxis|nsubj)/.test(at.rel)) return undefined;
   }
