@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, hasMark, isNegated, isVerbal } from './clause.ts';
-import { isAssumption, isConsideration, withFurther } from './furtherConditions.ts';
+import { isAssumption, isConsideration, isInverted, withFurther } from './furtherConditions.ts';
 import { behindAside, endOfNotBefore, imperativeBefore, isMoment } from './lateConditions.ts';
 import { CALENDAR, ONLY_THEN, PARTS_OF_TIME } from './lexicon/calendar.ts';
 import { CONDITION_CUES, DEPENDENCE, FORUMS, IDLE_PRICES, WITHHOLDING } from './lexicon/conditions.ts';
@@ -71,6 +71,8 @@ export function conditionOf(
       if (accepted && isMoment(sentence, child, anchor)) return { head: child, first, last };
       if (accepted && LIMITED.test(`${opening} `) && child.index > anchor.index && hasOnly(sentence, anchor))
         return { head: child, first, last };
+      // "for as long as the army buys them"
+      if (/^as long as /.test(opening) && /^for$/i.test(sentence.tokens[first - 1]?.text ?? '')) continue;
       if (isForum(sentence, child, opening) || isDate(sentence, child, opening)) continue;
       if (refused && /^(before|until|till|unless) /.test(`${opening} `) && child.index > anchor.index)
         return { head: child, first, last };
@@ -111,18 +113,6 @@ export function conditionOf(
 
 /** Relations below a word by which a condition can hang on it. */
 const BELOW = 'advcl obl nmod acl ccomp amod xcomp advmod parataxis conj dislocated obj'.split(' ');
-
-/** "should the toll stay": the first word stands before its subject. */
-const isInverted = (sentence: Sentence, clause: Token): boolean =>
-  isRelation(clause.rel, 'advcl') &&
-  sentence
-    .children(clause, 'mark', 'aux')
-    .some(
-      ({ text, rel, index }) =>
-        /^(?:should|were)$/i.test(text) &&
-        (isRelation(rel, 'mark') ||
-          (index === sentence.span(clause)[0] && (sentence.child(clause, 'nsubj')?.index ?? -1) > index)),
-    );
 
 const OPENS_LATE = /^(?:if|unless|provided|once|assuming|supposing|against)$/i;
 

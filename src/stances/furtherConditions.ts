@@ -35,3 +35,16 @@ export function withFurther(sentence: Sentence, anchor: Token, last: number): nu
   });
   return next ? withFurther(sentence, anchor, sentence.span(next)[1]) : last;
 }
+
+/** "should the toll stay", "had the toll gone", ", were observers let in": the first word stands before its subject. */
+export const isInverted = (sentence: Sentence, clause: Token): boolean =>
+  (isRelation(clause.rel, 'advcl') || isRelation(clause.rel, 'parataxis')) &&
+  sentence
+    .children(clause, 'mark', 'aux', 'cop')
+    .some(
+      ({ text, rel, index }) =>
+        /^(?:should|were|had)$/i.test(text) &&
+        (isRelation(rel, 'mark') ||
+          (index === sentence.subtree(clause).find(({ upos }) => upos !== 'PUNCT')?.index &&
+            (sentence.child(clause, 'nsubj')?.index ?? -1) > index)),
+    );

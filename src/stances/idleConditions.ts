@@ -42,7 +42,6 @@ export function isPriceOrTimeOfDeed(
   return (
     granted ||
     (after &&
-      content.kind === 'clause' &&
       sentence.tokens
         .slice(first, last + 1)
         .some(({ text, rel }) => text.toLowerCase() === 'had' && isRelation(rel, 'aux')) &&

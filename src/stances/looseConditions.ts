@@ -67,6 +67,8 @@ export function conditionWithin(
       !belongsToRelative(sentence, token, at) &&
       ((startsWithAny(openingWords(sentence, token.index), STRONG_CUES) &&
         !isSupplied(openingWords(sentence, token.index)) &&
+        // "for as long as it lasts"
+        !/^for$/i.test(sentence.tokens[token.index - 1].text) &&
         !isMargin(sentence, token) &&
         // "where Peru was absent"
         !sentence.child(token, 'cop')) ||

@@ -20,7 +20,8 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
   for (const at of [head, ...sentence.ancestors(head)]) {
     if (isRelation(at.rel, 'advcl') && hasMark(sentence, at, ...IRREALIS_MARKS)) return true;
     if (isRelation(at.rel, 'ccomp') && hasMark(sentence, at, 'whether', 'if')) return true;
-    if (isProviso(sentence, at)) return true;
+    if (isProviso(sentence, at) || sentence.children(at, 'mark').some(({ text }) => /^provided$/i.test(text)))
+      return true;
     const governor = sentence.governor(at);
     if (
       governor &&

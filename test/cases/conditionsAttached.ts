@@ -173,4 +173,22 @@ export const conditionsAttached: readonly StanceCase[] = [
     text: 'Chile wants a clause which Peru could invoke by itself if the price exceeds a threshold.',
     expect: ['Chile | demands | a clause'],
   },
+  {
+    text: 'Uruguay backs a protocol that allows a member to sign deals so long as the others are told.',
+    expect: ['Uruguay | supports | so long as the others are told'],
+  },
+  {
+    text: 'The EU would recognise the vote, were observers let in.',
+    expect: ['European Union | conditional | the vote'],
+  },
+  { text: 'Had the clause been dropped, Ghana would have signed.', expect: ['Ghana | conditional | signed'] },
+  {
+    text: 'If the Senate balks, the White House will impose the tariff by decree.',
+    expect: ['United States | conditional | impose the tariff'],
+  },
+  {
+    text: 'Volkswagen will keep the plant open for as long as the army buys its trucks.',
+    expect: ['Volkswagen | supports | for as long as the army buys'],
+  },
+  { text: 'The port of Odessa can, provided the mines are cleared, take forty ships a week, Kyiv says.', expect: [] },
 ];
