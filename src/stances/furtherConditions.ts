@@ -38,7 +38,7 @@ export function withFurther(sentence: Sentence, anchor: Token, last: number): nu
 
 /** "should the toll stay", "had the toll gone", ", were observers let in": the first word stands before its subject. */
 export const isInverted = (sentence: Sentence, clause: Token): boolean =>
-  (isRelation(clause.rel, 'advcl') || isRelation(clause.rel, 'parataxis')) &&
+  /^(?:advcl|parataxis|ccomp)/.test(clause.rel) &&
   sentence
     .children(clause, 'mark', 'aux', 'cop')
     .some(

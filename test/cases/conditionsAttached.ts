@@ -191,4 +191,24 @@ export const conditionsAttached: readonly StanceCase[] = [
     expect: ['Volkswagen | supports | for as long as the army buys'],
   },
   { text: 'The port of Odessa can, provided the mines are cleared, take forty ships a week, Kyiv says.', expect: [] },
+  {
+    text: 'Tashkent will reopen the canal unless Dushanbe raises the dam again.',
+    expect: ['Uzbekistan | conditional | reopen the canal'],
+  },
+  {
+    text: 'Verdi will strike on Monday unless the wage offer is raised.',
+    expect: ['Verdi | conditional | strike on Monday', 'Verdi | demands | the wage offer is raised'],
+  },
+  {
+    text: 'Norsk Hydro will close the smelter should the grid fee be doubled.',
+    expect: ['Norsk Hydro | conditional | close the smelter'],
+  },
+  {
+    text: 'Moldova is willing, as long as Brussels guarantees the loan, to cut its subsidy for gas.',
+    expect: ['Moldova | conditional | cut its subsidy'],
+  },
+  {
+    text: 'If the Commons defeats the motion, the Scottish National Party will call another.',
+    expect: ['Scottish National Party | conditional | call another'],
+  },
 ];

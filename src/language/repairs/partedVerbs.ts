@@ -60,8 +60,9 @@ export const infinitivesBehindConditions: TreeRepair = {
   example: 'Chile is willing, provided that Peru shares the loss, to resume payments.',
   apply(tree) {
     for (const clause of tree.tokens) {
-      const above = tree.governor(clause);
-      const adjective = above?.rel === 'advcl' ? tree.governor(above) : above;
+      let adjective = tree.governor(clause);
+      // "as long as Peru pays, | to sign": the tree may give it to the condition
+      while (adjective && /^(?:advcl|advmod)$/.test(adjective.rel)) adjective = tree.governor(adjective);
       if (clause.rel !== 'advcl' || !adjective || !dispositions.has(adjective.text.toLowerCase())) continue;
       const [first] = tree.span(clause);
       const parted = tree.tokens[adjective.index + 1]?.text === ',' && tree.tokens[first - 1]?.text === ',';

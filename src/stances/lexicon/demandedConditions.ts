@@ -30,7 +30,7 @@ export const DEMANDING_CUES: readonly DemandingCue[] = [
 
 /** Predicates, as lemmas, of what comes by itself or to all ("once the guns fall silent", "if that helps"). */
 export const UNBIDDEN: ReadonlySet<string> = new Set(
-  'fail happen occur emerge break come go fall help want end reopen over silent do allow attack hit strike invade threaten provoke force sue ask invite need ready balk baulk object oppose refuse veto block resist persist continue violate breach defy renege drag stall delay collapse escalate retaliate decline'.split(
+  'fail happen occur emerge break come go fall help want end reopen over silent do allow attack hit strike invade threaten provoke force sue ask invite need ready balk baulk object oppose refuse veto block resist persist continue violate breach defy renege drag stall delay collapse escalate retaliate decline defeat lose outvote overrule abstain'.split(
     ' ',
   ),
 );
@@ -38,4 +38,11 @@ export const UNBIDDEN: ReadonlySet<string> = new Set(
 /** Predicates, as lemmas, of resistance: "unless Chile objects" leaves Chile its say and wants nothing of it. */
 export const OBJECTING: ReadonlySet<string> = new Set(
   'object oppose refuse veto protest disagree reject block forbid insist prefer'.split(' '),
+);
+
+/** Acts, as lemmas, with which one threatens: who will strike "unless wages rise" wants the rise, who will open a dam "unless Chile raises it" does not. */
+export const THREATENED_ACTS: ReadonlySet<string> = new Set(
+  'strike veto block end leave quit close shut cut impose suspend stop halt trigger expel boycott retaliate vote walk pull sue sanction freeze cancel scrap tear terminate break go call topple oust oppose fight stay take withhold withdraw resign abandon abolish ban bar seize invade attack bomb march down arm mobilise mobilize deport expropriate nationalise nationalize raise refer arrest'.split(
+    ' ',
+  ),
 );
