@@ -172,7 +172,9 @@ export const isLeftUndone = (sentence: Sentence, verb: Token, gerund: Token): bo
 
 /** "If so", "if not", "if you are just joining us": said to the reader, no condition of the party's. */
 function isMereAside(opening: string): boolean {
-  return /^(?:if|unless) (?:so|not|any|anything|you|i|possible|need|\w+ (?:is|are) to be)\b/.test(opening);
+  return /^(?:if|unless) (?:so|not|only (?:for|in|to|as|because|on|with|by|until)|any|anything|you|i|possible|need|\w+ (?:is|are) to be)\b/.test(
+    opening,
+  );
 }
 
 /** The first words from a place on, in lower case, quotation marks aside. */
@@ -190,8 +192,11 @@ export function openingWords(sentence: Sentence, first: number, last = sentence.
 const ONLY =
   /^(?:but )?only (?:in|by|through|within|via|together|where|if|when|once|after|with|under|upon|from|alongside|as) /;
 
+/** "as long as necessary": nothing that anybody is to do. */
+const NO_MATTER = /^as long as (?:necessary|needed|possible|required|it takes|need be)\b/;
+
 export function startsWithAny(words: string, cues: readonly string[]): boolean {
-  if (ONLY_THEN.test(words)) return false;
+  if (ONLY_THEN.test(words) || NO_MATTER.test(words)) return false;
   return ONLY.test(words) || cues.some((cue) => words === cue || words.startsWith(`${cue} `));
 }
 

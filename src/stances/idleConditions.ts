@@ -16,7 +16,7 @@ export function saysHowLong(sentence: Sentence, { first }: Condition): boolean {
     .some(({ text }) => /^(?:not|n['’]t|no|never|without)$/i.test(text));
 }
 
-/** "would go it alone *if it had to*", "will fire *if need be*", "tonight, *if they like*": nobody is to do anything for it. */
+/** "would go it alone *if it had to*", "will fire *if need be*", "tonight, *if they like*", "will repeal it *if they win*": nobody is to do anything for it. */
 export const isLastResort = ({ tokens }: Sentence, { first, last }: Condition): boolean =>
   LAST_RESORT.test(
     `${tokens
@@ -27,7 +27,7 @@ export const isLastResort = ({ tokens }: Sentence, { first, last }: Condition): 
   );
 
 const LAST_RESORT =
-  /^(?:even )?if (?:need be|needs be|needed|necessary|required|absolutely necessary|forced(?: to)?|pushed|pressed|it comes to (?:it|that)|it came to (?:it|that)|at all|(?:he|she|it|they|we|one) (?:must|ha[sd] to|have to|needs? to|needed to|likes?|wish(?:es)?|wants?|pleases?)) $/;
+  /^(?:even )?if (?:need be|needs be|needed|necessary|required|absolutely necessary|forced(?: to)?|pushed|pressed|it comes to (?:it|that)|it came to (?:it|that|a choice|the worst|the crunch)|(?:re-)?elected|re - elected|returned to (?:power|office)|at all|(?:he|she|it|they|we|one) (?:must|ha[sd] to|have to|needs? to|needed to|wins?|won|wins? the elections?|likes?|wish(?:es)?|wants?|pleases?)) $/;
 
 /** "conceded it in November *in exchange for his election*", "agreed at once, *but not before it had run*": of what was done, the price or the time. */
 export function isPriceOrTimeOfDeed(

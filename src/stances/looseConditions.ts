@@ -48,10 +48,26 @@ export function conditionFurtherOn(sentence: Sentence, last: Token): Condition |
     if (!limiting && /^(?:though|although|while|whereas|because)$/i.test(token.text) && isRelation(token.rel, 'mark'))
       return null;
     if (isRelation(token.rel, 'conj') && sentence.child(token, 'nsubj', 'aux')) return null;
-    if (!UNMISTAKABLE.test(`${openingWords(sentence, index)} `)) continue;
+    if (!UNMISTAKABLE.test(`${openingWords(sentence, index)} `)) {
+      // "could live with a fee, | but Ottawa, unless …": another's clause begins
+      if (isRelation(token.rel, 'cc') && beginsClause(sentence, token, last)) return null;
+      continue;
+    }
     return upToSign(sentence, token);
   }
   return null;
+}
+
+/** "but Ottawa … rejects it": a conjunction before a clause that has a subject of its own. */
+function beginsClause(sentence: Sentence, conjunction: Token, last: Token): boolean {
+  const clause = sentence.governor(conjunction);
+  const subject = clause && sentence.child(clause, 'nsubj');
+  return (
+    subject !== undefined &&
+    isRelation(clause!.rel, 'conj') &&
+    subject.index > conjunction.index &&
+    clause!.head <= last.index
+  );
 }
 
 /** Index in `tokens` at which a condition begins that the tree made part of the demand's words; -1 if none does. */

@@ -211,4 +211,15 @@ export const conditionsAttached: readonly StanceCase[] = [
     text: 'If the Commons defeats the motion, the Scottish National Party will call another.',
     expect: ['Scottish National Party | conditional | call another'],
   },
+  {
+    text: 'Washington could live with a fee, but Ottawa, unless the dairy quotas stay, rejects one.',
+    expect: [
+      'United States | supports | a fee',
+      'Canada | conditional | one (a fee)',
+      'Canada | demands | the dairy quotas stay',
+    ],
+  },
+  { text: 'Lima has agreed to a joint patrol, if only for a year.', expect: ['Peru | supports | a joint patrol'] },
+  { text: 'Georgia accepts the observers as long as necessary.', expect: ['Georgia | supports | the observers'] },
+  { text: 'The Conservatives would scrap the tax if elected.', expect: ['Conservatives | supports | scrap the tax'] },
 ];
