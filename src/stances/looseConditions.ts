@@ -83,8 +83,8 @@ export function conditionWithin(
       !belongsToRelative(sentence, token, at) &&
       ((startsWithAny(openingWords(sentence, token.index), STRONG_CUES) &&
         !isSupplied(openingWords(sentence, token.index)) &&
-        // "for as long as it lasts"
-        !/^for$/i.test(sentence.tokens[token.index - 1].text) &&
+        // "for as long as it lasts", "if only for a year"
+        !/^(?:for|if)$/i.test(sentence.tokens[token.index - 1].text) &&
         !isMargin(sentence, token) &&
         // "where Peru was absent"
         !sentence.child(token, 'cop')) ||
@@ -125,6 +125,8 @@ function opensIfClause(
   if (relative && !sentence.children(clause, 'nsubj').some(isParty)) return false;
   return (
     /^(?:if|once)$/i.test(token.text) &&
+    // "if only for want of another"
+    !/^only$/i.test(sentence.tokens[token.index + 1]?.text ?? '') &&
     (isRelation(token.rel, 'mark') || isRelation(token.rel, 'advmod')) &&
     clause !== undefined &&
     (isRelation(clause.rel, 'advcl') ||

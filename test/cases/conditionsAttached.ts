@@ -222,4 +222,8 @@ export const conditionsAttached: readonly StanceCase[] = [
   { text: 'Lima has agreed to a joint patrol, if only for a year.', expect: ['Peru | supports | a joint patrol'] },
   { text: 'Georgia accepts the observers as long as necessary.', expect: ['Georgia | supports | the observers'] },
   { text: 'The Conservatives would scrap the tax if elected.', expect: ['Conservatives | supports | scrap the tax'] },
+  {
+    text: 'Malaysia has agreed to take the waste back, if only for want of an alternative.',
+    expect: ['Malaysia | supports | take the waste back'],
+  },
 ];
