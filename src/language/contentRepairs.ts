@@ -15,6 +15,7 @@ import {
   proposedNouns,
   toldClauses,
 } from './repairs/complements.ts';
+import { conditionsAsRelatives, conditionsBeyondRelatives } from './repairs/conditionsBeyond.ts';
 import {
   demonstrativesAsRelatives,
   demonstrativesBeforeNames,
@@ -108,4 +109,6 @@ export const contentRepairs: readonly TreeRepair[] = [
   obligationsBehindAsides,
   infinitivesBehindAsides,
   conditionsBehindAsides,
+  conditionsAsRelatives,
+  conditionsBeyondRelatives,
 ];

@@ -31,7 +31,12 @@ import {
   finiteBesideModals,
   nominalConjuncts,
 } from './repairs/likeConjuncts.ts';
-import { partedPerfects, partedPredicates } from './repairs/partedVerbs.ts';
+import {
+  infinitivesBehindConditions,
+  partedPerfects,
+  partedPredicates,
+  subjectsOfAuxiliaries,
+} from './repairs/partedVerbs.ts';
 import { describedSpeakers } from './repairs/sharedSpeakers.ts';
 import { openingParticiples } from './repairs/sources.ts';
 import { invertedSpeakers } from './repairs/speech.ts';
@@ -71,6 +76,8 @@ export const participantRepairs: readonly TreeRepair[] = [
   strandedTo,
   partedPerfects,
   partedPredicates,
+  subjectsOfAuxiliaries,
+  infinitivesBehindConditions,
   objectsBeforeTimes,
   timesAsObjects,
   objectsAsTimes,

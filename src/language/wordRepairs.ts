@@ -6,6 +6,7 @@ import {
   pronounsBeforeProvided,
   providedClauses,
   provisos,
+  provisosWithThat,
 } from './repairs/conditionClauses.ts';
 import { conjunctVerbsAsNouns, rankedNounsAsVerbs } from './repairs/conjunctVerbs.ts';
 import {
@@ -36,6 +37,7 @@ export const wordRepairs = (lemma: LemmaOf): readonly TreeRepair[] => [
   invertedConditions,
   providedClauses(lemma),
   provisos(lemma),
+  provisosWithThat,
   nounsInDisguise,
   pairedAdjectives,
   conjunctVerbsAsNouns(lemma),

@@ -147,6 +147,7 @@ function assemble(
     candidate.stance === 'supports' && hasReservation(sentence, document.sentences[sentence.index + 1], content.head);
   const depends =
     condition !== null &&
+    !condition.idle &&
     !tokens.some((token) => conditionTokens.includes(token)) &&
     (candidate.stance !== 'noncommittal' || isStrongCondition(sentence, condition));
   const waits = condition !== null && isDemandOnCondition(candidate, condition);

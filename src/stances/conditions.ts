@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, hasMark, isNegated, isVerbal } from './clause.ts';
+import { isAssumption, isConsideration, isInverted, withFurther } from './furtherConditions.ts';
 import { behindAside, endOfNotBefore, imperativeBefore, isMoment } from './lateConditions.ts';
 import { CALENDAR, ONLY_THEN, PARTS_OF_TIME } from './lexicon/calendar.ts';
 import { CONDITION_CUES, DEPENDENCE, FORUMS, IDLE_PRICES, WITHHOLDING } from './lexicon/conditions.ts';
@@ -29,6 +30,8 @@ export interface Condition {
   head: Token;
   first: number;
   last: number;
+  /** Says only how long a refusal lasts or that an act is a last resort, see `idleConditions.ts`. */
+  idle?: true;
 }
 
 /**
@@ -68,6 +71,8 @@ export function conditionOf(
       if (accepted && isMoment(sentence, child, anchor)) return { head: child, first, last };
       if (accepted && LIMITED.test(`${opening} `) && child.index > anchor.index && hasOnly(sentence, anchor))
         return { head: child, first, last };
+      // "for as long as the army buys them"
+      if (/^as long as /.test(opening) && /^for$/i.test(sentence.tokens[first - 1]?.text ?? '')) continue;
       if (isForum(sentence, child, opening) || isDate(sentence, child, opening)) continue;
       if (refused && /^(before|until|till|unless) /.test(`${opening} `) && child.index > anchor.index)
         return { head: child, first, last };
@@ -100,7 +105,10 @@ export function conditionOf(
       // "will not lift the ban in exchange for a seat": not even for that
       if (refused && isNotEvenFor(opening)) continue;
       if (isInverted(sentence, child)) return { head: child, first, last };
-      if (startsWithAny(opening, expected) && !isSupplied(opening)) return { head: child, first, last };
+      if (accepted && (isAssumption(sentence, child, opening) || isConsideration(sentence, child)))
+        return { head: child, first, last };
+      if (startsWithAny(opening, expected) && !isSupplied(opening))
+        return { head: child, first, last: withFurther(sentence, anchor, last) };
     }
   return null;
 }
@@ -108,16 +116,11 @@ export function conditionOf(
 /** Relations below a word by which a condition can hang on it. */
 const BELOW = 'advcl obl nmod acl ccomp amod xcomp advmod parataxis conj dislocated obj'.split(' ');
 
-/** "should the toll stay": the parser has read the first word as "if". */
-const isInverted = (sentence: Sentence, clause: Token): boolean =>
-  isRelation(clause.rel, 'advcl') &&
-  sentence.children(clause, 'mark').some(({ text }) => /^(?:should|were)$/i.test(text));
-
 /** "in exchange for a seat", behind a refusal: what does not move the party either. */
 export const isNotEvenFor = (opening: string): boolean =>
   /^(?:even )?(?:in (?:exchange|return) for|as part of) /.test(`${opening} `);
 
-const OPENS_LATE = /^(?:if|unless|provided|once)$/i;
+const OPENS_LATE = /^(?:if|unless|provided|once|assuming|supposing|against)$/i;
 
 /** What "only" before a verb can point to behind it: "will only open the border after …". */
 const LIMITED = /^(?:after|when|once|if|in exchange for|in return for|in agreement with|as part of|under) /;
@@ -175,7 +178,9 @@ export const isLeftUndone = (sentence: Sentence, verb: Token, gerund: Token): bo
 
 /** "If so", "if not", "if you are just joining us": said to the reader, no condition of the party's. */
 function isMereAside(opening: string): boolean {
-  return /^(?:if|unless) (?:so|not|any|anything|you|i|possible|need|\w+ (?:is|are) to be)\b/.test(opening);
+  return /^(?:if|unless) (?:so|not|only (?:for|in|to|as|because|on|with|by|until)|any|anything|you|i|possible|need|\w+ (?:is|are) to be)\b/.test(
+    opening,
+  );
 }
 
 /** The first words from a place on, in lower case, quotation marks aside. */
@@ -193,8 +198,11 @@ export function openingWords(sentence: Sentence, first: number, last = sentence.
 const ONLY =
   /^(?:but )?only (?:in|by|through|within|via|together|where|if|when|once|after|with|under|upon|from|alongside|as) /;
 
+/** "as long as necessary": nothing that anybody is to do. */
+const NO_MATTER = /^as long as (?:necessary|needed|possible|required|it takes|need be)\b/;
+
 export function startsWithAny(words: string, cues: readonly string[]): boolean {
-  if (ONLY_THEN.test(words)) return false;
+  if (ONLY_THEN.test(words) || NO_MATTER.test(words)) return false;
   return ONLY.test(words) || cues.some((cue) => words === cue || words.startsWith(`${cue} `));
 }
 

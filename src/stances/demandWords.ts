@@ -1,11 +1,13 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isAftermath } from './aftermath.ts';
 import type { Candidate } from './candidate.ts';
-import { negations } from './clause.ts';
+import { isNegated, negations } from './clause.ts';
 import { type Condition, conditionOf, dependenceOf, priceOf } from './conditions.ts';
 import type { Content } from './content.ts';
+import { isLastResort, isPriceOrTimeOfDeed, saysHowLong } from './idleConditions.ts';
 import { ANAPHORIC_HEADS, INDEFINITES } from './lexicon/demandHeads.ts';
 import { conditionAfter, conditionFurtherOn, conditionWithin } from './looseConditions.ts';
+import { isCaseOfRule } from './ownConditions.ts';
 import { contentTokens } from './phrases.ts';
 import { reservationOf, reservationWithin } from './reservations.ts';
 
@@ -30,7 +32,13 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
   if (condition && candidate.family !== 'adjective' && isAftermath(sentence, condition.first))
     return { tokens, condition: null };
   const own = condition && beforeOthers(condition, candidate.until);
-  return { tokens, condition: own && upToPredicate(sentence, own, candidate.at) };
+  if (!own) return { tokens, condition: own };
+  const whole = upToPredicate(sentence, own, candidate.at);
+  const idle =
+    isLastResort(sentence, whole) ||
+    isPriceOrTimeOfDeed(sentence, candidate, whole) ||
+    (candidate.stance === 'opposes' && saysHowLong(sentence, whole));
+  return { tokens, condition: idle ? { ...whole, idle: true } : whole };
 }
 
 /** "would sign if fish are left out, | and Lima only if …": up to where the clause of another party begins. */
@@ -56,14 +64,8 @@ function upToPredicate(sentence: Sentence, condition: Condition, { index }: Toke
 
 function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: Token) => boolean): DemandWords {
   const content = withSubject(sentence, candidate.content, isParty);
-  const around = [
-    ...new Set([
-      candidate.at,
-      content.head,
-      ...candidate.cue.filter((token) => token.upos !== 'PUNCT'),
-      ...conditionedAbove(sentence, candidate.at),
-    ]),
-  ];
+  const near = [candidate.at, content.head, ...candidate.cue.filter((token) => token.upos !== 'PUNCT')];
+  const around = [...new Set([...near, ...conditionedAbove(sentence, candidate.at)])];
   const all = withoutComparison(
     sentence,
     withoutRemarks(sentence, content.head, contentTokens(sentence, content, candidate.leftOut, candidate.at)),
@@ -78,9 +80,14 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
     !isNarrated(candidate) &&
     !BARRING.test(candidate.rule);
   const below =
-    conditionOf(sentence, around, refused, candidate.stance !== 'demands' && !refused) ??
+    notOfNeighbour(
+      sentence,
+      candidate.at,
+      conditionOf(sentence, around, refused, candidate.stance !== 'demands' && !refused),
+    ) ??
     dependenceOf(sentence, candidate.at) ??
     (candidate.rule === 'existential:no' ? priceOf(sentence, content.head) : null);
+  if (below && isCaseOfRule(sentence, candidate, below, isParty)) return { tokens: all, condition: null };
   if (below) {
     const inside = sentence.tokens.slice(below.first, below.last + 1);
     return {
@@ -88,14 +95,10 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
       condition: below,
     };
   }
-  const cut = conditionWithin(
-    sentence,
-    all,
-    refused ? 'refused' : candidate.stance === 'demands' ? 'demanded' : 'taken',
-  );
+  const cut = conditionWithin(sentence, all, candidate, isParty, refused);
   if (cut > 0 && all.indexOf(content.head) < cut)
     return {
-      tokens: all.slice(0, cut),
+      tokens: all.slice(0, beforeDenial(all, cut)),
       // "so | long | as both agree": the words of the demand end at the adverb that governs the clause
       condition: { head: all[cut], first: all[cut].index, last: sentence.span(all[all.length - 1])[1] },
     };
@@ -104,24 +107,54 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
     if (condition) return { tokens: all.slice(0, cut), condition };
   }
   const last = all[all.length - 1] ?? content.head;
+  const own = (condition: Condition | null): Condition | null =>
+    condition && isBeyondRelative(sentence, candidate.at, condition) ? null : condition;
   if (candidate.stance !== 'supports' && candidate.stance !== 'noncommittal')
-    return { tokens: all, condition: refused ? conditionFurtherOn(sentence, last) : null };
+    return { tokens: all, condition: refused ? own(conditionFurtherOn(sentence, last)) : null };
   const reserved = reservationWithin(sentence, all);
   const cutAt = reserved > 0 && all.indexOf(content.head) < reserved ? reserved : all.length;
   return {
     tokens: all.slice(0, cutAt),
     condition:
-      conditionAfter(sentence, last) ??
-      conditionFurtherOn(sentence, last) ??
+      own(conditionAfter(sentence, last)) ??
+      own(conditionFurtherOn(sentence, last)) ??
       (cutAt < all.length
         ? { head: all[cutAt], first: all[cutAt].index, last: all[all.length - 1].index }
         : reservationOf(sentence, around)),
   };
 }
 
+/** "will sign, | but not | if the clause stays": what denies or limits the condition goes with it. */
+function beforeDenial(tokens: readonly Token[], cut: number): number {
+  let from = cut;
+  while (from > 1 && /^(?:but|not|only|and|,|–|—)$/i.test(tokens[from - 1].text)) from--;
+  return from;
+}
+
 /** "Oslo *said* it would sign if …": the verb over it, to which a tree may give its condition; not one that it is only an aside of. */
 const conditionedAbove = (sentence: Sentence, at: Token): Token[] =>
   isRelation(at.rel, 'advcl') || isRelation(at.rel, 'acl') ? [] : sentence.ancestors(at).slice(0, 1);
+
+/** "will not sign *unless Lima pays*, and has not said whether …": a condition between the two is that of the first. */
+function notOfNeighbour(sentence: Sentence, at: Token, condition: Condition | null): Condition | null {
+  const first = isRelation(at.rel, 'conj') ? sentence.governor(at) : undefined;
+  const between = condition && first && condition.first > first.index && condition.last < sentence.span(at)[0];
+  return between ? null : condition;
+}
+
+/** "offers a million for the yard, *where it means to build*, on condition that …": behind the comma that ends the relative clause. */
+function isBeyondRelative(sentence: Sentence, at: Token, { head, first }: Condition): boolean {
+  const relative = [at, ...sentence.ancestors(at)].find(({ rel }) => isRelation(rel, 'acl:relcl'));
+  if (!relative || sentence.tokens[first - 1]?.text !== ',') return false;
+  const inside = sentence.subtree(relative);
+  const host = sentence.ancestors(head).find((above) => sentence.span(above)[0] < first);
+  return (
+    first > relative.index &&
+    host !== undefined &&
+    !inside.includes(host) &&
+    ![host, ...sentence.ancestors(host)].some((above) => isNegated(sentence, above))
+  );
+}
 
 /**
  * Who asks for "no drilling until the survey is done" bars just that, the time included; who will not
@@ -137,7 +170,7 @@ function isNarrated({ sentence, at, rule }: Candidate): boolean {
 
 /**
  * The words without what is only remarked on them behind a comma: ", which Oslo supports", ", an idea that Oslo supports",
- * ", something Oslo refuses".
+ * ", something Oslo refuses", ", whereas Oslo does not".
  */
 function withoutRemarks(sentence: Sentence, head: Token, tokens: readonly Token[]): Token[] {
   const remarks = tokens.filter((token) => {
@@ -150,7 +183,8 @@ function withoutRemarks(sentence: Sentence, head: Token, tokens: readonly Token[
     );
   });
   const cut = new Set(remarks.flatMap((remark) => sentence.subtree(remark)));
-  const kept = tokens.filter((token) => !cut.has(token));
+  const end = contrastBehind(sentence, head, tokens);
+  const kept = tokens.filter((token) => !cut.has(token) && token.index < end);
   while (kept.length && /^[,–—]$/.test(kept[kept.length - 1].text)) kept.pop();
   return kept;
 }
@@ -162,6 +196,18 @@ function withoutComparison(sentence: Sentence, tokens: Token[], isParty: (token:
   );
   const cut = new Set(others.flatMap((other) => sentence.subtree(other)));
   return cut.size < tokens.length ? tokens.filter((token) => !cut.has(token)) : tokens;
+}
+
+/** Where ", whereas Oslo does not" begins to tell of somebody else. */
+function contrastBehind(sentence: Sentence, head: Token, tokens: readonly Token[]): number {
+  const mark = tokens.find(
+    ({ index, text, rel }) =>
+      index > head.index &&
+      /^(?:whereas|while)$/i.test(text) &&
+      isRelation(rel, 'mark') &&
+      /^[,–—]$/.test(sentence.tokens[index - 1].text),
+  );
+  return mark?.index ?? Number.POSITIVE_INFINITY;
 }
 
 function withSubject(sentence: Sentence, content: Content, isParty: (token: Token) => boolean): Content {

@@ -7,7 +7,7 @@ import { type Condition, openingWords } from './conditions.ts';
 import { type Content, clause } from './content.ts';
 import { bareDenials } from './denials.ts';
 import { MOMENTS } from './lexicon/conditions.ts';
-import { DEMANDING_CUES, UNBIDDEN } from './lexicon/demandedConditions.ts';
+import { DEMANDING_CUES, OBJECTING, THREATENED_ACTS, UNBIDDEN } from './lexicon/demandedConditions.ts';
 import { flip } from './polarity.ts';
 import { partiesAt } from './references.ts';
 import { upTo } from './signs.ts';
@@ -39,6 +39,7 @@ function demandOfCondition(parties: PartyTable, candidate: Candidate, condition:
   const denied = isNegated(sentence, head);
   const threatened = cue.words === 'if' && THREAT.test(candidate.rule);
   if (threatened && denied) return null;
+  if (/^unless\b/.test(cue.words) && (OBJECTING.has(head.lemma.toLowerCase()) || isMildAct(candidate))) return null;
   if (cue.weak && !threatened && (denied || UNBIDDEN.has(head.lemma.toLowerCase()))) return null;
   // "would propose a boycott if Chile raised the toll": what it answers need not be wanted
   if (cue.weak && candidate.stance === 'demands') return null;
@@ -61,6 +62,12 @@ function demandOfCondition(parties: PartyTable, candidate: Candidate, condition:
     hedged: false,
   };
 }
+
+/** "will reopen the canal unless Chile raises the dam": who grants something fears what would end it, and wants nothing of the kind. */
+const isMildAct = ({ stance, at, content, rule }: Candidate): boolean =>
+  stance === 'supports' &&
+  !THREAT.test(rule) &&
+  ![at, content.head].some(({ lemma }) => THREATENED_ACTS.has(lemma.toLowerCase()));
 
 /**
  * "only if Chile withdraws its suit | and opens the port", "if pensions are left alone | and the levy is doubled": each clause of a condition

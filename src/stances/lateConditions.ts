@@ -3,13 +3,26 @@ import { isVerbal } from './clause.ts';
 import type { Condition } from './conditions.ts';
 import { MARKED_MOMENTS, MOMENTS } from './lexicon/conditions.ts';
 
-/** "will sign *the moment the ships leave*": a noun of time that stands for "once", which trees take for an object; not "will mark the day the war ended". */
-export const isMoment = (sentence: Sentence, { lemma, index, rel }: Token, anchor: Token): boolean =>
-  MOMENTS.has(lemma) &&
-  anchor.xpos !== 'VBD' &&
-  sentence.child(sentence.tokens[index], 'acl:relcl') !== undefined &&
-  /^the$/i.test(sentence.tokens[sentence.span(sentence.tokens[index])[0]].text) &&
-  (!isRelation(rel, 'obj') || !MARKED_MOMENTS.has(anchor.lemma.toLowerCase()));
+/** "will sign *the moment the ships leave*", "would sign *on the day the ships leave*": a noun of time that stands for "once", which trees take for an object; not "will mark the day the war ended". */
+export function isMoment(sentence: Sentence, child: Token, anchor: Token): boolean {
+  const clause = sentence.child(child, 'acl:relcl');
+  const [first] = sentence.span(child);
+  const on = /^on$/i.test(sentence.tokens[first].text);
+  const known = clause?.xpos === 'VBD' && !sentence.children(anchor, 'aux').some(({ text }) => /^would$/i.test(text));
+  return (
+    MOMENTS.has(child.lemma) &&
+    anchor.xpos !== 'VBD' &&
+    (clause ? !(on && known) : on && nameOfAct(sentence, child)) &&
+    /^the$/i.test(sentence.tokens[on ? first + 1 : first].text) &&
+    (!isRelation(child.rel, 'obj') || !MARKED_MOMENTS.has(anchor.lemma.toLowerCase()))
+  );
+}
+
+/** "on the day *of the signature*" */
+const nameOfAct = (sentence: Sentence, moment: Token): boolean =>
+  sentence
+    .children(moment, 'nmod')
+    .some(({ lemma }) => /^(?:signature|signing|ratification|withdrawal|release|payment)$/.test(lemma));
 
 /** "could live with it, the premier let it be known, | if the toll went": what stands behind the aside belongs to the clause around it. */
 export const behindAside = (sentence: Sentence, anchor: Token): Token[] =>

@@ -1,5 +1,8 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import type { Candidate } from './candidate.ts';
 import { type Condition, isNotEvenFor, isSupplied, openingWords, STRONG_CUES, startsWithAny } from './conditions.ts';
+import { isConsideration } from './furtherConditions.ts';
+import { belongsToRelative } from './ownConditions.ts';
 
 /**
  * A condition right behind the demand's words, wherever the tree hung it: "are prepared to hand them over, but not without …",
@@ -45,33 +48,55 @@ export function conditionFurtherOn(sentence: Sentence, last: Token): Condition |
     if (!limiting && /^(?:though|although|while|whereas|because)$/i.test(token.text) && isRelation(token.rel, 'mark'))
       return null;
     if (isRelation(token.rel, 'conj') && sentence.child(token, 'nsubj', 'aux')) return null;
-    if (!UNMISTAKABLE.test(`${openingWords(sentence, index)} `)) continue;
+    if (!UNMISTAKABLE.test(`${openingWords(sentence, index)} `)) {
+      // "could live with a fee, | but Ottawa, unless …": another's clause begins
+      if (isRelation(token.rel, 'cc') && beginsClause(sentence, token, last)) return null;
+      continue;
+    }
     return upToSign(sentence, token);
   }
   return null;
 }
 
+/** "but Ottawa … rejects it": a conjunction before a clause that has a subject of its own. */
+function beginsClause(sentence: Sentence, conjunction: Token, last: Token): boolean {
+  const clause = sentence.governor(conjunction);
+  const subject = clause && sentence.child(clause, 'nsubj');
+  return (
+    subject !== undefined &&
+    isRelation(clause!.rel, 'conj') &&
+    subject.index > conjunction.index &&
+    clause!.head <= last.index
+  );
+}
+
 /**
  * Index in `tokens` at which a condition begins that the tree made part of the demand's words; -1 if none does.
  *
- * @param stance that is taken: what is refused "in exchange for a seat" does not depend on the seat
+ * @param refused what is refused "in exchange for a seat" does not depend on the seat
  */
 export function conditionWithin(
   sentence: Sentence,
   tokens: readonly Token[],
-  stance: 'demanded' | 'refused' | 'taken',
+  { stance, at }: Candidate,
+  isParty: (token: Token) => boolean,
+  refused: boolean,
 ): number {
   return tokens.findIndex(
     (token, index) =>
       index > 0 &&
-      !(stance === 'refused' && isTradedFor(sentence, token)) &&
+      !(refused && isTradedFor(sentence, token)) &&
+      !belongsToRelative(sentence, token, at) &&
       ((startsWithAny(openingWords(sentence, token.index), STRONG_CUES) &&
         !isSupplied(openingWords(sentence, token.index)) &&
+        // "for as long as it lasts", "if only for a year"
+        !/^(?:for|if)$/i.test(sentence.tokens[token.index - 1].text) &&
         !isMargin(sentence, token) &&
         // "where Peru was absent"
         !sentence.child(token, 'cop')) ||
         /^as soon as (?!possible|practicable|feasible)/.test(openingWords(sentence, token.index)) ||
-        opensIfClause(sentence, token, stance === 'demanded')),
+        opensConsideration(sentence, token) ||
+        opensIfClause(sentence, token, stance === 'demands', isParty)),
   );
 }
 
@@ -86,24 +111,39 @@ const isMargin = (sentence: Sentence, { index, text }: Token): boolean =>
     sentence.tokens[index - 1]?.text ?? '',
   );
 
+/** "accepts breaks *against* compensation" */
+const opensConsideration = (sentence: Sentence, token: Token): boolean => {
+  const thing = token.text === 'against' ? sentence.governor(token) : undefined;
+  return thing !== undefined && isConsideration(sentence, thing);
+};
+
 /** Verbs, as lemmas, whose "if" means "whether". */
 const ASKING: ReadonlySet<string> = new Set(
   'ask know see wonder doubt decide determine consider say tell find learn check discuss'.split(' '),
 );
 
 /** "… if the board agrees" somewhere below the demand's words: the conjunction of an adverbial clause. */
-function opensIfClause(sentence: Sentence, token: Token, demanded: boolean): boolean {
+function opensIfClause(
+  sentence: Sentence,
+  token: Token,
+  demanded: boolean,
+  isParty: (token: Token) => boolean,
+): boolean {
   const clause = sentence.governor(token);
   const before = sentence.tokens[token.index - 1]?.text.toLowerCase() ?? '';
   const main = clause && sentence.governor(clause);
-  if (main && [main, ...sentence.ancestors(main)].some(({ rel }) => isRelation(rel, 'acl:relcl'))) return false;
+  // "will lift the duties that hurt Peru if Lima drops its suit": what a party would have to do
+  const relative = main && [main, ...sentence.ancestors(main)].some(({ rel }) => isRelation(rel, 'acl:relcl'));
+  if (relative && !sentence.children(clause, 'nsubj').some(isParty)) return false;
   return (
     /^(?:if|once)$/i.test(token.text) &&
+    // "if only for want of another"
+    !/^only$/i.test(sentence.tokens[token.index + 1]?.text ?? '') &&
     (isRelation(token.rel, 'mark') || isRelation(token.rel, 'advmod')) &&
     clause !== undefined &&
     (isRelation(clause.rel, 'advcl') ||
       clause.rel === 'acl' ||
       (isRelation(clause.rel, 'ccomp') && !demanded && !ASKING.has(main?.lemma ?? ''))) &&
-    !/^(?:as|even|what|only)$/.test(before)
+    !/^(?:as|even|what|only|than|at)$/.test(before)
   );
 }

@@ -7,7 +7,15 @@ import { isSaidOfSubject } from './clause.ts';
 import { saysWhich } from './indefinites.ts';
 import { MONTHS } from './lexicon/calendar.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
-import { BARE_MINDS, CHOOSING, COLLECTED, COLLECTIONS, NEVER_DEMAND, NOT_LASTING } from './lexicon/demandHeads.ts';
+import {
+  BARE_MINDS,
+  CHOOSING,
+  COLLECTED,
+  COLLECTIONS,
+  NEVER_DEMAND,
+  NOT_LASTING,
+  PROVISOS,
+} from './lexicon/demandHeads.ts';
 import { looseComplement } from './looseComplements.ts';
 
 /** Pronouns that refer to no demand said before. */
@@ -66,6 +74,7 @@ export function namesNoDemand(
   if (kind === 'nominal' && lemma === 'own' && head.upos === 'ADJ') return true;
   // "These are our conditions": they are told elsewhere
   if (slot === 'be' && /^(?:these|those)$/i.test(head.text)) return true;
+  if (kind === 'nominal' && opensProviso(sentence, head)) return true;
   if (kind === 'clause' && lemma === 'make' && sentence.children(head, 'xcomp').some(isPlain)) return true;
   if (kind === 'nominal' && BARE_MINDS.has(lemma) && !sentence.child(head, 'acl')) return true;
   if (kind === 'nominal' && isBareCollection(sentence, head)) return true;
@@ -85,6 +94,12 @@ export function namesNoDemand(
     sentence.child(head, 'appos') === undefined;
   return kind === 'nominal' && head.upos !== 'PRON' && isParty(head) && slot !== 'for' && !qualified && !asked;
 }
+
+/** "the ships it seized *on condition that* …": words that only open what an act depends on. */
+const opensProviso = (sentence: Sentence, head: Token): boolean =>
+  PROVISOS.has(head.lemma) &&
+  /^(?:on|upon|with|under)$/i.test(sentence.tokens[head.index - 1]?.text ?? '') &&
+  /^that$/i.test(sentence.tokens[head.index + 1]?.text ?? '');
 
 /** "*Those* Oslo will not sign": what was named before, not persons. */
 const isFronted = (sentence: Sentence, { content: { head }, at }: Candidate): boolean =>

@@ -153,6 +153,8 @@ const nextPreposition = (sentence: Sentence, head: Token, copula: number): strin
 /** "…, as Oslo had asked", "as demanded by Oslo": who wants what the clause says is no part of it. */
 const isAsClause = (sentence: Sentence, clause: Token): boolean =>
   isRelation(clause.rel, 'advcl') &&
+  // "so long | as the others are told"
+  !/^(?:long|soon|far|much)$/i.test(sentence.governor(clause)?.text ?? '') &&
   // "pass the bill | as it stands"
   !/^(?:be|stand|exist|do|see|like|please|choose)$/.test(clause.lemma) &&
   sentence.children(clause, 'mark').some(({ text }) => /^as$/i.test(text)) &&

@@ -1,17 +1,19 @@
 import type { Sentence, Token } from '../language/sentence.ts';
-import { type Condition, openingWords, startsWithAny } from './conditions.ts';
-import { CONDITION_CUES, RESERVATION_MARKERS } from './lexicon/conditions.ts';
+import { type Condition, openingWords } from './conditions.ts';
+import { CONDITION_CUES, CONDITION_NAMED, RESERVATION_MARKERS } from './lexicon/conditions.ts';
 
 const RESERVES = CONDITION_CUES.filter((cue) => cue.kind === 'reserve' && cue.strength === 'strong').map(
   ({ words }) => words,
 );
+
+const opensWith = (opening: string, words: string): boolean => `${opening} `.startsWith(`${words} `);
 
 /** "in principle", "with reservations": the acceptance is qualified without naming a condition. */
 export function reservationOf(sentence: Sentence, around: readonly Token[]): Condition | null {
   for (const anchor of around)
     for (const child of sentence.children(anchor, 'obl', 'advmod', 'nmod', 'advcl')) {
       const [first] = sentence.span(child);
-      const cue = RESERVES.find((words) => startsWithAny(openingWords(sentence, first), [words]));
+      const cue = RESERVES.find((words) => opensWith(openingWords(sentence, first), words));
       if (cue) return { head: child, first, last: first + cue.split(' ').length - 1 };
     }
   return null;
@@ -29,10 +31,13 @@ export function hasReservation(sentence: Sentence, next: Sentence | undefined, h
       .join(' ');
   const after = lemmas(sentence.tokens.slice(head.index + 1));
   const opening = next && next.paragraph === sentence.paragraph ? lemmas(next.tokens.slice(0, 8)) : '';
+  if (next && next.paragraph === sentence.paragraph && CONDITION_NAMED.test(openingWords(next, 0))) return true;
   return RESERVATION_MARKERS.some((marker) => ` ${after} `.includes(` ${marker} `) || opening.startsWith(marker));
 }
 
 /** Index in `tokens` of a reservation that the tree made part of the demand's words ("the idea of a truce in principle"); -1 if none. */
 export function reservationWithin(sentence: Sentence, tokens: readonly Token[]): number {
-  return tokens.findIndex((token, index) => index > 0 && startsWithAny(openingWords(sentence, token.index), RESERVES));
+  return tokens.findIndex(
+    (token, index) => index > 0 && RESERVES.some((words) => opensWith(openingWords(sentence, token.index), words)),
+  );
 }

@@ -40,7 +40,8 @@ function refusedProgressive(sentence: Sentence, head: Token): Token | undefined 
 
 /** "could start talks tomorrow if the troops left", "might sell in exchange for a seat": with its condition named, what one could do is on offer. */
 function conditionedCould(sentence: Sentence, head: Token): Token | undefined {
-  if (isNegated(sentence, head)) return undefined;
+  // "a clause that Oslo could invoke if prices rose"
+  if (isNegated(sentence, head) || isRelation(head.rel, 'acl:relcl')) return undefined;
   const conditioned = sentence.children(head, 'advcl', 'conj').some(
     (clause) =>
       (hasMark(sentence, clause, 'if', 'once', 'provided', 'should', 'were') || isProviso(sentence, clause)) &&

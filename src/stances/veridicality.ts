@@ -22,6 +22,7 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
     if (isRelation(at.rel, 'advcl') && hasMark(sentence, at, ...IRREALIS_MARKS)) return true;
     if (isRelation(at.rel, 'ccomp') && hasMark(sentence, at, 'whether', 'if')) return true;
     if (isProviso(sentence, at) || isBareSubjunctive(sentence, at)) return true;
+    if (sentence.children(at, 'mark').some(({ text }) => /^provided$/i.test(text))) return true;
     const governor = sentence.governor(at);
     if (
       governor &&

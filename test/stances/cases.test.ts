@@ -21,6 +21,7 @@ import { commitment } from '../cases/commitment.ts';
 import { commonNames } from '../cases/commonNames.ts';
 import { company } from '../cases/company.ts';
 import { conditions } from '../cases/conditions.ts';
+import { conditionsAttached } from '../cases/conditionsAttached.ts';
 import { coordination } from '../cases/coordination.ts';
 import { demandedConditions } from '../cases/demandedConditions.ts';
 import { demandsOfOthers } from '../cases/demandsOfOthers.ts';
@@ -125,6 +126,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['commitment', commitment],
   ['common names', commonNames],
   ['conditions', conditions],
+  ['conditions attached', conditionsAttached],
   ['coordination', coordination],
   ['company', company],
   ['demands of others', demandsOfOthers],

@@ -167,3 +167,22 @@ const conditionOf = (tree: EditableTree, provided: EditableToken): EditableToken
       index > provided.index && /^(?:VERB|ADJ|NOUN)$/.test(upos) && (head === provided.index || head === provided.head),
   );
 };
+
+/** "favoured a review | provided that the costs were met": two words that open a condition, not something provided. */
+export const provisosWithThat: TreeRepair = {
+  name: 'provided that before a clause read as a participle',
+  example: 'Kenya favoured testing provided that the fees were waived.',
+  apply(tree) {
+    for (const that of tree.tokens) {
+      const provided = tree.tokens[that.index - 1];
+      const clause = tree.governor(that);
+      if (that.rel !== 'mark' || that.text !== 'that' || !/^provid(?:ed|ing)$/i.test(provided?.text ?? '')) continue;
+      if (!clause || clause.index < that.index || tree.child(provided, 'nsubj', 'nsubj:pass', 'aux')) continue;
+      const main = clause === tree.governor(provided) ? tree.governor(clause) : mainOver(tree, provided, clause);
+      if (!main || (provided.head === clause.index && clause.rel === 'advcl')) continue;
+      if (provided.head === clause.index) clause.rel = 'advcl';
+      else if (!tree.attach(clause, main, 'advcl')) continue;
+      tree.attach(provided, clause, 'mark');
+    }
+  },
+};

@@ -1,5 +1,5 @@
 import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
-import { interposedPhrases } from './repairWords.ts';
+import { dispositions, interposedPhrases } from './repairWords.ts';
 
 const LONGEST_PHRASE = 7;
 
@@ -35,6 +35,39 @@ export const partedPredicates: TreeRepair = {
       if (!/^(?:JJ|VBN|VBD|VBG)$/.test(predicate.xpos) || tree.child(predicate, 'mark')) continue;
       const phrase = tree.between(copula.index + 1, noun.index + 1).join(' ');
       if (interposedPhrases.has(phrase)) takeOver(tree, predicate, noun, 'obl');
+    }
+  },
+};
+
+/** "Peru would, if Chile paid, readmit them": the subject is that of the verb, not of its auxiliary. */
+export const subjectsOfAuxiliaries: TreeRepair = {
+  name: 'subject given to an auxiliary that a condition parts from its verb',
+  example: 'Peru would, if Chile apologised, readmit the inspectors.',
+  apply(tree) {
+    for (const auxiliary of tree.tokens) {
+      const verb = tree.governor(auxiliary);
+      if (auxiliary.rel !== 'aux' || !verb || verb.index < auxiliary.index || tree.subjects(verb).length > 0) continue;
+      const subject = tree.subjects(auxiliary).find(({ index }) => index < auxiliary.index);
+      if (!subject || tree.tokens[auxiliary.index + 1]?.text !== ',' || !tree.attachSubject(subject, verb)) continue;
+      if (auxiliary.xpos === 'MD' && verb.xpos === 'VBP') verb.xpos = 'VB';
+    }
+  },
+};
+
+/** "is willing, provided that Chile pays, | to sign": what one is willing to do, not what for. */
+export const infinitivesBehindConditions: TreeRepair = {
+  name: 'infinitive of an adjective read as a purpose behind a condition',
+  example: 'Chile is willing, provided that Peru shares the loss, to resume payments.',
+  apply(tree) {
+    for (const clause of tree.tokens) {
+      let adjective = tree.governor(clause);
+      // "as long as Peru pays, | to sign": the tree may give it to the condition
+      while (adjective && /^(?:advcl|advmod)$/.test(adjective.rel)) adjective = tree.governor(adjective);
+      if (clause.rel !== 'advcl' || !adjective || !dispositions.has(adjective.text.toLowerCase())) continue;
+      const [first] = tree.span(clause);
+      const parted = tree.tokens[adjective.index + 1]?.text === ',' && tree.tokens[first - 1]?.text === ',';
+      if (!parted || !tree.hasTo(clause) || clause.index < adjective.index || tree.child(adjective, 'xcomp')) continue;
+      tree.attach(clause, adjective, 'xcomp');
     }
   },
 };

@@ -32,7 +32,7 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   ...each(
     'clause',
     'strong',
-    'with the proviso that, under the condition that, assuming that, supposing that, always supposing, always provided, insofar as',
+    'with the proviso that, with the reservation that, with the caveat that, under the condition that, assuming that, supposing that, always supposing, always provided, insofar as',
   ),
   ...each('clause', 'strong', 'only when, only once, only after, not until, not before, failing which, but not before'),
   ...each('clause', 'strong', 'before anything else, to the extent that, only where, except if, in the event that'),
@@ -54,7 +54,11 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
     'but not without, not without, only at the price of, as part of a, within the framework of',
   ),
   ...each('phrase', 'strong', 'in the absence of, as a condition for, as a precondition for, predicated on'),
-  ...each('phrase', 'strong', 'dependent upon, absent, short of, failing'),
+  ...each(
+    'phrase',
+    'strong',
+    'dependent upon, absent, short of, failing, on one condition, under one condition, on two conditions',
+  ),
   ...each('phrase', 'weak', 'with, under, given, on the basis of, alongside, together with'),
   ...negated('clause', 'before, until, till, without'),
   ...negated('phrase', 'before, until, till, without, ahead of, prior to'),
@@ -106,6 +110,10 @@ export const RESERVATION_MARKERS: readonly string[] = [
   'but say that more',
   'but need',
 ];
+
+/** What the next sentence opens with, in lower case, where it names the condition of an acceptance ("Its one condition is …"). */
+export const CONDITION_NAMED =
+  /^(?:(?:its|his|her|their|our|my|the) (?:(?:one|only|sole|single|main|first) )?conditions? (?:is|was|are|were|:)|(?:on|under) one condition|(?:but )?there (?:is|was) (?:one|a|just one|only one) condition|but only (?:if|once|when|after|on)|but not (?:before|until|unless|without)|(?:only|not) (?:if|once|before|until|after) |provided (?:that )?|on condition )/;
 
 /** Predicates that say what something depends on ("its consent hinges on a refund", "is subject to approval"), with their prepositions. */
 export const DEPENDENCE: ReadonlySet<string> = new Set([

@@ -85,5 +85,8 @@ export const BARE_MINDS: ReadonlySet<string> = words(
   'motive intention intent sincerity credibility seriousness ambition thinking',
 );
 
+/** Nouns, as lemmas, that open a condition with a preposition before them and "that" behind ("on condition that"). */
+export const PROVISOS: ReadonlySet<string> = words('condition understanding proviso premise basis');
+
 /** Verbs that say yes to what was said before where no word tells to what. */
 export const ASSENTS: ReadonlySet<string> = words('agree accept comply consent assent acquiesce accede oblige concur');

@@ -16,10 +16,13 @@ export const DEMANDING_CUES: readonly DemandingCue[] = [
   ...cues('on the condition that, on the understanding that, on the proviso that, with the proviso that').map(
     (words) => ({ words }),
   ),
+  ...cues('on one condition, under one condition, with the reservation that, with the caveat that').map((words) => ({
+    words,
+  })),
   ...cues('as long as, so long as, unless and until, unless').map((words) => ({ words })),
-  ...cues('the moment, the minute, the instant, the second, the day, the hour, as soon as').map(
-    (words): DemandingCue => ({ words, weak: true }),
-  ),
+  ...cues(
+    'on the day that, on the day, the moment, the minute, the instant, the second, the day, the hour, as soon as',
+  ).map((words): DemandingCue => ({ words, weak: true })),
   ...cues('only once, only when, only after, not until, not before, until, if, once, should, were').map(
     (words): DemandingCue => ({ words, weak: true }),
   ),
@@ -27,7 +30,19 @@ export const DEMANDING_CUES: readonly DemandingCue[] = [
 
 /** Predicates, as lemmas, of what comes by itself or to all ("once the guns fall silent", "if that helps"). */
 export const UNBIDDEN: ReadonlySet<string> = new Set(
-  'fail happen occur emerge break come go fall help want end reopen over silent do allow attack hit strike invade threaten provoke force sue ask invite need ready'.split(
+  'fail happen occur emerge break come go fall help want end reopen over silent do allow attack hit strike invade threaten provoke force sue ask invite need ready balk baulk object oppose refuse veto block resist persist continue violate breach defy renege drag stall delay collapse escalate retaliate decline defeat lose outvote overrule abstain'.split(
+    ' ',
+  ),
+);
+
+/** Predicates, as lemmas, of resistance: "unless Chile objects" leaves Chile its say and wants nothing of it. */
+export const OBJECTING: ReadonlySet<string> = new Set(
+  'object oppose refuse veto protest disagree reject block forbid insist prefer'.split(' '),
+);
+
+/** Acts, as lemmas, with which one threatens: who will strike "unless wages rise" wants the rise, who will open a dam "unless Chile raises it" does not. */
+export const THREATENED_ACTS: ReadonlySet<string> = new Set(
+  'strike veto block end leave quit close shut cut impose suspend stop halt trigger expel boycott retaliate vote walk pull sue sanction freeze cancel scrap tear terminate break go call topple oust oppose fight stay take withhold withdraw resign abandon abolish ban bar seize invade attack bomb march down arm mobilise mobilize deport expropriate nationalise nationalize raise refer arrest'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/sentence.ts';
+import { isRelation, type Sentence } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
@@ -21,6 +21,8 @@ export function allowanceRule(sentence: Sentence, parties: PartyTable, voice: Vo
     const modal = sentence.children(head, 'aux').find(({ text }) => ALLOWING.test(text));
     if (!modal || SEEMING.test(head.lemma) || !isPassive(sentence, head)) continue;
     const subject = sentence.child(head, 'nsubj:pass', 'nsubj');
+    // "accepts a contract that can be cancelled if …"
+    if (subject?.upos === 'PRON' && isRelation(head.rel, 'acl:relcl')) continue;
     if (!subject || isNegated(sentence, head) || isUnreal(sentence, head)) continue;
     const report = nearestReport(sentence, parties, head);
     // "…, Lima said, if …": the tree may hang the condition on the verb of speech
