@@ -18,6 +18,8 @@ import {
 import { scoreOf, softmax, type Weights } from './pronounRanking.ts';
 import type { Quotations } from './quotations.ts';
 import type { Mention, Reading } from './reading.ts';
+import { isPluralNoun } from './roleReading.ts';
+import { ORGANISATION_NOUNS, STATE_BODIES } from './vocabulary/groups.ts';
 import { PRONOUNS, type PronounFeatures } from './vocabulary/pronouns.ts';
 import { OFFICES_OF_BODIES, ROLE_CLASS } from './vocabulary/roles.ts';
 import { SPEECH_VERBS, WILLED } from './vocabulary/speech.ts';
@@ -72,17 +74,25 @@ export function resolvePronoun(
     before.filter((candidate) => isSetBeside(pronoun, candidate)).flatMap(({ entities }) => entities),
   );
   const led = ownsOffice(sentence, token);
-  const fitting = [...before, ...followingSubject(reading, sentence, token)].filter(
-    (candidate) => canStandFor(pronoun, candidate) && !candidate.entities.some((entity) => others.has(entity)),
+  const fitting = withoutPlaces(
+    pronoun,
+    [...before, ...followingSubject(reading, sentence, token)].filter(
+      (candidate) => canStandFor(pronoun, candidate) && !candidate.entities.some((entity) => others.has(entity)),
+    ),
   );
   const asked = askedAbout(reading, pronoun, fitting);
-  if (asked) return mentionOfWord(sentence, token, 'pronoun', asked, 0.85);
+  if (asked) return asked.length ? mentionOfWord(sentence, token, 'pronoun', asked, 0.85) : null;
   const suited = led
     ? fitting.filter(
-        ({ entities }) => entities.every(isOrganised) && !(entities.length > 1 && hasOneLeader(sentence, token)),
+        ({ entities }) =>
+          entities.every(sendsAmbassadors(sentence, token) ? isSovereign : isOrganised) &&
+          !(entities.length > 1 && hasOneLeader(sentence, token)),
       )
     : ownersOf(sentence, token, fitting);
-  const candidates = suited.length ? suited : fitting;
+  if ((led || pronoun.class === 'person') && followsUnknown(reading, pronoun)) return null;
+  const subject = led ? openingSubject(pronoun, suited) : null;
+  if (led && !suited.length && pronoun.class === 'thing') return null;
+  const candidates = subject ? [subject] : suited.length ? suited : fitting;
   if (!candidates.length) return speakerBehind(reading, pronoun);
   const rivalry = compare(candidates, sentence.paragraph);
   const choices: Comparison['choices'] = candidates.map((candidate) => ({
@@ -105,6 +115,21 @@ export function resolvePronoun(
   if (pronoun.class === 'person') learnGender(best, features);
   return mentionOfWord(sentence, token, form, best.entities, Math.round(best.probability * 100) / 100);
 }
+
+/** "Chile gave way. In *Bonn* it agreed to …": where something happens is nobody who does it, if anybody else is spoken of. */
+function withoutPlaces(pronoun: PronounPlace, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { sentence, token } = pronoun;
+  if (pronoun.class !== 'thing') return candidates;
+  const owns = ownsOffice(sentence, token);
+  const others = candidates.filter(
+    ({ mention, sentence: place }) =>
+      !(mention.form === 'metonym' && mention.certainty < PLACE && (owns || place === sentence)),
+  );
+  return others.length ? others : candidates;
+}
+
+/** Below this certainty a capital is where something happens. */
+const PLACE = 0.5;
 
 /** From which probability on a pronoun tells the sex of somebody whose name does not. */
 const SURE_OF_GENDER = 0.75;
@@ -136,7 +161,50 @@ function ownsOffice(sentence: Sentence, token: Token): boolean {
   return OFFICES_OF_BODIES.has(noun) || ROLE_CLASS.get(noun) === 'executive';
 }
 
-/** "And the truckers? *They* do not care": the only party of the question without a verb right before. */
+/**
+ * "The harbour authority objects. *Its* chairman …", "The mayor is in no hurry. *His* deputy …": a body or an office-holder that the text has not
+ * named is whose chairman it is, rather than anybody named before.
+ */
+function followsUnknown(reading: Reading, { sentence, token, class: kind }: PronounPlace): boolean {
+  const before = reading.document.sentences[sentence.index - 1];
+  if (before?.paragraph !== sentence.paragraph) return false;
+  if (reading.mentions[sentence.index].some(({ last }) => last < token.index)) return false;
+  const root = before.tokens.find(({ rel }) => rel === 'root');
+  const subject = root && before.child(root, 'nsubj');
+  if (!subject || !/^(?:NNP?|JJ)$/.test(subject.xpos) || reading.at(before.index, subject.index)) return false;
+  const lemma = subject.lemma.toLowerCase();
+  const owned = isRelation(token.rel, 'nmod:poss') ? sentence.governor(token)?.lemma.toLowerCase() : undefined;
+  if (kind === 'person') return token.index === 0 && ROLE_CLASS.has(lemma) && ROLE_CLASS.has(owned ?? '');
+  return (
+    ORGANISATION_NOUNS.has(lemma) ||
+    STATE_BODIES.has(lemma) ||
+    before.children(subject, 'nmod:poss').some(({ xpos }) => xpos === 'NNS')
+  );
+}
+
+/** "The growers’ league objects to it. *Its* chairman …": at the start of a sentence, of whom the main clause of the one before is about. */
+function openingSubject({ sentence, token }: PronounPlace, fitting: readonly Candidate[]): Candidate | null {
+  if (token.index > 0) return null;
+  const office = sentence.governor(token)?.lemma.toLowerCase() ?? '';
+  const ofState = ROLE_CLASS.get(office) === 'office' && office !== 'president';
+  const about = fitting.filter(({ sentence: before, token: head, mention, entities: [entity] }) => {
+    const verb = before.governor(head);
+    return (
+      (!ofState || /^(?:state|bloc|armed-group)$/.test(entity.kind)) &&
+      before.index === sentence.index - 1 &&
+      before.paragraph === sentence.paragraph &&
+      /^(?:name|acronym|metonym|description)$/.test(mention.form) &&
+      isRelation(head.rel, 'nsubj') &&
+      verb?.rel === 'root'
+    );
+  });
+  return about.length === 1 ? about[0] : null;
+}
+
+/**
+ * "And the truckers? *They* do not care": the only party of the question without a verb right before; nobody, where it asks after people of whom
+ * nothing is known.
+ */
 function askedAbout(
   { document }: Reading,
   { sentence, token, class: kind }: PronounPlace,
@@ -146,6 +214,8 @@ function askedAbout(
   if (before?.tokens.at(-1)?.text !== '?' || before.tokens.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos))) return null;
   if (token.index > 0 || (kind === 'several' && !/^they$/i.test(token.text))) return null;
   const named = fitting.filter((candidate) => candidate.sentence === before);
+  const asksForPeople = kind === 'several' && before.tokens.length <= 6 && before.tokens.some(isPluralNoun);
+  if (!named.length) return asksForPeople ? [] : null;
   return named.length === 1 ? [...named[0].entities] : null;
 }
 
@@ -153,7 +223,7 @@ function askedAbout(
 const hasOneLeader = (sentence: Sentence, token: Token): boolean => !/s$/i.test(sentence.governor(token)?.xpos ?? '');
 
 /** "his government": only who speaks for a state, or for fighters that govern, has one; none for other nouns. */
-function ownersOf(sentence: Sentence, token: Token, fitting: readonly Candidate[]): Candidate[] {
+function ownersOf(sentence: Sentence, token: Token, fitting: readonly Candidate[]): readonly Candidate[] {
   const noun = isRelation(token.rel, 'nmod:poss') ? sentence.governor(token)?.lemma.toLowerCase() : undefined;
   if (!/^(?:his|her)$/i.test(token.text) || !/^(?:government|cabinet|country|ministry|nation)$/.test(noun ?? ''))
     return [];
@@ -164,6 +234,12 @@ function ownersOf(sentence: Sentence, token: Token, fitting: readonly Candidate[
   if (here.length && here.every(({ entities: [{ party }] }) => party.kind !== 'state')) return [];
   return fitting.filter(({ entities: [{ party }] }) => party.kind === 'state' || party.kind === 'armed-group');
 }
+
+/** "its ambassador": only states and blocs have one. */
+const sendsAmbassadors = (sentence: Sentence, token: Token): boolean =>
+  sentence.governor(token)?.lemma.toLowerCase() === 'ambassador';
+
+const isSovereign = ({ kind }: Entity): boolean => kind === 'state' || kind === 'bloc';
 
 /** Of a sort that has a leadership. */
 const isOrganised = ({ kind, isPerson }: Entity): boolean => kind !== 'group' && !isPerson;

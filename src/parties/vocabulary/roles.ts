@@ -31,7 +31,7 @@ const CLASSES: Record<RoleClass, string[]> = {
   ),
   representative: words(
     `spokesman, spokeswoman, spokesperson, mouthpiece, envoy, negotiator, chief negotiator, delegate, emissary, representative, official,
-    adviser, advisor, aide, confidant, counsel, lawyer, member, press secretary, chief conciliator, chief mediator, chief arbitrator, counterpart, deputy chief, ally, supporter, intermediary,
+    adviser, advisor, aide, confidant, counsel, lawyer, member, press secretary, chief conciliator, chief mediator, chief arbitrator, counterpart, opposite number, deputy chief, ally, supporter, intermediary,
     observer, lobbyist, steward, officer, organiser, organizer, convenor, convener, coordinator, co-ordinator, interlocutor, plenipotentiary, source, insider, staffer, colleague, speaker, bureaucrat, strategist, lieutenant, proxy, soldier`,
   ),
   independent: words(
@@ -53,7 +53,7 @@ export const ROLE_CLASS: ReadonlyMap<string, RoleClass> = new Map(
 
 /** Who, besides its executives, acts for a body: what "its spokesman" speaks for is always a party. */
 export const OFFICES_OF_BODIES: ReadonlySet<string> = new Set(
-  words('president, spokesman, spokeswoman, spokesperson, negotiator, envoy, delegate, minister'),
+  words('president, spokesman, spokeswoman, spokesperson, negotiator, envoy, delegate, minister, ambassador'),
 );
 
 /** Words before a person's name that belong to no name and name no office ("Mr Lee", "Dame Anna Ross"). */
