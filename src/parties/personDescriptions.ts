@@ -1,7 +1,9 @@
 import type { RegisteredParty } from '../knowledge/knowledge.ts';
 import { isRelation } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
+import { justIntroduced } from './introductions.ts';
 import { localState } from './localState.ts';
+import { bodySpokenOf, isMouthpiece } from './mouthpieces.ts';
 import { described, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention, Reading } from './reading.ts';
 import { HEAD_ROLES, type Role, rolesAgree } from './roleReading.ts';
@@ -33,6 +35,8 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
   if (between) return mentionOf(phrase, between, 'role', 0.65);
   const apposed = apposedPerson(phrase);
   if (apposed) return mentionOf(phrase, apposed, 'role', 0.9);
+  const introduced = former ? null : justIntroduced(phrase, role);
+  if (introduced) return mentionOf(phrase, introduced, 'role', 0.75);
   if (sponsor && (!former || role.kind === 'representative') && sponsor.entity.party) {
     const base = sponsor.entity.isPerson ? (sponsor.entity.principal ?? sponsor.entity) : sponsor.entity;
     if (role.kind === 'independent' || isOfFirm(phrase, role))
@@ -67,26 +71,6 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
 const isOfFirm = ({ sponsor }: Phrase, { noun }: Role): boolean =>
   sponsor?.entity.kind === 'state' &&
   /(?:manager|director|owner|founder|managing director|treasurer|coach)$/.test(noun);
-
-const isMouthpiece = ({ noun }: Role): boolean => /^spokes(?:man|woman|person)$/.test(noun);
-
-/** "The company is not for it: the idea, *a spokeswoman* said, was premature": the body that the sentence, or the one before, is about. */
-function bodySpokenOf({ reading, sentence, noun }: Phrase): Entity | null {
-  const before = reading.document.sentences[sentence.index - 1];
-  for (const place of before?.paragraph === sentence.paragraph ? [sentence, before] : [sentence]) {
-    const subject = reading.mentions[place.index].find(
-      ({ head, last, entities: [entity, other] }) =>
-        entity &&
-        !other &&
-        !entity.isPerson &&
-        entity.kind !== 'group' &&
-        (place !== sentence || last < noun.index) &&
-        isRelation(place.tokens[head].rel, 'nsubj'),
-    );
-    if (subject) return subject.entities[0].party;
-  }
-  return null;
-}
 
 /** "Envoy vows to …" in a title: the one whom the text then names in this role. */
 function laterBearer({ reading }: Phrase, role: Role): Entity | null {
