@@ -11,7 +11,7 @@ import { describePerson } from './personDescriptions.ts';
 import { mentionOf, type Phrase } from './phrase.ts';
 import type { Mention, Reading } from './reading.ts';
 import { isPluralNoun, roleAt } from './roleReading.ts';
-import { phraseStart, type Sponsor, sponsorOf } from './sponsors.ts';
+import { isOppositeNumber, phraseStart, type Sponsor, sponsorOf } from './sponsors.ts';
 import { bodyBehind, bodyOfMembers } from './standIns.ts';
 import { describeInTakeover } from './takeovers.ts';
 import {
@@ -77,7 +77,8 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
   phrase.sponsor = sponsorOf(reading, sentence, noun) ?? bodyInFront(reading, sentence, noun);
   // "his Peruvian counterpart" needs no guess
   const told = phrase.sponsor?.entity.kind === 'state' && reading.nationalities[sentence.index].has(noun.index - 1);
-  const facing = COUNTERPARTS.has(lemma) && !phrase.plural && !told ? counterpartOf(phrase) : null;
+  const isFacing = COUNTERPARTS.has(lemma) || isOppositeNumber(sentence, noun);
+  const facing = isFacing && !phrase.plural && !told ? counterpartOf(phrase) : null;
   if (facing) return mentionOf(phrase, facing, 'description', 0.7);
   const owned = role || phrase.plural ? null : bodyOfOwners(phrase);
   if (owned) return mentionOf(phrase, owned, 'description', 0.7);
@@ -137,7 +138,7 @@ function bodyInFront(reading: Reading, sentence: Sentence, noun: Token): Sponsor
 }
 
 /** "the rebel group Red Dawn", "the regulator, the Rail Board,": "SAG, the largest guild,": the organisation whose name stands beside what it is. */
-function namedBeside({ reading, sentence, noun, plural }: Phrase): Entity | null {
+function namedBeside({ reading, sentence, noun, first, plural }: Phrase): Entity | null {
   if (noun.upos !== 'NOUN') return null;
   const bracketed = bracketedBefore(reading, sentence, noun);
   if (bracketed) return bracketed;
@@ -151,6 +152,13 @@ function namedBeside({ reading, sentence, noun, plural }: Phrase): Entity | null
       (isOrganised(entity) || isStateCalled(entity, noun))
     )
       return entity;
+  }
+  if (noun.rel === 'appos' && sentence.tokens[first - 1]?.text === ',') {
+    // "Chile and the *Red Dawn*, the rebel faction,": the tree may hang it on the first of the two
+    const mention = reading.at(sentence.index, first - 2);
+    const [entity] = mention?.entities ?? [];
+    const isSecond = mention && sentence.tokens[mention.head].head === noun.head && mention.form === 'name';
+    if (isSecond && isOrganised(entity)) return entity;
   }
   const apposed = sentence.child(noun, 'appos');
   const places = [noun.index + 1, ...(apposed && apposed.index > noun.index ? [apposed.index] : [])];

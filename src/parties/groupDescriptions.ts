@@ -1,3 +1,4 @@
+import { IRREGULARS } from './armedBodies.ts';
 import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
 import { europeanUnion } from './inferredPrincipals.ts';
@@ -63,7 +64,11 @@ export function describeGroup(phrase: Phrase): Mention | null {
     if (known) return mentionOf(phrase, known, 'collective', 0.7);
     const sender = own.includes(' ') ? null : ownerOfSameNoun(reading, sentence, lemma, 0.6);
     if (sender) return mentionOf(phrase, sender, 'description', 0.65);
-    const armed = ARMED_PLURALS.has(lemma) ? discourse.last((entity) => entity.kind === 'armed-group') : null;
+    const armed = ARMED_PLURALS.has(lemma)
+      ? discourse.last(
+          ({ kind, party }) => kind === 'armed-group' && (party.kind !== 'state' || !IRREGULARS.has(lemma)),
+        )
+      : null;
     if (armed) return mentionOf(phrase, armed, 'description', 0.7);
   }
   if (lemma === 'minister' && reading.mainState && !isOfUnion(phrase) && phrase.first === phrase.noun.index)

@@ -5,6 +5,7 @@ import { isMemberOfGovernment, namelessGovernment } from './namelessGovernment.t
 import { organisationClass } from './organisationTypes.ts';
 import type { Mention, Reading } from './reading.ts';
 import type { Role } from './roleReading.ts';
+import { isStandingApart } from './sponsors.ts';
 import { LOCAL_ROLES, OFFICE_OF_STATE, WITHOUT_MINISTERS } from './vocabulary/institutions.ts';
 
 /**
@@ -14,6 +15,8 @@ import { LOCAL_ROLES, OFFICE_OF_STATE, WITHOUT_MINISTERS } from './vocabulary/in
 export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Mention, role: Role): Entity | null {
   const author = reading.author && !reading.author.isPerson ? reading.author : null;
   const sort = SORT_OF_ORGANISATION.get(role.noun) ?? null;
+  // "her colleague at Education": whose colleague somebody is does not say whom they speak for
+  if (isStandingApart(role.noun)) return null;
   // a mayor speaks for no state
   if (LOCAL_ROLES.has(role.noun)) return null;
   switch (role.kind) {
@@ -75,7 +78,8 @@ function stateOfOffice(reading: Reading, sentence: Sentence, mention: Mention, r
       if (other.entities.length !== 1 || !(isRelation(rel, 'nsubj') || rel === 'nmod:poss') || other.form === 'pronoun')
         continue;
       const party = entity.party;
-      if (party.kind === 'state' && other.certainty > 0.5 && knowsOffice(party, role)) return party;
+      const governs = party.kind === 'state' || (isMemberOfGovernment(role.noun) && isGovernment(party));
+      if (governs && other.certainty > 0.5 && knowsOffice(party, role)) return party;
     }
   }
   const others = [
@@ -85,6 +89,10 @@ function stateOfOffice(reading: Reading, sentence: Sentence, mention: Mention, r
   ];
   return others.find((state) => state !== null && knowsOffice(state, role)) ?? null;
 }
+
+/** "the Welsh government", "Alberta’s government": of a land that is no state. */
+const isGovernment = (party: Entity): boolean =>
+  party.kind === 'organisation' && (party.hasWordInText('government') || party.nouns.has('government'));
 
 /** "Finance minister Ana Lund": nobody of a state whose departments are led by secretaries. */
 const knowsOffice = ({ registered }: Entity, { noun }: Role): boolean =>
@@ -132,7 +140,7 @@ export function organisationSpokenOf(
     ({ head }) => isRelation(before.tokens[head].rel, 'nsubj') && before.governor(before.tokens[head])?.rel === 'root',
   );
   const [entity] = subject?.entities ?? [];
-  const sure = subject?.entities.length === 1 && subject.certainty >= 0.6 && entity.kind === 'organisation';
+  const sure = subject?.entities.length === 1 && subject.certainty >= 0.5 && entity.kind === 'organisation';
   const sort = SORT_OF_ORGANISATION.get(role.noun) ?? null;
   // a firm may go by any name, but of a union the text says that it is one
   return sure && canBe(entity, sort) && (sort !== 'union' || organisationClass(entity) === sort) ? entity : null;

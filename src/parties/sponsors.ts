@@ -47,8 +47,11 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
   if (national && noun.lemma === 'colleague') return colleagueSponsor(reading, sentence, noun, national);
   if (national) return { entity: national, last: noun.index };
   const possessor = sentence.child(noun, 'nmod:poss');
+  const joined = possessor && /^(?:member|colleague)$/.test(noun.lemma) ? bodyJoined(reading, sentence, noun) : null;
+  if (joined) return joined;
   // "the Hungarian's ally": whose ally somebody is does not say whom they speak for
-  if (STANDING_APART.has(noun.lemma.toLowerCase())) return homeOf(reading, sentence, noun);
+  if (STANDING_APART.has(noun.lemma.toLowerCase()) || isOppositeNumber(sentence, noun))
+    return homeOf(reading, sentence, noun);
   if (possessor) {
     const mention = reading.at(sentence.index, possessor.index);
     if (mention?.entities[0]?.kind === 'state' && isApartFromState(sentence, noun)) return null;
@@ -134,6 +137,23 @@ const SERVING: ReadonlySet<string> = new Set('adviser advisor aide assistant cou
 const STANDING_APART: ReadonlySet<string> = new Set(
   'ally counterpart colleague rival opponent critic predecessor successor neighbour neighbor friend'.split(' '),
 );
+
+/** "his members *in United Trades*": the body says more than whose they are. */
+function bodyJoined(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {
+  if (!/^(?:in|at|of)$/.test(sentence.tokens[noun.index + 1]?.text ?? '')) return null;
+  const at = noun.index + (sentence.tokens[noun.index + 2]?.text === 'the' ? 3 : 2);
+  const mention = reading.at(sentence.index, at);
+  const [entity] = mention?.entities ?? [];
+  return mention && /^(?:name|acronym)$/.test(mention.form) && entity?.kind === 'organisation'
+    ? { entity, last: mention.last }
+    : null;
+}
+
+/** "her *opposite number*": her counterpart. */
+export const isOppositeNumber = (sentence: Sentence, { lemma, index }: Token): boolean =>
+  lemma === 'number' && sentence.tokens[index - 1]?.lemma === 'opposite';
+
+export const isStandingApart = (role: string): boolean => STANDING_APART.has(role) || role === 'opposite number';
 
 /** The nationality between a possessive and its noun. */
 function nationalityOf(reading: Reading, sentence: Sentence, noun: Token): Entity | null {

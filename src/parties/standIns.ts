@@ -28,6 +28,8 @@ export function bodyOfMembers(reading: Reading, sentence: Sentence, noun: string
   const bodies = reading.store.entities.filter(isBody);
   const own = bodies.filter((entity) => nouns.some((word) => entity.members.has(word)));
   if (own.length) return nearest(reading, sentence, own);
+  const described = describedFor(reading, nouns);
+  if (described) return described;
   if (nouns.length > 1 || TRADES.some((trade) => trade.includes(noun)))
     return only(bodies.filter((entity) => organisationClass(entity) === 'union'));
   if (EMPLOYERS.has(noun)) {
@@ -35,6 +37,15 @@ export function bodyOfMembers(reading: Reading, sentence: Sentence, noun: string
     if (association) return association;
   }
   return MANAGEMENT.has(noun) ? onlyCompany(bodies) : null;
+}
+
+/** "the junior doctors’ committee … the doctors": the only body that the text describes by those it speaks for. */
+function describedFor({ store }: Reading, nouns: readonly string[]): Entity | null {
+  const bodies = store.entities.filter(
+    ({ kind, names, name }) =>
+      kind === 'organisation' && names.size === 0 && nouns.some((noun) => new RegExp(`\\b${noun}s['’] `).test(name)),
+  );
+  return bodies.length === 1 ? bodies[0] : null;
 }
 
 /** The company that the document is about, or null. */
