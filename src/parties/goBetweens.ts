@@ -27,7 +27,7 @@ function find(reading: Reading): ReadonlySet<Entity> {
     }
     for (const [at, state] of reading.nationalities[sentence.index]) {
       counts.set(state, (counts.get(state) ?? 0) + 1);
-      if (isJoinedToConvening(sentence, at)) found.add(state);
+      if (isJoinedToConvening(sentence, at) || isPluralConvener(sentence.tokens[at + 1])) found.add(state);
     }
   }
   const most = [...counts]
@@ -47,6 +47,8 @@ function convenes(sentence: Sentence, { head, first, last }: Mention): boolean {
   if (isJoinedToConvening(sentence, last)) return true;
   const beside = [...sentence.children(token, 'appos'), ...(token.rel === 'appos' && governor ? [governor] : [])];
   if (beside.some(isConvener) || isConvener(sentence.tokens[first - 1]) || isInRow(sentence, first)) return true;
+  // "Kenya's mediator"
+  if (token.rel === 'nmod:poss' && (isConvener(governor) || isPluralConvener(governor))) return true;
   if (isRelation(token.rel, 'nsubj') && governor && isConvening(sentence, governor)) return true;
   if (/^obl/.test(token.rel) && governor && CONVENING_VERBS.has(governor.lemma) && governor.xpos === 'VBN') {
     const convened = isRelation(governor.rel, 'acl')
@@ -67,6 +69,9 @@ function isInRow({ tokens }: Sentence, first: number): boolean {
   const noun = tokens[at];
   return noun?.xpos === 'NNS' && GO_BETWEENS.has(noun.lemma.toLowerCase()) && tokens[at + 1].text === ',';
 }
+
+const isPluralConvener = (token: Token | undefined): boolean =>
+  token?.upos === 'NOUN' && /^(?:mediator|facilitator|intermediary|mediation)$/.test(token.lemma.toLowerCase());
 
 /** "hosts the talks", "spent months arranging the meeting", "talks that it spent months arranging". */
 function isConvening(sentence: Sentence, verb: Token): boolean {

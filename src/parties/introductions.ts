@@ -1,5 +1,6 @@
 import { isRelation } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
+import { isFirstNamed } from './inferredPrincipals.ts';
 import type { Phrase } from './phrase.ts';
 import { noteRole } from './principals.ts';
 import type { Role } from './roleReading.ts';
@@ -7,7 +8,7 @@ import { state } from './spokenFor.ts';
 import { SPEECH_VERBS } from './vocabulary/speech.ts';
 
 /**
- * "'Not a day more,' Ana Lund said. *The brewers’ leader* wants …": who is quoted by name only, and told of right after. Of whom the text says
+ * "'Not a day more,' Ana Lund said. *The brewers’ leader* wants …": who is quoted, or first comes in, by name only, and is told of right after. Of whom the text says
  * elsewhere who it is, that is somebody else.
  */
 export function justIntroduced(
@@ -21,7 +22,8 @@ export function justIntroduced(
   const speakers = reading.mentions[before.index].filter(({ head, form, entities: [entity] }) => {
     const token = before.tokens[head];
     const verb = isRelation(token.rel, 'nsubj') ? before.governor(token) : undefined;
-    return form === 'name' && entity?.isPerson && verb !== undefined && SPEECH_VERBS.has(verb.lemma.toLowerCase());
+    if (form !== 'name' || !entity?.isPerson || !verb) return false;
+    return SPEECH_VERBS.has(verb.lemma.toLowerCase()) || (verb.rel === 'root' && isFirstNamed(reading, before, entity));
   });
   const [person] = speakers[0]?.entities ?? [];
   const isUnknown = person && !person.registered && !person.principal && person.nouns.size === 0;

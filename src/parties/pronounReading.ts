@@ -90,7 +90,8 @@ export function resolvePronoun(
       )
     : ownersOf(sentence, token, fitting);
   if ((led || pronoun.class === 'person') && followsUnknown(reading, pronoun)) return null;
-  const subject = led ? openingSubject(pronoun, suited) : null;
+  const isHeadline = led || ownsPeople(sentence, token) || (pronoun.class === 'thing' && hasWill(sentence, token));
+  const subject = isHeadline ? openingSubject(reading, pronoun, led ? suited : fitting) : null;
   if (led && !suited.length && pronoun.class === 'thing') return null;
   const candidates = subject ? [subject] : suited.length ? suited : fitting;
   if (!candidates.length) return speakerBehind(reading, pronoun);
@@ -182,9 +183,23 @@ function followsUnknown(reading: Reading, { sentence, token, class: kind }: Pron
   );
 }
 
+/** How many words may stand before a pronoun that opens what is said ("In private its officials …"). */
+const LATEST_OPENING = 4;
+
+/** "its officials", "its negotiators": no mere thing has them. */
+const ownsPeople = (sentence: Sentence, token: Token): boolean =>
+  isRelation(token.rel, 'nmod:poss') &&
+  /^its$/i.test(token.text) &&
+  /^(?:official|diplomat|lawyer|soldier|troop|lawmaker)$/.test(sentence.governor(token)?.lemma ?? '');
+
 /** "The growers’ league objects to it. *Its* chairman …": at the start of a sentence, of whom the main clause of the one before is about. */
-function openingSubject({ sentence, token }: PronounPlace, fitting: readonly Candidate[]): Candidate | null {
-  if (token.index > 0) return null;
+function openingSubject(
+  reading: Reading,
+  { sentence, token }: PronounPlace,
+  fitting: readonly Candidate[],
+): Candidate | null {
+  const latest = ownsOffice(sentence, token) ? 0 : LATEST_OPENING;
+  if (token.index > latest || reading.mentions[sentence.index].some(({ first }) => first < token.index)) return null;
   const office = sentence.governor(token)?.lemma.toLowerCase() ?? '';
   const ofState = ROLE_CLASS.get(office) === 'office' && office !== 'president';
   const about = fitting.filter(({ sentence: before, token: head, mention, entities: [entity] }) => {

@@ -30,6 +30,13 @@ const CASES: Record<string, Case[]> = {
       ['Mara Dahl'],
     ],
   ],
+  'who comes in by name and is told of right after': [
+    [
+      'On pensions the sides differ. To a cap Helve Aas has no objection. The president of LOK would not wait. Aas wants a vote.',
+      'Aas',
+      ['LOK'],
+    ],
+  ],
   'titles and descriptions beside a name': [
     ['Slovenia’s unions walked out. Labour Minister Vida Oman rejected a freeze.', 'Oman', ['Slovenia']],
     [
@@ -91,6 +98,13 @@ const CASES: Record<string, Case[]> = {
       ['Rapid Support Forces'],
     ],
   ],
+  'who sends the mediator': [
+    [
+      'The rebels came to Nairobi. The government of South Sudan came, too. Kenya’s mediator asked both to stay. Kenya waits. To this plea the government turned a deaf ear.',
+      'the government',
+      ['South Sudan'],
+    ],
+  ],
   'several by their nationalities': [
     ['The American and Chinese presidents spoke on Monday.', 'presidents', ['China', 'United States']],
     [
@@ -117,6 +131,13 @@ const CASES: Record<string, Case[]> = {
       'Norway and Peru are at odds. Britain and France would have to sign as well. Neither wants to.',
       'Neither',
       ['France', 'United Kingdom'],
+    ],
+  ],
+  'whose officials': [
+    [
+      'The Growers’ Fund met Peru, and the Growers’ Fund wants more. Peru asked the Growers’ Fund for help. In private its officials would settle for less.',
+      'officials',
+      ['Peru'],
     ],
   ],
   'who speaks in a quotation': [
