@@ -59,6 +59,8 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
     const nation = reading.nationalities[sentence.index].get(possessor.index);
     if (nation) return { entity: nation, last: noun.index };
   }
+  const headed = bodyHeaded(reading, sentence, noun);
+  if (headed) return headed;
   const before = beforeNoun(reading, sentence, noun);
   if (before) return { entity: before, last: noun.index };
   for (const modifier of sentence.children(noun, 'nmod', 'obl')) {
@@ -137,6 +139,17 @@ const SERVING: ReadonlySet<string> = new Set('adviser advisor aide assistant cou
 const STANDING_APART: ReadonlySet<string> = new Set(
   'ally counterpart colleague rival opponent critic predecessor successor neighbour neighbor friend'.split(' '),
 );
+
+/** "the Greek owner *of Talmor*": where an executive comes from says less than what it heads. */
+function bodyHeaded(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {
+  if (sentence.tokens[noun.index + 1]?.text !== 'of' || roleAt(sentence, noun)?.kind !== 'executive') return null;
+  const at = noun.index + (sentence.tokens[noun.index + 2]?.text === 'the' ? 3 : 2);
+  const mention = reading.at(sentence.index, at);
+  const [entity] = mention?.entities ?? [];
+  return mention && /^(?:name|acronym)$/.test(mention.form) && entity?.kind === 'organisation'
+    ? { entity, last: mention.last }
+    : null;
+}
 
 /** "his members *in United Trades*": the body says more than whose they are. */
 function bodyJoined(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {

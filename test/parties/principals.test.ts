@@ -30,6 +30,13 @@ const CASES: Record<string, Case[]> = {
       ['Mara Dahl'],
     ],
   ],
+  'a union by its members': [
+    [
+      "The Glassworkers' Union met Hallam Glass and the Clerks' Guild. The Glassworkers' president wants a shorter night.",
+      'president',
+      ["Glassworkers' Union"],
+    ],
+  ],
   'who comes in by name and is told of right after': [
     [
       'On pensions the sides differ. To a cap Helve Aas has no objection. The president of LOK would not wait. Aas wants a vote.',
@@ -38,6 +45,11 @@ const CASES: Record<string, Case[]> = {
     ],
   ],
   'titles and descriptions beside a name': [
+    [
+      'Talmor Shipping bid for Vane Ports. The Greek owner of Talmor Shipping, Nikos Dimas, will wait.',
+      'Dimas',
+      ['Talmor Shipping'],
+    ],
     ['Slovenia’s unions walked out. Labour Minister Vida Oman rejected a freeze.', 'Oman', ['Slovenia']],
     [
       'The chief Zambian negotiator, Ruth Banda, asked for water. Peter Phiri, her Malawian opposite number, ruled out a dam.',
