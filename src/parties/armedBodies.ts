@@ -4,7 +4,9 @@ import { bodyOfMembers } from './standIns.ts';
 import { ARMED_PLURALS } from './vocabulary/groups.ts';
 
 /** Fighters who are no state's own: "the militia" is not the army it fights. */
-export const IRREGULARS: ReadonlySet<string> = new Set(['militia', 'insurgency', 'faction', 'rebel', 'guerrilla']);
+export const IRREGULARS: ReadonlySet<string> = new Set(
+  'militia insurgency faction rebel guerrilla insurgent militant paramilitary militiaman jihadist'.split(' '),
+);
 
 const ARMED_BODIES: ReadonlySet<string> = new Set(['group', 'movement', 'army', 'force', 'coalition', 'alliance']);
 

@@ -108,7 +108,7 @@ export function describeBody(phrase: Phrase): Mention | null {
     isMeant(entity) &&
     !isOfOtherKind(phrase, entity) &&
     !(IRREGULARS.has(lemma) && entity.party.kind === 'state') &&
-    (STATE_FORCES.has(lemma) ? entity.hasWord(lemma) || entity.nouns.has(lemma) : answersTo(entity, lemma)) &&
+    (STATE_FORCES.has(lemma) ? entity.hasWordInText(lemma) || entity.nouns.has(lemma) : answersTo(entity, lemma)) &&
     fitsTraits(entity, traits);
   const bearing = NAMING.has(lemma)
     ? discourse.last((entity) => fitting(entity) && entity.names.size > 0 && entity.hasWord(lemma))
@@ -144,7 +144,11 @@ export function describeBody(phrase: Phrase): Mention | null {
     acts && /^(?:government|cabinet|ministry|treasury)$/.test(lemma) ? namelessGovernment(reading) : null;
   if (nameless) return mentionOf(phrase, nameless, 'description', 0.55);
   const later = reading.store.entities.filter(
-    (entity) => entity.names.size > 0 && answersTo(entity, lemma) && isMeant(entity),
+    (entity) =>
+      entity.names.size > 0 &&
+      answersTo(entity, lemma) &&
+      isMeant(entity) &&
+      (!STATE_FORCES.has(lemma) || entity.hasWordInText(lemma)),
   );
   if (later.length === 1) return mentionOf(phrase, later[0], 'description', 0.65);
   const classes = ORGANISATION_NOUNS.get(lemma);

@@ -13,7 +13,7 @@ import { describePerson } from './personDescriptions.ts';
 import { mentionOf, type Phrase } from './phrase.ts';
 import type { Mention, Reading } from './reading.ts';
 import { isPluralNoun, roleAt } from './roleReading.ts';
-import { phraseStart, type Sponsor, sponsorOf } from './sponsors.ts';
+import { isOppositeNumber, phraseStart, type Sponsor, sponsorOf } from './sponsors.ts';
 import { bodyBehind, bodyOfMembers } from './standIns.ts';
 import { superiorOf } from './superiors.ts';
 import { describeInTakeover } from './takeovers.ts';
@@ -90,8 +90,8 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
   const told = phrase.sponsor?.entity.kind === 'state' && reading.nationalities[sentence.index].has(noun.index - 1);
   const named = COUNTERPARTS.has(lemma) ? personBeside(phrase) : null;
   if (named) return mentionOf(phrase, named, 'role', 0.9);
-  const facing =
-    (COUNTERPARTS.has(lemma) || isFellowLeader(phrase)) && !phrase.plural && !told ? counterpartOf(phrase) : null;
+  const isFacing = COUNTERPARTS.has(lemma) || isOppositeNumber(sentence, noun) || isFellowLeader(phrase);
+  const facing = isFacing && !phrase.plural && !told ? counterpartOf(phrase) : null;
   if (facing) return mentionOf(phrase, facing, 'description', 0.7);
   const owned = role || phrase.plural ? null : bodyOfOwners(phrase);
   if (owned) return mentionOf(phrase, owned, 'description', 0.7);

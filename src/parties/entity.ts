@@ -124,6 +124,15 @@ export class Entity {
     };
   }
 
+  /** Lower-case words of the names that the text itself gives it. */
+  hasWordInText(word: string): boolean {
+    return [...this.names.keys()].some((name) =>
+      foldName(name)
+        .split(/[^\p{L}\p{N}]+/u)
+        .includes(word),
+    );
+  }
+
   /** Lower-case words of all its names, to find "the committee" by. */
   hasWord(word: string): boolean {
     for (const name of [this.name, this.ownName, ...this.names.keys(), ...(this.registered?.aliases ?? [])])

@@ -1,3 +1,4 @@
+import { IRREGULARS } from './armedBodies.ts';
 import { isArmed } from './bodiesMeant.ts';
 import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
@@ -71,7 +72,9 @@ export function describeGroup(phrase: Phrase): Mention | null {
       own.includes(' ') || isSentBySomebody(phrase) ? null : ownerOfSameNoun(reading, sentence, lemma, 0.6);
     if (sender) return mentionOf(phrase, sender, 'description', 0.65);
     const armed = ARMED_PLURALS.has(lemma)
-      ? (discourse.last((entity) => entity.kind === 'armed-group') ?? onlyFighters(phrase))
+      ? (discourse.last(
+          ({ kind, party }) => kind === 'armed-group' && (party.kind !== 'state' || !IRREGULARS.has(lemma)),
+        ) ?? onlyFighters(phrase))
       : null;
     if (armed) return mentionOf(phrase, armed, 'description', 0.7);
   }

@@ -1,10 +1,12 @@
 import type { Sentence } from '../language/sentence.ts';
 import { isRelation } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
+import { askedAbout } from './mouthpieces.ts';
 import { isMemberOfGovernment, namelessGovernment } from './namelessGovernment.ts';
 import { organisationClass } from './organisationTypes.ts';
 import type { Mention, Reading } from './reading.ts';
 import type { Role } from './roleReading.ts';
+import { isStandingApart } from './sponsors.ts';
 import { LOCAL_ROLES, OFFICE_OF_STATE, WITHOUT_MINISTERS } from './vocabulary/institutions.ts';
 
 /**
@@ -14,6 +16,8 @@ import { LOCAL_ROLES, OFFICE_OF_STATE, WITHOUT_MINISTERS } from './vocabulary/in
 export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Mention, role: Role): Entity | null {
   const author = reading.author && !reading.author.isPerson ? reading.author : null;
   const sort = SORT_OF_ORGANISATION.get(role.noun) ?? null;
+  // "her colleague at Education": whose colleague somebody is does not say whom they speak for
+  if (isStandingApart(role.noun)) return null;
   // a mayor speaks for no state
   if (LOCAL_ROLES.has(role.noun)) return null;
   switch (role.kind) {
@@ -21,7 +25,7 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
       if (role.noun === 'president' && author) return author;
       if (isOfBranch(sentence, mention)) return organisationOfSort(reading, sentence, mention, 'union');
       return (
-        askedAfter(reading, sentence) ??
+        askedAbout(reading, reading.document.sentences[sentence.index - 1]) ??
         stateOfOffice(reading, sentence, mention, role) ??
         (/president|governor/.test(role.noun) ? organisationPresidedOver(reading) : null) ??
         (isMemberOfGovernment(role.noun) ? namelessGovernment(reading) : null)
@@ -47,19 +51,6 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
       return null;
   }
 }
-
-/** "And Kasanga? | Mining minister Ana Lund …": whom a question of one name asks after. */
-function askedAfter(reading: Reading, sentence: Sentence): Entity | null {
-  const before = reading.document.sentences[sentence.index - 1];
-  if (before?.paragraph !== sentence.paragraph || before.tokens.length > SHORT || before.tokens.at(-1)?.text !== '?')
-    return null;
-  const named = reading.mentions[before.index];
-  const [entity] = named[0]?.entities ?? [];
-  return named.length === 1 && entity && !entity.isPerson ? entity.party : null;
-}
-
-/** Tokens of a question that only asks after somebody ("And what of Kasanga?"). */
-const SHORT = 5;
 
 const organisationOfSort = (reading: Reading, sentence: Sentence, { first }: Mention, sort: string): Entity | null =>
   organisationWithin(reading, sentence, first, 6, (entity) => organisationClass(entity) === sort);
@@ -91,7 +82,8 @@ function stateOfOffice(reading: Reading, sentence: Sentence, mention: Mention, r
       if (other.entities.length !== 1 || !(isRelation(rel, 'nsubj') || rel === 'nmod:poss') || other.form === 'pronoun')
         continue;
       const party = entity.party;
-      if (party.kind === 'state' && other.certainty > 0.5 && knowsOffice(party, role)) return party;
+      const governs = party.kind === 'state' || (isMemberOfGovernment(role.noun) && isGovernment(party));
+      if (governs && other.certainty > 0.5 && knowsOffice(party, role)) return party;
     }
   }
   const others = [
@@ -101,6 +93,10 @@ function stateOfOffice(reading: Reading, sentence: Sentence, mention: Mention, r
   ];
   return others.find((state) => state !== null && knowsOffice(state, role)) ?? null;
 }
+
+/** "the Welsh government", "Alberta’s government": of a land that is no state. */
+const isGovernment = (party: Entity): boolean =>
+  party.kind === 'organisation' && (party.hasWordInText('government') || party.nouns.has('government'));
 
 /** "Finance minister Ana Lund": nobody of a state whose departments are led by secretaries. */
 const knowsOffice = ({ registered }: Entity, { noun }: Role): boolean =>
@@ -154,7 +150,7 @@ export function organisationSpokenOf(
     ({ head }) => isRelation(before.tokens[head].rel, 'nsubj') && before.governor(before.tokens[head])?.rel === 'root',
   );
   const [entity] = subject?.entities ?? [];
-  const sure = subject?.entities.length === 1 && subject.certainty >= 0.6 && entity.kind === 'organisation';
+  const sure = subject?.entities.length === 1 && subject.certainty >= 0.5 && entity.kind === 'organisation';
   const sort = SORT_OF_ORGANISATION.get(role.noun) ?? null;
   // a firm may go by any name, but of a union the text says that it is one
   return sure && canBe(entity, sort) && (sort !== 'union' || organisationClass(entity) === sort) ? entity : null;

@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
+import { isGoBetween } from './goBetweens.ts';
 import type { Mention, Reading } from './reading.ts';
 
 /** How far back in the paragraph the state that acts is looked for, in sentences. */
@@ -19,6 +20,7 @@ export function localState(reading: Reading, sentence: Sentence, noun: Token): E
           (index < sentence.index || mention.last < noun.index) &&
           (acts(place, mention) || (index === sentence.index && undertakes(place, mention, noun))),
       )
+      .filter(({ entities: [entity] }) => !isGoBetween(reading, entity))
       .sort((a, b) => b.first - a.first);
     if (acting.length) return acting[0].entities[0].party;
     const owner = ownerOfActing(reading, place, index === sentence.index ? noun.index : place.tokens.length);

@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
+import { isGoBetween } from './goBetweens.ts';
 import type { Mention, Reading } from './reading.ts';
 import { INVESTORS } from './vocabulary/organisationNames.ts';
 
@@ -22,7 +23,8 @@ export function findMainState(reading: Reading): Entity | null {
   // a dateline stands before the sentences and is no part of them; the seat of a conference is not the state it is about
   for (const state of statesOfDateline(reading)) if (counts.has(state)) count(state, DATELINE_WEIGHT);
   let best: Entity | null = null;
-  for (const [entity, weight] of counts) if (!best || weight > counts.get(best)!) best = entity;
+  for (const [entity, weight] of counts)
+    if (!isGoBetween(reading, entity) && (!best || weight > counts.get(best)!)) best = entity;
   return best && (counts.size === 1 || counts.get(best)! >= HOME_WEIGHT) ? best : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../language/sentence.ts';
+import { IRREGULARS } from './armedBodies.ts';
 import type { Entity } from './entity.ts';
 import type { Mention, Reading } from './reading.ts';
 import { isPluralNoun } from './roleReading.ts';
@@ -32,7 +33,9 @@ export function learnMembers(reading: Reading): void {
 }
 
 function learnFromNames(entity: Entity): void {
-  if (entity.kind === 'armed-group') for (const noun of ARMED_PLURALS) entity.members.add(noun);
+  if (entity.kind === 'armed-group')
+    for (const noun of ARMED_PLURALS)
+      if (entity.party.kind !== 'state' || !IRREGULARS.has(noun)) entity.members.add(noun);
   if (EMPLOYERS_NAMES.test(foldName(entity.name)) && ASSOCIATION.test(foldName(entity.name)))
     entity.members.add('employer');
   const names = [entity.name, ...entity.names.keys(), ...(entity.registered?.aliases ?? [])];

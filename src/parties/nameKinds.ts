@@ -11,7 +11,7 @@ import { statehoodOf } from './statehood.ts';
 import { GIVEN_NAMES } from './vocabulary/givenNames.ts';
 import { NON_PARTY_MARKERS, ORGANISATION_NOUNS, REGIONAL_ADJECTIVES } from './vocabulary/groups.ts';
 import { WORKFORCE } from './vocabulary/members.ts';
-import { COMPANY_VERBS, EITHERS, PLACE_PREFIX, REGION_PREFIX, SITES } from './vocabulary/nameSigns.ts';
+import { COMPANY_VERBS, EITHERS, OFTENER_FIRMS, PLACE_PREFIX, REGION_PREFIX, SITES } from './vocabulary/nameSigns.ts';
 import {
   APPOSED_BODIES,
   BELONGINGS,
@@ -224,11 +224,15 @@ function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, word
     sum.organisation += (words > 1 && !isShouted(span) ? 1 : 0.6) * weight;
     const role = ROLE_CLASS.get(verb);
     if (role) sum.person += 2;
+    // "Hallam Salmon has raised its offer"
+    const object = sentence.child(governor, 'obj');
+    if (words > 1 && object && sentence.child(object, 'nmod:poss')?.text === 'its') sum.organisation += 2;
   }
   if (head.rel === 'conj' && governor.upos === 'PROPN' && words === 1) sum.organisation += 0.4;
   if (head.rel === 'nmod:poss') sum.organisation += 0.3;
   if (isRelation(head.rel, 'obj')) sum.organisation += 0.4;
-  if (head.rel === 'appos' && ROLE_CLASS.has(governor.lemma.toLowerCase())) sum.person += 2;
+  const called = head.rel === 'appos' ? governor.lemma.toLowerCase() : '';
+  if (ROLE_CLASS.has(called) && !OFTENER_FIRMS.has(called)) sum.person += 2;
   else if (head.rel === 'appos' && governor.upos === 'NOUN' && isBodyNoun(governor)) sum.organisation += 2;
   const apposed = sentence.child(head, 'appos');
   if (apposed && ROLE_CLASS.has(apposed.lemma.toLowerCase()) && !EITHERS.has(apposed.lemma.toLowerCase()))

@@ -245,7 +245,7 @@ export function isGenericName(text: string): boolean {
 
 /** "Labour *minister*" holds an office; "Labour leader", "Labour MPs" belong to a party. */
 const isOffice = (token: Token | undefined) =>
-  token !== undefined && /^(?:minister|ministry|secretary|commissioner|department)$/.test(token.text);
+  token !== undefined && /^(?:minister|ministry|secretary|commissioner|department)$/i.test(token.text);
 
 /** Only words that describe: "Prime Minister", "Government", "Foreign Ministry", "MPs" are no names. */
 function isGeneric(tokens: readonly Token[], { first, last }: Run): boolean {

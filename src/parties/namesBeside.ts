@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { COUNTRY_NOUNS } from './vocabulary/groups.ts';
 
 /** "the rebel group Red Dawn", "the regulator, the Rail Board,": "SAG, the largest guild,": the organisation whose name stands beside what it is. */
-export function namedBeside({ reading, sentence, noun, plural }: Phrase): Entity | null {
+export function namedBeside({ reading, sentence, noun, first, plural }: Phrase): Entity | null {
   if (noun.upos !== 'NOUN') return null;
   const bracketed = bracketedBefore(reading, sentence, noun);
   if (bracketed) return bracketed;
@@ -19,6 +19,13 @@ export function namedBeside({ reading, sentence, noun, plural }: Phrase): Entity
       (isOrganised(entity) || isStateCalled(entity, noun))
     )
       return entity;
+  }
+  if (noun.rel === 'appos' && sentence.tokens[first - 1]?.text === ',') {
+    // "Chile and the *Red Dawn*, the rebel faction,": the tree may hang it on the first of the two
+    const mention = reading.at(sentence.index, first - 2);
+    const [entity] = mention?.entities ?? [];
+    const isSecond = mention && sentence.tokens[mention.head].head === noun.head && mention.form === 'name';
+    if (isSecond && isOrganised(entity)) return entity;
   }
   const apposed = sentence.child(noun, 'appos');
   const places = [noun.index + 1, ...(apposed && apposed.index > noun.index ? [apposed.index] : [])];

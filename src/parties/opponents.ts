@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/sentence.ts';
 import { isRelation } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
+import { isGoBetween } from './goBetweens.ts';
 import { organisationClass } from './organisationTypes.ts';
 import type { Mention, Reading } from './reading.ts';
 
@@ -65,6 +66,7 @@ function countPairs(reading: Reading): Pair[] {
   const pairs = new Map<string, Pair>();
   const add = (a: Entity, b: Entity, weight: number): void => {
     if (a === b || a.isPerson || b.isPerson || a.plural || b.plural) return;
+    if (isGoBetween(reading, a) || isGoBetween(reading, b)) return;
     const key = [reading.store.entities.indexOf(a), reading.store.entities.indexOf(b)].sort((x, y) => x - y).join();
     const pair = pairs.get(key) ?? { parties: [a, b], weight: 0 };
     pair.weight += weight;

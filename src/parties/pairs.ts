@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import { isRelation } from '../language/sentence.ts';
 import type { Candidate, Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
+import { isGoBetween } from './goBetweens.ts';
 import { areBystanders, fits, kindOfParties, type OpponentKind, opponents, timesMentioned } from './opponents.ts';
 import { organisationClass } from './organisationTypes.ts';
 import type { Mention, Reading } from './reading.ts';
@@ -62,7 +63,7 @@ export function resolvePair(reading: Reading, discourse: Discourse, sentence: Se
       return null;
     first = token.index - 1;
   } else return null;
-  const entities = facing(reading, discourse, sentence, token, wanted, lemma);
+  const entities = facing(reading, discourse, sentence, token, wanted, lemma, first);
   if (entities.length < 2) return null;
   return {
     sentence: sentence.index,
@@ -82,6 +83,12 @@ function actsOn(sentence: Sentence, candidate: Candidate, token: Token): boolean
   const subject = candidate.token.rel === 'conj' ? sentence.governor(candidate.token) : candidate.token;
   const verb = subject && isRelation(subject.rel, 'nsubj') ? sentence.governor(subject) : undefined;
   return verb !== undefined && sentence.governor(token) === verb;
+}
+
+/** "Chile and Peru would have to sign as well. *Neither* wants to": with no noun it takes up the subjects of the sentence before. */
+function isSubject(sentence: Sentence, token: Token): boolean {
+  const first = isRelation(token.rel, 'conj') ? sentence.governor(token) : token;
+  return first !== undefined && isRelation(first.rel, 'nsubj');
 }
 
 /** "the two planemakers", "both airlines" */
@@ -115,6 +122,7 @@ function facing(
   token: Token,
   wanted: 'persons' | 'parties' | 'any',
   lemma: string,
+  first: number,
 ): Entity[] {
   const kind = kindWanted(reading, lemma);
   const suits = (entity: Entity): boolean =>
@@ -125,8 +133,10 @@ function facing(
     const { entities, sentence: place } = near[at];
     if (sentence.index - place.index > (throughout ? NEAR : 2)) break;
     if (entities.length !== 2 || actsOn(sentence, near[at], token)) continue;
+    if (entities.some((entity) => isGoBetween(reading, entity))) continue;
     if (
       throughout &&
+      !(first === token.index && place !== sentence && isSubject(place, near[at].token)) &&
       areBystanders(
         reading,
         kind,
@@ -154,7 +164,7 @@ function mostNamed(
 ): Entity[] {
   const found: Entity[] = [];
   for (const [entity] of [...timesMentioned(reading, wanted === 'persons')].sort((a, b) => b[1] - a[1])) {
-    if (!fits(entity.party, kind) || !canBeCalled(entity.party, lemma)) continue;
+    if (!fits(entity.party, kind) || !canBeCalled(entity.party, lemma) || isGoBetween(reading, entity)) continue;
     if (found.some((other) => other.party === entity.party)) continue;
     found.push(entity);
     if (found.length === 2) break;

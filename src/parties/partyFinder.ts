@@ -20,6 +20,7 @@ import { resolveByCount } from './memberCounts.ts';
 import { learnMembers } from './memberships.ts';
 import { resolveNamedTogether } from './namedTogether.ts';
 import { readNames } from './nameMentions.ts';
+import { resolveNationalRow } from './nationalRows.ts';
 import { resolveNational } from './nationals.ts';
 import { resolvePair } from './pairs.ts';
 import type { PartyTable } from './party.ts';
@@ -121,6 +122,7 @@ function resolveWord(
   const inner = (word: Token): Mention | null => resolveWord(reading, discourse, quotations, sentence, word);
   return (
     resolveEnumeration(reading, sentence, token) ??
+    resolveNationalRow(reading, sentence, token) ??
     resolveInstitution(reading, sentence, token) ??
     resolveOneByOne(reading, discourse, sentence, token, inner) ??
     resolveRemainder(reading, discourse, sentence, token) ??

@@ -1,7 +1,9 @@
 import type { RegisteredParty } from '../knowledge/knowledge.ts';
-import { isRelation, type Sentence } from '../language/sentence.ts';
+import { isRelation } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
+import { justIntroduced } from './introductions.ts';
 import { localState } from './localState.ts';
+import { bodySpokenOf, isMouthpiece } from './mouthpieces.ts';
 import { isMemberOfGovernment, namelessGovernment } from './namelessGovernment.ts';
 import { described, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention, Reading } from './reading.ts';
@@ -34,6 +36,8 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
   if (between) return mentionOf(phrase, between, 'role', 0.65);
   const apposed = apposedPerson(phrase);
   if (apposed) return mentionOf(phrase, apposed, 'role', 0.9);
+  const introduced = former ? null : justIntroduced(phrase, role);
+  if (introduced) return mentionOf(phrase, introduced, 'role', 0.75);
   if (sponsor && (!former || role.kind === 'representative') && sponsor.entity.party) {
     const base = sponsor.entity.isPerson ? (sponsor.entity.principal ?? sponsor.entity) : sponsor.entity;
     if (role.kind === 'independent' || isOfFirm(phrase, role))
@@ -75,8 +79,6 @@ const isOfFirm = ({ sponsor }: Phrase, { noun }: Role): boolean =>
   sponsor?.entity.kind === 'state' &&
   /(?:manager|director|owner|founder|managing director|treasurer|coach)$/.test(noun);
 
-const isMouthpiece = ({ noun }: Role): boolean => /^spokes(?:man|woman|person)$/.test(noun);
-
 /** "an official", "an aide": nothing tells whose, and only what the passage is about can. */
 const isStaff = ({ plural, noun, sentence }: Phrase, role: Role): boolean =>
   !plural &&
@@ -84,34 +86,6 @@ const isStaff = ({ plural, noun, sentence }: Phrase, role: Role): boolean =>
     role.noun,
   ) &&
   !sentence.children(noun, 'nmod', 'nmod:poss', 'compound').length;
-
-/** "The company is not for it: the idea, *a spokeswoman* said, was premature": the body that the sentence, or the one before, is about. */
-function bodySpokenOf({ reading, sentence, noun }: Phrase): Entity | null {
-  const before = reading.document.sentences[sentence.index - 1];
-  const asked = askedAbout(reading, before);
-  if (asked) return asked;
-  for (const place of before?.paragraph === sentence.paragraph ? [sentence, before] : [sentence]) {
-    const subject = reading.mentions[place.index].find(
-      ({ head, last, entities: [entity, other] }) =>
-        entity &&
-        !other &&
-        !entity.isPerson &&
-        entity.kind !== 'group' &&
-        (place !== sentence || last < noun.index) &&
-        isRelation(place.tokens[head].rel, 'nsubj'),
-    );
-    if (subject) return subject.entities[0].party;
-  }
-  return null;
-}
-
-/** "And Washington? *A spokeswoman* would not be drawn": the only party of a question without a verb. */
-function askedAbout(reading: Reading, before: Sentence | undefined): Entity | null {
-  if (before?.tokens.at(-1)?.text !== '?' || before.tokens.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos))) return null;
-  const parties = new Set(reading.mentions[before.index].flatMap(({ entities }) => entities.map(({ party }) => party)));
-  const [only] = parties;
-  return parties.size === 1 && !only.isPerson ? only : null;
-}
 
 /** "Envoy vows to …" in a title: the one whom the text then names in this role. */
 function laterBearer({ reading }: Phrase, role: Role): Entity | null {

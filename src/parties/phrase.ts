@@ -61,7 +61,7 @@ export function label(phrase: Phrase): string {
     )
       continue;
     if (/^['’]$/.test(token.text) && words.length && /s$/.test(words[words.length - 1])) {
-      words.push(`${words.pop()}’`);
+      words.push(`${words.pop()}${token.text}`);
       continue;
     }
     if (token.upos === 'PRON' || /^['’]s?$/.test(token.text)) continue;

@@ -12,7 +12,14 @@ import { speakFor, state } from './spokenFor.ts';
 import { phraseStart, sponsorOf } from './sponsors.ts';
 import { sponsorBeside } from './sponsorsBeside.ts';
 import { bodyBehind } from './standIns.ts';
-import { LEGISLATURES, ORGANISATION_NOUNS, PORTFOLIOS, STATE_BODIES } from './vocabulary/groups.ts';
+import {
+  BODIES_OF_PEOPLE,
+  LEGISLATURES,
+  LOCAL_ACTORS,
+  ORGANISATION_NOUNS,
+  PORTFOLIOS,
+  STATE_BODIES,
+} from './vocabulary/groups.ts';
 import { COURTESY_TITLES, FORMER, ROLE_MODIFIERS } from './vocabulary/roles.ts';
 
 /** Ties the persons named in a sentence to whom they speak for, by what the sentence says of them. */
@@ -89,6 +96,11 @@ function isGuessAgainstRegistry(
   const mention = owner && reading.at(sentence.index, owner.index);
   const guessed = mention !== undefined && /^(description|pronoun|possessive|collective)$/.test(mention.form);
   const known = person.principal.party;
+  // "the laws of the Northern Republic, its president, Ana Lund, said": nearer than a party of which the text says nothing
+  const isNamedHere = reading.mentions[sentence.index].some(
+    ({ form, last, entities }) => form === 'name' && entities[0] === sponsor && last < noun.index,
+  );
+  if (isNamedHere && known.names.size === 0) return false;
   return guessed && known !== sponsor.party && known.kind !== 'state' && known.kind !== 'bloc';
 }
 
@@ -143,11 +155,19 @@ function presidesOverChamber(sentence: Sentence, noun: Token): boolean {
   );
 }
 
-/** "the association’s president": somebody leads a body, be it not found yet which. */
+/** "the association’s president", "Trust chief", "its president": somebody leads a body, be it not found yet which. */
 function isOfBody(sentence: Sentence, noun: Token): boolean {
-  const owner = sentence.child(noun, 'nmod:poss')?.lemma.toLowerCase() ?? '';
-  return ORGANISATION_NOUNS.has(owner) && !STATE_BODIES.has(owner);
+  const front = sentence.tokens[noun.index - 1]?.lemma.toLowerCase() ?? '';
+  if (BODIES_OF_TITLES.has(front)) return true;
+  const possessor = sentence.child(noun, 'nmod:poss');
+  const owner = possessor?.lemma.toLowerCase() ?? '';
+  return /^its$/i.test(possessor?.text ?? '') || (ORGANISATION_NOUNS.has(owner) && !STATE_BODIES.has(owner));
 }
+
+/** Bodies of which a text can have several beside those that it names. */
+const BODIES_OF_TITLES: ReadonlySet<string> = new Set(
+  [...LOCAL_ACTORS, ...BODIES_OF_PEOPLE].filter((noun) => !/^(?:club|group|union)$/.test(noun)),
+);
 
 /** "union president Ana Lund", "the company spokesman, Jon Ek". */
 function bodyInTitle(reading: Reading, sentence: Sentence, noun: Token): Entity | null {

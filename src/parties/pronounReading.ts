@@ -15,11 +15,20 @@ import {
   type PronounPlace,
   sameEntities,
 } from './pronounFeatures.ts';
+import {
+  followsUnknown,
+  isSovereign,
+  openingSubject,
+  ownsOffice,
+  ownsPeople,
+  sendsAmbassadors,
+  withoutPlaces,
+} from './pronounOwners.ts';
 import { scoreOf, softmax, type Weights } from './pronounRanking.ts';
 import type { Quotations } from './quotations.ts';
 import type { Mention, Reading } from './reading.ts';
+import { isPluralNoun } from './roleReading.ts';
 import { PRONOUNS, type PronounFeatures } from './vocabulary/pronouns.ts';
-import { OFFICES_OF_BODIES, ROLE_CLASS } from './vocabulary/roles.ts';
 import { SPEECH_VERBS, WILLED } from './vocabulary/speech.ts';
 import { mentionOfWord } from './wordMention.ts';
 
@@ -72,17 +81,26 @@ export function resolvePronoun(
     before.filter((candidate) => isSetBeside(pronoun, candidate)).flatMap(({ entities }) => entities),
   );
   const led = ownsOffice(sentence, token);
-  const fitting = [...before, ...followingSubject(reading, sentence, token)].filter(
-    (candidate) => canStandFor(pronoun, candidate) && !candidate.entities.some((entity) => others.has(entity)),
+  const fitting = withoutPlaces(
+    pronoun,
+    [...before, ...followingSubject(reading, sentence, token)].filter(
+      (candidate) => canStandFor(pronoun, candidate) && !candidate.entities.some((entity) => others.has(entity)),
+    ),
   );
   const asked = askedAbout(reading, pronoun, fitting);
-  if (asked) return mentionOfWord(sentence, token, 'pronoun', asked, 0.85);
+  if (asked) return asked.length ? mentionOfWord(sentence, token, 'pronoun', asked, 0.85) : null;
   const suited = led
     ? fitting.filter(
-        ({ entities }) => entities.every(isOrganised) && !(entities.length > 1 && hasOneLeader(sentence, token)),
+        ({ entities }) =>
+          entities.every(sendsAmbassadors(sentence, token) ? isSovereign : isOrganised) &&
+          !(entities.length > 1 && hasOneLeader(sentence, token)),
       )
     : ownersOf(sentence, token, fitting);
-  const candidates = suited.length ? suited : fitting;
+  if ((led || pronoun.class === 'person') && followsUnknown(reading, pronoun)) return null;
+  const isHeadline = led || ownsPeople(sentence, token) || (pronoun.class === 'thing' && hasWill(sentence, token));
+  const subject = isHeadline ? openingSubject(reading, pronoun, led ? suited : fitting) : null;
+  if (led && !suited.length && pronoun.class === 'thing') return null;
+  const candidates = subject ? [subject] : suited.length ? suited : fitting;
   if (!candidates.length) return speakerBehind(reading, pronoun);
   const rivalry = compare(candidates, sentence.paragraph);
   const choices: Comparison['choices'] = candidates.map((candidate) => ({
@@ -136,14 +154,10 @@ function isWilledPhrase(sentence: Sentence, verb: Token): boolean {
   return behind.some((_, at) => WILLED.phrases.has([lemma, ...behind.slice(0, at + 1)].join(' ')));
 }
 
-/** "its president", "their leader": no mere thing has one, so it must be a party that is meant, and none that is only so many people. */
-function ownsOffice(sentence: Sentence, token: Token): boolean {
-  const noun = isRelation(token.rel, 'nmod:poss') ? sentence.governor(token)?.lemma.toLowerCase() : undefined;
-  if (!/^(?:its|their)$/i.test(token.text) || noun === undefined) return false;
-  return OFFICES_OF_BODIES.has(noun) || ROLE_CLASS.get(noun) === 'executive';
-}
-
-/** "And the truckers? *They* do not care": the only party of the question without a verb right before. */
+/**
+ * "And the truckers? *They* do not care": the only party of the question without a verb right before; nobody, where it asks after people of whom
+ * nothing is known.
+ */
 function askedAbout(
   { document }: Reading,
   { sentence, token, class: kind }: PronounPlace,
@@ -153,6 +167,8 @@ function askedAbout(
   if (before?.tokens.at(-1)?.text !== '?' || before.tokens.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos))) return null;
   if (token.index > 0 || (kind === 'several' && !/^they$/i.test(token.text))) return null;
   const named = fitting.filter((candidate) => candidate.sentence === before);
+  const asksForPeople = kind === 'several' && before.tokens.length <= 6 && before.tokens.some(isPluralNoun);
+  if (!named.length) return asksForPeople ? [] : null;
   return named.length === 1 ? [...named[0].entities] : null;
 }
 
@@ -160,7 +176,7 @@ function askedAbout(
 const hasOneLeader = (sentence: Sentence, token: Token): boolean => !/s$/i.test(sentence.governor(token)?.xpos ?? '');
 
 /** "his government": only who speaks for a state, or for fighters that govern, has one; none for other nouns. */
-function ownersOf(sentence: Sentence, token: Token, fitting: readonly Candidate[]): Candidate[] {
+function ownersOf(sentence: Sentence, token: Token, fitting: readonly Candidate[]): readonly Candidate[] {
   const noun = isRelation(token.rel, 'nmod:poss') ? sentence.governor(token)?.lemma.toLowerCase() : undefined;
   if (!/^(?:his|her)$/i.test(token.text) || !/^(?:government|cabinet|country|ministry|nation)$/.test(noun ?? ''))
     return [];

@@ -65,6 +65,7 @@ export class Quotations {
         this.byAccording(quote, sentences.slice(from, to + 1)) ??
         this.byNeighbour(quote, sentences[from - 1], sentences[to + 1]) ??
         this.bySubject(quote, sentences.slice(from, to + 1)) ??
+        this.byReportBefore(quote, sentences[from - 1]) ??
         inSame ??
         this.byPreviousSubject(sentences, from);
       previous = quote;
@@ -132,7 +133,8 @@ export class Quotations {
   /** A sentence before that ends in a colon, or one that follows and opens with "he said". */
   private byNeighbour(quote: QuoteSpan, before: Sentence | undefined, after: Sentence | undefined): Mention | null {
     const { text } = this.reading.document;
-    if (before && /[:,]\s*$/.test(text.slice(before.start, quote.start).trimEnd())) {
+    const opens = before && !/\p{L}/u.test(text.slice(before.end, quote.start));
+    if (before && opens && /[:,]\s*$/.test(text.slice(before.start, quote.start).trimEnd())) {
       const speaker = this.bySpeechVerb(quote, [before]) ?? this.bySubject(quote, [before]);
       if (speaker) return speaker;
     }
@@ -143,6 +145,19 @@ export class Quotations {
       if (opening && /^\p{Ll}/u.test(after.tokens[0].text)) return this.subjectOf(after, opening);
     }
     return null;
+  }
+
+  /** "They would not go, the general said. 'Not one man.'": whoever is said to speak right before, outside quotation marks. */
+  private byReportBefore(quote: QuoteSpan, before: Sentence | undefined): Mention | null {
+    const { text } = this.reading.document;
+    if (!before || before.paragraph !== quote.paragraph || /\p{L}/u.test(text.slice(before.end, quote.start)))
+      return null;
+    if (before.tokens.some(({ start }) => this.at(start))) return null;
+    const root = before.tokens.find(({ rel }) => rel === 'root');
+    const verb = [root, ...(root ? before.children(root, 'parataxis') : [])].find(
+      (token) => token?.upos === 'VERB' && SPEECH_VERBS.has(token.lemma.toLowerCase()),
+    );
+    return verb && before.child(verb, 'nsubj') ? this.subjectOf(before, verb) : null;
   }
 
   /** Without a verb of speech: the subject of the sentence, if words outside the quotation have one. */

@@ -25,6 +25,13 @@ export function aliasShortNames(reading: Reading): void {
   }
 }
 
+/** "National Union of *Educators*", "Party of *Socialists*": a body goes by its members, written with their capital. */
+const MEMBERS_NAMED =
+  /(?:^|\s)(?:Union|Federation|Confederation|Association|Alliance|League|Party|Guild|Syndicate|Coalition) of (?:the )?(\p{Lu}\p{Ll}+s)$/u;
+
+/** "the *Glassworkers*' Union". */
+const MEMBERS_OWNING = /^(\p{Lu}\p{Ll}+s)['’] (?:Union|Federation|Association|Alliance|League|Party|Guild)$/u;
+
 function openingsOf(reading: Reading, entity: Entity): string[] {
   const name = entity.name;
   const parts = name.split(/\s+/);
@@ -32,6 +39,8 @@ function openingsOf(reading: Reading, entity: Entity): string[] {
   if (entity.isPerson) return [parts[0]];
   if (entity.kind !== 'organisation' && entity.kind !== 'armed-group') return [];
   const found: string[] = [];
+  const members = (MEMBERS_NAMED.exec(name) ?? MEMBERS_OWNING.exec(name))?.[1];
+  if (members) found.push(members);
   const first = parts[0];
   if (isDistinctive(reading, first) || isNounOfParty(reading, parts)) found.push(first);
   if (parts.length > 2 && parts[1].length > 2 && isCapitalised(parts[1]) && !SHARED_OPENINGS.has(foldName(first)))

@@ -47,8 +47,10 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
   if (national && noun.lemma === 'colleague') return colleagueSponsor(reading, sentence, noun, national);
   if (national) return { entity: national, last: noun.index };
   const possessor = sentence.child(noun, 'nmod:poss');
+  const joined = possessor && /^(?:member|colleague)$/.test(noun.lemma) ? bodyJoined(reading, sentence, noun) : null;
+  if (joined) return joined;
   // "the Hungarian's ally": whose ally somebody is does not say whom they speak for
-  if (STANDING_APART.has(noun.lemma.toLowerCase()))
+  if (STANDING_APART.has(noun.lemma.toLowerCase()) || isOppositeNumber(sentence, noun))
     return homeOf(reading, sentence, noun) ?? partyInFront(reading, sentence, noun);
   if (possessor) {
     const mention = reading.at(sentence.index, possessor.index);
@@ -57,6 +59,8 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
     const nation = reading.nationalities[sentence.index].get(possessor.index);
     if (nation) return { entity: nation, last: noun.index };
   }
+  const headed = bodyHeaded(reading, sentence, noun);
+  if (headed) return headed;
   const before = beforeNoun(reading, sentence, noun);
   if (before) return { entity: before, last: noun.index };
   for (const modifier of sentence.children(noun, 'nmod', 'obl')) {
@@ -154,8 +158,36 @@ const SERVING: ReadonlySet<string> = new Set('adviser advisor aide assistant cou
 
 /** Persons as they stand to another: what they have in common is not whom they speak for. */
 const STANDING_APART: ReadonlySet<string> = new Set(
-  'ally counterpart number colleague rival opponent critic predecessor successor neighbour neighbor friend'.split(' '),
+  'ally counterpart colleague rival opponent critic predecessor successor neighbour neighbor friend'.split(' '),
 );
+
+/** "the Greek owner *of Talmor*": where an executive comes from says less than what it heads. */
+function bodyHeaded(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {
+  if (sentence.tokens[noun.index + 1]?.text !== 'of' || roleAt(sentence, noun)?.kind !== 'executive') return null;
+  const at = noun.index + (sentence.tokens[noun.index + 2]?.text === 'the' ? 3 : 2);
+  const mention = reading.at(sentence.index, at);
+  const [entity] = mention?.entities ?? [];
+  return mention && /^(?:name|acronym)$/.test(mention.form) && entity?.kind === 'organisation'
+    ? { entity, last: mention.last }
+    : null;
+}
+
+/** "his members *in United Trades*": the body says more than whose they are. */
+function bodyJoined(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {
+  if (!/^(?:in|at|of)$/.test(sentence.tokens[noun.index + 1]?.text ?? '')) return null;
+  const at = noun.index + (sentence.tokens[noun.index + 2]?.text === 'the' ? 3 : 2);
+  const mention = reading.at(sentence.index, at);
+  const [entity] = mention?.entities ?? [];
+  return mention && /^(?:name|acronym)$/.test(mention.form) && entity?.kind === 'organisation'
+    ? { entity, last: mention.last }
+    : null;
+}
+
+/** "her *opposite number*": her counterpart. */
+export const isOppositeNumber = (sentence: Sentence, { lemma, index }: Token): boolean =>
+  lemma === 'number' && sentence.tokens[index - 1]?.lemma === 'opposite';
+
+export const isStandingApart = (role: string): boolean => STANDING_APART.has(role) || role === 'opposite number';
 
 /** The nationality between a possessive and its noun. */
 function nationalityOf(reading: Reading, sentence: Sentence, noun: Token): Entity | null {

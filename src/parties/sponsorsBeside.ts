@@ -29,6 +29,11 @@ function adjacentSponsor(reading: Reading, sentence: Sentence, mention: Mention)
   }
   const titled = Math.min(mention.first, first);
   if (tokens[titled - 1]?.text === ',') {
+    // "The Dane, Ana Lund, …"
+    const national = reading.at(sentence.index, titled - 2);
+    const isNational = national?.form === 'demonym' && !/S$/.test(tokens[national.head].xpos);
+    if (isNational && /^[,.]$/.test(tokens[mention.last + 1]?.text ?? '') && !national.entities[0].isPerson)
+      return national.entities[0];
     // "Over at Vostok, Ana Lund said", "For the union, Jon Ek replied"
     const place = reading.at(sentence.index, titled - 2);
     const [entity] = place?.entities ?? [];

@@ -30,6 +30,8 @@ export function bodyOfMembers(reading: Reading, sentence: Sentence, noun: string
   // "residents" are doctors where a body of doctors is spoken of, else those who live there
   if (/^(?:resident|consultant)$/.test(noun) && !own.length) return null;
   if (own.length) return nearest(reading, sentence, own);
+  const described = describedFor(reading, nouns);
+  if (described) return described;
   if (nouns.length > 1 || TRADES.some((trade) => trade.includes(noun)))
     return only(bodies.filter((entity) => organisationClass(entity) === 'union'));
   if (EMPLOYERS.has(noun)) {
@@ -37,6 +39,15 @@ export function bodyOfMembers(reading: Reading, sentence: Sentence, noun: string
     if (association) return association;
   }
   return MANAGEMENT.has(noun) ? onlyCompany(bodies) : null;
+}
+
+/** "the junior doctors’ committee … the doctors": the only body that the text describes by those it speaks for. */
+function describedFor({ store }: Reading, nouns: readonly string[]): Entity | null {
+  const bodies = store.entities.filter(
+    ({ kind, names, name }) =>
+      kind === 'organisation' && names.size === 0 && nouns.some((noun) => new RegExp(`\\b${noun}s['’] `).test(name)),
+  );
+  return bodies.length === 1 ? bodies[0] : null;
 }
 
 /** The company that the document is about, or null. */

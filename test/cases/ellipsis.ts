@@ -45,7 +45,7 @@ export const ellipsis: readonly StanceCase[] = [
   },
   {
     text: "The farmers' union would tolerate the quota; the hormones, never.",
-    expect: ['farmers’ union | supports | quota', 'farmers’ union | opposes | hormones'],
+    expect: ["farmers' union | supports | quota", "farmers' union | opposes | hormones"],
   },
   {
     text: 'Verdi backs the merger; the job cuts, under no circumstances.',

@@ -63,7 +63,7 @@ export const severalHolders: readonly StanceCase[] = [
   },
   {
     text: "The bakers' union and the millers' union want a rise.",
-    expect: ['bakers’ union | demands | a rise', 'millers’ union | demands | a rise'],
+    expect: ["bakers' union | demands | a rise", "millers' union | demands | a rise"],
   },
   {
     text: "Both the pilots' federation Volare and the league of cabin crews have asked for a vote.",

@@ -8,7 +8,7 @@ export const whoSpeaksForWhom: readonly StanceCase[] = [
   },
   {
     text: "The European Union meets in May. The teachers' union rejects the offer.",
-    expect: ['teachers’ union | opposes | the offer'],
+    expect: ["teachers' union | opposes | the offer"],
   },
   { text: "The People's Left demands a veto on the sale.", expect: ["People's Left | opposes | the sale"] },
   {
@@ -48,7 +48,7 @@ export const whoSpeaksForWhom: readonly StanceCase[] = [
   { text: 'Peru reiterated that its troops stood ready to guard the pass.', expect: ['Peru | supports | the pass'] },
   {
     text: "The Growers' Council met the Millers' League. The users' group called for lower fees.",
-    expect: ['users’ group | demands | lower fees'],
+    expect: ["users' group | demands | lower fees"],
   },
   {
     text: "Hollin Textiles Ltd: note of the second pay meeting, 4 March 2026\n\nPresent: for the company, Ms R. Hale (HR director) and Mr D. Oduya; for the Weavers' Union (WU), Mr T. Brand. In the chair: Dr E. Mossman (independent).\n\nBrand asked for a rise of 6 per cent. Hale ruled out any increase above 3 per cent. Oduya supported a shorter week. Mossman proposed a ballot.",

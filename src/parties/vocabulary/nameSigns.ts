@@ -28,3 +28,6 @@ export const EITHERS: ReadonlySet<string> = new Set([
   'landlord',
   'employer',
 ]);
+
+/** Of those, the ones that are a company where a name follows: "the landlord, Hallam Homes,". */
+export const OFTENER_FIRMS: ReadonlySet<string> = new Set(['landlord', 'employer']);

@@ -53,7 +53,7 @@ export const ROLE_CLASS: ReadonlyMap<string, RoleClass> = new Map(
 
 /** Who, besides its executives, acts for a body: what "its spokesman" speaks for is always a party. */
 export const OFFICES_OF_BODIES: ReadonlySet<string> = new Set(
-  words('president, spokesman, spokeswoman, spokesperson, negotiator, envoy, delegate, minister'),
+  words('president, spokesman, spokeswoman, spokesperson, negotiator, envoy, delegate, minister, ambassador'),
 );
 
 /** Words before a person's name that belong to no name and name no office ("Mr Lee", "Dame Anna Ross"). */

@@ -1,0 +1,14 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*,\s*/));
+
+/** Nouns, as lemmas, for those who bring the sides together and are none of them. */
+export const GO_BETWEENS = words('host, mediator, broker, go-between, facilitator, intermediary, convener, convenor');
+
+/** Verbs, as lemmas, for what they do. */
+export const CONVENING_VERBS = words(
+  'mediate, host, broker, facilitate, chair, convene, sponsor, moderate, arrange, organise, organize',
+);
+
+/** What they do it with: nouns, as lemmas. */
+export const TALKS = words(
+  'talk, negotiation, meeting, summit, conference, session, round, mediation, delegation, side, party, team, truce, ceasefire, dialogue',
+);
