@@ -190,6 +190,6 @@ export const echoes: readonly StanceCase[] = [
   },
   {
     text: 'Malta would lift the ban on one condition: that Peru scrap the toll.',
-    expect: ['Malta | supports | lift the ban', 'Malta | demands | Peru scrap the toll'],
+    expect: ['Malta | conditional | lift the ban', 'Malta | demands | Peru scrap the toll'],
   },
 ];

@@ -40,7 +40,7 @@ export const frontedClauses: readonly StanceCase[] = [
   },
   {
     text: 'A second ferry is on its way, Norway promised, unless the strike is called off.',
-    expect: ['Norway | conditional | second ferry', 'Norway | demands | the strike is called off'],
+    expect: ['Norway | conditional | second ferry'],
   },
   { text: 'Fares are coming down, Denmark vowed.', expect: ['Denmark | supports | Fares are coming down'] },
   {

@@ -209,7 +209,7 @@ export const BODIES_OF_PEOPLE = words(
 /** Nouns for bodies of which a place has one, so that the noun alone names it to those who live there: "the council owns the freehold". */
 export const LOCAL_ACTORS = words(
   `council, university, college, club, league, hospital, school, trust, museum, theatre, orchestra, church, diocese, county, city, town, borough, village,
-  district, province, port, broadcaster, association, federation`,
+  district, province, port, broadcaster, association, federation, clinic, parish, brewery`,
 );
 
 /** Nouns for bodies that are told apart by their members ("a coalition of growers"). */
