@@ -51,3 +51,8 @@ export function isPriceOrTimeOfDeed(
 
 /** Verbs, as lemmas, of giving what was asked for. */
 const GRANTING: ReadonlySet<string> = new Set('concede grant give yield drop lift release'.split(' '));
+
+/** "intends to send a force *once the guns are silent*": when a plan begins; "only once" makes terms of it. */
+export const isTimeOfPlan = (sentence: Sentence, { rule }: Candidate, { first }: Condition): boolean =>
+  /^(?:verb:(?:intend|mean|plan|aim|hope)|plan:)/.test(rule) &&
+  /^(?:once|when|as soon as|the (?:day|moment|minute)) /.test(`${openingWords(sentence, first)} `);

@@ -226,4 +226,12 @@ export const conditionsAttached: readonly StanceCase[] = [
     text: 'Malaysia has agreed to take the waste back, if only for want of an alternative.',
     expect: ['Malaysia | supports | take the waste back'],
   },
+  {
+    text: 'Britain and France intend to send a force once the guns are silent.',
+    expect: ['United Kingdom | supports | send a force', 'France | supports | send a force'],
+  },
+  {
+    text: 'Norway intends to send a force only once the guns are silent.',
+    expect: ['Norway | conditional | send a force'],
+  },
 ];
