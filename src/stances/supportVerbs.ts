@@ -37,7 +37,9 @@ export function lightVerbEffect(sentence: Sentence, noun: Token): { negative: bo
     .children(verb, 'compound:prt', 'advmod')
     .map(({ text }) => SUPPORT_VERBS.get(`${verb.lemma} ${text}`.toLowerCase()));
   const effect = phrases.find((one) => one !== undefined) ?? SUPPORT_VERBS.get(verb.lemma.toLowerCase());
-  const turned = effect === 'cancel';
+  // "broke up with an agreement" has one
+  const turned =
+    effect === 'cancel' && !(isRelation(noun.rel, 'obl') && sentence.child(noun, 'case')?.lemma === 'with');
   const negated = isNegated(sentence, verb) && (effect !== undefined || !isRelation(noun.rel, 'nsubj:pass'));
   return { negative: turned !== negated, cue: effect || negated ? [verb, ...negations(sentence, verb)] : [] };
 }

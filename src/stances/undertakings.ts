@@ -2,7 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { auxiliaries, hasMark, isNegated } from './clause.ts';
 import { isSupplied, openingWords, STRONG_CUES, startsWithAny } from './conditions.ts';
 import { isMoment } from './lateConditions.ts';
-import { ANNOUNCING, MEASURES, REFUSED_MOVES } from './lexicon/eventVerbs.ts';
+import { ANNOUNCING, LET_GO_ON, MEASURES, REFUSED_MOVES } from './lexicon/eventVerbs.ts';
 import { isSetAhead } from './setAhead.ts';
 
 /** The word by which a clause undertakes or refuses an act: "will", "would", the "going" of "is going to", the "was" of an announcement. */
@@ -125,7 +125,7 @@ const isProvisoWord = (sentence: Sentence, { text, index }: Token): boolean =>
 
 /** "The gas can flow *once the fee is paid*", "lorries will pass *the day the toll goes*": a thing that goes its way if others do their part. */
 export const isLetGo = (sentence: Sentence, head: Token): boolean =>
-  REFUSED_MOVES.has(head.lemma.toLowerCase()) &&
+  (REFUSED_MOVES.has(head.lemma.toLowerCase()) || LET_GO_ON.has(head.lemma.toLowerCase())) &&
   !isNegated(sentence, head) &&
   (dependsOnOthers(sentence, head) ||
     sentence

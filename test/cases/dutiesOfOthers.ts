@@ -44,4 +44,6 @@ export const dutiesOfOthers: readonly StanceCase[] = [
   },
   { text: 'Kenya withdrew its troops from the valley in 2012.', expect: [] },
   { text: 'Kenya withdrew its signature from the pact.', expect: ['Kenya | opposes | the pact'] },
+  { text: 'Peru must be neutral, Chile said.', expect: ['Chile | demands | Peru be neutral'] },
+  { text: 'Chile said that Peru had to be open to inspectors.', expect: ['Chile | demands | open to inspectors'] },
 ];

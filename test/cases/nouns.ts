@@ -34,4 +34,8 @@ export const nouns: readonly StanceCase[] = [
   { text: "Ghana's plea for debt relief went unanswered.", expect: ['Ghana | demands | relief'] },
   { text: 'There was a call by Greenpeace for a ban on deep-sea mining.', expect: ['Greenpeace | demands | ban'] },
   { text: 'There were calls from Fiji for a fund for sinking islands.', expect: ['Fiji | demands | fund'] },
+  {
+    text: 'The Kenyan and Ugandan negotiators broke up on Monday with an agreement to exchange prisoners.',
+    expect: ['Kenya | supports | exchange prisoners', 'Uganda | supports | exchange prisoners'],
+  },
 ];

@@ -137,3 +137,6 @@ export const IDLE_WITH_NOTHING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a thing does if those who keep it up or hold it back let it ("the fighting could stop once …"). */
+export const LET_GO_ON: ReadonlySet<string> = new Set('stop end cease halt continue proceed'.split(' '));

@@ -196,7 +196,7 @@ export const VERBS_OF_ACCEPTANCE: readonly LexiconClass[] = [
         'Siemens will entertain a higher bid for a tunnel under the strait.',
         { weak: true },
       ],
-      ['mind', 'opposes', 'obj ing', 'supports', 'Ottawa minds a later date.', { weak: true }],
+      ['mind', 'opposes', 'obj ing that obj-done', 'supports', 'Ottawa minds a later date.', { weak: true }],
     ],
   },
 ];

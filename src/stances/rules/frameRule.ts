@@ -80,8 +80,11 @@ function unobliged(
   holders: HolderReference[],
   byHead: ReadonlyMap<Token, readonly Occurrence[]>,
 ): HolderReference[] {
-  // "A vote must not be Oslo's priority, said Bern"
-  const toBe = predicate.pos === 'noun' && sentence.child(head, 'cop') !== undefined && isObliged(sentence, head);
+  // "A vote must not be Oslo's priority, said Bern", "Kyiv must be neutral, said Bern": what is to be, and not what is
+  const toBe =
+    (predicate.pos === 'noun' || (predicate.pos === 'adjective' && predicate.holder === 'subj')) &&
+    sentence.child(head, 'cop') !== undefined &&
+    isObliged(sentence, head);
   if (!toBe && (predicate.pos !== 'verb' || predicate.holder !== 'subj')) return holders;
   if (isUnderWish(sentence, head)) return [];
   // "Sign the treaty," said Bern: an order to others; "Stop the drilling" says what its speaker thinks
