@@ -115,4 +115,15 @@ export const polarityTraps: readonly StanceCase[] = [
   },
   { text: 'Chile left the room rather than sign the pact.', expect: ['Chile | opposes | sign the pact'] },
   { text: 'Chile wants the border shut.', expect: ['Chile | demands | border shut'] },
+  // an act done before anything else would be
+  {
+    text: 'The senator of Peru said she would starve before she signed the annex.',
+    expect: ['Peru | opposes | signed the annex'],
+  },
+  { text: 'Chile would go to prison before it paid the toll.', expect: ['Chile | opposes | toll'] },
+  // in its order, and no worse than the other
+  {
+    text: 'Chile would consult its fishermen before it signed the treaty.',
+    expect: ['Chile | supports | treaty'],
+  },
 ];
