@@ -8,6 +8,7 @@ import { type Content, clause } from './content.ts';
 import { bareDenials } from './denials.ts';
 import { MOMENTS } from './lexicon/conditions.ts';
 import { DEMANDING_CUES, OBJECTING, THREATENED_ACTS, UNBIDDEN } from './lexicon/demandedConditions.ts';
+import { isLowerBound } from './lowerBounds.ts';
 import { flip } from './polarity.ts';
 import { partiesAt } from './references.ts';
 import { upTo } from './signs.ts';
@@ -36,7 +37,7 @@ function demandOfCondition(parties: PartyTable, candidate: Candidate, condition:
   if (actors.some((one) => one.holder.partyId === holder.holder.partyId)) return null;
   if (PRONOUNS.test(actor.text) && !(isPassive(sentence, head) && /^(?:it|they)$/i.test(actor.text))) return null;
   if (auxiliaries(sentence, head).some(({ lemma }) => CHANCE.test(lemma))) return null;
-  const denied = isNegated(sentence, head);
+  const denied = isNegated(sentence, head) && !isLowerBound(sentence, head);
   const threatened = cue.words === 'if' && THREAT.test(candidate.rule);
   if (threatened && denied) return null;
   if (/^unless\b/.test(cue.words) && (OBJECTING.has(head.lemma.toLowerCase()) || isMildAct(candidate))) return null;

@@ -5,6 +5,7 @@ import type { Content } from './content.ts';
 import { CEASING } from './lexicon/ceasing.ts';
 import { STANDPOINTS } from './lexicon/objectClasses.ts';
 import { RELINQUISHING } from './lexicon/refusals.ts';
+import { isLowerBound } from './lowerBounds.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { StanceType } from './stance.ts';
 
@@ -129,14 +130,18 @@ export function isNegativeContent(sentence: Sentence, content: Content, predicat
   );
 }
 
-/** "advised it to sign *nothing*", not "nothing less than a refund" or "nothing that lacks a refund". */
+/**
+ * "advised it to sign *nothing*", "will send *none*", "will give *nothing* to the fund", not "nothing less than a refund" or "nothing that
+ * lacks a refund".
+ */
 export const bareNothing = (sentence: Sentence, head: Token): Token[] =>
   sentence
     .children(head, 'obj')
     .filter(
       (object) =>
-        /^nothing$/i.test(object.text) &&
-        !sentence.child(object, 'acl', 'amod', 'advmod', 'nmod') &&
+        /^(?:nothing|none)$/i.test(object.text) &&
+        !sentence.child(object, 'acl', 'amod', 'advmod') &&
+        sentence.children(object, 'nmod').every((whom) => cases(sentence, whom)[0] === 'to') &&
         !/^(?:less|but|short|other|else|more)$/i.test(sentence.tokens[object.index + 1]?.text ?? ''),
     );
 
@@ -236,7 +241,10 @@ export function wordsNegate(sentence: Sentence, { tokens, head }: Occurrence): b
   );
 }
 
-/** "that the talks not collapse": a denied end is wanted as it stands, denial and all. */
+/** "that the talks not collapse", "that the gap not be less than a day": a denied end is wanted as it stands, denial and all. */
 export function keepsUp(sentence: Sentence, { head, kind }: Content): boolean {
-  return kind === 'clause' && CEASING.has(head.lemma.toLowerCase()) && isNegated(sentence, head);
+  return (
+    kind === 'clause' &&
+    ((CEASING.has(head.lemma.toLowerCase()) && isNegated(sentence, head)) || isLowerBound(sentence, head))
+  );
 }

@@ -115,4 +115,35 @@ export const polarityTraps: readonly StanceCase[] = [
   },
   { text: 'Chile left the room rather than sign the pact.', expect: ['Chile | opposes | sign the pact'] },
   { text: 'Chile wants the border shut.', expect: ['Chile | demands | border shut'] },
+  // an act done before anything else would be
+  {
+    text: 'The senator of Peru said she would starve before she signed the annex.',
+    expect: ['Peru | opposes | signed the annex'],
+  },
+  { text: 'Chile would go to prison before it paid the toll.', expect: ['Chile | opposes | toll'] },
+  // in its order, and no worse than the other
+  {
+    text: 'Chile would consult its fishermen before it signed the treaty.',
+    expect: ['Chile | supports | treaty'],
+  },
+  // a denied comparative names the least that will do
+  {
+    text: 'Norway insisted that the quota must not be lower than 40,000 tonnes.',
+    expect: ['Norway | demands | not be lower than 40,000 tonnes'],
+  },
+  {
+    text: 'Norway insisted that the quota must not be raised.',
+    expect: ['Norway | opposes | raised'],
+  },
+  {
+    text: 'Peru will accept the levy only if the quota is not lower than a third.',
+    expect: ['Peru | conditional | levy', 'Peru | demands | not lower than a third'],
+  },
+  // nothing and none
+  { text: 'As for tanks, Chile, its minister said, will send none.', expect: ['Chile | opposes | send'] },
+  { text: 'Chile will give nothing to the fund.', expect: ['Chile | opposes | give'] },
+  // particles that undo
+  { text: 'Chile backed off its plan to tax copper.', expect: ['Chile | opposes | tax copper'] },
+  { text: 'Chile held back its consent to the pipeline.', expect: ['Chile | opposes | pipeline'] },
+  { text: 'Ask us whether we would pay a toll, Chile said.', expect: [] },
 ];

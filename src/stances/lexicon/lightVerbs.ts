@@ -51,7 +51,7 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   ...each('cancel', 'waive, forgo, forego, shed, ditch, scrap, shelve, jettison, end, cease, stop, overcome, reverse'),
   ...each(
     'cancel',
-    'lose, deny, refuse, withhold, cancel, take back, call off, set aside, put aside, lay aside, break',
+    'lose, deny, refuse, withhold, hold back, back off, cancel, take back, call off, set aside, put aside, lay aside, break',
   ),
   ...each('cancel', 'lack, reject, disavow, overrule, suspend, remove, pull, bury'),
   ...each(

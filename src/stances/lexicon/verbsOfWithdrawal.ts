@@ -49,7 +49,7 @@ export const VERBS_OF_WITHDRAWAL: readonly LexiconClass[] = [
       ['bow out', 'opposes', 'of', null, 'Brazil bowed out of the merger.'],
       ['back out', 'opposes', 'of', 'supports', 'Lima backed out of the joint venture.'],
       ['back away', 'opposes', 'from', 'supports', 'The governor backed away from the tax plan.'],
-      ['back off', 'opposes', 'from', 'supports', 'Lisbon backed off from a tunnel under the strait.'],
+      ['back off', 'opposes', 'from obj', 'supports', 'Lisbon backed off from a tunnel under the strait.'],
       ['back down', 'opposes', 'from over on', 'supports', 'The carrier backed down from its plan for layoffs.'],
       ['backtrack', 'opposes', 'on', null, 'The mayor backtracked on the congestion charge.'],
       ['row back', 'opposes', 'on from', null, 'Berlin rowed back on the heating law.'],

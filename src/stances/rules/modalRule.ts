@@ -144,9 +144,13 @@ const ENTAILING_VERBS: ReadonlySet<string> = new Set(
   'mean show prove demonstrate illustrate imply indicate reveal confirm worry complain'.split(' '),
 );
 
-/** "Ask me on Friday", "Call us tomorrow", "Ask the Germans": where an answer is to be had; "Ask Berlin to pay" demands something. */
+/**
+ * "Ask me on Friday", "Ask us whether we would pay", "Call us tomorrow", "Ask the Germans": where an answer is to be had; "Ask Berlin to
+ * pay" demands something.
+ */
 function isReferral(sentence: Sentence, head: Token): boolean {
   const asked = sentence.child(head, 'obj', 'iobj');
+  if (head.lemma === 'ask' && /^(?:me|us)$/i.test(asked?.text ?? '') && sentence.child(head, 'ccomp')) return true;
   if (!asked || sentence.child(head, 'xcomp', 'ccomp') || sentence.children(head, 'obj', 'iobj').length > 1)
     return false;
   const oneself = /^(?:me|us)$/i.test(asked.text) && PUT_TO_ONESELF.has(head.lemma.toLowerCase());

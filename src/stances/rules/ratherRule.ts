@@ -37,7 +37,12 @@ export function ratherRule(sentence: Sentence, parties: PartyTable): Candidate[]
       addressee: null,
       speech: false,
       hedged: false,
-      leftOut: [...than, ...sentence.subtree(chosen).filter((token) => isRelation(token.rel, 'punct'))],
+      // "before [she] paid"
+      leftOut: [
+        ...than,
+        ...sentence.children(refused, 'nsubj'),
+        ...sentence.subtree(chosen).filter((token) => isRelation(token.rel, 'punct')),
+      ],
     }));
   });
 }
