@@ -179,7 +179,8 @@ export function describeBody(phrase: Phrase): Mention | null {
     classes?.has('union') ||
     classes?.has('company') ||
     lemma === 'opposition' ||
-    lemma === 'coalition'
+    lemma === 'coalition' ||
+    (acts && (STATE_FORCES.has(lemma) || isPartyOfRank(phrase)))
   )
     return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5);
   return null;
@@ -266,3 +267,10 @@ function authorityNamed({ discourse, noun, sentence, reading }: Phrase): Entity 
       text.includes(noun.text),
   );
 }
+
+/** "the *ruling* party", "the *main opposition* party": one of which a country has one, named or not. */
+const isPartyOfRank = ({ sentence, noun, lemma }: Phrase): boolean =>
+  lemma === 'party' &&
+  /^(?:ruling|governing|opposition|majority|largest|biggest|president’s|prime minister’s)$/i.test(
+    sentence.tokens[noun.index - 1]?.text ?? '',
+  );

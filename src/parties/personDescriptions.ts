@@ -1,5 +1,6 @@
 import type { RegisteredParty } from '../knowledge/knowledge.ts';
 import { isRelation } from '../language/sentence.ts';
+import { hasWill } from './actors.ts';
 import type { Entity } from './entity.ts';
 import { justIntroduced } from './introductions.ts';
 import { localState } from './localState.ts';
@@ -71,7 +72,7 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
   if (role.kind === 'independent' && /^(man|woman|person|member|source|insider|worker|voter|resident)$/.test(role.noun))
     return null;
   if (!former && role.kind !== 'independent' && role.kind !== 'legislator' && !speaks(phrase)) return null;
-  return mentionOf(phrase, described(phrase, 'person', null), 'role', 0.35);
+  return mentionOf(phrase, described(phrase, 'person', null), 'role', 0.5);
 }
 
 /** "a Norwegian pension manager", "the Italian owner": in business, and nobody who speaks for the state. */
@@ -107,7 +108,7 @@ function goBetween({ reading, definite }: Phrase, role: Role): Entity | null {
 /** Is it the subject of a verb of speech? Then even a nameless envoy owns the words that follow. */
 function speaks({ sentence, noun }: Phrase): boolean {
   const verb = isRelation(noun.rel, 'nsubj') ? sentence.governor(noun) : undefined;
-  return verb !== undefined && SPEECH_VERBS.has(verb.lemma.toLowerCase());
+  return verb !== undefined && (SPEECH_VERBS.has(verb.lemma.toLowerCase()) || hasWill(sentence, verb));
 }
 
 /** "its head, Ana Lund": the person whose name the sentence puts beside the role. */

@@ -47,6 +47,9 @@ const PASSAGES: Record<string, string[]> = {
     'Piers Lund does not raise his voice. Penrail’s managing director has a slide for everything. [[He|Penrail]] wants more. [[Lund|Penrail]] insists.',
     'Norway fined the ferries. [[Jon Ek|Jon Ek]] wants his money back.',
   ],
+  'bodies of which a place has one': [
+    '[[The mayor|mayor]] is pushing for a ban on cars. [[The ruling party|ruling party]] has dropped its objection.',
+  ],
   'who speaks for whom in minutes': [
     'Prof. Lang (University, Vice-Rector) reported on the rents. [[Lang|University]] refused a cut. The University wants more.',
     'Cllr Whit (Conservative) objected. The Conservatives moved an amendment. [[Whit|Conservatives]] wants a vote.',

@@ -83,14 +83,14 @@ const CASES: Record<string, Case[]> = {
     [
       'The Greens want a vote. Elli Saari, the Greens’ leader, said so. The mayor would rather wait. His deputy disagrees.',
       'deputy',
-      ['deputy'],
+      ['mayor'],
     ],
     [
       'The junior doctors’ committee met the trust. The nurses’ union RNA waits. The doctors want more.',
       'The doctors',
       ['junior doctors’ committee'],
     ],
-    ['The Lake Front met the mediators. The army wants it disarmed.', 'The army', []],
+    ['The Lake Front met the mediators. The army wants it disarmed.', 'The army', ['army']],
   ],
   'who hosts the talks is neither side': [
     [`${HOSTED}Both sides accepted the map.`, 'Both sides', ['Chad', 'Niger']],

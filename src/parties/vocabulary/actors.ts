@@ -11,7 +11,7 @@ export const WILL_VERBS =
 
 /** The same of verbs with the words behind them, the lemma first. */
 export const WILL_PHRASES =
-  words(`settle for, live with, put up with, hold out for, hold out against, hear of, rule out, turn down, brush aside, brush off, wave away, push back, back down,
+  words(`settle for, live with, put up with, hold out for, hold out against, hear of, rule out, turn down, brush aside, brush off, wave away, push back, push for, push through, back down,
   walk away, walk out, speak out, come out against, come out for, come out in favour, come out in favor, come round, take issue, take exception,
   dig in, give way, give in, hit back, fend off, part with, stand by, stand firm, make do with, go along with, sign up, put their names,
   take no position, take a stand, set their face, have no wish, have no intention, have no objection, hear nothing of, stick to, stick with, have yet to decide, have yet to make, make up its mind, make up their minds, side with,
