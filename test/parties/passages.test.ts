@@ -59,6 +59,7 @@ const PASSAGES: Record<string, string[]> = {
     'Israel’s finance minister, Ari Shom, threatened to quit. [[His colleague at defence, Dov Lahan,|Israel]] wants a truce.',
     'The Nurses’ and Midwives’ Federation met the owners. [[The Federation|Nurses’ and Midwives’ Federation]] rejects the roster.',
     "The Bakery Owners' Forum met the bakers. Helen Dale, the Forum's chief executive, refused a rise. [[She|Bakery Owners' Forum]] wants an inquiry.",
+    'The Hospital Association met the porters. [[St Aidan’s, the largest of its members,|St Aidan’s]] broke ranks. [[St Aidan’s|St Aidan’s]] wants a deal. [[St Aidan’s|St Aidan’s]] will insist.',
     'Jan Stam, who leads the Rural League, backs the bill. [[Eva Holt, of the same party,|Rural League]] wants the charge struck out.',
     'Many backed it. So did the African Group, for which [[Kenya|African Group]] said that [[it|African Group]] would seek a fund. [[Kenya|Kenya]] will host.',
     'The congress opened late. Its president, Ambassador Pereira, proposed two tiers. Austria backed it. [[Pereira|Pereira]] wants a vote.',
