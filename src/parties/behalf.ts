@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/sentence.ts';
 import type { Mention, Reading } from './reading.ts';
+import { SPEECH_VERBS } from './vocabulary/speech.ts';
 
 /**
  * "Palau, for the small island states, was …", "Egypt, on behalf of the African Group, …": in this place the one that speaks
@@ -13,6 +14,7 @@ export function noteBehalf(reading: Reading, sentence: Sentence): void {
     if (group) mention.behalf = group.entities[0];
   }
   noteOpening(reading, sentence);
+  noteRelative(reading, sentence);
   carryOver(reading, sentence);
   for (const token of tokens)
     if (token.text === 'behalf' && /^(their|its|his|her)$/.test(tokens[token.index - 1]?.text ?? '')) {
@@ -58,6 +60,32 @@ function noteOpening(reading: Reading, sentence: Sentence): void {
   if (speaker.first > group.last + 3 || speaker.entities.length !== 1 || group.entities.length !== 1) return;
   const states = entity.kind === 'state' && speaker.entities[0].kind === 'state';
   if (!entity.isPerson && !states && entity !== speaker.entities[0]) speaker.behalf = entity;
+}
+
+/** "So did the African Group, for which | Egypt | said that | it | would …": whoever says something for the group before the comma. */
+function noteRelative(reading: Reading, sentence: Sentence): void {
+  for (const token of sentence.tokens) {
+    if (!/^(?:which|whom|whose)$/.test(token.text)) continue;
+    const lead = sentence.tokens[token.index - 1]?.text;
+    const behalf = token.text === 'whose' && lead === 'on' && sentence.tokens[token.index + 1]?.text === 'behalf';
+    if (!behalf && lead !== 'for') continue;
+    const group =
+      sentence.tokens[token.index - 2]?.text === ',' ? reading.at(sentence.index, token.index - 3) : undefined;
+    const clause = sentence.governor(behalf ? sentence.tokens[token.index + 1] : token);
+    const subject =
+      clause && SPEECH_VERBS.has(clause.lemma.toLowerCase()) ? sentence.child(clause, 'nsubj') : undefined;
+    const speaker = subject && reading.at(sentence.index, subject.index);
+    if (group?.entities.length !== 1 || speaker?.entities.length !== 1) continue;
+    const [entity] = group.entities;
+    if (entity.isPerson || entity.kind === 'state' || entity === speaker.entities[0]) continue;
+    for (const mention of reading.mentions[sentence.index])
+      if (
+        mention.first >= speaker.first &&
+        mention.entities.length === 1 &&
+        mention.entities[0] === speaker.entities[0]
+      )
+        mention.behalf = entity;
+  }
 }
 
 function spokenFor(reading: Reading, sentence: Sentence, mention: Mention): Mention | null {

@@ -125,7 +125,16 @@ export function nameRun(
   // "Arena+"
   if (behind?.text === '+' && behind.start === tokens[last].end) last += 1;
   if (behind?.text === 'plc') last += 1;
+  if (isHouseOfSaint(tokens, at, last) && !registry.find(`St ${tokens[last].text}`).length) last += 1;
   return { first: at, last };
+}
+
+/** "St Anne | ’s |, the largest hospital,": a school, a hospital or a club called after a saint, where no noun behind it is owned. */
+function isHouseOfSaint(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^(?:St\.?|Saint)$/.test(tokens[first].text) || last !== first + 1) return false;
+  const [clitic, behind] = tokens.slice(last + 1, last + 3);
+  if (!/^['’]s$/.test(clitic?.text ?? '')) return false;
+  return behind === undefined || /^(?:VERB|AUX|ADP|CCONJ)$/.test(behind.upos) || /^[,.;:)?!]$/.test(behind.text);
 }
 
 /** "Han Ji-won": a given name in two syllables behind a family name; not "Hallam Perth-based". */

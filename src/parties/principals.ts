@@ -60,7 +60,7 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
       !entity.principal &&
       entity.principalSource !== 'text' &&
       !namesUnknownBody(sentence, noun) &&
-      !isOfBody(sentence, noun) &&
+      !nouns.some((other) => isOfBody(sentence, other)) &&
       !presidesOverChamber(sentence, noun)
     )
       speakFor(entity, inferPrincipal(reading, sentence, mention, role), 'inferred');

@@ -240,15 +240,3 @@ function followingSubject(reading: Reading, sentence: Sentence, token: Token): C
   }
   return [];
 }
-
-/** "the union, which …", "Chile, who …": the noun that the clause hangs on. */
-export function resolveRelative(reading: Reading, sentence: Sentence, token: Token): Mention | null {
-  if (!/^(who|whom|which|that|whose)$/i.test(token.text) || !/^(PRON|DET)$/.test(token.upos)) return null;
-  const clause = [token, ...sentence.ancestors(token)].find((at) => isRelation(at.rel, 'acl:relcl'));
-  const antecedent = clause && sentence.governor(clause);
-  if (!antecedent || antecedent.index >= token.index) return null;
-  const mention = reading.at(sentence.index, antecedent.index);
-  if (!mention?.entities.length) return null;
-  const form = /^whose$/i.test(token.text) ? 'possessive' : 'pronoun';
-  return mentionOfWord(sentence, token, form, mention.entities, Math.min(0.9, mention.certainty));
-}

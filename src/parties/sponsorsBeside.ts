@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../language/sentence.ts';
+import { bodyOfPersonBefore, isOfTheSame, isParted, senderOf } from './colleagues.ts';
 import type { Entity } from './entity.ts';
 import { organisationClass } from './organisationTypes.ts';
 import type { Mention, Reading } from './reading.ts';
@@ -57,6 +58,8 @@ function adjacentSponsor(reading: Reading, sentence: Sentence, mention: Mention)
   if (tokens[at]?.text === ',') at += 1;
   if (/^on$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'behalf') at += 2;
   if (!bracket && !/^(of|from|for)$/.test(tokens[at]?.text ?? '')) return null;
+  if (isOfTheSame(sentence, at)) return bodyOfPersonBefore(reading, sentence, mention);
+  if (tokens[at].text === 'from' && isParted(sentence, mention)) return null;
   let found: Entity | null = null;
   for (let index = at + 1; index < Math.min(tokens.length, at + 8); index++) {
     const other = reading.at(sentence.index, index);
@@ -184,7 +187,7 @@ function relativeSponsor(reading: Reading, sentence: Sentence, mention: Mention)
           ownerOf(reading, sentence, target)),
     )
     .find((mention) => mention?.entities.length === 1);
-  if (!other) return null;
+  if (!other) return senderOf(reading, sentence, clause);
   const [entity] = other.entities;
   const role = entity.isPerson || !led ? undefined : ROLE_OF_VERB.get(verb);
   if (role && mention.entities[0].isPerson) mention.entities[0].nouns.add(role);

@@ -1,7 +1,9 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { senderOf } from './colleagues.ts';
 import type { Entity } from './entity.ts';
 import { isFirstNamed } from './inferredPrincipals.ts';
 import type { Mention, Reading } from './reading.ts';
+import { roleAt } from './roleReading.ts';
 import { speakFor } from './spokenFor.ts';
 import { SPEECH_VERBS } from './vocabulary/speech.ts';
 
@@ -10,6 +12,7 @@ import { SPEECH_VERBS } from './vocabulary/speech.ts';
  * was about, or by whose acts they announce. Called when the pronouns and descriptions of the sentence have been read.
  */
 export function linkUnintroduced(reading: Reading, sentence: Sentence): void {
+  linkDelegate(reading, sentence);
   for (const mention of reading.mentions[sentence.index]) {
     const owner = ownerOf(reading, sentence, mention);
     if (owner) speakFor(owner, mention.entities[0], 'inferred');
@@ -47,6 +50,23 @@ function linkEpithet(reading: Reading, sentence: Sentence, { form, entities, hea
   const subject = reading.mentions[before.index].find((one) => isMainSubject(before, one.head));
   if (!subject || !standsAlone(subject) || !isFirstNamed(reading, before, subject.entities[0])) return;
   speakFor(subject.entities[0], role.principal, 'inferred');
+}
+
+/** "Piers Lund sits down. *The former judge, who handles quotas in Chile's delegation,* …": what the next sentence says of somebody. */
+function linkDelegate(reading: Reading, sentence: Sentence): void {
+  const root = sentence.tokens.find(({ rel }) => rel === 'root');
+  const role = root && sentence.child(root, 'nsubj');
+  const clause = role?.upos === 'NOUN' && roleAt(sentence, role) ? sentence.child(role, 'acl:relcl') : undefined;
+  const sender =
+    clause && sentence.child(role!, 'det')?.text.toLowerCase() === 'the' && senderOf(reading, sentence, clause);
+  const before = reading.document.sentences[sentence.index - 1];
+  if (!sender) return;
+  const [described, other] = reading.at(sentence.index, role!.index)?.entities ?? [];
+  if (described?.isPerson && !other && !described.principal) speakFor(described, sender, 'inferred');
+  if (before?.paragraph !== sentence.paragraph) return;
+  const subject = reading.mentions[before.index].find((one) => isMainSubject(before, one.head));
+  if (!subject || !standsAlone(subject) || !isFirstNamed(reading, before, subject.entities[0])) return;
+  speakFor(subject.entities[0], sender, 'inferred');
 }
 
 const isMainSubject = (sentence: Sentence, head: number): boolean =>

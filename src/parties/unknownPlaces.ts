@@ -15,11 +15,16 @@ export function governedPlace(reading: Reading, sentence: Sentence, noun: Token)
     sentence
       .children(noun, 'nmod')
       .find((child) => child.index > noun.index && sentence.child(child, 'case')?.text.toLowerCase() === 'of');
+  // "the Forum's chief executive": a place has no article, nor does one person govern it
+  if (owner && isChief(sentence, noun) && sentence.child(owner, 'det')) return null;
   if (owner?.upos !== 'PROPN' || reading.at(sentence.index, owner.index)) return null;
   let last = owner.index;
   while (sentence.tokens[last + 1]?.head === owner.index && sentence.tokens[last + 1].rel.startsWith('flat')) last++;
   return unknownOwner(reading, sentence, last);
 }
+
+const isChief = (sentence: Sentence, noun: Token): boolean =>
+  /^chief$/i.test(sentence.tokens[noun.index - 1]?.text ?? '');
 
 /** "Alberta's Danielle Smith": a province or a club that nothing else in the text tells from any other name; null where it is no name. */
 export function unknownOwner(reading: Reading, sentence: Sentence, last: number): Entity | null {
