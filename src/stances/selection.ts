@@ -2,6 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases } from './clause.ts';
 import type { Content } from './content.ts';
 import { bareNothing, isUntaken } from './denials.ts';
+import { isIdleAct, isIdleObject } from './idleObjects.ts';
 import type { Predicate } from './lexicon/compile.ts';
 import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS } from './lexicon/demandHeads.ts';
 import {
@@ -44,7 +45,8 @@ import { namesProposal } from './proposals.ts';
  * Whether a predicate takes a position on this object at all: leaving a pact is one, leaving a palace is not; a deed is condemned and a
  * claim rejected because of what happened, not because of what should. Clauses always pass. Method: selectional restrictions.
  */
-export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, content: Content): boolean {
+export function takesPositionOn(sentence: Sentence, meant: Predicate, content: Content): boolean {
+  const { words, pos } = meant;
   const governor = /^nothing$/i.test(content.head.text) ? sentence.governor(content.head) : undefined;
   // "will sign nothing": the act is refused, there is no thing
   if (governor && bareNothing(sentence, governor).includes(content.head)) return false;
@@ -58,7 +60,9 @@ export function takesPositionOn(sentence: Sentence, { words, pos }: Predicate, c
   // "would prefer to do nothing"
   if (content.kind === 'clause' && content.head.lemma === 'do' && bareNothing(sentence, content.head).length)
     return false;
-  if (content.kind === 'clause') return !isForecast(sentence, predicate, content);
+  if (content.kind === 'clause')
+    return !isForecast(sentence, predicate, content) && !isIdleAct(sentence, meant, content);
+  if (isIdleObject(sentence, meant, content)) return false;
   const head = content.head;
   const noun = lastPart(counted(sentence, head).lemma.toLowerCase());
   const pointsBack = head.upos === 'PRON' || ANAPHORIC_PRONOUNS.has(noun);

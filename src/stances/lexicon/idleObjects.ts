@@ -1,0 +1,48 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Objects, by verb, with which the verb is meant in another sense: nobody is asked for a toast, and no levy is feared like a dry season. */
+export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['seek', words('refuge shelter solace comfort consolation sanctuary fortune inspiration')],
+  ['propose', words('toast marriage')],
+  [
+    'fear',
+    words(
+      'season summer winter drought flood storm rain frost recession slump crash illness disease unemployment heat',
+    ),
+  ],
+  ['support', words('population inhabitant livelihood household weight herd')],
+  ['welcome', words('delegate guest visitor tourist reporter journalist newcomer spectator')],
+  ['offer', words('course class lesson degree flight meal lodging accommodation')],
+]);
+
+/** What one stands against without opposing it, where nothing tells of it which one is meant: "is against the wall". */
+export const STOOD_AGAINST: ReadonlySet<string> = words('wall rope odds clock tide');
+
+/** Verbs that say what becomes of things, as one expects them: nobody asks for it. */
+export const TURNS_OF_EVENTS: ReadonlySet<string> = words(
+  'drag last rise fall grow shrink deepen worsen slow stall collapse lose win climb soar slip slump dwindle expire happen',
+);
+
+/** How what is expected to come about is called: "expects the city to come to a standstill". */
+export const TURNS_COME_TO: ReadonlySet<string> = words('standstill halt end nothing naught head grief');
+
+/** Verbs of what a speaker wants to do in words or in thought: "wishes to inform its members". */
+export const SPEAKERS_ACTS: ReadonlySet<string> = words(
+  'inform thank remind consult congratulate reassure think reflect',
+);
+
+/** Verbs of pressing or discouraging a person: who refuses to be hurried turns nothing down. */
+export const PRESSED: ReadonlySet<string> = words(
+  'hurry rush deter daunt discourage intimidate hush browbeat distract',
+);
+
+/** What rumour has it that there is: to brush aside talk of a rift is to deny one, while talk of a deal is of a plan. */
+export const RUMOURED: ReadonlySet<string> = words(
+  'crisis rift split panic defeat failure collapse recession scandal betrayal crash feud weakness decline bankruptcy disarray mutiny plot conspiracy',
+);
+
+/** What one has against a thing: who drops it gives in, and nothing tells to what. */
+export const SCRUPLES: ReadonlySet<string> = words('reservation misgiving qualm scruple doubt resistance');
+
+/** Verbs of what talks do on a date that is set: an agenda, and nobody's wish. */
+export const SET_DOWN: ReadonlySet<string> = words('resume begin start open reconvene');
