@@ -8,13 +8,14 @@ import { document, extractor } from './engine.ts';
 
 /** About two points under what the rules reached when this was written: a change that loses more is a step back. */
 const FLOORS = {
-  seeds: { statement: 0.767, position: 0.82 },
-  dev: { statement: 0.544, position: 0.615 },
-  news: { statement: 0.742, position: 0.655 },
-  reports: { statement: 0.643, position: 0.595 },
-  fresh: { statement: 0.673, position: 0.604 },
-  dense: { statement: 0.585, position: 0.512 },
-  mixed: { statement: 0.617, position: 0.517 },
+  seeds: { statement: 0.774, position: 0.82 },
+  dev: { statement: 0.554, position: 0.615 },
+  news: { statement: 0.764, position: 0.662 },
+  reports: { statement: 0.665, position: 0.616 },
+  fresh: { statement: 0.695, position: 0.604 },
+  dense: { statement: 0.632, position: 0.595 },
+  mixed: { statement: 0.661, position: 0.553 },
+  further: { statement: 0.547, position: 0.407 },
 };
 
 let knowledge: Knowledge;
