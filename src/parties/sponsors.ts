@@ -162,19 +162,16 @@ const STANDING_APART: ReadonlySet<string> = new Set(
 );
 
 /** "the Greek owner *of Talmor*": where an executive comes from says less than what it heads. */
-function bodyHeaded(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {
-  if (sentence.tokens[noun.index + 1]?.text !== 'of' || roleAt(sentence, noun)?.kind !== 'executive') return null;
-  const at = noun.index + (sentence.tokens[noun.index + 2]?.text === 'the' ? 3 : 2);
-  const mention = reading.at(sentence.index, at);
-  const [entity] = mention?.entities ?? [];
-  return mention && /^(?:name|acronym)$/.test(mention.form) && entity?.kind === 'organisation'
-    ? { entity, last: mention.last }
-    : null;
-}
+const bodyHeaded = (reading: Reading, sentence: Sentence, noun: Token): Sponsor | null =>
+  roleAt(sentence, noun)?.kind === 'executive' ? bodyNamedBehind(reading, sentence, noun, /^of$/) : null;
 
 /** "his members *in United Trades*": the body says more than whose they are. */
-function bodyJoined(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {
-  if (!/^(?:in|at|of)$/.test(sentence.tokens[noun.index + 1]?.text ?? '')) return null;
+const bodyJoined = (reading: Reading, sentence: Sentence, noun: Token): Sponsor | null =>
+  bodyNamedBehind(reading, sentence, noun, /^(?:in|at|of)$/);
+
+/** The body whose name stands right behind a noun and its preposition. */
+function bodyNamedBehind(reading: Reading, sentence: Sentence, noun: Token, preposition: RegExp): Sponsor | null {
+  if (!preposition.test(sentence.tokens[noun.index + 1]?.text ?? '')) return null;
   const at = noun.index + (sentence.tokens[noun.index + 2]?.text === 'the' ? 3 : 2);
   const mention = reading.at(sentence.index, at);
   const [entity] = mention?.entities ?? [];
