@@ -152,6 +152,7 @@ const isAskedWhy = (sentence: Sentence, { head }: Occurrence): boolean =>
 
 /** "launchers that they keep ready to fire": the state of a thing. */
 function isHeldReady(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  if (predicate.id === 'verb:keep' && sentence.child(head, 'xcomp')?.upos === 'ADJ') return true;
   return (
     predicate.id === 'adjective:ready' && /^(?:keep|hold|have|put|make|get)$/.test(sentence.governor(head)?.lemma ?? '')
   );
