@@ -36,6 +36,9 @@ function isFamilyName(name: string, { label, ambiguousNames }: RegisteredParty):
   );
 }
 
+/** "KASANGA" of a heading, where no acronym is that long. */
+const isShouted = (name: string): boolean => name.length > 5 && name === name.toUpperCase();
+
 /** One party, person or group of a document, under all its names. */
 export class Entity {
   kind: PartyKind;
@@ -96,6 +99,8 @@ export class Entity {
   }
 
   addName(name: string): void {
+    // what a heading sets in capitals goes by the spelling of the text
+    if (isShouted(this.ownName) && !isShouted(name) && foldName(name) === foldName(this.ownName)) this.ownName = name;
     this.names.set(name, (this.names.get(name) ?? 0) + 1);
   }
 

@@ -60,4 +60,7 @@ export const nothingStanceWords: readonly StanceCase[] = [
   { text: 'The Norwegian minister confirmed that talks would resume on Tuesday in Oslo.', expect: [] },
   { text: 'Bolivia supports a population of twelve million on thin soil.', expect: [] },
   { text: "The Fishermen's Association welcomed delegates to its new offices in Bergen.", expect: [] },
+  { text: '“Call it a federation,” said Peru.', expect: [] },
+  { text: 'Chile said that the miners would not be fooled by promises.', expect: [] },
+  { text: 'Peru has launchers that it keeps ready to fire.', expect: [] },
 ];

@@ -51,6 +51,9 @@ const PASSAGES: Record<string, string[]> = {
     'Piers Lund does not raise his voice. Penrail’s managing director has a slide for everything. [[He|Penrail]] wants more. [[Lund|Penrail]] insists.',
     'Norway fined the ferries. [[Jon Ek|Jon Ek]] wants his money back.',
   ],
+  'names that a heading sets in capitals': [
+    'KESANDRA HOLDS THE LINE\n\nThe paper is the licence that [[Kesandra|Kesandra]] has required. Kesandra wants more.',
+  ],
   'bodies of which a place has one': [
     '[[The mayor|mayor]] is pushing for a ban on cars. [[The ruling party|ruling party]] has dropped its objection.',
   ],

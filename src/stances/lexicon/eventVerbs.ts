@@ -76,6 +76,11 @@ export const EVENT_VERBS: ReadonlySet<string> = new Set([
   'confer',
   'deliberate',
   'claim',
+  'fool',
+  'deter',
+  'impress',
+  'surprise',
+  'dare',
   'await',
   'wait',
 ]);

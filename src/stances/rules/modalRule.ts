@@ -151,6 +151,13 @@ const ENTAILING_VERBS: ReadonlySet<string> = new Set(
 function isReferral(sentence: Sentence, head: Token): boolean {
   const asked = sentence.child(head, 'obj', 'iobj');
   if (head.lemma === 'ask' && /^(?:me|us)$/i.test(asked?.text ?? '') && sentence.child(head, 'ccomp')) return true;
+  // "call it a federation, call it a cake": a name for the thing
+  if (
+    head.lemma === 'call' &&
+    /^(?:it|this|that|them)$/i.test(asked?.text ?? '') &&
+    !sentence.child(head, 'compound:prt')
+  )
+    return true;
   if (!asked || sentence.child(head, 'xcomp', 'ccomp') || sentence.children(head, 'obj', 'iobj').length > 1)
     return false;
   const oneself = /^(?:me|us)$/i.test(asked.text) && PUT_TO_ONESELF.has(head.lemma.toLowerCase());
