@@ -5,6 +5,7 @@ import { lastRow } from './lastRow.ts';
 import { opponents } from './opponents.ts';
 import type { Mention, Reading } from './reading.ts';
 import { phraseStart } from './sponsors.ts';
+import { mentionOfWord } from './wordMention.ts';
 
 /** Comparatives by which two are told apart, each with its contrary. */
 const CONTRARY: ReadonlyMap<string, string> = new Map(
@@ -43,16 +44,7 @@ export function resolveCompared(
   if (!/^the$/i.test(sentence.tokens[first]?.text ?? '')) return null;
   const entity = comparedAs(reading, size, sentence) ?? otherOf(reading, discourse, sentence, size);
   if (!entity) return null;
-  return {
-    sentence: sentence.index,
-    first,
-    last: token.index,
-    head: token.index,
-    form: 'description',
-    entities: [entity],
-    antecedent: entity.name,
-    certainty: 0.7,
-  };
+  return { ...mentionOfWord(sentence, token, 'description', [entity], 0.7), first };
 }
 
 /** "larger" of "the larger of the two", "the larger partner". */

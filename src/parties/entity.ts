@@ -119,6 +119,11 @@ export class Entity {
     return this.kind === 'person';
   }
 
+  /** A person of whom the text has given the name alone: no office, and nobody to speak for. */
+  get isUnintroduced(): boolean {
+    return this.isPerson && !this.registered && !this.principal && this.nouns.size === 0;
+  }
+
   holder(): Holder {
     const party = this.party;
     return {

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { Mention, Reading } from './reading.ts';
+import { mentionOfWord } from './wordMention.ts';
 
 /** How the words behind "close to" are read. */
 type Inner = (token: Token) => Mention | null;
@@ -18,16 +19,7 @@ export function resolveEntourage(reading: Reading, sentence: Sentence, token: To
   const mention = reading.at(sentence.index, centre.index) ?? inner(centre);
   const [entity, other] = mention?.entities ?? [];
   if (!entity || other) return null;
-  return {
-    sentence: sentence.index,
-    first: token.index,
-    last: token.index,
-    head: token.index,
-    form: 'description',
-    entities: [entity.party],
-    antecedent: entity.party.name,
-    certainty: 0.7,
-  };
+  return mentionOfWord(sentence, token, 'description', [entity.party], 0.7);
 }
 
 /** The one whom they are around or close to. */

@@ -9,6 +9,12 @@ export interface Placed {
   predicate: Token | null;
 }
 
+/** Is the word the subject of the sentence's main predicate? */
+export function isMainSubject(sentence: Sentence, head: number): boolean {
+  const token = sentence.tokens[head];
+  return isRelation(token.rel, 'nsubj') && sentence.governor(token)?.rel === 'root';
+}
+
 /** A predicate that has a subject of its own or shares the one of the verb it is coordinated with. */
 function hasSubject(sentence: Sentence, predicate: Token): boolean {
   if (sentence.child(predicate, 'nsubj', 'csubj')) return true;

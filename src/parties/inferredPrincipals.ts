@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/sentence.ts';
 import { isRelation } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
+import { isMainSubject } from './grammaticalFunction.ts';
 import { askedAbout } from './mouthpieces.ts';
 import { isMemberOfGovernment, namelessGovernment } from './namelessGovernment.ts';
 import { organisationClass } from './organisationTypes.ts';
@@ -146,9 +147,7 @@ export function organisationSpokenOf(
   const before = reading.document.sentences[sentence.index - 1];
   if (before?.paragraph !== sentence.paragraph) return null;
   if (sentence.tokens.slice(0, mention.first).some(({ upos }) => upos === 'NOUN' || upos === 'PROPN')) return null;
-  const subject = reading.mentions[before.index].find(
-    ({ head }) => isRelation(before.tokens[head].rel, 'nsubj') && before.governor(before.tokens[head])?.rel === 'root',
-  );
+  const subject = reading.mentions[before.index].find(({ head }) => isMainSubject(before, head));
   const [entity] = subject?.entities ?? [];
   const sure = subject?.entities.length === 1 && subject.certainty >= 0.5 && entity.kind === 'organisation';
   const sort = SORT_OF_ORGANISATION.get(role.noun) ?? null;

@@ -26,8 +26,7 @@ export function justIntroduced(
     return SPEECH_VERBS.has(verb.lemma.toLowerCase()) || (verb.rel === 'root' && isFirstNamed(reading, before, entity));
   });
   const [person] = speakers[0]?.entities ?? [];
-  const isUnknown = person && !person.registered && !person.principal && person.nouns.size === 0;
-  if (speakers.length !== 1 || !isUnknown) return null;
+  if (speakers.length !== 1 || !person?.isUnintroduced) return null;
   noteRole(person, role);
   state(person, sponsor.entity);
   return person;

@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Mention, Reading } from './reading.ts';
+import { mentionOfWord } from './wordMention.ts';
 
 /** Blocs, by id, that go by the number of their members. */
 const BY_COUNT: ReadonlyMap<string, string> = new Map([
@@ -19,14 +20,5 @@ export function resolveByCount(reading: Reading, sentence: Sentence, token: Toke
   // "the 27 ships": of something else
   const bloc = id && reading.store.entities.find(({ registered }) => registered?.id === id);
   if (!bloc || tokens[token.index + 1]?.upos === 'NOUN') return null;
-  return {
-    sentence: sentence.index,
-    first,
-    last: token.index,
-    head: token.index,
-    form: 'description',
-    entities: [bloc],
-    antecedent: bloc.name,
-    certainty: 0.75,
-  };
+  return { ...mentionOfWord(sentence, token, 'description', [bloc], 0.75), first };
 }

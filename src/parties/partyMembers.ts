@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isCommonPartyName } from './bearers.ts';
 import type { Entity } from './entity.ts';
+import { isMainSubject } from './grammaticalFunction.ts';
 import type { Mention, Reading } from './reading.ts';
 import { SPEECH_VERBS } from './vocabulary/speech.ts';
 
@@ -17,7 +18,7 @@ export function linkToPartiesBeside(reading: Reading): void {
   const first = firstMentions(reading);
   const led = new Set(reading.store.entities.filter(({ isPerson }) => isPerson).map(({ principal }) => principal));
   for (const person of reading.store.entities) {
-    if (!person.isPerson || person.registered || person.principal || person.nouns.size > 0) continue;
+    if (!person.isUnintroduced) continue;
     const mention = first.get(person);
     const party =
       mention &&
@@ -99,9 +100,7 @@ function organisationJustActing(reading: Reading, mention: Mention): Entity | nu
   const { sentences } = reading.document;
   const [place, before] = [sentences[mention.sentence], sentences[mention.sentence - 1]];
   if (!before || before.paragraph !== place.paragraph || !speaks(place, place.tokens[mention.head])) return null;
-  const subject = reading.mentions[before.index].find(
-    ({ head }) => isRelation(before.tokens[head].rel, 'nsubj') && before.governor(before.tokens[head])?.rel === 'root',
-  );
+  const subject = reading.mentions[before.index].find(({ head }) => isMainSubject(before, head));
   const [entity, ...others] = subject?.entities ?? [];
   const alone = new Set(reading.mentions[before.index].flatMap(({ entities }) => entities)).size === 1;
   return entity && !others.length && alone && entity.kind === 'organisation' ? entity : null;

@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { senderOf } from './colleagues.ts';
 import type { Entity } from './entity.ts';
+import { isMainSubject } from './grammaticalFunction.ts';
 import { isFirstNamed } from './inferredPrincipals.ts';
 import type { Mention, Reading } from './reading.ts';
 import { roleAt } from './roleReading.ts';
@@ -25,10 +26,7 @@ export function linkUnintroduced(reading: Reading, sentence: Sentence): void {
 }
 
 const standsAlone = ({ entities, form }: Mention): boolean =>
-  /^(?:name|pronoun)$/.test(form) && entities.length === 1 && isUnintroduced(entities[0]);
-
-const isUnintroduced = (entity: Entity): boolean =>
-  entity.isPerson && !entity.registered && !entity.principal && entity.nouns.size === 0;
+  /^(?:name|pronoun)$/.test(form) && entities.length === 1 && entities[0].isUnintroduced;
 
 /** "Ana Lund objects. *Her* Liberals would back a cap": the person whose party it is. */
 function ownerOf(reading: Reading, sentence: Sentence, { entities, first, form }: Mention): Entity | null {
@@ -37,7 +35,7 @@ function ownerOf(reading: Reading, sentence: Sentence, { entities, first, form }
   const possessive = sentence.tokens[first - 1];
   if (!isBody || !/^(?:his|her)$/i.test(possessive?.text ?? '')) return null;
   const [owner] = reading.at(sentence.index, first - 1)?.entities ?? [];
-  return owner && isUnintroduced(owner) ? owner : null;
+  return owner?.isUnintroduced ? owner : null;
 }
 
 /** "Piers Lund keeps calm. *Vostok's managing director* has a slide for everything": the office that the next sentence calls somebody by. */
@@ -68,9 +66,6 @@ function linkDelegate(reading: Reading, sentence: Sentence): void {
   if (!subject || !standsAlone(subject) || !isFirstNamed(reading, before, subject.entities[0])) return;
   speakFor(subject.entities[0], sender, 'inferred');
 }
-
-const isMainSubject = (sentence: Sentence, head: number): boolean =>
-  isRelation(sentence.tokens[head].rel, 'nsubj') && sentence.governor(sentence.tokens[head])?.rel === 'root';
 
 /** "The Peruvian negotiator was blunt. There would be no truce, *said Ana Lund*": the one whom the sentence before described. */
 function envoyBefore(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {

@@ -4,6 +4,29 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['seek', words('refuge shelter solace comfort consolation sanctuary fortune inspiration')],
   ['propose', words('toast marriage')],
+  // what one raises by an act of one's own ("which raised its own quota")
+  [
+    'raise',
+    words(
+      'quota price rate wage fee tax tariff duty levy toll rent interest capital bid forecast estimate target ceiling limit output production rating',
+    ),
+  ],
+  // what is claimed as a fact ("a union that claims 11 million members")
+  [
+    'claim',
+    words(
+      'member follower supporter victory credit success responsibility life descent kinship majority mandate progress lead',
+    ),
+  ],
+  // what is due anyhow, by others than the parties
+  [
+    'await',
+    words(
+      'advice outcome result answer reply response decision verdict report ruling judgment judgement news signal instruction word translation arrival',
+    ),
+  ],
+  // what is presented because it is due
+  ['present', words('budget report account figure result finding credential evidence annual case')],
   [
     'fear',
     words(

@@ -158,32 +158,6 @@ export const ACCOUNTS: ReadonlySet<string> = words(
 /** Nouns, as lemmas, of a view that one takes: who adopts or takes one has said nothing yet of what it is. */
 export const STANDPOINTS: ReadonlySet<string> = words('position stance stand view standpoint attitude line');
 
-/** What is presented because it is due, with nothing in it that anybody is asked for. */
-export const RENDERED: ReadonlySet<string> = new Set(
-  'budget report account figure result finding credential evidence annual case'.split(' '),
-);
-
-/** What one raises by an act of one's own, and has then raised: "Norway, which raised its own quota". */
-export const RAISED_ACTS: ReadonlySet<string> = new Set(
-  'quota price rate wage fee tax tariff duty levy toll rent interest capital bid forecast estimate target ceiling limit output production rating'.split(
-    ' ',
-  ),
-);
-
-/** What is claimed as a fact, and asked of nobody: "a union that claims 11 million members", "will claim victory". */
-export const CLAIMED_FACTS: ReadonlySet<string> = new Set(
-  'member follower supporter victory credit success responsibility life descent kinship majority mandate progress lead'.split(
-    ' ',
-  ),
-);
-
-/** What is due anyhow, by others than the parties: who awaits it asks for nothing. */
-export const ANSWERS_DUE: ReadonlySet<string> = new Set(
-  'advice outcome result answer reply response decision verdict report ruling judgment judgement news signal instruction word translation arrival'.split(
-    ' ',
-  ),
-);
-
 /** What others owe: who expects an apology asks for it, while growth is only foreseen. */
 export const OWED: ReadonlySet<string> = words(
   'apology explanation clarification clarity guarantee assurance commitment concession compensation cooperation co-operation restitution ' +
