@@ -127,3 +127,14 @@ export const latePhrases: ReadonlySet<string> = new Set([
   'for years',
   'in public',
 ]);
+
+/** Who bears a name, or speaks for one: a noun right before the name, and no thing set ahead of its clause. */
+export const personNouns: ReadonlySet<string> = new Set(
+  (
+    'adviser advisor aide ally ambassador attorney boss candidate captain chair chairman chairwoman chancellor chief colonel ' +
+    'commander commissioner coordinator delegate deputy diplomat director economist envoy executive general governor guerrilla head ' +
+    'insurgent judge lawmaker lawyer leader legislator manager mayor mediator militia minister negotiator officer official ' +
+    'opposition organiser organizer premier president prosecutor rapporteur rebel representative rival secretary senator separatist ' +
+    'spokesman spokesperson spokeswoman strategist treasurer veteran'
+  ).split(' '),
+);

@@ -1,4 +1,4 @@
-import { afterDemonstratives, speechForms } from './canonicalWords.ts';
+import { afterDemonstratives, personNouns, speechForms } from './canonicalWords.ts';
 import {
   asideBefore,
   type CanonicalOrder,
@@ -28,7 +28,7 @@ export function fronted(words: TaggedWords, [from, stop]: Range): CanonicalOrder
   const verb = findFrom(words, from + 1, to, (at) => FINITE.test(words.xpos[at]));
   if (verb === null) return null;
   const start = trailingSubject(words, from, verb);
-  if (start === null || !hasGap(words, [verb, to])) return null;
+  if (start === null || !hasGap(words, [verb, to]) || isBearerBefore(words, start)) return null;
   const end = asideBefore(words, start) ?? behindDemonstrative(words, from, start);
   // "a toll Oslo rejects": with a single verb the tree has it right, or it is no clause ("the deal Oslo signed")
   if (to - verb < 2 && end === start && !isOneOfTwo(words, [from, end])) return null;
@@ -39,6 +39,10 @@ export function fronted(words: TaggedWords, [from, stop]: Range): CanonicalOrder
     phrase: [from, end - 1],
   };
 }
+
+/** "the rebel | Salt Front", "UN coordinator | Lena Holt": whom the name names. */
+const isBearerBefore = ({ forms, xpos }: TaggedWords, name: number): boolean =>
+  (xpos[name].startsWith('NNP') || /^\p{Lu}/u.test(forms[name])) && personNouns.has(forms[name - 1].toLowerCase());
 
 /** "That | at least | Oslo will grant": where a pronoun ends that an adverb follows; the start of the clause where none does. */
 function behindDemonstrative({ forms }: TaggedWords, from: number, start: number): number {
