@@ -42,7 +42,7 @@ export function fronted(words: TaggedWords, [from, stop]: Range): CanonicalOrder
 
 /** "the rebel | Salt Front", "UN coordinator | Lena Holt": whom the name names. */
 const isBearerBefore = ({ forms, xpos }: TaggedWords, name: number): boolean =>
-  (xpos[name].startsWith('NNP') || /^\p{Lu}/u.test(forms[name])) && personNouns.has(forms[name - 1].toLowerCase());
+  xpos[name].startsWith('NNP') && personNouns.has(forms[name - 1].toLowerCase());
 
 /** "That | at least | Oslo will grant": where a pronoun ends that an adverb follows; the start of the clause where none does. */
 function behindDemonstrative({ forms }: TaggedWords, from: number, start: number): number {

@@ -92,7 +92,8 @@ export function trailingSubject({ forms, upos, xpos }: TaggedWords, from: number
   while (at > from && upos[at] === 'ADV') at--;
   if (upos[at] === 'PRON') return movedSubjects.has(forms[at].toLowerCase()) && at > from ? at : null;
   if (upos[at] === 'PROPN') {
-    while (at > from && (upos[at - 1] === 'PROPN' || (forms[at - 1] === '-' && upos[at - 2] === 'PROPN'))) at--;
+    const isOfName = (word: number) => upos[word] === 'PROPN' || /^NNPS?$/.test(xpos[word] ?? '');
+    while (at > from && (isOfName(at - 1) || (forms[at - 1] === '-' && isOfName(at - 2)))) at--;
     if (/^(?:the)$/i.test(forms[at - 1] ?? '')) at--;
     return at > from ? at : null;
   }

@@ -41,7 +41,7 @@ test.each<[text: string, plain: string | null]>([
   ['It is Oslo that wants a toll .', null],
   ['The toll is closed .', null],
   ['This week Oslo agreed to talk .', null],
-  ['The rebel Salt Front said it would stop .', null],
+  ['The rebel Northern Front said it would stop .', null],
   ['UN coordinator Lena Holt urged both sides not to leave .', null],
 ])('%s', (text, plain) => {
   expect(plainOrderOf(text)).toBe(plain);
