@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, hasMark, isNegated, negations } from './clause.ts';
 import { wishedClause } from './clauseSlots.ts';
+import { isDoubtOfMotive } from './doubtedMotives.ts';
 import type { Occurrence } from './occurrences.ts';
 import { isUntolerated } from './wishes.ts';
 
@@ -37,7 +38,8 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isOnlyForTime(sentence, occurrence) ||
     isNotSoMuch(sentence, occurrence) ||
     isNearly(sentence, occurrence) ||
-    isTooMuchFor(sentence, occurrence)
+    isTooMuchFor(sentence, occurrence) ||
+    isDoubtOfMotive(sentence, occurrence)
   );
 }
 

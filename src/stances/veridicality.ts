@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isOrdinalPredicate } from './arguments.ts';
 import { auxiliaries, cases, hasMark, isNegated, isNegativeNominal, negations } from './clause.ts';
+import { isDisbelieved } from './doubtedMotives.ts';
 import { isSaidFalse, isUnsaid } from './falseReports.ts';
 import { isInvertedNegative } from './inversion.ts';
 import { isPassedOver } from './lesserEvils.ts';
@@ -34,7 +35,11 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
     if (isAskedBeside(sentence, at)) return true;
     if (isAlternative(sentence, at) || isPassedOver(sentence, at) || isRhetoricalQuestion(sentence, at)) return true;
     if (hasMark(sentence, at, 'whether') || isInvertedCondition(sentence, at) || isPending(sentence, at)) return true;
-    if (governor && (isGuessed(sentence, at, governor) || isAccused(sentence, at, governor))) return true;
+    if (
+      governor &&
+      (isDisbelieved(sentence, at, governor) || isGuessed(sentence, at, governor) || isAccused(sentence, at, governor))
+    )
+      return true;
     if (governor && (isUnsaid(sentence, at, governor) || isSaidFalse(sentence, at, governor))) return true;
   }
   return false;

@@ -27,4 +27,8 @@ export const nothingThirdParties: readonly StanceCase[] = [
   { text: 'There are fears that Chile will block the vote.', expect: [] },
   { text: 'Analysts expect that Brazil will accept the quota.', expect: [] },
   { text: 'The blockade will last until Iran signs the accord.', expect: [] },
+  { text: 'Lima doubts that Quito is ready for a common tariff.', expect: [] },
+  { text: 'Warsaw is sceptical that Minsk wants a border treaty.', expect: [] },
+  { text: 'The dockers question the commitment of the port authority to a shorter week.', expect: [] },
+  { text: "Several ministers questioned Hungary's desire for a common budget.", expect: [] },
 ];

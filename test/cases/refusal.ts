@@ -141,4 +141,5 @@ export const refusal: readonly StanceCase[] = [
     expect: ['Peru | opposes | charter rewrite on demand'],
   },
   { text: '"The crash is not something we know much about," Peru\'s minister said.', expect: [] },
+  { text: 'Bogotá has little intention of reopening the border.', expect: ['Colombia | opposes | reopening'] },
 ];

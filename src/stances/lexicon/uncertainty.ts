@@ -16,3 +16,22 @@ export const PENDING_MARKS: ReadonlySet<string> = words('until till before once 
 
 /** What one does or takes towards an end: "took steps in ending the raids", "made progress towards lifting the ban". */
 export const STEPS: ReadonlySet<string> = words('step measure action progress move effort');
+
+/** "doubtful that Oslo is ready": what is not believed of somebody. */
+export const DISBELIEVING: ReadonlySet<string> = words(
+  'doubtful dubious sceptical skeptical suspicious unconvinced unpersuaded unsure incredulous pessimistic',
+);
+
+/** "questions Oslo's commitment", "doubts its sincerity": whether somebody means it is asked, and nothing about what it is. */
+export const DOUBTING: ReadonlySet<string> = words('doubt question dispute query suspect mistrust distrust');
+
+/** What somebody is said to have who means something. */
+export const MOTIVES: ReadonlySet<string> = words(
+  'desire wish will willingness readiness commitment intention intent sincerity seriousness resolve determination interest motive ' +
+    'appetite faith ability capacity credibility loyalty dedication devotion attachment enthusiasm',
+);
+
+/** "doubts that Oslo *wants* it", "questions whether Oslo is *ready*". */
+export const MEANING_IT: ReadonlySet<string> = words(
+  'want wish mean intend seek desire ready willing prepared serious sincere interested committed honest genuine eager able capable',
+);
