@@ -170,7 +170,7 @@ export function isNegated(sentence: Sentence, head: Token): boolean {
   const own = negations(sentence, head).filter((token) => !negatesBelow(sentence, head, token));
   let count = own.length > 0 ? 1 : 0;
   for (const subject of sentence.children(head, 'nsubj')) if (isNegativeNominal(sentence, subject)) count += 1;
-  if (isInNoCase(sentence, head)) count += 1;
+  if (isInNoCase(sentence, head) || isNothingWithout(sentence, head)) count += 1;
   if (count === 0 && isInvertedNegative(sentence, head)) count += 1;
   if (isUnsurpassed(sentence, head)) return false;
   if (count === 0 && isRelation(head.rel, 'conj')) {
@@ -183,6 +183,11 @@ export function isNegated(sentence: Sentence, head: Token): boolean {
   }
   return count % 2 === 1;
 }
+
+/** "*nothing* be decided *without* Lima": the two denials make one demand. */
+const isNothingWithout = (sentence: Sentence, verb: Token): boolean =>
+  sentence.children(verb, 'nsubj').some(({ text }) => /^(?:nothing|nobody)$/i.test(text)) &&
+  sentence.subtree(verb).some(({ index, text }) => index > verb.index && /^without$/i.test(text));
 
 /** "could hardly be happier", "cannot be keener": as much so as can be. */
 const isUnsurpassed = (sentence: Sentence, head: Token): boolean =>

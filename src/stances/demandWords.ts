@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { isNegated, negations } from './clause.ts';
 import { type Condition, conditionOf, dependenceOf, priceOf } from './conditions.ts';
 import type { Content } from './content.ts';
-import { isLastResort, isPriceOrTimeOfDeed, isTimeOfPlan, saysHowLong } from './idleConditions.ts';
+import { isLastResort, isOnlyHearsay, isPriceOrTimeOfDeed, isTimeOfPlan, saysHowLong } from './idleConditions.ts';
 import { ANAPHORIC_HEADS, INDEFINITES } from './lexicon/demandHeads.ts';
 import { conditionAfter, conditionFurtherOn, conditionWithin } from './looseConditions.ts';
 import { isCaseOfRule } from './ownConditions.ts';
@@ -36,6 +36,7 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
   const whole = upToPredicate(sentence, own, candidate.at);
   const idle =
     isLastResort(sentence, whole) ||
+    isOnlyHearsay(sentence, whole) ||
     isPriceOrTimeOfDeed(sentence, candidate, whole) ||
     isTimeOfPlan(sentence, candidate, whole) ||
     (candidate.stance === 'opposes' && saysHowLong(sentence, whole));

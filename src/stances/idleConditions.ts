@@ -26,6 +26,16 @@ export const isLastResort = ({ tokens }: Sentence, { first, last }: Condition): 
       .join(' ')} `,
   );
 
+/** "*if Oslo is to be believed*", "*if the papers are anything to go by*": whose word it is, and no terms. */
+export const isOnlyHearsay = ({ tokens }: Sentence, { first, last }: Condition): boolean =>
+  /^if .+ (?:is|are|was|were) (?:to be (?:believed|trusted)|(?:anything|something) to go by)$/i.test(
+    tokens
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .filter((text) => /\w/.test(text))
+      .join(' '),
+  );
+
 const LAST_RESORT =
   /^(?:even )?if (?:need be|needs be|needed|necessary|required|absolutely necessary|forced(?: to)?|pushed|pressed|it comes to (?:it|that)|it came to (?:it|that|a choice|the worst|the crunch)|(?:re-)?elected|re - elected|returned to (?:power|office)|at all|(?:he|she|it|they|we|one) (?:must|ha[sd] to|have to|needs? to|needed to|wins?|won|wins? the elections?|likes?|wish(?:es)?|wants?|pleases?)) $/;
 

@@ -290,4 +290,8 @@ export const conditions: readonly StanceCase[] = [
   },
   { text: 'The border can reopen, Chad said.', expect: [] },
   { text: 'The offer would not, Peru cautioned, be on the table forever.', expect: [] },
+  {
+    text: 'Bolivia has agreed to reopen the pipeline, if the Chilean minister is to be believed.',
+    expect: ['Bolivia | supports | reopen the pipeline'],
+  },
 ];

@@ -29,4 +29,5 @@ export const nothingMixed: readonly StanceCase[] = [
   // Charged with it, held ready, done beside, judged and not weighed.
   { text: 'Chad accused the union of demanding a bribe.', expect: [] },
   { text: 'The army has launchers that it keeps ready to fire.', expect: [] },
+  { text: 'The premier of Denmark avoided the question and left by a side door.', expect: [] },
 ];

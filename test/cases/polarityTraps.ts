@@ -146,4 +146,14 @@ export const polarityTraps: readonly StanceCase[] = [
   { text: 'Chile backed off its plan to tax copper.', expect: ['Chile | opposes | tax copper'] },
   { text: 'Chile held back its consent to the pipeline.', expect: ['Chile | opposes | pipeline'] },
   { text: 'Ask us whether we would pay a toll, Chile said.', expect: [] },
+  {
+    text: 'Lisbon insists that nothing be settled about the fleet without its fishermen.',
+    expect: ['Portugal | demands | nothing be settled about the fleet without its fishermen'],
+  },
+  { text: 'Ecuador has been careful not to say no to the Peruvian map.', expect: ['Ecuador | noncommittal | map'] },
+  { text: 'The Dockers Union never said no to a night shift.', expect: ['Dockers Union | noncommittal | night shift'] },
+  {
+    text: 'Monitors from Ghana were received but kept off the island, as the Liberians had asked.',
+    expect: ['Liberia | demands | kept off the island'],
+  },
 ];

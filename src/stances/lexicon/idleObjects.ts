@@ -33,6 +33,8 @@ export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'season summer winter drought flood storm rain frost recession slump crash illness disease unemployment heat',
     ),
   ],
+  // an answer, or a look: nothing that anybody wants
+  ['avoid', words('question subject topic answer issue eye gaze stare')],
   ['support', words('population inhabitant livelihood household weight herd')],
   ['welcome', words('delegate guest visitor tourist reporter journalist newcomer spectator')],
   ['offer', words('course class lesson degree flight meal lodging accommodation')],

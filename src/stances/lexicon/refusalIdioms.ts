@@ -151,7 +151,7 @@ export const REFUSAL_IDIOMS: readonly LexiconClass[] = [
       ['opt out', 'opposes', 'from', null, 'Copenhagen secured an opt-out from the asylum pact.', { holder: 'poss' }],
       ['up in arms', 'opposes', 'about over against', null, 'The residents are up in arms over the mast.'],
       ['at odds', 'opposes', 'with', null, 'Paris is at odds with the plan for a gas cap.', { weak: true }],
-      ['say no', 'opposes', 'to', 'supports', 'Bern said no to the tax treaty.', { speech: true }],
+      ['say no', 'opposes', 'to', 'noncommittal', 'Bern said no to the tax treaty.', { speech: true }],
       ['vote no', 'opposes', 'on to', null, 'The senators voted no on the treaty.'],
       ['draw ~ line', 'opposes', 'at', null, 'The World Bank drew the line at a second waiver.'],
       ['put ~ foot down', 'opposes', 'on over', null, 'The chancellor put her foot down on joint debt.'],

@@ -66,9 +66,20 @@ function clauseAround(sentence: Sentence, verb: Token, words: readonly Token[]):
         !isRelation(child.rel, 'obl:agent'),
     );
   if (own.length > 0) return null;
-  const around = clauseOf(sentence, governor);
+  const around = lastOfContrast(sentence, clauseOf(sentence, governor), verb);
   return around !== verb && (isVerbal(around) || sentence.child(around, 'cop')) ? around : null;
 }
+
+/** "were heard but *kept out*, as Oslo had asked": of two things that differ the last is meant. */
+const lastOfContrast = (sentence: Sentence, first: Token, verb: Token): Token =>
+  sentence
+    .children(first, 'conj')
+    .findLast(
+      (second) =>
+        second.index < verb.index &&
+        (isVerbal(second) || sentence.child(second, 'cop') !== undefined) &&
+        sentence.child(second, 'cc')?.lemma === 'but',
+    ) ?? first;
 
 /** "had urged | it | to", "had asked | to do": no more than whom it was asked of. */
 const isAddressed = (child: Token): boolean =>
