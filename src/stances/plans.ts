@@ -35,6 +35,13 @@ export function authorsOfPlan(sentence: Sentence, parties: PartyTable, noun: Tok
     const authors = sender ? partiesAt(sentence, parties, sender) : [];
     if (authors.length) return authors;
   }
+  // "came with a scheme"
+  const came = cases(sentence, noun)[0] === 'with' ? sentence.governor(noun) : undefined;
+  if (came && /^(?:come|arrive|return|travel)$/.test(came.lemma)) {
+    const bearer = actorOf(sentence, came);
+    const authors = bearer ? partiesAt(sentence, parties, bearer) : [];
+    if (authors.length) return authors;
+  }
   for (const modifier of sentence.children(noun, 'amod', 'compound', 'nmod')) {
     if (isRelation(modifier.rel, 'nmod') && !['of', 'by', 'from'].includes(cases(sentence, modifier)[0] ?? ''))
       continue;

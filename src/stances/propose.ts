@@ -15,6 +15,7 @@ import { limitedGaps } from './limitedGaps.ts';
 import { withoutLooseAppositions } from './looseAppositions.ts';
 import { findOccurrences } from './occurrences.ts';
 import { withPrices } from './prices.ts';
+import { withProvisions } from './provisions.ts';
 import { withRanked } from './rankings.ts';
 import { answeredByTheAsked, askedByRequest } from './requests.ts';
 import { pairedRespectively } from './respectively.ts';
@@ -108,7 +109,10 @@ export function propose(
     voice,
   );
   const contrasted = withExclusions(sentence, withContrasts(sentence, withLeastAccepted(sentence, found)));
-  const spelledOut = withSpelledOut(sentence, withCompanionThings(sentence, parties, contrasted));
+  const spelledOut = withProvisions(
+    sentence,
+    withSpelledOut(sentence, withCompanionThings(sentence, parties, contrasted)),
+  );
   const framed = asOpposition(sentence, spelledOut).map((candidate, _, beside) =>
     answeredByTheAsked(candidate, before, beside),
   );

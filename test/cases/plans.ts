@@ -57,4 +57,20 @@ export const plans: readonly StanceCase[] = [
     text: 'The Swedish plan was published. The plan calls on Peru to leave the bank.',
     expect: ['Sweden | demands | leave the bank'],
   },
+  {
+    text: 'Envoys of Jordan handed the two camps a draft under which the wells would be run by a joint board.',
+    expect: ['Jordan | demands | the wells be run by a joint board'],
+  },
+  {
+    text: 'Portugal has put forward a formula by which the catch would be counted every week and small boats would pay nothing.',
+    expect: ['Portugal | demands | the catch be counted every week', 'Portugal | demands | small boats pay nothing'],
+  },
+  {
+    text: 'The Bakers Union tabled a model whereby nights would be paid double.',
+    expect: ['Bakers Union | demands | nights be paid double'],
+  },
+  {
+    text: 'Canada rejected a draft under which salmon would be counted twice.',
+    expect: ['Canada | opposes | a draft under which salmon would be counted twice'],
+  },
 ];

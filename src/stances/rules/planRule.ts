@@ -9,6 +9,7 @@ import { MOTIONS, PROVIDING_VERBS } from '../lexicon/planNouns.ts';
 import { obligationOf } from '../obligation.ts';
 import { oblique } from '../obliques.ts';
 import { authorsOfPlan, planAround } from '../plans.ts';
+import { provisionsBehind } from '../provisions.ts';
 import { isUnreal } from '../veridicality.ts';
 
 const PROVISION = /^(will|would|shall|'ll|’ll)$/i;
@@ -20,6 +21,13 @@ const PROVISION = /^(will|would|shall|'ll|’ll)$/i;
 export function planRule(sentence: Sentence, parties: PartyTable, taken: ReadonlySet<Token>): Candidate[] {
   if (isQuestion(sentence)) return [];
   const found: Candidate[] = [];
+  for (const plan of sentence.tokens) {
+    const provisions = provisionsBehind(sentence, plan).filter(({ act }) => !taken.has(act));
+    const authors = provisions.length ? authorsOfPlan(sentence, parties, plan) : [];
+    for (const { act, around } of provisions)
+      for (const holder of authors)
+        found.push(candidateOf(sentence, act, holder, clause(sentence, act, 'that'), 'plan:under', around, around));
+  }
   for (const head of sentence.tokens) {
     if (!isVerbal(head) || taken.has(head) || isUnreal(sentence, head)) continue;
     const subject = sentence.child(head, 'nsubj') ?? subjectOfFirst(sentence, head);
@@ -27,30 +35,9 @@ export function planRule(sentence: Sentence, parties: PartyTable, taken: Readonl
     const plan = dereference(sentence, subject);
     const authors = authorsOfPlan(sentence, parties, plan);
     const modal = auxiliaries(sentence, head).find((auxiliary) => PROVISION.test(auxiliary.text));
-    const negated = isNegated(sentence, head);
     const words = modal ? [modal] : [];
-    const make = (
-      holder: HolderReference,
-      content: Content,
-      rule: string,
-      cue: Token[],
-      leftOut: Token[],
-    ): Candidate => ({
-      sentence,
-      holder,
-      stance:
-        negated || (content.kind === 'nominal' && isNegativeNominal(sentence, content.head)) ? 'opposes' : 'demands',
-      content,
-      cue: [...cue, ...negations(sentence, head)],
-      at: head,
-      rule,
-      family: 'plan',
-      weak: false,
-      addressee: null,
-      speech: true,
-      hedged: false,
-      leftOut,
-    });
+    const make = (holder: HolderReference, content: Content, rule: string, cue: Token[], leftOut: Token[]) =>
+      candidateOf(sentence, head, holder, content, rule, cue, leftOut);
     if (authors.length) {
       // "would set the ceiling at 800,000": the act tells more than its object
       const provisions = modal && head.lemma === 'set' ? [] : provisionsOf(sentence, head);
@@ -80,6 +67,34 @@ export function planRule(sentence: Sentence, parties: PartyTable, taken: Readonl
       found.push(make(holder, clause(sentence, head, 'that'), 'plan:under', obligation, outside));
   }
   return found;
+}
+
+/** @param head verb of the provision; its denial turns the demand */
+function candidateOf(
+  sentence: Sentence,
+  head: Token,
+  holder: HolderReference,
+  content: Content,
+  rule: string,
+  cue: readonly Token[],
+  leftOut: readonly Token[],
+): Candidate {
+  const denied = isNegated(sentence, head) || (content.kind === 'nominal' && isNegativeNominal(sentence, content.head));
+  return {
+    sentence,
+    holder,
+    stance: denied ? 'opposes' : 'demands',
+    content,
+    cue: [...cue, ...negations(sentence, head)],
+    at: head,
+    rule,
+    family: 'plan',
+    weak: false,
+    addressee: null,
+    speech: true,
+    hedged: false,
+    leftOut,
+  };
 }
 
 /** "would cap the army, | start talks | and give guarantees": the subject of the first of coordinated verbs. */
