@@ -125,7 +125,8 @@ const OPENS_LATE = /^(?:if|unless|provided|once|assuming|supposing|against)$/i;
 /** What "only" before a verb can point to behind it: "will only open the border after …". */
 const LIMITED = /^(?:after|when|once|if|in exchange for|in return for|in agreement with|as part of|under) /;
 
-function hasOnly(sentence: Sentence, anchor: Token): boolean {
+/** "will *only* open it after …", "can *only* begin once …". */
+export function hasOnly(sentence: Sentence, anchor: Token): boolean {
   return sentence.children(anchor, 'advmod').some(({ lemma, index }) => lemma === 'only' && index < anchor.index);
 }
 

@@ -294,4 +294,16 @@ export const conditions: readonly StanceCase[] = [
     text: 'Bolivia has agreed to reopen the pipeline, if the Chilean minister is to be believed.',
     expect: ['Bolivia | supports | reopen the pipeline'],
   },
+  {
+    text: 'The ceasefire could enter into force only once the bridges had been cleared, Ghana said.',
+    expect: ['Ghana | conditional | ceasefire enter into force', 'Ghana | demands | bridges had been cleared'],
+  },
+  {
+    text: 'There can be elections only if the militias disarm, Mali said.',
+    expect: ['Mali | conditional | elections', 'Mali | demands | militias disarm'],
+  },
+  {
+    text: 'A merger is conceivable only if both ports stay open, Belgium said.',
+    expect: ['Belgium | conditional | merger', 'Belgium | demands | both ports stay open'],
+  },
 ];

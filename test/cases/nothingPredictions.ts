@@ -20,4 +20,5 @@ export const nothingPredictions: readonly StanceCase[] = [
   { text: 'Economists reckon that the tariff could shave half a point off growth in Mexico.', expect: [] },
   { text: 'Observers doubt that the coalition in Berlin can survive another defeat.', expect: [] },
   { text: 'Oil prices would climb above ninety dollars in that case, the bank wrote.', expect: [] },
+  { text: 'Prices will fall only when the harvest is in, the Bank of Peru said.', expect: [] },
 ];
