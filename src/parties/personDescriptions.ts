@@ -9,6 +9,7 @@ import { isMemberOfGovernment, namelessGovernment } from './namelessGovernment.t
 import { described, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention, Reading } from './reading.ts';
 import { HEAD_ROLES, type Role, rolesAgree } from './roleReading.ts';
+import { senderOfIndependent } from './sentIndependents.ts';
 import { LOCAL_ROLES } from './vocabulary/institutions.ts';
 import { FORMER } from './vocabulary/roles.ts';
 import { SPEECH_VERBS } from './vocabulary/speech.ts';
@@ -41,6 +42,8 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
   if (introduced) return mentionOf(phrase, introduced, 'role', 0.75);
   if (sponsor && (!former || role.kind === 'representative') && sponsor.entity.party) {
     const base = sponsor.entity.isPerson ? (sponsor.entity.principal ?? sponsor.entity) : sponsor.entity;
+    const sender = role.kind === 'independent' ? senderOfIndependent(reading, sentence, phrase.noun) : null;
+    if (sender) return mentionOf(phrase, described(phrase, 'person', sender), 'role', 0.75);
     if (role.kind === 'independent' || isOfFirm(phrase, role))
       return mentionOf(phrase, described(phrase, 'person', null), 'role', 0.4);
     const person = described(phrase, 'person', base);

@@ -7,6 +7,7 @@ import { registeredGroupOf } from './memberships.ts';
 import type { Mention, Reading } from './reading.ts';
 import { roleNounsOf } from './roleNouns.ts';
 import { isPluralNoun, type Role, roleAt } from './roleReading.ts';
+import { senderOfIndependent } from './sentIndependents.ts';
 import { looksLikeAcronym } from './spelling.ts';
 import { speakFor, state } from './spokenFor.ts';
 import { phraseStart, sponsorOf } from './sponsors.ts';
@@ -47,7 +48,12 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
     if (noun.index < nameFirst && noun.index >= nameFirst - TITLE_REACH && !isPluralNoun(noun))
       widen(reading, mention, Math.min(start, noun.index));
     if (former && role.kind !== 'independent' && !holdsOffice && !hasOfficeNow(sentence, noun)) leaveOffice(entity);
-    if (former || role.kind === 'independent') continue;
+    if (former) continue;
+    if (role.kind === 'independent') {
+      const sender = senderOfIndependent(reading, sentence, noun);
+      if (sender) state(entity, sender);
+      continue;
+    }
     const sponsor =
       cityOf(reading, sentence, noun, role) ??
       sponsorOf(reading, sentence, noun)?.entity ??
