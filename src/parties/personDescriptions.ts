@@ -3,6 +3,7 @@ import { isRelation } from '../language/sentence.ts';
 import { hasWill } from './actors.ts';
 import type { Entity } from './entity.ts';
 import { justIntroduced } from './introductions.ts';
+import { placeOfOffice } from './localOffices.ts';
 import { localState } from './localState.ts';
 import { bodySpokenOf, isMouthpiece } from './mouthpieces.ts';
 import { isMemberOfGovernment, namelessGovernment } from './namelessGovernment.ts';
@@ -64,6 +65,8 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
     const holder = registeredHolder(reading, state, role) ?? described(phrase, 'person', state);
     return mentionOf(phrase, holder, 'role', elsewhere ? 0.5 : 0.6);
   }
+  const place = phrase.definite && !former ? placeOfOffice(reading, sentence, role.noun, phrase.first) : null;
+  if (place) return mentionOf(phrase, described(phrase, 'person', place), 'role', 0.6);
   if (phrase.definite && !state && !former && isMemberOfGovernment(role.noun)) {
     const government = namelessGovernment(reading);
     if (government) return mentionOf(phrase, described(phrase, 'person', government), 'role', 0.55);

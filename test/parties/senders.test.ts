@@ -42,6 +42,52 @@ const CASES: Record<string, Case[]> = {
       ['Tesslond'],
     ],
   ],
+  'whose speaker stands in brackets': [
+    ['Norway (Ms Berg) asked for a pause. Ms Berg insisted on it.', 'Berg', ['Norway'], 2],
+    ['Vantu Water (Mr Hale) said that his delegation would study the figure.', 'delegation', ['Vantu Water']],
+  ],
+  'offices of towns and provinces': [
+    ['The city refused the lease again. The mayor wants the rent doubled.', 'mayor', ['city']],
+    ['City Hall gave up. Mayor Joan Pryor would welcome a vote.', 'Pryor', ['City Hall']],
+    ['The province of Karsa asked for a vote. Governor Dario Kesh will hold one.', 'Kesh', ['Karsa']],
+    ['Mayor Joan Pryor would welcome a vote.', 'Pryor', ['Joan Pryor']],
+    [
+      'The offer did not please the regional government of Tessin, whose president, Elena Corti, wants guarantees.',
+      'Corti',
+      ['Tessin'],
+    ],
+  ],
+  'members and colleagues': [
+    [
+      'The Rivers Circle objects. Bob Hood of Virginia, one of its members, ruled out a vote; Chip Ray of Texas, another, is undecided.',
+      'Hood',
+      ['Rivers Circle'],
+    ],
+    [
+      'The Rivers Circle objects. Bob Hood of Virginia, one of its members, ruled out a vote; Chip Ray of Texas, another, is undecided.',
+      'Ray',
+      ['Rivers Circle'],
+    ],
+    ['Jon Ek of Vostok Air objects. His colleague Mia Volk has proposed a vote.', 'Volk', ['Vostok Air']],
+    ['The Rivers Caucus objects. The group wants a vote.', 'group', ['Rivers Caucus']],
+    ['Budget rules divide the House Rivers Caucus. House Speaker Ann Reed wants a vote.', 'Reed', ['Ann Reed']],
+  ],
+  'envoys and fighters of a state': [
+    ['Oslo is impatient. Liv Dahl, its envoy for the Sahel, wants a vote.', 'Dahl', ['Norway']],
+    ['Colombia’s largest rebel group would not sign. The ELN wants more.', 'group', ['ELN']],
+  ],
+  'a president beside parties': [
+    [
+      'The Reform Party met the Social Democratic Party. Tarvia’s prime minister resigned. The Reform Party wants cuts, the Social Democratic Party none. President Karin Alk asked both to hurry.',
+      'Alk',
+      ['Karin Alk'],
+    ],
+    [
+      'Tarvia’s prime minister met Peru and Chile. Peru wants a toll, Chile none. President Karin Alk of Tarvia asked both to hurry.',
+      'Alk',
+      ['Tarvia'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
