@@ -1,3 +1,4 @@
+import { isArmed } from './bodiesMeant.ts';
 import type { Entity } from './entity.ts';
 import type { Phrase } from './phrase.ts';
 import { bodyOfMembers } from './standIns.ts';
@@ -19,4 +20,14 @@ export function armedBody({ reading, discourse, sentence, noun, lemma }: Phrase)
     bodyOfMembers(reading, sentence, fighter) ??
     discourse.last((entity) => entity.plural && entity.hasWord(`${fighter}s`))
   );
+}
+
+/** "Peru's *main rebel group*": of the fighters that the text names, those whom it names far more than the others. */
+export function armedBodyOfState({ reading, sentence, noun, lemma }: Phrase): Entity | null {
+  const fighter = sentence.tokens[noun.index - 1]?.lemma.toLowerCase() ?? '';
+  if (!ARMED_BODIES.has(lemma) || !ARMED_PLURALS.has(fighter) || !sentence.child(noun, 'nmod:poss')) return null;
+  const times = ({ names }: Entity): number => [...names.values()].reduce((sum, count) => sum + count, 0);
+  const armed = reading.store.entities.filter((entity) => isArmed(entity) && !entity.plural && times(entity) > 0);
+  const [first, second] = armed.sort((a, b) => times(b) - times(a));
+  return first && times(first) >= 2 * (second ? times(second) : 0) ? first : null;
 }

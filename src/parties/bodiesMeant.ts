@@ -77,5 +77,7 @@ export function unclassedJustNamed(phrase: Phrase): Entity | null {
     .map(({ entities }) => entities[0].party)
     .filter((entity) => entity.kind === 'organisation');
   const [only, ...others] = new Set(bodies);
-  return only && others.length === 0 && organisationClass(only) === null && !namesItsSort(only) ? only : null;
+  if (!only || others.length > 0 || organisationClass(only) !== null) return null;
+  // any campaign or council may be called a group
+  return lemma === 'group' || !namesItsSort(only) ? only : null;
 }

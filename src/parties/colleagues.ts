@@ -1,5 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
+import { isMainSubject } from './grammaticalFunction.ts';
 import type { Mention, Reading } from './reading.ts';
 
 /** "Jon Ek, of | the same party |". */
@@ -10,6 +11,15 @@ export const isOfTheSame = ({ tokens }: Sentence, at: number): boolean =>
   /^(?:party|union|group|delegation|association|federation|faction|company|firm|list)$/.test(
     tokens[at + 3]?.text ?? '',
   );
+
+/** "Ana Lund of Vostok objects. *Her colleague* Jon Ek agrees": of the same body, if nothing says that it is another one. */
+export function sharedWithColleague(reading: Reading, sentence: Sentence, noun: Token): Entity | null {
+  const owner = noun.lemma === 'colleague' ? sentence.child(noun, 'nmod:poss') : undefined;
+  if (!owner || sentence.children(noun, 'nmod', 'obl', 'amod', 'compound').some((child) => child !== owner))
+    return null;
+  const [person, other] = reading.at(sentence.index, owner.index)?.entities ?? [];
+  return person?.isPerson && !other && person.principal?.kind === 'organisation' ? person.principal : null;
+}
 
 /** The body of the person that the paragraph named last. */
 export function bodyOfPersonBefore(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
@@ -25,6 +35,24 @@ export function bodyOfPersonBefore(reading: Reading, sentence: Sentence, mention
     if (last) return last.entities[0].principal;
   }
   return null;
+}
+
+/** "The Circle objects. Ana Lund, | one of its members |,", "Jon Ek of Ohio, another,": the body of which the text says that somebody is one. */
+export function bodyOfFellows(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
+  const { tokens } = sentence;
+  let at = mention.last + 1;
+  // "of | Ohio"
+  if (tokens[at]?.text === 'of') for (at += 1; tokens[at]?.upos === 'PROPN'; ) at += 1;
+  const [comma, one, behind, owner, members] = tokens.slice(at, at + 5);
+  if (comma?.text !== ',') return null;
+  if (one?.text === 'another' && behind?.text === ',') return bodyOfPersonBefore(reading, sentence, mention);
+  const isMember = one?.text === 'one' && behind?.text === 'of' && members?.lemma === 'member';
+  if (!isMember || !/^(?:its|their)$/.test(owner.text)) return null;
+  const before = reading.document.sentences[sentence.index - 1];
+  if (before?.paragraph !== sentence.paragraph) return null;
+  const subject = reading.mentions[before.index].find(({ head }) => isMainSubject(before, head));
+  const [body, other] = subject?.entities ?? [];
+  return body && !other && /^(?:organisation|armed-group)$/.test(body.kind) ? body : null;
 }
 
 /** "What divides | Ana Lund | from the miners": two that a verb sets apart. */

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { describeActor } from './actors.ts';
+import { armedBodyOfState } from './armedBodies.ts';
 import { describeBodyOfMembers, isOfOtherTrade } from './bodiesOfMembers.ts';
 import { describeBody } from './bodyDescriptions.ts';
 import { counterpartOf, isFellowLeader } from './counterparts.ts';
@@ -101,6 +102,8 @@ export function describe(reading: Reading, discourse: Discourse, sentence: Sente
   const united = phrase.plural ? null : unitedIn(phrase);
   if (united) return mentionOf(phrase, united, 'collective', 0.6);
   if (phrase.plural) return describeGroup(phrase);
+  const fighters = armedBodyOfState(phrase);
+  if (fighters) return mentionOf(phrase, fighters, 'description', 0.7);
   return (
     describeBodyOfMembers(phrase) ??
     describeBody(phrase) ??

@@ -4,26 +4,13 @@ import { statesOfDateline } from './mainState.ts';
 import { opponents } from './opponents.ts';
 import type { Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
+import { isPlaceOfMeeting } from './venues.ts';
 
 /** How far back the text may have said who receives whom, in sentences. */
 const REACH = 8;
 
 const RECEIVING: ReadonlySet<string> = new Set(['host', 'receive', 'welcome', 'invite', 'summon', 'convene']);
 const COMING: ReadonlySet<string> = new Set(['visit', 'fly', 'travel', 'arrive', 'come', 'land']);
-const MEETING: ReadonlySet<string> = new Set([
-  'meet',
-  'gather',
-  'talk',
-  'negotiation',
-  'meeting',
-  'session',
-  'summit',
-  'conference',
-  'round',
-  'assemble',
-  'convene',
-  'arrive',
-]);
 
 /** Are these nouns, as lemmas, for who receives the others, or comes to them? */
 export const isHostOrGuest = (lemma: string): boolean => /^(?:host|guest|visitor)$/.test(lemma);
@@ -76,16 +63,8 @@ function hostIn(_: Phrase, place: Sentence, { head, entities }: Mention): Entity
 }
 
 /** "talks in Doha", "met in Oslo": the state whose capital it is. */
-function placeOfMeeting(_: Phrase, place: Sentence, { head, entities }: Mention): Entity | null {
-  const token = place.tokens[head];
-  const above = /^(?:obl|nmod)/.test(token.rel) ? place.governor(token) : undefined;
-  const inside = /^(?:in|at)$/i.test(place.child(token, 'case')?.text ?? '');
-  const { party } = entities[0];
-  // "in Nairobi, where the two met"
-  const met = place.children(token, 'acl:relcl').some(({ lemma }) => MEETING.has(lemma.toLowerCase()));
-  const meeting = met || (above !== undefined && MEETING.has(above.lemma.toLowerCase()));
-  return inside && meeting && party.kind === 'state' ? party : null;
-}
+const placeOfMeeting: Search = (_, place, mention) =>
+  isPlaceOfMeeting(place, mention) ? mention.entities[0].party : null;
 
 /** The object of "receives", the subject of "flew to". */
 function guestIn(_: Phrase, place: Sentence, { head, entities }: Mention): Entity | null {

@@ -2,6 +2,7 @@ import type { Sentence } from '../language/sentence.ts';
 import { isRelation } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import { isMainSubject } from './grammaticalFunction.ts';
+import { placeOfOffice } from './localOffices.ts';
 import { askedAbout } from './mouthpieces.ts';
 import { isMemberOfGovernment, namelessGovernment } from './namelessGovernment.ts';
 import { organisationClass } from './organisationTypes.ts';
@@ -20,7 +21,7 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
   // "her colleague at Education": whose colleague somebody is does not say whom they speak for
   if (isStandingApart(role.noun)) return null;
   // a mayor speaks for no state
-  if (LOCAL_ROLES.has(role.noun)) return null;
+  if (LOCAL_ROLES.has(role.noun)) return placeOfOffice(reading, sentence, role.noun, mention.first);
   switch (role.kind) {
     case 'office':
       if (role.noun === 'president' && author) return author;

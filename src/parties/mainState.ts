@@ -1,12 +1,14 @@
-import type { Sentence } from '../language/sentence.ts';
+import type { Sentence, Token } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
 import { isGoBetween } from './goBetweens.ts';
 import type { Mention, Reading } from './reading.ts';
+import { isPlaceOfMeeting } from './venues.ts';
 import { INVESTORS } from './vocabulary/organisationNames.ts';
 
 /** The state that the document is mostly about: its dateline and title count more than its text. */
 export function findMainState(reading: Reading): Entity | null {
   const counts = new Map<Entity, number>();
+  const written = dateline(reading);
   const byId = new Map(reading.store.entities.map((entity) => [entity.registered?.id, entity]));
   const count = (entity: Entity, weight: number): void => {
     if (entity.kind === 'state') counts.set(entity, (counts.get(entity) ?? 0) + weight);
@@ -14,19 +16,29 @@ export function findMainState(reading: Reading): Entity | null {
   reading.document.sentences.forEach((sentence, index) => {
     const early = sentence.paragraph === 0 ? 3 : sentence.paragraph < 3 ? 1.5 : 1;
     for (const mention of reading.mentions[index])
-      for (const entity of isOrigin(reading, mention) ? [] : mention.entities)
-        count(homeOf(entity, byId), early * (entity.isPerson || entity.kind === 'organisation' ? 0.5 : 1));
+      for (const entity of isOrigin(reading, mention) || isWithin(written, sentence.tokens[mention.last])
+        ? []
+        : mention.entities)
+        count(homeOf(entity, byId), early * worthOf(sentence, mention, entity));
     for (const [at, entity] of reading.nationalities[index]) if (!isOfFirm(sentence, at)) count(entity, early * 0.7);
     for (const mention of reading.mentions[index])
       for (const entity of statesInName(reading, sentence, mention)) count(entity, 0.5);
   });
-  // a dateline stands before the sentences and is no part of them; the seat of a conference is not the state it is about
-  for (const state of statesOfDateline(reading)) if (counts.has(state)) count(state, DATELINE_WEIGHT);
+  // the seat of a conference, which a dateline may give, is not the state that the text is about
+  for (const state of statesOfDateline(reading)) if (isNamed(reading, state)) count(state, DATELINE_WEIGHT);
   let best: Entity | null = null;
   for (const [entity, weight] of counts)
     if (!isGoBetween(reading, entity) && (!best || weight > counts.get(best)!)) best = entity;
   return best && (counts.size === 1 || counts.get(best)! >= HOME_WEIGHT) ? best : null;
 }
+
+function worthOf(sentence: Sentence, mention: Mention, entity: Entity): number {
+  if (entity.isPerson || entity.kind === 'organisation') return 0.5;
+  return mention.form === 'metonym' && isPlaceOfMeeting(sentence, mention) ? WORTH_OF_VENUE : 1;
+}
+
+/** "met in Doha": next to nothing, but it may be all that the text has. */
+const WORTH_OF_VENUE = 0.2;
 
 /** Beside other states, one that is named once in passing is not where the text is at home. */
 const HOME_WEIGHT = 1.6;
@@ -57,9 +69,29 @@ const DATELINE_WEIGHT = 4;
 const DATELINE =
   /^\W*(\p{Lu}[\p{Lu}\s.'-]{2,}[,(—–-][^\n]{0,40}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, (?:\d{1,2} \p{Lu}|\p{Lu}\p{Ll}{2,8}\.? \d))/mu;
 
+/** From where to where the dateline reaches, if a line near the top opens with one; what it names is only where the text was written. */
+function dateline({ document: { text } }: Reading): readonly [number, number] {
+  const found = DATELINE.exec(text.slice(0, DATELINE_REACH));
+  if (!found) return [0, 0];
+  const dash = found[0].search(/(?:\s[-–—]|[)—–])\s/);
+  return [found.index, found.index + (dash < 0 ? found[0].search(/[,(—–-]/) : dash)];
+}
+
+/** Does the text name the state, its people or somebody of it, and not only its capital as a place? */
+const isNamed = (reading: Reading, state: Entity): boolean =>
+  reading.nationalities.some((found) => [...found.values()].includes(state)) ||
+  reading.mentions.some((found) =>
+    found.some(({ form, entities }) => form !== 'metonym' && entities.some(({ party }) => party === state)),
+  );
+
+const isWithin = ([first, last]: readonly [number, number], { start, end }: Token): boolean =>
+  start >= first && end <= last;
+
+const DATELINE_REACH = 1500;
+
 export function statesOfDateline(reading: Reading): Set<Entity> {
   const states = new Set<Entity>();
-  const places = DATELINE.exec(reading.document.text.slice(0, 1500))?.[1].split(/[,(—–-]/) ?? [];
+  const places = DATELINE.exec(reading.document.text.slice(0, DATELINE_REACH))?.[1].split(/[,(—–-]/) ?? [];
   for (const place of places) {
     const bearers = reading.registry.find(place.trim());
     if (bearers.some(({ party }) => party.kind !== 'state')) continue;

@@ -9,13 +9,14 @@ import type { RegistryIndex } from './registryIndex.ts';
 import { looksLikeAcronym } from './spelling.ts';
 import { statehoodOf } from './statehood.ts';
 import { GIVEN_NAMES } from './vocabulary/givenNames.ts';
-import { NON_PARTY_MARKERS, ORGANISATION_NOUNS, REGIONAL_ADJECTIVES } from './vocabulary/groups.ts';
+import { NON_PARTY_MARKERS, ORGANISATION_NOUNS, PORTFOLIOS, REGIONAL_ADJECTIVES } from './vocabulary/groups.ts';
 import { WORKFORCE } from './vocabulary/members.ts';
 import { COMPANY_VERBS, EITHERS, OFTENER_FIRMS, PLACE_PREFIX, REGION_PREFIX, SITES } from './vocabulary/nameSigns.ts';
 import {
   APPOSED_BODIES,
   BELONGINGS,
   BODY_ENDINGS,
+  CAMPAIGNING_PEOPLE,
   COMMON_PARTY_WORDS,
   FRONT_WORDS,
   OPENING_ADJECTIVES,
@@ -61,6 +62,9 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   if (thing) sum.thing += 3;
   if (inside.some(isOrganisationWord) || TOWN_HALLS.has(span.text.toLowerCase())) sum.organisation += 3;
   if (inside.length > 1 && inside.some((token) => POLITICAL_ADJECTIVE.test(token.text))) sum.organisation += 1.5;
+  // "Doctors for Peace"
+  if (inside.length > 2 && CAMPAIGNING_PEOPLE.has(inside[0].text.toLowerCase()) && / (?:for|against) /.test(span.text))
+    sum.organisation += 3;
   // "Unity Bloc", "Popular Action", "Hallam Water": nobody's family name
   if (
     inside.length > 1 &&
@@ -183,7 +187,8 @@ function namesPortfolio({ tokens }: Sentence, { first }: NameSpan): boolean {
     first >= 3 &&
     of === 'of' &&
     /^(?:Minister|Ministry|Ministries|Department|Undersecretary)$/i.test(office) &&
-    !/^(?:prime|chief|first)$/i.test(rank)
+    !/^(?:prime|chief|first)$/i.test(rank) &&
+    !PORTFOLIOS.has(rank.toLowerCase())
   );
 }
 

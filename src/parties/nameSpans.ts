@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../language/sentence.ts';
+import { causeRun } from './causeNames.ts';
 import { isOfContinent, seatEnd } from './namelessCapitals.ts';
 import { isOrganisationWord, isThingWord, isTitleNoun, isTitleWord, lower, nameRun, type Run } from './nameRuns.ts';
 import { newNameAtOpening } from './openingNames.ts';
@@ -80,9 +81,11 @@ export function findNameSpans(
       continue;
     }
     const registered = registryMatch(tokens, at, text, registry);
+    const cause = setting === 'normal' ? causeRun(tokens, at, registry) : null;
     const run =
       setting === 'normal'
         ? (knownRun(tokens, at, text, explained) ??
+          cause ??
           nameRun(tokens, at, registry, known) ??
           openingRun(tokens, at, text, known) ??
           newNameAtOpening(tokens, at, text, registry))
@@ -90,7 +93,7 @@ export function findNameSpans(
     if (registered && (!run || registered.last >= run.last)) {
       spans.push(registered);
       at = registered.last + 1;
-    } else if (run && explained.has(foldName(slice(tokens, run, text)))) {
+    } else if (run && (run === cause || explained.has(foldName(slice(tokens, run, text))))) {
       spans.push({ ...run, text: slice(tokens, run, text), entries: [] });
       at = run.last + 1;
     } else if (run) {

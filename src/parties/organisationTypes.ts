@@ -62,11 +62,15 @@ const PEOPLES: ReadonlySet<string> = new Set([
   'clan',
 ]);
 
+/** "the House" is not the House Democrats nor the House Budget Caucus: those sit in it. */
+const isOfChamber = ({ name }: Entity, chamber: string): boolean =>
+  new RegExp(`^${chamber}\\s+(?!of\\b)\\S`).test(foldName(name));
+
 /** Can this organisation be called "the <noun>"? */
 export function answersTo(entity: Entity, noun: string): boolean {
   if (entity.isPerson || entity.kind === 'state' || entity.plural) return false;
   const kind = organisationClass(entity);
-  // "the House" is not the House Democrats
-  if (entity.nouns.has(noun) || (entity.hasWord(noun) && !(kind === 'party' && LEGISLATURES.has(noun)))) return true;
+  if (entity.nouns.has(noun) || (entity.hasWord(noun) && !(LEGISLATURES.has(noun) && isOfChamber(entity, noun))))
+    return true;
   return kind !== null && ORGANISATION_NOUNS.get(noun)?.has(kind) === true;
 }

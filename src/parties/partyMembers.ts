@@ -32,7 +32,8 @@ export function linkToPartiesBeside(reading: Reading): void {
   }
 }
 
-function isPolitical({ registered, names, kind }: Entity): boolean {
+/** Is it, by its country or its name, one of a country's political parties? */
+export function isPolitical({ registered, names, kind }: Entity): boolean {
   if (names.size === 0 || kind !== 'organisation') return false;
   if (registered) return Boolean(registered.country);
   return [...names.keys()].some(isCommonPartyName);

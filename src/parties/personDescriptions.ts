@@ -3,12 +3,14 @@ import { isRelation } from '../language/sentence.ts';
 import { hasWill } from './actors.ts';
 import type { Entity } from './entity.ts';
 import { justIntroduced } from './introductions.ts';
+import { placeOfOffice } from './localOffices.ts';
 import { localState } from './localState.ts';
 import { bodySpokenOf, isMouthpiece } from './mouthpieces.ts';
 import { isMemberOfGovernment, namelessGovernment } from './namelessGovernment.ts';
 import { described, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention, Reading } from './reading.ts';
 import { HEAD_ROLES, type Role, rolesAgree } from './roleReading.ts';
+import { senderOfIndependent } from './sentIndependents.ts';
 import { LOCAL_ROLES } from './vocabulary/institutions.ts';
 import { FORMER } from './vocabulary/roles.ts';
 import { SPEECH_VERBS } from './vocabulary/speech.ts';
@@ -41,6 +43,8 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
   if (introduced) return mentionOf(phrase, introduced, 'role', 0.75);
   if (sponsor && (!former || role.kind === 'representative') && sponsor.entity.party) {
     const base = sponsor.entity.isPerson ? (sponsor.entity.principal ?? sponsor.entity) : sponsor.entity;
+    const sender = role.kind === 'independent' ? senderOfIndependent(reading, sentence, phrase.noun) : null;
+    if (sender) return mentionOf(phrase, described(phrase, 'person', sender), 'role', 0.75);
     if (role.kind === 'independent' || isOfFirm(phrase, role))
       return mentionOf(phrase, described(phrase, 'person', null), 'role', 0.4);
     const person = described(phrase, 'person', base);
@@ -61,6 +65,8 @@ export function describePerson(phrase: Phrase, role: Role): Mention | null {
     const holder = registeredHolder(reading, state, role) ?? described(phrase, 'person', state);
     return mentionOf(phrase, holder, 'role', elsewhere ? 0.5 : 0.6);
   }
+  const place = phrase.definite && !former ? placeOfOffice(reading, sentence, role.noun, phrase.first) : null;
+  if (place) return mentionOf(phrase, described(phrase, 'person', place), 'role', 0.6);
   if (phrase.definite && !state && !former && isMemberOfGovernment(role.noun)) {
     const government = namelessGovernment(reading);
     if (government) return mentionOf(phrase, described(phrase, 'person', government), 'role', 0.55);

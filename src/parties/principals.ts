@@ -1,12 +1,15 @@
 import type { Sentence, Token } from '../language/sentence.ts';
+import { sharedWithColleague } from './colleagues.ts';
 import { linkToGovernment } from './domesticTalks.ts';
 import type { Entity } from './entity.ts';
+import { isPresidentApart } from './headsOfState.ts';
 import { inferPrincipal, isFirstNamed, organisationSpokenOf } from './inferredPrincipals.ts';
 import { linkLeader, linkOwner } from './leaders.ts';
 import { registeredGroupOf } from './memberships.ts';
 import type { Mention, Reading } from './reading.ts';
 import { roleNounsOf } from './roleNouns.ts';
 import { isPluralNoun, type Role, roleAt } from './roleReading.ts';
+import { senderOfIndependent } from './sentIndependents.ts';
 import { looksLikeAcronym } from './spelling.ts';
 import { speakFor, state } from './spokenFor.ts';
 import { phraseStart, sponsorOf } from './sponsors.ts';
@@ -47,9 +50,22 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
     if (noun.index < nameFirst && noun.index >= nameFirst - TITLE_REACH && !isPluralNoun(noun))
       widen(reading, mention, Math.min(start, noun.index));
     if (former && role.kind !== 'independent' && !holdsOffice && !hasOfficeNow(sentence, noun)) leaveOffice(entity);
-    if (former || role.kind === 'independent') continue;
+    if (former) continue;
+    if (role.kind === 'independent') {
+      const sender = senderOfIndependent(reading, sentence, noun);
+      if (sender) state(entity, sender);
+      continue;
+    }
+    if (
+      role.noun === 'president' &&
+      presidesOverState(reading, entity, sponsorOf(reading, sentence, noun)?.entity ?? null)
+    ) {
+      standApart(entity);
+      continue;
+    }
     const sponsor =
       cityOf(reading, sentence, noun, role) ??
+      sharedWithColleague(reading, sentence, noun) ??
       sponsorOf(reading, sentence, noun)?.entity ??
       bodyInTitle(reading, sentence, noun);
     if (sponsor && sponsor !== entity) {
@@ -77,6 +93,17 @@ function linkPerson(reading: Reading, sentence: Sentence, mention: Mention, enti
   if (sponsor) state(entity, sponsor);
 }
 
+/** "President Ana Lund": of the state that the document is about, where the parties of the country deal with each other and somebody else governs. */
+const presidesOverState = (reading: Reading, { principal }: Entity, sponsor: Entity | null): boolean =>
+  (sponsor === null || sponsor === reading.mainState) &&
+  (principal === null || principal.kind === 'state') &&
+  isPresidentApart(reading);
+
+function standApart(person: Entity): void {
+  person.principal = null;
+  person.principalSource = 'text';
+}
+
 /** How far before the name its title may begin, in tokens ("Minister of Foreign Affairs Ana Lund"). */
 const TITLE_REACH = 4;
 
@@ -101,6 +128,9 @@ function isGuessAgainstRegistry(
     ({ form, last, entities }) => form === 'name' && entities[0] === sponsor && last < noun.index,
   );
   if (isNamedHere && known.names.size === 0) return false;
+  // "Hakan Fidan, its foreign minister": of two states a pronoun tells less than the registry
+  const isPronoun = mention !== undefined && /^(pronoun|possessive)$/.test(mention.form);
+  if (isPronoun && known !== sponsor.party && known.kind === 'state' && sponsor.party.kind === 'state') return true;
   return guessed && known !== sponsor.party && known.kind !== 'state' && known.kind !== 'bloc';
 }
 

@@ -25,7 +25,8 @@ export function roleNounsOf(sentence: Sentence, mention: Mention): Token[] {
   if (governor && (head.rel === 'appos' || head.rel.startsWith('flat')) && (!afterComma || closed)) consider(governor);
   consider(describedBefore(sentence, head));
   if (afterComma && closed) consider(roleBeforeComma(sentence, first - 2));
-  for (const child of sentence.children(head, 'appos', 'nmod:desc', 'compound')) consider(child);
+  for (const child of sentence.children(head, 'appos', 'nmod:desc', 'compound'))
+    if (!standsBehindAnother(sentence, mention, child)) consider(child);
   if (governor && head.rel === 'nsubj' && sentence.child(governor, 'cop') && governor.upos === 'NOUN')
     consider(governor);
   // "the company's lawyer is Howard Blum"
@@ -33,6 +34,14 @@ export function roleNounsOf(sentence: Sentence, mention: Mention): Token[] {
   if (/^[,(]$/.test(tokens[mention.last + 1]?.text ?? '')) consider(roleAfterComma(sentence, mention.last + 2));
   for (const noun of sharedRole(sentence, mention)) if (!found.includes(noun)) found.push(noun);
   return found;
+}
+
+/** "Ana Lund, Peru's president, and Jon Ek, | the rebel commander,": what stands right behind the second name is said of that one. */
+function standsBehindAnother(sentence: Sentence, mention: Mention, { index, rel }: Token): boolean {
+  if (rel !== 'appos') return false;
+  return sentence
+    .children(sentence.tokens[mention.head], 'conj')
+    .some((other) => other.upos === 'PROPN' && other.index > mention.last && other.index < index);
 }
 
 /** "the envoy, | the jurist Ana Lund", "its negotiator, | a hydrologist named Ana Lund": the role that another description parts from the name. */

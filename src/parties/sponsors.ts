@@ -53,7 +53,7 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
   if (STANDING_APART.has(noun.lemma.toLowerCase()) || isOppositeNumber(sentence, noun))
     return homeOf(reading, sentence, noun) ?? partyInFront(reading, sentence, noun);
   if (possessor) {
-    const mention = reading.at(sentence.index, possessor.index);
+    const mention = reading.at(sentence.index, possessor.index) ?? namedBeforeWhose(reading, sentence, possessor);
     if (mention?.entities[0]?.kind === 'state' && isApartFromState(sentence, noun)) return null;
     if (mention?.entities.length) return { entity: mention.entities[0], last: noun.index };
     const nation = reading.nationalities[sentence.index].get(possessor.index);
@@ -74,6 +74,8 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
       if (served) return { entity: served.party, last: noun.index };
     }
     if (!/^(of|for|at|from|with|in|behind)$/.test(preposition)) continue;
+    // "its envoy for the Balkans": what somebody sent deals with
+    if (possessor?.upos === 'PRON' && preposition === 'for') continue;
     // "its ambassador in Lima" is sent there, not from there
     if (/^(in|at|with)$/.test(preposition) && SENT_ABROAD.has(noun.lemma.toLowerCase())) continue;
     const mention = named ?? namedRightBehind(reading, sentence, modifier);
@@ -89,6 +91,16 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
   if (near) return near;
   const place = governedPlace(reading, sentence, noun);
   return place && { entity: place, last: noun.index };
+}
+
+/** "the government of Uri, | whose | president": the body right before the comma, where the tree does not tell. */
+function namedBeforeWhose(reading: Reading, { index, tokens }: Sentence, whose: Token): Mention | undefined {
+  if (!/^whose$/i.test(whose.text) || tokens[whose.index - 1]?.text !== ',') return undefined;
+  let at = whose.index - 2;
+  while (at > 0 && !reading.at(index, at) && (tokens[at].upos === 'PROPN' || /^(?:of|the)$/.test(tokens[at].text)))
+    at -= 1;
+  const mention = reading.at(index, at);
+  return mention?.entities.length === 1 && !mention.entities[0].isPerson ? mention : undefined;
 }
 
 /** "an official | close to Mr Vance": speaks for whomever he is close to. */

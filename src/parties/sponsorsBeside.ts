@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../language/sentence.ts';
-import { bodyOfPersonBefore, isOfTheSame, isParted, senderOf } from './colleagues.ts';
+import { bodyOfFellows, bodyOfPersonBefore, isOfTheSame, isParted, senderOf } from './colleagues.ts';
 import type { Entity } from './entity.ts';
 import { organisationClass } from './organisationTypes.ts';
 import type { Mention, Reading } from './reading.ts';
@@ -7,6 +7,7 @@ import { isCapitalised } from './spelling.ts';
 import { unknownOwner } from './unknownPlaces.ts';
 import { LOCAL_ACTORS, ORGANISATION_NOUNS } from './vocabulary/groups.ts';
 import { LEADING_VERBS, ROLE_CLASS, ROLE_OF_VERB, SPEAKING_FOR_VERBS } from './vocabulary/roles.ts';
+import { US_STATES } from './vocabulary/seats.ts';
 
 /** Whom the words around a person's name say it speaks for, beside any role noun; null if they do not. */
 export function sponsorBeside(reading: Reading, sentence: Sentence, mention: Mention): Entity | null {
@@ -14,6 +15,7 @@ export function sponsorBeside(reading: Reading, sentence: Sentence, mention: Men
     adjacentSponsor(reading, sentence, mention) ??
     participleSponsor(reading, sentence, mention) ??
     relativeSponsor(reading, sentence, mention) ??
+    bodyOfFellows(reading, sentence, mention) ??
     leadershipSponsor(reading, sentence, mention)
   );
 }
@@ -29,6 +31,8 @@ function adjacentSponsor(reading: Reading, sentence: Sentence, mention: Mention)
     if (place) return place;
   }
   const titled = Math.min(mention.first, first);
+  const bearer = nameBeforeBracket(reading, sentence, titled);
+  if (bearer) return bearer;
   if (tokens[titled - 1]?.text === ',') {
     // "The Dane, Ana Lund, …"
     const national = reading.at(sentence.index, titled - 2);
@@ -68,6 +72,8 @@ function adjacentSponsor(reading: Reading, sentence: Sentence, mention: Mention)
       if (!entity || entity.isPerson || entity === mention.entities[0]) return found;
       // "Senator Ana Ruiz of Ohio" has her seat there and speaks for her party, if for anybody
       if (!bracket && sitsInParliament(mention.entities[0]) && !canHaveMembersOfParliament(entity)) return found;
+      // so has "Ana Ruiz of Ohio"
+      if (!bracket && US_STATES.has(reading.words(sentence, other.first, other.last))) return found;
       const owned = ownedBody(reading, sentence, other);
       if (owned) return owned;
       if (!bracket && (other.form === 'metonym' || entity.kind === 'state'))
@@ -79,6 +85,18 @@ function adjacentSponsor(reading: Reading, sentence: Sentence, mention: Mention)
     if (/^(VERB|AUX|SCONJ|CCONJ)$/.test(tokens[index].upos) || /^[,;:)]$/.test(tokens[index].text)) break;
   }
   return found;
+}
+
+/** "Norway | (Ms Berg) | asked": minutes give the speaker of a party in brackets behind it. */
+function nameBeforeBracket(reading: Reading, sentence: Sentence, titled: number): Entity | null {
+  const { tokens } = sentence;
+  let at = titled;
+  while (at > 0 && at > titled - 3 && tokens[at - 1].upos === 'PROPN') at -= 1;
+  const owner = tokens[at - 1]?.text === '(' ? reading.at(sentence.index, at - 2) : undefined;
+  const [entity, other] = owner?.entities ?? [];
+  const named =
+    owner !== undefined && /^(?:name|acronym|metonym|demonym|description)$/.test(owner.form) && owner.last === at - 2;
+  return named && entity && !other && !entity.isPerson ? entity : null;
 }
 
 /** "For the Green group Councillor | Ana Lund moved …": the party that the phrase at the start of the sentence names. */

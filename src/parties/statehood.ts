@@ -27,7 +27,19 @@ export function statehoodOf(sentence: Sentence, first: number, last: number): nu
   const owns =
     head.rel === 'nmod:poss' || (isRelation(head.rel, 'nmod') && sentence.child(head, 'case')?.lemma === 'of');
   if (owns) return STATE_NOUNS.has(governor.lemma.toLowerCase()) ? STATE : worthOf(sentence, governor);
-  return isRelation(head.rel, 'nsubj') && isState(sentence, governor) ? STATE : 0;
+  if (!isRelation(head.rel, 'nsubj')) return 0;
+  if (isState(sentence, governor)) return STATE;
+  return isToldByMinister(sentence, governor) ? STATE : 0;
+}
+
+/** "Foreign Minister Ana Lund said *Corvia was prepared* to wait": those of whom a foreign minister tells this are states, the own one mostly. */
+function isToldByMinister(sentence: Sentence, told: Token): boolean {
+  const says = told.rel === 'ccomp' && /^(?:ADJ|VERB)$/.test(told.upos) ? sentence.governor(told) : undefined;
+  const speaker = says && sentence.child(says, 'nsubj');
+  if (!speaker) return false;
+  return [speaker, ...sentence.children(speaker)].some(
+    ({ lemma, index }) => /^minister$/i.test(lemma) && /^foreign$/i.test(sentence.tokens[index - 1]?.text ?? ''),
+  );
 }
 
 /** "Orlanda, the republic across the strait,", "the kingdom of …, Orlanda,": not a province, which may be a state of a federation. */

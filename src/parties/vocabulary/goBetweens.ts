@@ -12,3 +12,11 @@ export const CONVENING_VERBS = words(
 export const TALKS = words(
   'talk, negotiation, meeting, summit, conference, session, round, mediation, delegation, side, party, team, truce, ceasefire, dialogue',
 );
+
+/** Nouns, as lemmas, for people who speak for themselves unless the body that they act for is named with them. */
+export const SENT_BY_BODIES = words(
+  'mediator, facilitator, conciliator, moderator, rapporteur, politician, candidate, campaigner, activist',
+);
+
+/** Of those, the ones whom states send to the talks of others. */
+export const SENT_BY_STATES = words('mediator, facilitator');

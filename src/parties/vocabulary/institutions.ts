@@ -22,3 +22,9 @@ export const OFFICE_OF_STATE: ReadonlyMap<string, string> = new Map([
   ['home secretary', 'united-kingdom'],
   ['taoiseach', 'ireland'],
 ]);
+
+/** What a text calls the town whose mayor it speaks of. */
+export const CALLED_TOWN = /^(?:the )?(?:city|town|city hall|town hall|municipality|city council|town council)$/i;
+
+/** Nouns, as lemmas, for parts of states that have governors. */
+export const PART_OF_STATE = words('province, region, territory, canton, prefecture, county, island');

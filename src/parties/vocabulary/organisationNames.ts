@@ -65,3 +65,19 @@ export const COMMON_PARTY_WORDS =
 export const INVESTORS: ReadonlySet<string> = new Set(
   'fund investor shareholder bidder buyer suitor conglomerate financier billionaire'.split(' '),
 );
+
+/** People, in the plural, who call themselves after what they campaign for: "*Doctors* for Peace". */
+export const CAMPAIGNING_PEOPLE = words(
+  `families, parents, mothers, fathers, grandparents, grandmothers, doctors, nurses, medics, teachers, lecturers, academics, scientists, engineers, architects, lawyers, jurists,
+  judges, veterans, soldiers, women, men, students, pupils, farmers, fishers, growers, workers, citizens, people, friends, neighbours, neighbors, residents, tenants, renters, villagers,
+  taxpayers, patients, carers, christians, muslims, jews, catholics, businesses, employers, companies, investors, artists, writers, journalists, athletes, youth, voices, fridays, communities,
+  nations, cities, mayors, americans, europeans, republicans, democrats, conservatives`,
+);
+
+/** What they do so for. */
+export const CAUSES = words(
+  `peace, justice, life, schools, school, education, learning, change, future, freedom, liberty, democracy, equality, choice, unity, truth, reconciliation, climate, earth, nature, planet,
+  air, water, rivers, seas, health, healthcare, care, housing, homes, rights, fairness, pay, jobs, work, trade, reform, action, solidarity, independence, disarmament, survivors, victims, animals, wildlife,
+  children, women, refugees, safety, streets, transport, rail, prosperity, growth, hope, transparency, responsibility, accountability, sovereignty, autonomy, secession, remain, europe, tomorrow, dignity, tolerance, integrity,
+  driving, violence, war, torture, corruption, racism, hunger, poverty, cuts, austerity, bombs, mines, nukes`,
+);

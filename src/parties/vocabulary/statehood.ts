@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const NATIONAL_NOUNS = words(
   `ambassador, embassy, consulate, army, navy, air force, coastguard, constitution, central bank, currency, sovereignty,
   independence, province, border, capital, king, queen, emperor, sultan, emir, prime minister, head of state,
-  annexation, occupation, ministry, minister, bond, accession, soil, territory, airspace, diplomat, foreign ministry`,
+  annexation, occupation, ministry, minister, bond, accession, soil, territory, airspace, diplomat, foreign ministry, civil war, armed forces`,
 );
 
 /** Nouns that provinces, clubs and firms may have as well. */
