@@ -141,4 +141,8 @@ export const refusal: readonly StanceCase[] = [
     expect: ['Peru | opposes | charter rewrite on demand'],
   },
   { text: '"The crash is not something we know much about," Peru\'s minister said.', expect: [] },
+  {
+    text: 'Kenya sees no grounds for reopening the fisheries treaty.',
+    expect: ['Kenya | opposes | reopening the fisheries treaty'],
+  },
 ];
