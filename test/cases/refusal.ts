@@ -142,7 +142,7 @@ export const refusal: readonly StanceCase[] = [
   },
   { text: '"The crash is not something we know much about," Peru\'s minister said.', expect: [] },
   {
-    text: 'Kenya sees no grounds for reopening the fisheries treaty.',
+    text: 'Kenya sees no ground for reopening the fisheries treaty.',
     expect: ['Kenya | opposes | reopening the fisheries treaty'],
   },
 ];
