@@ -32,8 +32,14 @@ function isOpen(sentence: Sentence, verb: Token): boolean {
   if (sentence.children(verb, 'nsubj:pass', 'expl', 'nsubj').some(({ lemma }) => lemma.toLowerCase() === 'it'))
     return false;
   if (auxiliaries.some(({ lemma }) => lemma === 'have') || isTimed(sentence, verb)) return false;
-  return auxiliaries.some(({ xpos }) => /^(MD|VBP|VBZ)$/.test(xpos));
+  return auxiliaries.some(({ xpos }) => /^(MD|VBP|VBZ)$/.test(xpos)) || isGoingOn(sentence, verb, auxiliaries);
 }
+
+/** "said that the offer *was being studied*": in the words of the speaker, the present. */
+const isGoingOn = (sentence: Sentence, verb: Token, auxiliaries: readonly Token[]): boolean =>
+  isRelation(verb.rel, 'ccomp') &&
+  sentence.child(verb, 'aux:pass')?.xpos === 'VBG' &&
+  auxiliaries.some(({ xpos }) => xpos === 'VBD');
 
 /** "the toll will go *when the treaty is signed*": by then others have signed it, whatever the speaker thinks of it. */
 const isTimed = (sentence: Sentence, verb: Token): boolean =>

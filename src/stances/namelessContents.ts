@@ -50,6 +50,7 @@ export function namesNoDemand(
       (isSaidOfSubject(sentence, head) ||
         sentence.child(head, 'cop') ||
         callsOff(sentence, head) ||
+        isDoneToThing(sentence, head) ||
         (lemma === 'part' && head.upos === 'VERB'))
     ) &&
     !isThing(candidate) &&
@@ -67,6 +68,7 @@ export function namesNoDemand(
     (content.actor === null || /^it$/i.test(content.actor.text)) &&
     stance !== 'noncommittal' &&
     COMMUNICATION_VERBS.has(lemma) &&
+    !isHearingAsked(candidate) &&
     !isDoneAgain(sentence, head)
   )
     return true;
@@ -196,6 +198,16 @@ const isAnswerAsked = ({ sentence, content: { head, slot }, at }: Candidate): bo
   (isIndefinite(sentence, head) || head.xpos === 'NNS');
 
 const isWorked = ({ lemma }: Token): boolean => /^(?:hours?|days?|working)$/i.test(lemma);
+
+/** "that the island be placed under a council": the verb, not the noun of its letters. */
+const isDoneToThing = (sentence: Sentence, head: Token): boolean =>
+  head.upos === 'VERB' && sentence.child(head, 'aux:pass') !== undefined;
+
+/** "insists on being heard", "wants to be told": others are to listen or speak to whoever asks so. */
+const isHearingAsked = ({ sentence, content: { head }, stance }: Candidate): boolean =>
+  stance === 'demands' && HEARING.test(head.lemma) && isDoneToThing(sentence, head);
+
+const HEARING = /^(?:hear|tell|inform|notify|brief|ask)$/;
 
 /** "vowed not to repeat the mistakes": a deed, not words, is what would be repeated. */
 function isDoneAgain(sentence: Sentence, verb: Token): boolean {

@@ -60,4 +60,10 @@ export const displacedWords: readonly StanceCase[] = [
     text: "Germany's carmakers, who need the nickel, are urging a quick conclusion, and so is BusinessEurope.",
     expect: ['Germany carmakers | demands | quick conclusion', 'BusinessEurope | demands | quick conclusion'],
   },
+  {
+    text: 'Norway is at the same time asking that all open points be handed over to a mediator.',
+    expect: ['Norway | demands | be handed over'],
+  },
+  { text: 'Norway is on the other hand refusing to pay.', expect: ['Norway | opposes | pay'] },
+  { text: 'Norway is at the same time hosting a regatta.', expect: [] },
 ];

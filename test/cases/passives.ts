@@ -36,4 +36,14 @@ export const passives: readonly StanceCase[] = [
   { text: "Chile's foreign minister said the offer was rejected.", expect: [] },
   { text: 'Further cuts have been refused, Peru said.', expect: [] },
   { text: 'The ceasefire agreed in Doha was broken.', expect: [] },
+  {
+    text: 'Chile demands that the reef be placed under a joint council.',
+    expect: ['Chile | demands | be placed under a joint council'],
+  },
+  { text: 'Chile proposed that an early vote be called.', expect: ['Chile | demands | vote be called'] },
+  {
+    text: 'Chile insists on being heard before any quota is set.',
+    expect: ['Chile | demands | being heard'],
+  },
+  { text: 'A Chilean diplomat asked not to be named.', expect: [] },
 ];

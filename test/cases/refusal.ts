@@ -142,4 +142,8 @@ export const refusal: readonly StanceCase[] = [
   },
   { text: '"The crash is not something we know much about," Peru\'s minister said.', expect: [] },
   { text: 'Bogotá has little intention of reopening the border.', expect: ['Colombia | opposes | reopening'] },
+  {
+    text: 'Kenya sees no ground for reopening the fisheries treaty.',
+    expect: ['Kenya | opposes | reopening the fisheries treaty'],
+  },
 ];

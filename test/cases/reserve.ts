@@ -153,4 +153,14 @@ export const reserve: readonly StanceCase[] = [
   { text: "Kenya won't put a timetable on the withdrawal.", expect: ['Kenya | noncommittal | the withdrawal'] },
   { text: 'Kenya will not put troops on the border.', expect: ['Kenya | opposes | put troops on the border'] },
   { text: 'Chile put a date on the ceremony.', expect: [] },
+  {
+    text: 'Peru’s envoy said only that the offer was being examined.',
+    expect: ['Peru | noncommittal | the offer'],
+  },
+  {
+    text: 'Peru’s envoy said that the toll was still under consideration.',
+    expect: ['Peru | noncommittal | the toll'],
+  },
+  { text: 'Peru’s envoy said that two men were under investigation.', expect: [] },
+  { text: 'Peru’s envoy said that the ferries were being loaded.', expect: [] },
 ];

@@ -34,7 +34,10 @@ export const partedPredicates: TreeRepair = {
       if (!copula || noun.upos !== 'NOUN' || predicate?.head !== noun.index || predicate.rel !== 'acl') continue;
       if (!/^(?:JJ|VBN|VBD|VBG)$/.test(predicate.xpos) || tree.child(predicate, 'mark')) continue;
       const phrase = tree.between(copula.index + 1, noun.index + 1).join(' ');
-      if (interposedPhrases.has(phrase)) takeOver(tree, predicate, noun, 'obl');
+      if (!interposedPhrases.has(phrase)) continue;
+      takeOver(tree, predicate, noun, 'obl');
+      // "is at the same time asking": a progressive
+      if (predicate.xpos === 'VBG') copula.rel = 'aux';
     }
   },
 };

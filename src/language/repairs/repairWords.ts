@@ -129,7 +129,10 @@ export const interposedPhrases: ReadonlySet<string> = new Set(
     'in fact, in turn, in any case, for now, for its part, for their part, for his part, for her part, ' +
     'for the moment, for the time being, for the present, for the most part, for once, for example, for instance, at present, ' +
     'at least, at first, at heart, at bottom, on balance, on paper, on the whole, on the contrary, ' +
-    'by contrast, by now, to this day, as a result'
+    'by contrast, by now, to this day, as a result, at the same time, in the same breath, in the meantime, in the meanwhile, ' +
+    'in return, in exchange, in addition, in consequence, in particular, in the end, on the other hand, on the one hand, ' +
+    'by all accounts, on the quiet, behind the scenes, at the moment, at last, as a rule, ' +
+    'for that reason, for this reason, for years, for weeks, for months'
   ).split(', '),
 );
 

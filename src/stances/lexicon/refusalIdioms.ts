@@ -29,6 +29,7 @@ export const REFUSAL_IDIOMS: readonly LexiconClass[] = [
       ['no need', 'opposes', 'for to', null, 'Canberra sees no need for an inquiry.'],
       ['no call', 'opposes', 'for to', null, 'There is no call for an inquiry, Canberra said.'],
       ['no reason', 'opposes', 'to for', null, 'Siemens sees no reason to sell.'],
+      ['no ground', 'opposes', 'to for', null, 'Siemens sees no ground for selling.'],
       ['no point', 'opposes', 'in', null, 'Tehran sees no point in new talks.'],
       ['no alternative', 'demands', 'to', null, 'The IMF sees no alternative to a write-off.'],
       ['no substitute', 'demands', 'for', null, 'Manila says there is no substitute for a binding code.'],
