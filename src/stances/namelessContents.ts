@@ -67,7 +67,8 @@ export function namesNoDemand(
     (content.actor === null || /^it$/i.test(content.actor.text)) &&
     stance !== 'noncommittal' &&
     COMMUNICATION_VERBS.has(lemma) &&
-    !isDoneAgain(sentence, head)
+    !isDoneAgain(sentence, head) &&
+    !isPassedOn(sentence, head)
   )
     return true;
   // "Peru withdrew its objection; Lima maintains *its own*"
@@ -162,6 +163,13 @@ function isAmount({ sentence, content: { head, slot }, at }: Candidate): boolean
     sentence.children(head, 'det').some(({ text }) => /^(?:either|neither|both)$/i.test(text))
   )
     return true;
+  // "can accept the number": one that was named, and not "the number of trucks"
+  if (
+    head.lemma === 'number' &&
+    sentence.children(head, 'det').some(({ text }) => /^(?:the|this|that|these|those)$/i.test(text)) &&
+    !sentence.child(head, 'nmod')
+  )
+    return true;
   // "a four-day week": how long it is worked
   if (/^(?:week|day|month|year|shift)$/.test(head.lemma) && sentence.children(head, 'compound', 'amod').some(isWorked))
     return true;
@@ -194,6 +202,11 @@ const isAnswerAsked = ({ sentence, content: { head, slot }, at }: Candidate): bo
   /^(?:want|demand|request|require)$/.test(at.lemma) &&
   /^(?:answer|statement|call)$/.test(head.lemma) &&
   (isIndefinite(sentence, head) || head.xpos === 'NNS');
+
+/** "undertook to convey the request": a service, and not words of one's own. */
+const isPassedOn = (sentence: Sentence, verb: Token): boolean =>
+  /^(?:convey|relay|transmit|forward|deliver|submit|carry)$/.test(verb.lemma) &&
+  sentence.child(verb, 'obj') !== undefined;
 
 const isWorked = ({ lemma }: Token): boolean => /^(?:hours?|days?|working)$/i.test(lemma);
 

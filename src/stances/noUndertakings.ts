@@ -90,6 +90,20 @@ export function isEvent(sentence: Sentence, head: Token, negative: boolean): boo
   return lemma !== 'get' || !sentence.children(head, 'xcomp', 'ccomp').some((child) => /^VB[ND]$/.test(child.xpos));
 }
 
+/** "said they *would attend*", "says it will host the next round": who says so of oneself gives one's word, where "will attend" alone is an agenda. */
+export function isPromisedPresence(sentence: Sentence, head: Token): boolean {
+  if (!/^(?:attend|host)$/.test(head.lemma) || !isRelation(head.rel, 'ccomp')) return false;
+  const verb = sentence.governor(head);
+  const subject = sentence.child(head, 'nsubj');
+  if (!verb || !SAYING_SO.test(verb.lemma) || !subject || !/^(?:it|they|he|she|we)$/i.test(subject.text)) return false;
+  return !sentence.children(head, 'obj').some(({ lemma }) => OCCASIONS.test(lemma));
+}
+
+const SAYING_SO = /^(?:say|confirm|announce|declare|indicate|signal|reply|answer|insist|add)$/;
+
+const OCCASIONS =
+  /^(?:funeral|ceremony|inauguration|wedding|match|game|concert|dinner|banquet|reception|launch|hearing)$/;
+
 /** "It is a toll that Oslo will not have", "what Oslo will not have is a toll": the tree leaves the words out that only moved the thing. */
 const isCleft = (sentence: Sentence, head: Token): boolean =>
   sentence.children(head, 'discourse').some(({ lemma }) => /^(?:it|what)$/i.test(lemma));

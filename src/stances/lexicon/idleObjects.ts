@@ -35,6 +35,9 @@ export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['support', words('population inhabitant livelihood household weight herd')],
   ['welcome', words('delegate guest visitor tourist reporter journalist newcomer spectator')],
+  // one's own mind
+  ['reverse', words('position stance course view opinion attitude line direction roles trend')],
+  ['accept', words('prize award medal trophy gift bribe donation honour honor blame guilt bet')],
   ['offer', words('course class lesson degree flight meal lodging accommodation')],
 ]);
 

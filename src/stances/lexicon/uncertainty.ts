@@ -16,3 +16,8 @@ export const PENDING_MARKS: ReadonlySet<string> = words('until till before once 
 
 /** What one does or takes towards an end: "took steps in ending the raids", "made progress towards lifting the ban". */
 export const STEPS: ReadonlySet<string> = words('step measure action progress move effort');
+
+/** Nouns, as lemmas, of the time or the effort that a decision took: "took *two days* to accept it". */
+export const SPANS: ReadonlySet<string> = new Set(
+  'minute hour day night week weekend month year session round meeting vote attempt'.split(' '),
+);

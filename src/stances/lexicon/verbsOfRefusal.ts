@@ -59,7 +59,7 @@ export const VERBS_OF_REFUSAL: readonly LexiconClass[] = [
       ['stop short', 'noncommittal', 'of', null, 'Oslo stopped short of a full embargo.', { weak: true }],
       ['fall short', 'noncommittal', 'of', null, 'The premier fell short of endorsing the quota.', { weak: true }],
       ['hold back', 'noncommittal', 'from', null, 'Hanoi held back from endorsing the quota.', { weak: true }],
-      ['veto', 'opposes', 'obj', 'noncommittal', 'Sofia vetoed the opening of talks.'],
+      ['veto', 'opposes', 'obj', 'supports', 'Sofia vetoed the opening of talks.'],
     ],
   },
   {

@@ -28,6 +28,7 @@ import {
   isInaction,
   isInTheWay,
   isOpenQuestion,
+  isPromisedPresence,
   neitherOf,
 } from '../noUndertakings.ts';
 import { withFurther } from '../participleSlots.ts';
@@ -64,6 +65,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       !wished &&
       isEvent(sentence, head, negative) &&
       !waitsForSomething(sentence, head) &&
+      !isPromisedPresence(sentence, head) &&
       !(DEALINGS.has(head.lemma.toLowerCase()) && dependsOnOthers(sentence, head)) &&
       !(negative && isToleration(sentence, head))
     )

@@ -1,0 +1,88 @@
+import type { StanceCase } from './stanceCase.ts';
+
+/** Readiness, concession and coming round among what surrounds them in print, and positions that have been superseded. */
+export const acceptanceInSurroundings: readonly StanceCase[] = [
+  // the pronoun before a state of mind
+  {
+    text: 'The envoys met in Oslo to discuss the toll. Peru now says that it is content with a lower toll.',
+    expect: ['Peru | supports | lower toll'],
+  },
+  {
+    text: 'The committee put off the toll. Peru said it was pleased with the new timetable for lorries.',
+    expect: ['Peru | supports | timetable'],
+  },
+  {
+    text: 'The pact was read out. Peru says that it is open to lifting the ban.',
+    expect: ['Peru | supports | lifting the ban'],
+  },
+  {
+    text: 'The pact was read out. Peru says that it is on board with the new clause.',
+    expect: ['Peru | supports | clause'],
+  },
+  { text: 'Peru built a library. It is open to visitors from Monday.', expect: [] },
+  // what was so
+  {
+    text: 'Chile, which until last month backed the toll, now calls for a ban.',
+    expect: ['Chile | demands | ban'],
+  },
+  { text: 'Until two weeks ago Chile had rejected the toll.', expect: [] },
+  { text: 'Chile used to support the ban on plastic bags.', expect: [] },
+  { text: 'Chile was once able to accept such a quota.', expect: [] },
+  {
+    text: 'Chile, until recently hostile to the toll, wants it raised.',
+    expect: ['Chile | demands | it raised'],
+  },
+  {
+    text: 'Once an opponent of the dam, Chile now calls for a second one.',
+    expect: ['Chile | demands | second one'],
+  },
+  {
+    text: 'A winter truce, floated by Norway and at once endorsed by Chile, would begin on Monday.',
+    expect: ['Chile | supports | winter truce', 'Norway | demands | winter truce'],
+  },
+  { text: 'Chile backs the toll until 2035.', expect: ['Chile | supports | toll'] },
+  // numbers, presences, services
+  {
+    text: 'Ghana can live with the number but not with the deadline.',
+    expect: ['Ghana | supports | number', 'Ghana | opposes | deadline'],
+  },
+  { text: 'Ghana reduced the number of boats.', expect: [] },
+  { text: 'Ghana said on Friday it would attend the talks in Lima.', expect: ['Ghana | supports | attend'] },
+  { text: 'Ghana will attend the talks in Lima on Friday.', expect: [] },
+  { text: 'Ghana said it would attend the funeral.', expect: [] },
+  { text: 'Ghana undertook to convey the request.', expect: ['Ghana | supports | convey'] },
+  { text: 'Ghana reversed its position on Tuesday.', expect: [] },
+  { text: 'Ghana will not veto the package.', expect: ['Ghana | supports | package'] },
+  { text: 'Ghana accepted the prize on Sunday.', expect: [] },
+  { text: 'The envoys were given a warm welcome in Ghana.', expect: [] },
+  { text: 'Ghana has moved closer to a pact.', expect: [] },
+  // time that it took, and gladness
+  { text: 'Mali needed two rounds to agree to the swap.', expect: ['Mali | supports | swap'] },
+  { text: 'Mali took less than an hour to say yes to the swap.', expect: ['Mali | supports | swap'] },
+  { text: 'The Liberals would gladly see the rebate go.', expect: ['Liberals | demands | rebate go'] },
+  { text: 'It was a clause that Mali called tolerable.', expect: ['Mali | supports | clause'] },
+  // the word for when or where between a promise and its clause
+  { text: 'Mali is ready at any time to free the drivers.', expect: ['Mali | supports | free the drivers'] },
+  { text: 'Mali offered for the first time to free the drivers.', expect: ['Mali | supports | free the drivers'] },
+  {
+    text: 'Mali signalled its readiness in a letter to free the drivers.',
+    expect: ['Mali | supports | free the drivers'],
+  },
+  { text: 'Mali agreed after a phone call to free the drivers.', expect: ['Mali | supports | free the drivers'] },
+  {
+    text: 'Mali promised the mediators in writing that the road would reopen.',
+    expect: ['Mali | supports | road would reopen'],
+  },
+  {
+    text: 'Mali gave an assurance to the mediators that the road would reopen.',
+    expect: ['Mali | supports | road would reopen'],
+  },
+  { text: 'Mali promised the ministers to free the drivers.', expect: ['Mali | supports | free the drivers'] },
+  // clearing the way, being enough
+  { text: 'Togo gave its word that the road would stay open.', expect: ['Togo | supports | road would stay open'] },
+  { text: 'Togo sees no obstacle to a second bridge.', expect: ['Togo | supports | second bridge'] },
+  { text: 'Togo lifted its hold on the accession of Serbia.', expect: ['Togo | supports | accession'] },
+  { text: 'Togo cleared the way for a second bridge.', expect: ['Togo | supports | second bridge'] },
+  { text: 'For Togo a yearly report would be enough.', expect: ['Togo | supports | report'] },
+  { text: 'The draft goes far enough for Togo.', expect: ['Togo | supports | draft'] },
+];
