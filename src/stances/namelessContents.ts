@@ -177,7 +177,9 @@ function isAmount({ sentence, content: { head, slot }, at }: Candidate): boolean
   if ((slot === 'obj' || NOT_LASTING.has(at.lemma.toLowerCase())) && sentence.child(head, 'nummod')) return true;
   return sentence
     .children(head, 'amod', 'det', 'nummod')
-    .some((child) => /^(more|additional|extra|another|longer|shorter|fewer|less)$/i.test(child.text));
+    .some((child) =>
+      /^(more|additional|extra|another|longer|shorter|fewer|less|second|third|fourth|fifth|sixth)$/i.test(child.text),
+    );
 }
 
 /** "proposes Hobyo for the harbour", "had suggested Geneva", "wants Berbera": where it is to be; nobody wants a state or a person so. */

@@ -78,6 +78,12 @@ export function isEvent(sentence: Sentence, head: Token, negative: boolean): boo
   // "neither will decide the matter": what the outcome hangs on
   if (/^(?:decide|settle)$/.test(lemma) && sentence.children(head, 'obj').some((one) => OUTCOMES.test(one.lemma)))
     return true;
+  // "would do well to accept it": advice
+  if (
+    lemma === 'do' &&
+    sentence.children(head, 'advmod').some(({ text }) => /^(?:well|better|best|right)$/i.test(text))
+  )
+    return true;
   if (!EVENT_VERBS.has(lemma) || (negative && DEALINGS.has(lemma))) return false;
   // "A shorter week | it will discuss", "it is a toll | that it will not have": set apart from other things, it is no matter of course
   if (isSetAhead(sentence, head) && (DEALINGS.has(lemma) || (lemma === 'have' && negative && isCleft(sentence, head))))

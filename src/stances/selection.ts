@@ -62,7 +62,8 @@ export function takesPositionOn(sentence: Sentence, meant: Predicate, content: C
   const head = content.head;
   const noun = lastPart(counted(sentence, head).lemma.toLowerCase());
   const pointsBack = head.upos === 'PRON' || ANAPHORIC_PRONOUNS.has(noun);
-  if (pos === 'adjective' && content.slot === 'subj' && CLAIMS.has(noun)) return false;
+  if (pos === 'adjective' && content.slot === 'subj' && CLAIMS.has(noun) && !isAmountTaken(predicate, noun))
+    return false;
   if (words.join(' ') === 'take note' && !namesProposal(sentence, head) && !pointsBack) return false;
   if (predicate === 'expect' && content.slot === 'obj' && !OWED.has(noun)) return false;
   if (pos === 'verb' && ENTERING.has(words.join(' ')) && !isOfferOrFigure(head)) return false;
@@ -90,6 +91,13 @@ export function takesPositionOn(sentence: Sentence, meant: Predicate, content: C
   if (COURTESIES.has(predicate) && !pointsBack && !namesProposal(sentence, head)) return false;
   return !(PRAISING.has(predicate) && MANNERS.has(noun));
 }
+
+/** "the figure is acceptable": an amount that was put forward, where a false one is a claim. */
+const isAmountTaken = (predicate: string, noun: string): boolean =>
+  /^(?:figure|number)$/.test(noun) && TAKEN_OR_NOT.test(predicate);
+
+const TAKEN_OR_NOT =
+  /^(?:(?:un)?acceptable|(?:in)?tolerable|(?:un)?reasonable|(?:un)?bearable|(?:un)?palatable|welcome|fair)$/;
 
 /** "expects the talks to be hard", "suggested that the call may start at noon": what will happen, not what should. */
 function isForecast(sentence: Sentence, predicate: string, { head, actor }: Content): boolean {

@@ -11,6 +11,7 @@ import { FEARING, FORECASTING, RAISING_NEGATION } from './lexicon/viewVerbs.ts';
 import { makingKnown } from './madeKnown.ts';
 import { isRhetoricalQuestion } from './rhetoricalQuestions.ts';
 import { isSuperseded } from './superseded.ts';
+import { isUnrealAct } from './unrealActs.ts';
 
 /** Single verbs of the tables by lemma; phrases of several words stand in the lexicon of idioms. */
 const IMPLICATIVE_VERBS = new Map(IMPLICATIVES.map((entry) => [entry.words, entry]));
@@ -32,7 +33,7 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
       governor.upos === 'VERB'
     )
       return true;
-    if (isAskedBeside(sentence, at)) return true;
+    if (isAskedBeside(sentence, at) || isUnrealAct(sentence, at)) return true;
     if (isAlternative(sentence, at) || isPassedOver(sentence, at) || isRhetoricalQuestion(sentence, at)) return true;
     if (hasMark(sentence, at, 'whether') || isInvertedCondition(sentence, at) || isPending(sentence, at)) return true;
     if (governor && (isGuessed(sentence, at, governor) || isAccused(sentence, at, governor))) return true;
@@ -166,11 +167,23 @@ export function isPurpose(sentence: Sentence, head: Token): boolean {
   // "went as far | as to demand a pardon": a deed
   if (!hasMark(sentence, head, 'to') || hasMark(sentence, head, 'as') || sentence.child(head, 'aux')) return false;
   const governor = sentence.governor(head);
-  if (governor && (isOrdinalPredicate(sentence, governor) || tookTime(sentence, governor))) return false;
+  if (
+    governor &&
+    (isOrdinalPredicate(sentence, governor) || tookTime(sentence, governor) || isPlacedTo(sentence, governor))
+  )
+    return false;
   if (isRelation(head.rel, 'advcl') || isRelation(head.rel, 'acl'))
     return shiftersAbove(sentence, head).cue.length === 0;
   return false;
 }
+
+/** "is in a position | to join the consensus": diplomats' way of saying that they do. */
+const isPlacedTo = (sentence: Sentence, noun: Token): boolean =>
+  noun.lemma === 'position' &&
+  cases(sentence, noun).includes('in') &&
+  sentence.child(noun, 'cop') !== undefined &&
+  !isNegativeNominal(sentence, noun) &&
+  !isNegated(sentence, noun);
 
 /** "took a day | to say yes", "needed three rounds | to accept it": done in the end. */
 function tookTime(sentence: Sentence, verb: Token): boolean {

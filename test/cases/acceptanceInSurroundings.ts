@@ -85,4 +85,42 @@ export const acceptanceInSurroundings: readonly StanceCase[] = [
   { text: 'Togo cleared the way for a second bridge.', expect: ['Togo | supports | second bridge'] },
   { text: 'For Togo a yearly report would be enough.', expect: ['Togo | supports | report'] },
   { text: 'The draft goes far enough for Togo.', expect: ['Togo | supports | draft'] },
+  // denials of denials
+  { text: 'Benin is not against accepting the swap.', expect: ['Benin | supports | accepting the swap'] },
+  {
+    text: 'Benin would have no objection to moving the date.',
+    expect: ['Benin | supports | moving the date'],
+  },
+  {
+    text: 'Benin would have no difficulty in accepting a later date.',
+    expect: ['Benin | supports | later date'],
+  },
+  {
+    text: 'Benin would have no problem moving the border post.',
+    expect: ['Benin | supports | moving the border post'],
+  },
+  // persuaded, used to it, in a position to
+  { text: 'Benin was persuaded to accept the swap.', expect: ['Benin | supports | accept the swap'] },
+  { text: 'Benin was persuaded to reject the swap.', expect: ['Benin | opposes | swap'] },
+  { text: 'Benin could be persuaded to accept the swap.', expect: [] },
+  { text: 'Benin has got used to the idea of a swap.', expect: ['Benin | supports | swap'] },
+  {
+    text: 'Benin’s delegate said that Benin was in a position to support the draft.',
+    expect: ['Benin | supports | draft'],
+  },
+  { text: 'Benin is in a position to pay.', expect: [] },
+  { text: 'Benin gave its backing to the quota.', expect: ['Benin | supports | quota'] },
+  { text: 'A figure of two billion is acceptable to Delhi.', expect: ['India | supports | two billion'] },
+  { text: 'The Liberals swallow a fifth year of the mine.', expect: ['Liberals | supports | fifth year'] },
+  // acts that are only weighed, feigned or disowned
+  { text: 'Benin would be wise to accept the swap.', expect: [] },
+  { text: 'Benin would do well to accept the swap.', expect: [] },
+  { text: 'Benin would be foolish not to accept the swap.', expect: [] },
+  { text: 'Benin is too proud to accept the swap.', expect: [] },
+  { text: 'Benin has until Friday to accept the swap.', expect: [] },
+  { text: 'Benin is under pressure to accept the swap.', expect: [] },
+  { text: 'Benin only pretended to accept the swap.', expect: [] },
+  { text: 'Benin would lose face by accepting the swap.', expect: [] },
+  { text: 'Benin gains nothing from accepting the swap.', expect: [] },
+  { text: 'Benin regrets having accepted the swap.', expect: [] },
 ];

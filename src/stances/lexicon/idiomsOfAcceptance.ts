@@ -82,6 +82,31 @@ export const IDIOMS_OF_ACCEPTANCE: readonly LexiconClass[] = [
     ],
   },
   {
+    name: 'growing accustomed',
+    pos: 'idiom',
+    defaults: { holder: 'subj' },
+    rows: [
+      ['get used', 'supports', 'to', null, 'Malta has got used to the quota.', { weak: true }],
+      ['grow used', 'supports', 'to', null, 'Malta has grown used to the quota.', { weak: true }],
+      ['grow accustomed', 'supports', 'to', null, 'Malta has grown accustomed to the quota.', { weak: true }],
+      ['little choice but', 'supports', 'to', null, 'Malta has little choice but to accept the quota.', { weak: true }],
+      ['little option but', 'supports', 'to', null, 'Malta has little option but to accept the quota.', { weak: true }],
+    ],
+  },
+  {
+    name: 'persuaded',
+    pos: 'adjective',
+    defaults: { holder: 'subj' },
+    rows: [
+      ['persuaded', 'supports', 'to', null, 'Malta was persuaded to accept the quota.'],
+      ['convinced', 'supports', 'to', null, 'Malta was convinced to accept the quota.'],
+      ['coaxed', 'supports', 'into', null, 'Malta was coaxed into accepting the quota.'],
+      ['talked into', 'supports', 'obj', null, 'Malta was talked into a lower quota.', { weak: true }],
+      ['prevailed upon', 'supports', 'to', null, 'Malta was prevailed upon to accept the quota.'],
+      ['prevailed on', 'supports', 'to', null, 'Malta was prevailed on to accept the quota.'],
+    ],
+  },
+  {
     name: 'won over',
     pos: 'adjective',
     defaults: { holder: 'subj' },

@@ -143,6 +143,8 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
       ['see ~ way clear', 'supports', 'to', 'opposes', 'Ottawa saw its way clear to a longer truce.'],
       ['would welcome', 'supports', 'obj', null, 'Ottawa would welcome a longer truce.'],
       ['throw ~ weight', 'supports', 'behind', null, 'Ottawa threw its weight behind the carbon levy.'],
+      ['throw ~ support', 'supports', 'behind', null, 'Ottawa threw its support behind the carbon levy.'],
+      ['throw ~ backing', 'supports', 'behind', null, 'Ottawa threw its backing behind the carbon levy.'],
       ['put ~ weight', 'supports', 'behind', null, 'Kenya put its weight behind the carbon levy.'],
       ['go ahead', 'supports', 'to for', 'opposes', 'Riga gave the go-ahead for the bridge.', { holder: 'poss' }],
       ['thumb up', 'supports', 'to', 'opposes', 'Verdi gave the thumbs-up to the wage contract.', { holder: 'poss' }],
