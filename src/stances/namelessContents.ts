@@ -173,6 +173,8 @@ function isAmount({ sentence, content: { head, slot }, at }: Candidate): boolean
   // "a four-day week": how long it is worked
   if (/^(?:week|day|month|year|shift)$/.test(head.lemma) && sentence.children(head, 'compound', 'amod').some(isWorked))
     return true;
+  // "held out for seven weeks": how long
+  if (at.lemma === 'hold' && /^(?:hour|day|week|month)$/.test(head.lemma)) return false;
   // "asked for ten years", not "campaigned for ten years"
   if ((slot === 'obj' || NOT_LASTING.has(at.lemma.toLowerCase())) && sentence.child(head, 'nummod')) return true;
   return sentence

@@ -36,6 +36,7 @@ import {
 } from './lexicon/objectClasses.ts';
 import { MEASURE_NOUNS } from './lexicon/receptions.ts';
 import { namesProposal } from './proposals.ts';
+import { isHearer } from './recipients.ts';
 
 /**
  * Whether a predicate takes a position on this object at all: leaving a pact is one, leaving a palace is not; a deed is condemned and a
@@ -68,6 +69,12 @@ export function takesPositionOn(sentence: Sentence, meant: Predicate, content: C
   if (predicate === 'expect' && content.slot === 'obj' && !OWED.has(noun)) return false;
   if (pos === 'verb' && ENTERING.has(words.join(' ')) && !isOfferOrFigure(head)) return false;
   if (predicate === 'meet' && !WISHES.has(noun) && !pointsBack) return false;
+  // "can work with the text", not "works with the police"
+  if (predicate === 'work') return namesProposal(sentence, head) && isAble(sentence, sentence.governor(head));
+  // "bowed to the crews": to whom, not to what
+  if (meant.className === 'yielding' && content.slot === 'to' && isHearer(head)) return false;
+  // "the demands of the union": whose they are
+  if (pos === 'noun' && meant.stance === 'demands' && content.slot === 'of' && isHearer(head)) return false;
   if (predicate === 'adopt' && STANDPOINTS.has(noun)) return isUntaken(sentence, head);
   if (predicate === 'miss' && APPOINTED.has(noun)) return false;
   if (ACCOUNTING.has(words.join(' ')) && ACCOUNTS.has(noun)) return false;
@@ -141,6 +148,10 @@ function counted(sentence: Sentence, head: Token): Token {
 function lastPart(lemma: string): string {
   return AGREED_THINGS.has(lemma) ? lemma : (lemma.split('-').at(-1) ?? lemma);
 }
+
+/** "can work with it", "could work with it" */
+const isAble = (sentence: Sentence, verb: Token | undefined): boolean =>
+  verb !== undefined && sentence.children(verb, 'aux').some(({ text }) => /^(?:can|could)$/i.test(text));
 
 /** "has raised £14,000", "raised $3m": money that was collected. */
 const isSum = ({ upos, text }: Token): boolean =>

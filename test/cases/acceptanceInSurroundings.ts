@@ -123,4 +123,21 @@ export const acceptanceInSurroundings: readonly StanceCase[] = [
   { text: 'Benin would lose face by accepting the swap.', expect: [] },
   { text: 'Benin gains nothing from accepting the swap.', expect: [] },
   { text: 'Benin regrets having accepted the swap.', expect: [] },
+  // manners, occasions, those to whom one yields
+  {
+    text: 'Not without grumbling, Gabon has reconciled itself to the new law.',
+    expect: ['Gabon | supports | new law'],
+  },
+  { text: 'Gabon was satisfied with the turnout.', expect: [] },
+  { text: 'Gabon swallowed its doubts.', expect: [] },
+  { text: 'Gabon has bowed to the crews.', expect: [] },
+  {
+    text: 'The Shipowners’ Association declared itself satisfied with eighteen months.',
+    expect: ['Shipowners’ Association | supports | eighteen months'],
+  },
+  { text: 'Having held out for seven weeks, Gabon signed the pact.', expect: ['Gabon | supports | pact'] },
+  { text: 'Gabon has given way over the visas.', expect: ['Gabon | supports | visas'] },
+  { text: 'Gabon will not make difficulties over the new levy.', expect: ['Gabon | supports | levy'] },
+  { text: 'Gabon can work with the new text.', expect: ['Gabon | supports | text'] },
+  { text: 'Gabon works with the police.', expect: [] },
 ];

@@ -82,10 +82,13 @@ export const IDIOMS_OF_ACCEPTANCE: readonly LexiconClass[] = [
     ],
   },
   {
-    name: 'growing accustomed',
+    name: 'growing accustomed and making no trouble',
     pos: 'idiom',
     defaults: { holder: 'subj' },
     rows: [
+      ['make difficulty', 'opposes', 'over about', 'supports', 'Malta made difficulties over the quota.'],
+      ['make trouble', 'opposes', 'over about', 'supports', 'Malta made trouble over the quota.', { weak: true }],
+      ['make fuss', 'opposes', 'over about', 'supports', 'Malta made a fuss about the quota.', { weak: true }],
       ['get used', 'supports', 'to', null, 'Malta has got used to the quota.', { weak: true }],
       ['grow used', 'supports', 'to', null, 'Malta has grown used to the quota.', { weak: true }],
       ['grow accustomed', 'supports', 'to', null, 'Malta has grown accustomed to the quota.', { weak: true }],
