@@ -49,6 +49,8 @@ export function takesPositionOn(sentence: Sentence, meant: Predicate, content: C
   if (governor && bareNothing(sentence, governor).includes(content.head)) return false;
   if (BURYING.has(words.join(' ')) && !isShelved(sentence, words, content.head)) return false;
   if (words[0] === 'give' && LEISURE.has(content.head.lemma)) return false;
+  // "let the paragraph through", not "let two ships through"
+  if (words.join(' ') === 'let through') return namesProposal(sentence, content.head);
   if (pos === 'idiom') return true;
   const predicate = words[0];
   if (predicate === 'let' && /^(us|me)$/i.test(content.actor?.text ?? '')) return false;

@@ -140,4 +140,13 @@ export const acceptanceInSurroundings: readonly StanceCase[] = [
   { text: 'Gabon will not make difficulties over the new levy.', expect: ['Gabon | supports | levy'] },
   { text: 'Gabon can work with the new text.', expect: ['Gabon | supports | text'] },
   { text: 'Gabon works with the police.', expect: [] },
+  { text: 'Gabon let the treaty through.', expect: ['Gabon | supports | treaty'] },
+  { text: 'Gabon let two ships through on Tuesday.', expect: [] },
+  { text: 'Gabon would not scorn a declaration.', expect: ['Gabon | supports | declaration'] },
+  { text: 'Gabon put its signature to a contract on timber.', expect: ['Gabon | supports | contract'] },
+  {
+    text: 'Gabon is for the first time willing to share the readings.',
+    expect: ['Gabon | supports | share the readings'],
+  },
+  { text: 'Gabon would gain little by joining the fund.', expect: [] },
 ];

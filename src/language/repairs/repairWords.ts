@@ -156,7 +156,7 @@ export const interposedPhrases: ReadonlySet<string> = new Set(
   (
     'in principle, in theory, in practice, in general, in private, in public, in effect, in part, ' +
     'in fact, in turn, in any case, for now, for its part, for their part, for his part, for her part, ' +
-    'for the moment, for the time being, for the present, for the most part, for once, for example, for instance, at present, ' +
+    'for the moment, for the first time, for the time being, for the present, for the most part, for once, for example, for instance, at present, ' +
     'at least, at first, at heart, at bottom, on balance, on paper, on the whole, on the contrary, ' +
     'by contrast, by now, to this day, as a result'
   ).split(', '),

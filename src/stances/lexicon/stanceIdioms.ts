@@ -171,6 +171,7 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
         { speech: true },
       ],
       ['put ~ name', 'supports', 'to', 'opposes', 'Thirty deputies put their names to sign the climate treaty.'],
+      ['put ~ signature', 'supports', 'to', 'opposes', 'Peru put its signature to the fisheries pact.'],
       ['lend ~ weight', 'supports', 'to', null, 'Oslo lent its weight to the climate fund.', { weak: true }],
       ['lend ~ support', 'supports', 'to', null, 'The World Bank lent its support to sign the climate treaty.'],
       ['join ~ call', 'demands', 'for', null, 'The bishops joined the call for a truce.'],
