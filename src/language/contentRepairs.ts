@@ -44,6 +44,7 @@ import {
   particlesBeforeNumerals,
 } from './repairs/particles.ts';
 import { ratesOfAmounts } from './repairs/rates.ts';
+import { clausesOnRecipients, clausesOnSettings, clausesOnSpans } from './repairs/settings.ts';
 import { infinitivesBehindAsides, obligationsBehindAsides } from './repairs/sharedSpeakers.ts';
 import { nounParticiples, participlesOfFrontedNouns, sourcesOfNouns } from './repairs/sources.ts';
 import { closingSources, closingSpeech, conditionsBehindAsides, listedClauses } from './repairs/speech.ts';
@@ -98,6 +99,9 @@ export const contentRepairs: readonly TreeRepair[] = [
   gerundComplements,
   toldClauses,
   clausesOnTimeWords,
+  clausesOnSettings,
+  clausesOnSpans,
+  clausesOnRecipients,
   furtherAddressees,
   proposedNouns,
   agentsOfVerdicts,

@@ -142,9 +142,21 @@ function hasWill(sentence: Sentence, token: Token): boolean {
   if (!predicate || token.text.toLowerCase() !== 'it') return false;
   const passive = sentence.child(predicate, 'aux:pass', 'cop') !== undefined;
   // "it is ready to talk": the tree may take it for "it is wise to talk"
-  if (passive && WILLED.adjectives.has(predicate.text.toLowerCase())) return true;
+  if (passive && (WILLED.adjectives.has(predicate.text.toLowerCase()) || isDisposed(sentence, predicate))) return true;
   if (passive || sentence.child(predicate, 'csubj', 'expl')) return false;
   return WILLED.verbs.has(predicate.lemma.toLowerCase()) || isWilledPhrase(sentence, predicate);
+}
+
+/** "it is *content with* a loan", "it is *on board with* the plan": behind the copula, with the word that makes it a state of mind. */
+function isDisposed(sentence: Sentence, predicate: Token): boolean {
+  const copula = sentence.child(predicate, 'cop', 'aux:pass');
+  // "it is open to lifting the ban", not "it is open to visitors"
+  if (/^open$/i.test(predicate.text) && sentence.tokens[predicate.index + 2]?.xpos === 'VBG')
+    return /^to$/i.test(sentence.tokens[predicate.index + 1].text);
+  return [predicate.index, copula ? copula.index + 1 : predicate.index].some((from) => {
+    const words = sentence.tokens.slice(from, from + 3).map(({ text }) => text.toLowerCase());
+    return words.some((_, at) => WILLED.dispositions.has(words.slice(0, at + 1).join(' ')));
+  });
 }
 
 /** "kept its counsel", "would settle for": the verb with the words right behind it. */

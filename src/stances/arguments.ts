@@ -58,6 +58,9 @@ export function actorOf(sentence: Sentence, head: Token, depth = 0): Token | nul
   if (isRelation(head.rel, 'acl')) {
     if (isVerbal(governor)) return actorOf(sentence, governor, depth + 1);
     if (hasMark(sentence, head, 'to') && isOrdinalPredicate(sentence, governor)) return subjectOf(sentence, governor);
+    // "is in a position | to join it"
+    if (hasMark(sentence, head, 'to') && sentence.child(governor, 'cop') && cases(sentence, governor).includes('in'))
+      return subjectOf(sentence, governor);
     if (hasMark(sentence, head, 'to'))
       return possessorOf(sentence, governor) ?? lightSubject(sentence, governor, depth);
     if (head.xpos !== 'VBG') return null;

@@ -159,9 +159,11 @@ function isWhen(sentence: Sentence, anchor: Token, first: number, last: number):
 const MEASURED =
   /^(?:(?:second|minute|hour|day|week|month|year|decade|moment)s?|shortly|just|immediately|soon|long|right|only)$/i;
 
-/** "backs it without much ado": how it is done, not on what terms. */
+/** "backs it without much ado", "not without grumbling": how it is done, not on what terms. */
 const isManner = (anchor: Token, { lemma, index }: Token, opening: string): boolean =>
-  index > anchor.index && opening.startsWith('without ') && IDLE_PRICES.has(lemma.toLowerCase());
+  ((index > anchor.index && opening.startsWith('without ')) ||
+    /^(?:but |though |although |albeit |if )?not without /.test(opening)) &&
+  IDLE_PRICES.has(lemma.toLowerCase());
 
 /**
  * "deplored the delay *without blocking it*": beside a verb that refuses by itself and has its object, what was not done besides; only what

@@ -20,8 +20,15 @@ export function wordsOfDelay(sentence: Sentence, head: Token): Token[] {
   return yet && yet.index < head.index && /^(?:yet|still)$/i.test(yet.text) ? [have, yet] : [];
 }
 
-/** "The last thing Oslo wants is a quota": said of what it does not want. */
+/** "The last thing Oslo wants is a quota", "would be the last to oppose it": said of what it does not want or do. */
 export function isOfLastThing(sentence: Sentence, head: Token): boolean {
+  const last = sentence.governor(head);
+  if (
+    last?.lemma.toLowerCase() === 'last' &&
+    sentence.children(head, 'mark').some(({ xpos }) => xpos === 'TO') &&
+    auxiliaries(sentence, last).some(({ text }) => /^would$/i.test(text))
+  )
+    return true;
   const noun = modifiedNoun(sentence, head);
   return (
     noun !== undefined &&

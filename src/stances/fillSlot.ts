@@ -17,7 +17,7 @@ import { directObject, predicateNominal, subjectContent, verbSubject } from './n
 import { oblique } from './obliques.ts';
 import type { Occurrence } from './occurrences.ts';
 import { objectWithParticiple } from './participleSlots.ts';
-import { isRecipient } from './recipients.ts';
+import { isHearer, isRecipient } from './recipients.ts';
 
 /** What fills one slot of a predicate, by the tree; empty where nothing does. Conjuncts are not distributed yet. */
 export function fillSlot(sentence: Sentence, occurrence: Occurrence, slot: string): Content[] {
@@ -84,7 +84,7 @@ function hasRecipient(sentence: Sentence, { head, predicate }: Occurrence): bool
     predicate.stance === 'supports' &&
     GIVEN_WORDS.has(predicate.words.join(' ')) &&
     object !== undefined &&
-    /^(?:PROPN|PRON)$/.test(object.upos) &&
+    isHearer(object) &&
     infinitive(sentence, head, null).some(({ head: act }) => sentence.governor(act) === head)
   );
 }
@@ -152,9 +152,14 @@ function hasOwnObject(sentence: Sentence, { head, tokens, predicate }: Occurrenc
   return (
     predicate.pos === 'verb' &&
     predicate.slots.includes('obj') &&
-    sentence
-      .children(head, 'obj')
-      .some((object) => object.index > head.index && object.upos !== 'PRON' && !tokens.includes(object))
+    sentence.children(head, 'obj').some(
+      (object) =>
+        object.index > head.index &&
+        object.upos !== 'PRON' &&
+        !tokens.includes(object) &&
+        // "promised the envoys to free them"
+        !(GIVEN_WORDS.has(predicate.words.join(' ')) && isHearer(object)),
+    )
   );
 }
 

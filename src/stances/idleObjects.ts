@@ -3,6 +3,8 @@ import { cases } from './clause.ts';
 import type { Content } from './content.ts';
 import type { Predicate } from './lexicon/compile.ts';
 import {
+  CONTENTED,
+  GONE_WELL,
   IDLE_OBJECTS,
   PRESSED,
   RUMOURED,
@@ -19,6 +21,7 @@ import { CLAIMS, DENYING_VERBS, GATHERINGS, RELEASING_VERBS } from './lexicon/ob
 export function isIdleObject(sentence: Sentence, { words, pos }: Predicate, { head }: Content): boolean {
   const verb = words[0];
   const noun = head.lemma.toLowerCase();
+  if (pos === 'adjective' && CONTENTED.has(verb)) return GONE_WELL.has(noun);
   if (pos === 'adjective')
     return verb === 'against' && STOOD_AGAINST.has(noun) && !sentence.child(head, 'amod', 'compound', 'nmod', 'acl');
   if (pos !== 'verb') return false;

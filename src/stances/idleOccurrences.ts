@@ -3,6 +3,7 @@ import { cases, hasMark, isNegated, negations } from './clause.ts';
 import { wishedClause } from './clauseSlots.ts';
 import { isDoubtOfMotive } from './doubtedMotives.ts';
 import type { Occurrence } from './occurrences.ts';
+import { isTurnOfPhrase } from './turnsOfPhrase.ts';
 import { isUntolerated } from './wishes.ts';
 
 /** True for words of the lexicon that stand here for something else: a condition on another verb, a reporter's question, a call by telephone. */
@@ -38,6 +39,7 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isOnlyForTime(sentence, occurrence) ||
     isNotSoMuch(sentence, occurrence) ||
     isNearly(sentence, occurrence) ||
+    isTurnOfPhrase(sentence, occurrence) ||
     isTooMuchFor(sentence, occurrence) ||
     isDoubtOfMotive(sentence, occurrence)
   );

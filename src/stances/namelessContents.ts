@@ -69,7 +69,8 @@ export function namesNoDemand(
     stance !== 'noncommittal' &&
     COMMUNICATION_VERBS.has(lemma) &&
     !isHearingAsked(candidate) &&
-    !isDoneAgain(sentence, head)
+    !isDoneAgain(sentence, head) &&
+    !isPassedOn(sentence, head)
   )
     return true;
   // "Peru withdrew its objection; Lima maintains *its own*"
@@ -164,14 +165,25 @@ function isAmount({ sentence, content: { head, slot }, at }: Candidate): boolean
     sentence.children(head, 'det').some(({ text }) => /^(?:either|neither|both)$/i.test(text))
   )
     return true;
+  // "can accept the number": one that was named, and not "the number of trucks"
+  if (
+    head.lemma === 'number' &&
+    sentence.children(head, 'det').some(({ text }) => /^(?:the|this|that|these|those)$/i.test(text)) &&
+    !sentence.child(head, 'nmod')
+  )
+    return true;
   // "a four-day week": how long it is worked
   if (/^(?:week|day|month|year|shift)$/.test(head.lemma) && sentence.children(head, 'compound', 'amod').some(isWorked))
     return true;
+  // "held out for seven weeks": how long
+  if (at.lemma === 'hold' && /^(?:hour|day|week|month)$/.test(head.lemma)) return false;
   // "asked for ten years", not "campaigned for ten years"
   if ((slot === 'obj' || NOT_LASTING.has(at.lemma.toLowerCase())) && sentence.child(head, 'nummod')) return true;
   return sentence
     .children(head, 'amod', 'det', 'nummod')
-    .some((child) => /^(more|additional|extra|another|longer|shorter|fewer|less)$/i.test(child.text));
+    .some((child) =>
+      /^(more|additional|extra|another|longer|shorter|fewer|less|second|third|fourth|fifth|sixth)$/i.test(child.text),
+    );
 }
 
 /** "proposes Hobyo for the harbour", "had suggested Geneva", "wants Berbera": where it is to be; nobody wants a state or a person so. */
@@ -196,6 +208,11 @@ const isAnswerAsked = ({ sentence, content: { head, slot }, at }: Candidate): bo
   /^(?:want|demand|request|require)$/.test(at.lemma) &&
   /^(?:answer|statement|call)$/.test(head.lemma) &&
   (isIndefinite(sentence, head) || head.xpos === 'NNS');
+
+/** "undertook to convey the request": a service, and not words of one's own. */
+const isPassedOn = (sentence: Sentence, verb: Token): boolean =>
+  /^(?:convey|relay|transmit|forward|deliver|submit|carry)$/.test(verb.lemma) &&
+  sentence.child(verb, 'obj') !== undefined;
 
 const isWorked = ({ lemma }: Token): boolean => /^(?:hours?|days?|working)$/i.test(lemma);
 

@@ -78,6 +78,12 @@ export function isEvent(sentence: Sentence, head: Token, negative: boolean): boo
   // "neither will decide the matter": what the outcome hangs on
   if (/^(?:decide|settle)$/.test(lemma) && sentence.children(head, 'obj').some((one) => OUTCOMES.test(one.lemma)))
     return true;
+  // "would do well to accept it": advice
+  if (
+    lemma === 'do' &&
+    sentence.children(head, 'advmod').some(({ text }) => /^(?:well|better|best|right)$/i.test(text))
+  )
+    return true;
   if (!EVENT_VERBS.has(lemma) || (negative && DEALINGS.has(lemma))) return false;
   // "A shorter week | it will discuss", "it is a toll | that it will not have": set apart from other things, it is no matter of course
   if (isSetAhead(sentence, head) && (DEALINGS.has(lemma) || (lemma === 'have' && negative && isCleft(sentence, head))))
@@ -89,6 +95,20 @@ export function isEvent(sentence: Sentence, head: Token, negative: boolean): boo
   if (had && (namesProposal(sentence, had) || MEASURE_NOUNS.has(had.lemma.toLowerCase()))) return false;
   return lemma !== 'get' || !sentence.children(head, 'xcomp', 'ccomp').some((child) => /^VB[ND]$/.test(child.xpos));
 }
+
+/** "said they *would attend*", "says it will host the next round": who says so of oneself gives one's word, where "will attend" alone is an agenda. */
+export function isPromisedPresence(sentence: Sentence, head: Token): boolean {
+  if (!/^(?:attend|host)$/.test(head.lemma) || !isRelation(head.rel, 'ccomp')) return false;
+  const verb = sentence.governor(head);
+  const subject = sentence.child(head, 'nsubj');
+  if (!verb || !SAYING_SO.test(verb.lemma) || !subject || !/^(?:it|they|he|she|we)$/i.test(subject.text)) return false;
+  return !sentence.children(head, 'obj').some(({ lemma }) => OCCASIONS.test(lemma));
+}
+
+const SAYING_SO = /^(?:say|confirm|announce|declare|indicate|signal|reply|answer|insist|add)$/;
+
+const OCCASIONS =
+  /^(?:funeral|ceremony|inauguration|wedding|match|game|concert|dinner|banquet|reception|launch|hearing)$/;
 
 /** "It is a toll that Oslo will not have", "what Oslo will not have is a toll": the tree leaves the words out that only moved the thing. */
 const isCleft = (sentence: Sentence, head: Token): boolean =>

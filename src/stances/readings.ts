@@ -77,7 +77,11 @@ export function readingsOf(
   const ownNegation =
     predicate.pos === 'noun'
       ? isNegativeNominal(sentence, head) || isDeniedPredicate(sentence, head)
-      : isNegated(sentence, head) && !predicate.needsNegation && !wordsNegate(sentence, occurrence);
+      : isNegated(sentence, head) &&
+        !predicate.needsNegation &&
+        !wordsNegate(sentence, occurrence) &&
+        // "is not against | accepting it": denied of the outer word, which the tree hangs on this one
+        outer?.head !== head;
   const negative =
     [
       ownNegation || (predicate.pos === 'adjective' && isDeniedAbove(sentence, head)),

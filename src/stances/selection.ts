@@ -36,6 +36,7 @@ import {
 } from './lexicon/objectClasses.ts';
 import { MEASURE_NOUNS } from './lexicon/receptions.ts';
 import { namesProposal } from './proposals.ts';
+import { isHearer } from './recipients.ts';
 
 /**
  * Whether a predicate takes a position on this object at all: leaving a pact is one, leaving a palace is not; a deed is condemned and a
@@ -48,6 +49,8 @@ export function takesPositionOn(sentence: Sentence, meant: Predicate, content: C
   if (governor && bareNothing(sentence, governor).includes(content.head)) return false;
   if (BURYING.has(words.join(' ')) && !isShelved(sentence, words, content.head)) return false;
   if (words[0] === 'give' && LEISURE.has(content.head.lemma)) return false;
+  // "let the paragraph through", not "let two ships through"
+  if (words.join(' ') === 'let through') return namesProposal(sentence, content.head);
   if (pos === 'idiom') return true;
   const predicate = words[0];
   if (predicate === 'let' && /^(us|me)$/i.test(content.actor?.text ?? '')) return false;
@@ -62,11 +65,18 @@ export function takesPositionOn(sentence: Sentence, meant: Predicate, content: C
   const head = content.head;
   const noun = lastPart(counted(sentence, head).lemma.toLowerCase());
   const pointsBack = head.upos === 'PRON' || ANAPHORIC_PRONOUNS.has(noun);
-  if (pos === 'adjective' && content.slot === 'subj' && CLAIMS.has(noun)) return false;
+  if (pos === 'adjective' && content.slot === 'subj' && CLAIMS.has(noun) && !isAmountTaken(predicate, noun))
+    return false;
   if (words.join(' ') === 'take note' && !namesProposal(sentence, head) && !pointsBack) return false;
   if (predicate === 'expect' && content.slot === 'obj' && !OWED.has(noun)) return false;
   if (pos === 'verb' && ENTERING.has(words.join(' ')) && !isOfferOrFigure(head)) return false;
   if (predicate === 'meet' && !WISHES.has(noun) && !pointsBack) return false;
+  // "can work with the text", not "works with the police"
+  if (predicate === 'work') return namesProposal(sentence, head) && isAble(sentence, sentence.governor(head));
+  // "bowed to the crews": to whom, not to what
+  if (meant.className === 'yielding' && content.slot === 'to' && isHearer(head)) return false;
+  // "the demands of the union": whose they are
+  if (pos === 'noun' && meant.stance === 'demands' && content.slot === 'of' && isHearer(head)) return false;
   if (predicate === 'adopt' && STANDPOINTS.has(noun)) return isUntaken(sentence, head);
   if (predicate === 'miss' && APPOINTED.has(noun)) return false;
   if (ACCOUNTING.has(words.join(' ')) && ACCOUNTS.has(noun)) return false;
@@ -90,6 +100,13 @@ export function takesPositionOn(sentence: Sentence, meant: Predicate, content: C
   if (COURTESIES.has(predicate) && !pointsBack && !namesProposal(sentence, head)) return false;
   return !(PRAISING.has(predicate) && MANNERS.has(noun));
 }
+
+/** "the figure is acceptable": an amount that was put forward, where a false one is a claim. */
+const isAmountTaken = (predicate: string, noun: string): boolean =>
+  /^(?:figure|number)$/.test(noun) && TAKEN_OR_NOT.test(predicate);
+
+const TAKEN_OR_NOT =
+  /^(?:(?:un)?acceptable|(?:in)?tolerable|(?:un)?reasonable|(?:un)?bearable|(?:un)?palatable|welcome|fair)$/;
 
 /** "expects the talks to be hard", "suggested that the call may start at noon": what will happen, not what should. */
 function isForecast(sentence: Sentence, predicate: string, { head, actor }: Content): boolean {
@@ -133,6 +150,10 @@ function counted(sentence: Sentence, head: Token): Token {
 function lastPart(lemma: string): string {
   return AGREED_THINGS.has(lemma) ? lemma : (lemma.split('-').at(-1) ?? lemma);
 }
+
+/** "can work with it", "could work with it" */
+const isAble = (sentence: Sentence, verb: Token | undefined): boolean =>
+  verb !== undefined && sentence.children(verb, 'aux').some(({ text }) => /^(?:can|could)$/i.test(text));
 
 /** "has raised £14,000", "raised $3m": money that was collected. */
 const isSum = ({ upos, text }: Token): boolean =>

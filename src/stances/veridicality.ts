@@ -7,10 +7,12 @@ import { isInvertedNegative } from './inversion.ts';
 import { isPassedOver } from './lesserEvils.ts';
 import { CHARGING } from './lexicon/control.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
-import { GUESSING_ADJECTIVES, PENDING_MARKS, STEPS, UNCERTAIN_NOUNS } from './lexicon/uncertainty.ts';
+import { GUESSING_ADJECTIVES, PENDING_MARKS, SPANS, STEPS, UNCERTAIN_NOUNS } from './lexicon/uncertainty.ts';
 import { FEARING, FORECASTING, RAISING_NEGATION } from './lexicon/viewVerbs.ts';
 import { makingKnown } from './madeKnown.ts';
 import { isRhetoricalQuestion } from './rhetoricalQuestions.ts';
+import { isSuperseded } from './superseded.ts';
+import { isUnrealAct } from './unrealActs.ts';
 
 /** Single verbs of the tables by lemma; phrases of several words stand in the lexicon of idioms. */
 const IMPLICATIVE_VERBS = new Map(IMPLICATIVES.map((entry) => [entry.words, entry]));
@@ -32,7 +34,7 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
       governor.upos === 'VERB'
     )
       return true;
-    if (isAskedBeside(sentence, at)) return true;
+    if (isAskedBeside(sentence, at) || isUnrealAct(sentence, at)) return true;
     if (isAlternative(sentence, at) || isPassedOver(sentence, at) || isRhetoricalQuestion(sentence, at)) return true;
     if (hasMark(sentence, at, 'whether') || isInvertedCondition(sentence, at) || isPending(sentence, at)) return true;
     if (
@@ -170,10 +172,29 @@ export function isPurpose(sentence: Sentence, head: Token): boolean {
   // "went as far | as to demand a pardon": a deed
   if (!hasMark(sentence, head, 'to') || hasMark(sentence, head, 'as') || sentence.child(head, 'aux')) return false;
   const governor = sentence.governor(head);
-  if (governor && isOrdinalPredicate(sentence, governor)) return false;
+  if (
+    governor &&
+    (isOrdinalPredicate(sentence, governor) || tookTime(sentence, governor) || isPlacedTo(sentence, governor))
+  )
+    return false;
   if (isRelation(head.rel, 'advcl') || isRelation(head.rel, 'acl'))
     return shiftersAbove(sentence, head).cue.length === 0;
   return false;
+}
+
+/** "is in a position | to join the consensus": diplomats' way of saying that they do. */
+const isPlacedTo = (sentence: Sentence, noun: Token): boolean =>
+  noun.lemma === 'position' &&
+  cases(sentence, noun).includes('in') &&
+  sentence.child(noun, 'cop') !== undefined &&
+  !isNegativeNominal(sentence, noun) &&
+  !isNegated(sentence, noun);
+
+/** "took a day | to say yes", "needed three rounds | to accept it": done in the end. */
+function tookTime(sentence: Sentence, verb: Token): boolean {
+  if (!/^(?:take|need|require)$/.test(verb.lemma) || isNegated(sentence, verb)) return false;
+  const done = verb.xpos === 'VBD' || auxiliaries(sentence, verb).some(({ lemma }) => lemma === 'have');
+  return done && sentence.children(verb, 'obj').some(({ lemma }) => SPANS.has(lemma));
 }
 
 /** "take measures | in stopping the raids", "made progress | towards ending the ban": what steps are for. */
@@ -185,18 +206,13 @@ function isWorkedFor(sentence: Sentence, head: Token): boolean {
   );
 }
 
-/** "signed a treaty in 1978", "used to oppose", "once opposed the quota": what was so by then is background, not a position of today. */
+/** "signed a treaty in 1978", "used to oppose it": what was so by then is background, not a position of today. */
 export function isBackground(sentence: Sentence, head: Token): boolean {
-  const governor = sentence.governor(head);
-  if (governor?.text.toLowerCase() === 'used' && isRelation(head.rel, 'xcomp') && hasMark(sentence, head, 'to'))
-    return true;
+  if (isSuperseded(sentence, head)) return true;
   // "the council, which it had joined": an act done before what is told
   const done = head.xpos === 'VBN' && sentence.children(head, 'aux').some(({ text }) => /^had$/i.test(text));
   if (done && isRelation(head.rel, 'acl:relcl') && DONE_ONCE.test(head.lemma)) return true;
   if (head.xpos !== 'VBD') return false;
-  const adverbs = sentence.children(head, 'advmod');
-  const again = (adverb: Token): boolean => /^(again|more)$/i.test(sentence.tokens[adverb.index + 1]?.text ?? '');
-  if (adverbs.some((one) => /^(once|formerly|previously)$/i.test(one.lemma) && !again(one))) return true;
   // "signed it in 1978", not "endorsed it until 2035"
   return sentence
     .children(head, 'obl', 'nmod')

@@ -15,7 +15,8 @@ export function wishOf(
   // "Russia would see sanctions lifted" is what a plan provides for
   const done =
     head.lemma === 'have' ||
-    (head.lemma === 'see' && (adverb !== undefined || isNegated(sentence, head) || object?.upos === 'PRON'))
+    (head.lemma === 'see' &&
+      (adverb !== undefined || isGlad(sentence, head) || isNegated(sentence, head) || object?.upos === 'PRON'))
       ? complements(sentence, head).find(
           (child) =>
             ['VBN', 'VBD', 'VB', 'VBG', 'JJ'].includes(child.xpos) &&
@@ -56,6 +57,10 @@ export function wishOf(
     : { head, kind: 'clause', slot: 'that', actor: null, from: null };
   return { content, cue, leftOut: cue };
 }
+
+/** "would *gladly* see the toll go" */
+const isGlad = (sentence: Sentence, head: Token): boolean =>
+  sentence.children(head, 'advmod').some(({ text }) => /^(?:gladly|happily|willingly|readily)$/i.test(text));
 
 /** "will not have neutrality forced on it", "would not have the mayor sign": what one does not let happen. */
 export function isToleration(sentence: Sentence, head: Token): boolean {

@@ -3,6 +3,7 @@ import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
 import { createParser } from '../../src/language/parser.ts';
 import { createExtractor, type Extractor } from '../../src/stances/extractor.ts';
 import { acceptance } from '../cases/acceptance.ts';
+import { acceptanceInSurroundings } from '../cases/acceptanceInSurroundings.ts';
 import { addressees } from '../cases/addressees.ts';
 import { adjectives } from '../cases/adjectives.ts';
 import { alliances } from '../cases/alliances.ts';
@@ -113,6 +114,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['roundabout', roundabout],
   ['unnamed bodies', unnamedBodies],
   ['acceptance', acceptance],
+  ['acceptance in its surroundings', acceptanceInSurroundings],
   ['addressees', addressees],
   ['adjectives', adjectives],
   ['alliances', alliances],

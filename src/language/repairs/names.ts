@@ -114,7 +114,11 @@ export const gerundsAsNouns: TreeRepair = {
       )
         continue;
       const described = tree.children(token, 'amod', 'det').some(({ index }) => index < token.index);
-      if (!described || !tree.child(token, 'nmod')) continue;
+      // "gave its backing to the fund": the verb above has the phrase
+      const next = tree.tokens[token.index + 1]?.text.toLowerCase() ?? '';
+      const owned =
+        tree.child(token, 'nmod:poss') !== undefined && token.rel === 'obj' && /^(?:to|for|behind)$/.test(next);
+      if (!owned && (!described || !tree.child(token, 'nmod'))) continue;
       tagAsNoun(token);
       token.lemma = token.text.toLowerCase();
     }

@@ -89,6 +89,35 @@ export const calendarNames = words(`
 export const occasionNouns = words(`
   round session meeting plenary sitting debate hearing vote summit weekend talk statement letter interview speech`);
 
+/** Occasions and ways in which something is agreed or promised, which stand between a word and its clause. */
+export const settingNouns = words(`
+  time moment minute hour day week month night morning evening letter statement interview note memo message email post session meeting talk round
+  summit briefing address broadcast conference visit debate plenary sitting weekend hearing conversation stage end dinner lunch marathon delay`);
+
+/** The same that need no article. */
+export const settingsByThemselves: ReadonlySet<string> = new Set([
+  'in principle',
+  'in writing',
+  'in public',
+  'in private',
+  'on paper',
+  'in turn',
+  'in response',
+  'in return',
+  'by phone',
+  'by letter',
+  'at once',
+  'at last',
+  'for once',
+  'overnight',
+]);
+
+/** Nouns, as lemmas, of what a decision takes. */
+export const spanNouns = words('minute hour day night week weekend month year session round meeting vote attempt');
+
+/** Verbs, as lemmas, by which somebody is given a promise. */
+export const givingVerbs = words('give make offer send provide convey deliver renew repeat extend');
+
 export const obligationModals = words('must should shall would will ought can could may might');
 
 /** Adjectives of persons: the "it" before them is a party, no mere filler ("says it is ready to talk"). */
@@ -127,7 +156,7 @@ export const interposedPhrases: ReadonlySet<string> = new Set(
   (
     'in principle, in theory, in practice, in general, in private, in public, in effect, in part, ' +
     'in fact, in turn, in any case, for now, for its part, for their part, for his part, for her part, ' +
-    'for the moment, for the time being, for the present, for the most part, for once, for example, for instance, at present, ' +
+    'for the moment, for the first time, for the time being, for the present, for the most part, for once, for example, for instance, at present, ' +
     'at least, at first, at heart, at bottom, on balance, on paper, on the whole, on the contrary, ' +
     'by contrast, by now, to this day, as a result, at the same time, in the same breath, in the meantime, in the meanwhile, ' +
     'in return, in exchange, in addition, in consequence, in particular, in the end, on the other hand, on the one hand, ' +

@@ -56,7 +56,23 @@ export const WILLED = {
   ),
   adjectives: words(
     `prepared, willing, unwilling, ready, reluctant, keen, eager, determined, adamant, anxious, loath, opposed, minded, inclined, disposed,
-    averse, undecided, shy, noncommittal, sceptical, skeptical, wary, unconvinced`,
+    averse, undecided, shy, noncommittal, sceptical, skeptical, wary, unconvinced, happy, glad, delighted, amenable, agreeable, tempted, impatient,
+    grateful, hopeful, enthusiastic, unenthusiastic, disinclined, unhappy, dissatisfied, displeased, angry, furious, contemptuous, scornful,
+    dismissive, uninterested, hesitant, unsure, apprehensive, leery, chary, mistrustful, distrustful, squeamish, hellbent, loth, resentful,
+    dismayed, appalled, aghast, thrilled, unimpressed, unprepared, indisposed, uncommitted, non-committal, unenthused, coy, mum, obdurate, implacable`,
+  ),
+  /** Adjectives, or the phrases behind a copula, with the word that makes them a mind's: a text is content, but not content with another. */
+  dispositions: words(
+    `content with, content to, satisfied with, pleased with, pleased to, comfortable with, uncomfortable with, fine with, okay with, relaxed about,
+    receptive to, unreceptive to, flexible on, flexible about, sympathetic to, supportive of, positive about, positive towards, excited about,
+    desperate to, desperate for, bent on, intent on, interested in, sold on, persuaded of, persuaded by, convinced of, resigned to, reconciled to,
+    wedded to, set against, united against, hostile to, resistant to, allergic to, critical of, uneasy about, uneasy with, lukewarm about,
+    lukewarm on, cautious about, ambivalent about, agnostic about, agnostic on, neutral on, doubtful about, dubious about, nervous about,
+    silent on, evasive about, evasive on, vague about, vague on, divided on, divided over, split on, split over, torn on, torn between,
+    suspicious of, sick of, tired of, afraid of, intransigent on, inflexible on, unyielding on, immovable on, firm on, resolved to, pledged to,
+    prepared for, on board with, in agreement with, in no mood, in no hurry, in no rush, in no position, at odds with, in two minds,
+    all for, dead set, set on, game for, open to a, open to an, open to any, open to some, open to talks, cool on, cool towards, in support of,
+    favourable to, favorable to, alarmed at, alarmed by, guarded about, tepid about, partial to, responsive to, deaf to, hungry for, of two minds`,
   ),
   /** Verbs, as lemmas, with the words right behind them. */
   phrases: words(

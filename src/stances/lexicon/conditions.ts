@@ -146,6 +146,22 @@ export const WITHHOLDING: ReadonlySet<string> = new Set(['rule', 'exclude', 'ref
 
 /** Nouns and gerunds, as lemmas, that "without" joins to an act without making it depend on them ("not without a fight"). */
 export const IDLE_PRICES: ReadonlySet<string> = new Set([
+  'grumble',
+  'grumbling',
+  'groan',
+  'sigh',
+  'misgiving',
+  'regret',
+  'pain',
+  'murmur',
+  'protest',
+  'complaint',
+  'complaining',
+  'reluctance',
+  'demur',
+  'struggle',
+  'trepidation',
+  'bitterness',
   'fight',
   'delay',
   'notice',

@@ -24,7 +24,7 @@ export const NEVER_DEMAND: ReadonlySet<string> = words(
 
 /** Verbs, as lemmas, behind which a span of time is what is asked for or granted, not how long it took: "asked *for ten years*". */
 export const NOT_LASTING: ReadonlySet<string> = words(
-  'ask plead beg settle hold opt appeal claim request live agree consent object stick insist go content',
+  'ask plead beg settle hold opt appeal claim request live agree consent object stick insist go content satisfied happy comfortable fine',
 );
 
 /** Heads that stand for a demand named before: the antecedent is to be looked up. */

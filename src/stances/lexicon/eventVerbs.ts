@@ -64,6 +64,8 @@ export const EVENT_VERBS: ReadonlySet<string> = new Set([
   'lead',
   'receive',
   'benefit',
+  'gain',
+  'profit',
   'change',
   'announce',
   'publish',

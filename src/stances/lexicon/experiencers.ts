@@ -102,8 +102,20 @@ export const EXPERIENCERS: readonly Experiencer[] = [
     negated: null,
     example: 'The plan has little appeal for Peru.',
   },
-  { head: 'fine', links: ['with'], stance: 'supports', negated: 'opposes', example: 'The plan is fine with Peru.' },
-  { head: 'okay', links: ['with'], stance: 'supports', negated: 'opposes', example: 'The plan is okay with Peru.' },
+  {
+    head: 'fine',
+    links: ['with', 'for', 'by'],
+    stance: 'supports',
+    negated: 'opposes',
+    example: 'The plan is fine with Peru.',
+  },
+  {
+    head: 'okay',
+    links: ['with', 'for', 'by'],
+    stance: 'supports',
+    negated: 'opposes',
+    example: 'The plan is okay with Peru.',
+  },
   { head: 'dear', links: TO, stance: 'supports', negated: null, example: 'The plan is dear to Peru.' },
   {
     head: 'popular',

@@ -63,6 +63,7 @@ export const IDIOMS_AROUND_OBJECTS: readonly LexiconClass[] = [
       ['give _ welcome', 'supports', 'obj', null, 'Kenya gave the truce plan a cautious welcome.'],
       ['give _ try', 'supports', 'obj', null, 'Oslo would give the patrols a try.', { weak: true }],
       ['give _ chance', 'supports', 'obj', null, 'Oslo would give the patrols a chance.', { weak: true }],
+      ['let _ through', 'supports', 'obj', 'opposes', 'Belgrade let the treaty through.'],
       ['wave _ through', 'supports', 'obj', null, 'Belgrade waved the treaty through.'],
       ['put _ on ~ table', 'supports', 'obj', null, 'Stellantis put a higher bonus on the table.'],
     ],

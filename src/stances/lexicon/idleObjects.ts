@@ -37,8 +37,23 @@ export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['avoid', words('question subject topic answer issue eye gaze stare')],
   ['support', words('population inhabitant livelihood household weight herd')],
   ['welcome', words('delegate guest visitor tourist reporter journalist newcomer spectator')],
+  // one's own mind
+  ['reverse', words('position stance course view opinion attitude line direction roles trend')],
+  ['swallow', words('doubt pride anger misgiving qualm reservation disappointment bait pill')],
+  ['accept', words('prize award medal trophy gift bribe donation honour honor blame guilt bet')],
   ['offer', words('course class lesson degree flight meal lodging accommodation')],
 ]);
+
+/** What one is content with because it has gone well: "was satisfied with the turnout". */
+export const GONE_WELL: ReadonlySet<string> = words(
+  'turnout weather atmosphere progress performance hospitality reception visit quarter year season sales exchange discussion conversation ' +
+    'tone pace climate mood work dinner result',
+);
+
+/** Adjectives, as lemmas, of one who finds that it has. */
+export const CONTENTED: ReadonlySet<string> = words(
+  'satisfied pleased happy content delighted thrilled glad impressed',
+);
 
 /** What one stands against without opposing it, where nothing tells of it which one is meant: "is against the wall". */
 export const STOOD_AGAINST: ReadonlySet<string> = words('wall rope odds clock tide');

@@ -4,6 +4,7 @@ import { APPROVING_EVALUATIONS } from './approvingEvaluations.ts';
 import { DEMAND_NOUNS } from './demandNouns.ts';
 import type { LexiconClass } from './entry.ts';
 import { IDIOMS_AROUND_OBJECTS } from './idiomsAroundObjects.ts';
+import { IDIOMS_OF_ACCEPTANCE } from './idiomsOfAcceptance.ts';
 import { IDIOMS_OF_DENIAL } from './idiomsOfDenial.ts';
 import { IDIOMS_OF_FIRMNESS } from './idiomsOfFirmness.ts';
 import { IDIOMS_OF_SUSPENSE } from './idiomsOfSuspense.ts';
@@ -52,6 +53,7 @@ export const LEXICON: readonly LexiconClass[] = [
   ...STANCE_IDIOMS,
   ...IDIOMS_OF_FIRMNESS,
   ...IDIOMS_AROUND_OBJECTS,
+  ...IDIOMS_OF_ACCEPTANCE,
   ...IDIOMS_OF_DENIAL,
   ...IDIOMS_OF_SUSPENSE,
   ...IDIOMS_OF_TIMING,

@@ -35,3 +35,8 @@ export const MOTIVES: ReadonlySet<string> = words(
 export const MEANING_IT: ReadonlySet<string> = words(
   'want wish mean intend seek desire ready willing prepared serious sincere interested committed honest genuine eager able capable',
 );
+
+/** Nouns, as lemmas, of the time or the effort that a decision took: "took *two days* to accept it". */
+export const SPANS: ReadonlySet<string> = new Set(
+  'minute hour day night week weekend month year session round meeting vote attempt'.split(' '),
+);

@@ -28,6 +28,7 @@ import {
   isInaction,
   isInTheWay,
   isOpenQuestion,
+  isPromisedPresence,
   neitherOf,
 } from '../noUndertakings.ts';
 import { withFurther } from '../participleSlots.ts';
@@ -50,6 +51,12 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     const auxiliary = auxiliaryOf(sentence, head);
     if (!auxiliary || sentence.child(head, 'cop') || isAnothersAct(sentence, head)) continue;
     if (WISHING.has(head.lemma.toLowerCase()) && /^(?:would|['’]d)$/i.test(auxiliary.text)) continue;
+    // "would have no objection to moving it": the entry has read it
+    if (
+      head.lemma === 'have' &&
+      sentence.children(head, 'obj').some((one) => taken.has(one) && isNegativeNominal(sentence, one))
+    )
+      continue;
     const going = auxiliary.lemma === 'go' ? auxiliary : null;
     const wished = wishOf(sentence, head, auxiliary);
     if (wished && isLesserEvil(sentence, head)) continue;
@@ -64,6 +71,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       !wished &&
       isEvent(sentence, head, negative) &&
       !waitsForSomething(sentence, head) &&
+      !isPromisedPresence(sentence, head) &&
       !(DEALINGS.has(head.lemma.toLowerCase()) && dependsOnOthers(sentence, head)) &&
       !(negative && isToleration(sentence, head))
     )

@@ -68,6 +68,7 @@ function isDemand(sentence: Sentence, parties: PartyTable, thing: Token): boolea
   return (
     namesProposal(sentence, thing) ||
     MEASURE_NOUNS.has(thing.lemma.toLowerCase()) ||
+    /^(?:figure|number|amount|sum)$/.test(thing.lemma) ||
     (thing.xpos === 'VBG' && isRelation(thing.rel, 'csubj'))
   );
 }

@@ -1,0 +1,38 @@
+import type { Sentence } from '../language/sentence.ts';
+import { auxiliaries, cases, hasMark } from './clause.ts';
+import { SPANS } from './lexicon/uncertainty.ts';
+import type { Occurrence } from './occurrences.ts';
+
+/** True for a word of stance in a phrase that weighs nothing: "was given a warm welcome", "moved closer to a deal", "needed an hour to agree". */
+export const isTurnOfPhrase = (sentence: Sentence, occurrence: Occurrence): boolean =>
+  isGreeting(sentence, occurrence) ||
+  isMovedNearer(sentence, occurrence) ||
+  isTimeTaken(sentence, occurrence) ||
+  isPressed(sentence, occurrence) ||
+  isPersuadable(sentence, occurrence);
+
+/** "was given a warm *welcome* in Lima": how guests are received. */
+const isGreeting = (sentence: Sentence, { head, predicate }: Occurrence): boolean =>
+  predicate.id === 'adjective:welcome' &&
+  sentence.child(head, 'det') !== undefined &&
+  /^(?:give|receive|get|extend|offer)$/.test(sentence.governor(head)?.lemma ?? '');
+
+/** "moved closer to a deal": how far off it is, and nothing that is moved for. */
+const isMovedNearer = (sentence: Sentence, { head, predicate }: Occurrence): boolean =>
+  predicate.id === 'verb:move' &&
+  sentence.children(head, 'advmod', 'xcomp').some(({ text }) => /^(?:closer|nearer|close|near)$/i.test(text));
+
+/** "needed three hours to accept it": how long it took. */
+const isTimeTaken = (sentence: Sentence, { head, predicate }: Occurrence): boolean =>
+  predicate.id === 'verb:need' &&
+  head.xpos === 'VBD' &&
+  sentence.children(head, 'obj').some(({ lemma }) => SPANS.has(lemma)) &&
+  sentence.children(head, 'advcl', 'xcomp').some((act) => hasMark(sentence, act, 'to'));
+
+/** "is *under pressure* to accept it": what others want. */
+const isPressed = (sentence: Sentence, { head, predicate }: Occurrence): boolean =>
+  predicate.id === 'noun:pressure' && cases(sentence, head)[0] === 'under' && !sentence.child(head, 'nmod');
+
+/** "could be persuaded to accept it": who could be has not been. */
+const isPersuadable = (sentence: Sentence, { head, predicate }: Occurrence): boolean =>
+  predicate.className === 'persuaded' && auxiliaries(sentence, head).some(({ xpos }) => xpos === 'MD');
