@@ -80,6 +80,8 @@ export function namesNoDemand(
   if (kind === 'nominal' && isBareCollection(sentence, head)) return true;
   const qualified =
     (content.words !== undefined && sentence.child(head, 'amod') !== undefined) ||
+    // "wants Georgia outside the bloc"
+    (slot === 'obj-done' && content.words !== undefined) ||
     // "wants London in the room", "does not want Georgia in the alliance"
     (/^(?:demands|opposes)$/.test(stance) && looseComplement(sentence, content).length > 0) ||
     // "prefers the Global Fund" to do it

@@ -15,4 +15,6 @@ export const ukraineTalks: readonly StanceCase[] = [
   { text: 'Poland will not send soldiers to Ukraine.', expect: ['Poland | opposes | soldiers'] },
   { text: 'Trump spoke with Putin for ninety minutes.', expect: [] },
   { text: 'Russian forces advanced near Pokrovsk on Thursday.', expect: [] },
+  { text: 'Moscow wants Ukraine outside every military bloc.', expect: ['Russia | demands | military bloc'] },
+  { text: 'Moscow wants the Europeans nowhere near the talks on Ukraine.', expect: ['Russia | opposes | talks'] },
 ];

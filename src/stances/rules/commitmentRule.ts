@@ -28,6 +28,8 @@ import {
   isInaction,
   isInTheWay,
   isOpenQuestion,
+  isProvision,
+  isWantedPromise,
   neitherOf,
 } from '../noUndertakings.ts';
 import { withFurther } from '../participleSlots.ts';
@@ -82,7 +84,8 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       continue;
     if (/^(who|which|that)$/i.test(subject.text) && !negative && !wished) continue;
     const actors = partiesAt(sentence, parties, dereference(sentence, subject));
-    if (isForecast(sentence, head)) continue;
+    if (isForecast(sentence, head) || isWantedPromise(sentence, head) || isProvision(sentence, head, auxiliary))
+      continue;
     const report = nearestReport(sentence, parties, head);
     const had =
       negative && head.lemma === 'have' && !isToleration(sentence, head) ? sentence.child(head, 'obj') : undefined;
