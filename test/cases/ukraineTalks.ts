@@ -17,4 +17,6 @@ export const ukraineTalks: readonly StanceCase[] = [
   { text: 'Russian forces advanced near Pokrovsk on Thursday.', expect: [] },
   { text: 'Moscow wants Ukraine outside every military bloc.', expect: ['Russia | demands | military bloc'] },
   { text: 'Moscow wants the Europeans nowhere near the talks on Ukraine.', expect: ['Russia | opposes | talks'] },
+  { text: 'Zelensky said he needs more Patriots.', expect: ['Ukraine | demands | Patriots'] },
+  { text: 'Rubio said American soldiers would not go to Ukraine.', expect: ['United States | opposes | soldiers go'] },
 ];

@@ -18,7 +18,7 @@ import { bareDenials, bareNothing } from '../denials.ts';
 import { invertedDenial } from '../inversion.ts';
 import { isLesserEvil } from '../lesserEvils.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
-import { DEALINGS, IDLE_WITH_NOTHING, REFUSED_MOVES } from '../lexicon/eventVerbs.ts';
+import { DEALINGS, IDLE_WITH_NOTHING, REFUSED_MOVES, SENT_ONES } from '../lexicon/eventVerbs.ts';
 import { ANNOUNCING } from '../lexicon/viewVerbs.ts';
 import { WISHING } from '../lexicon/wishing.ts';
 import {
@@ -106,7 +106,11 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     const said = sentence.child(head, 'obj', 'ccomp', 'obl');
     if (silent && !said) continue;
     // Who commits themselves is the holder: "not [dissolve the courts]", whoever says it.
-    const committed = actors.length > 0 && sentence.governor(subject) === head ? sentence.subtree(subject) : [];
+    // "[Polish soldiers go] to the front": the people and things of a party are part of what they are not to do.
+    const sent = REFUSED_MOVES.has(head.lemma.toLowerCase()) || isLasting(sentence, head);
+    const owned = sent && subject.upos === 'NOUN' && SENT_ONES.has(subject.lemma.toLowerCase());
+    const committed =
+      actors.length > 0 && !owned && sentence.governor(subject) === head ? sentence.subtree(subject) : [];
     const base = {
       sentence,
       content,
