@@ -58,4 +58,9 @@ export const PARAPHRASE_CASES: readonly (readonly [phrase: string, holder: strin
   ['take part', 'denmark', null],
   ['higher duties on steel', 'united-states', null],
   ['the seat of the tribunal in Strasbourg', 'france', null],
+  ['a pause in the shelling', 'ukraine', 'ceasefire-30-day'],
+  ['both sides keep drones away from substations', 'united-states', 'energy-strike-halt'],
+  ['be invited to the next session', 'germany', 'europe-at-table'],
+  ['stop pouring money into the war', 'hungary', 'military-aid-halt'],
+  ["Ukraine's neutrality be guaranteed by law", 'russia', 'nato-exclusion'],
 ];
