@@ -22,6 +22,7 @@
  * | `@kursk`, `-@kursk` | the word stands (does not stand) in the phrase, its sentence, the sentence before or among the main words of the document |
  * | `who:russia` | this party acts: it is the subject or possessor in the phrase, or the addressee |
  * | `by:russia` | this party holds the position; `to:russia`: it is the addressee. `-who:`, `-by:`, `-to:` exclude it |
+ * | `as:con` | this is the stance on what the phrase names (`pro`, `mixed`, `neutral`, `con`): "leave the towns" is no retreat of the other side where it is refused |
  *
  * A wording that begins with `~` names the *opposite*: the contrary demand if there is one, else the same demand with
  * the stance turned round. One that begins with `!` is a veto: where it matches, the text means something else, and no
@@ -63,6 +64,11 @@ export function matchWording(wording: Wording, input: MatchInput): WordingMatch 
   let weight = 0;
   const used = new Set<PhraseWord>();
   for (const term of wording.terms) {
+    if (term.kind === 'stance') {
+      if (term.polarities.includes(polarityOnAct(input.phrase)) !== (term.required === 'yes')) return null;
+      if (term.required === 'yes') weight += PARTY_WEIGHT;
+      continue;
+    }
     if (term.kind === 'party') {
       if (partyHolds(term, input) !== (term.required === 'yes')) return null;
       if (term.required === 'yes') weight += PARTY_WEIGHT;
@@ -78,6 +84,12 @@ export function matchWording(wording: Wording, input: MatchInput): WordingMatch 
     } else if (term.required === 'yes') return null;
   }
   return { weight, used };
+}
+
+/** The stance on the act itself: who demands that something not be done is against doing it. */
+function polarityOnAct({ polarity, negated }: DemandPhrase): DemandPhrase['polarity'] {
+  if (!negated) return polarity;
+  return polarity === 'pro' ? 'con' : polarity === 'con' ? 'pro' : polarity;
 }
 
 function partyHolds(term: WordingTerm & { kind: 'party' }, { phrase, agents }: MatchInput): boolean {

@@ -16,7 +16,10 @@ export type WordingTerm =
       ordered: boolean;
       groups: readonly (readonly WordSequence[])[];
     }
-  | { kind: 'party'; role: 'who' | 'by' | 'to'; required: 'yes' | 'never'; ids: readonly string[] };
+  | { kind: 'party'; role: 'who' | 'by' | 'to'; required: 'yes' | 'never'; ids: readonly string[] }
+  | { kind: 'stance'; required: 'yes' | 'never'; polarities: readonly string[] };
+
+const POLARITIES: ReadonlySet<string> = new Set(['pro', 'mixed', 'neutral', 'con']);
 
 export interface Wording {
   source: string;
@@ -79,10 +82,13 @@ function parseTerm(part: string, sets: Readonly<Record<string, readonly string[]
   const [, mark, body] = /^(-@|-|\?@|\?|@)?(.+)$/.exec(part) ?? [];
   if (!body) return { problem: `"${part}" is no word`, hint: 'put the word right after its mark: -grain' };
   const required = mark?.startsWith('-') ? 'never' : mark?.startsWith('?') ? 'no' : 'yes';
-  const party = /^(who|by|to):(.+)$/.exec(body);
-  if (party) {
+  const [, role, named] = /^(who|by|to|as):(.+)$/.exec(body) ?? [];
+  if (role) {
     if (required === 'no') return { problem: `"${part}" cannot be optional`, hint: 'use it bare or with -' };
-    return { kind: 'party', role: party[1] as 'who' | 'by' | 'to', required, ids: party[2].split('|') };
+    if (role !== 'as') return { kind: 'party', role: role as 'who' | 'by' | 'to', required, ids: named.split('|') };
+    const polarities = named.split('|');
+    if (polarities.every((one) => POLARITIES.has(one))) return { kind: 'stance', required, polarities };
+    return { problem: `"${part}" names no stance`, hint: `known: ${[...POLARITIES].join(', ')}` };
   }
   const groups: WordSequence[][] = [];
   const ordered = body.includes('>');

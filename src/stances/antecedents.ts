@@ -6,6 +6,7 @@ import type { Content } from './content.ts';
 import { saysWhich } from './indefinites.ts';
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, COREFERENT_NOUNS } from './lexicon/coreferentNouns.ts';
 import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS, ASSENTS, INDEFINITES, TELLING_HEADS } from './lexicon/demandHeads.ts';
+import { PROMISES } from './lexicon/promises.ts';
 import { fullerMention, type NounSearch, nounBefore, topicOfSpeech } from './nounAntecedents.ts';
 import { wordsOf } from './phrases.ts';
 import { nounOfGap } from './relativeGap.ts';
@@ -105,6 +106,8 @@ export function isAnaphoric(sentence: Sentence, content: Content, at?: Token): b
     return object === undefined || ANAPHORIC_PRONOUNS.has(object.lemma.toLowerCase());
   }
   if (isBareAssent(sentence, content)) return true;
+  // "wants | a pledge that the plant will stay"
+  if (PROMISES.has(lemma) && content.words?.some(({ text }) => /^that$/i.test(text))) return false;
   return content.head.upos !== 'VERB' && ANAPHORIC_HEADS.has(lemma) && !isModified(sentence, content.head, at);
 }
 

@@ -215,7 +215,8 @@ function distribute(sentence: Sentence, content: Content): Content[] {
   // "wants the quota raised and the port opened": parted by their signs already
   if (content.slot === 'obj-done' && content.words) return found;
   for (const other of sentence.children(content.head, 'conj')) {
-    if (shareObject(sentence, content.head, other)) continue;
+    // "wants the fund doubled, no cuts | and a say on the board"
+    if (shareObject(sentence, content.head, other) || (content.words && !content.words.includes(other))) continue;
     const separate =
       content.kind === 'clause'
         ? isVerbal(other) || Boolean(sentence.child(other, 'cop'))

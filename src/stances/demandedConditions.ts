@@ -44,7 +44,9 @@ function demandOfCondition(parties: PartyTable, candidate: Candidate, condition:
   if (cue.weak && !threatened && (denied || UNBIDDEN.has(head.lemma.toLowerCase()))) return null;
   // "would propose a boycott if Chile raised the toll": what it answers need not be wanted
   if (cue.weak && candidate.stance === 'demands') return null;
-  if (cue.weak && !actors.length && !isPassive(sentence, head)) return null;
+  const people = actors.length ? [] : peopleOf(sentence, parties, actor);
+  if (people.includes(holder.holder.partyId) && !isPassive(sentence, head)) return null;
+  if (cue.weak && !actors.length && !people.length && !isPassive(sentence, head)) return null;
   if (candidate.stance === 'opposes' && /^(?:if|once|as long as|so long as)$/.test(cue.words)) return null;
   const markers = sentence.tokens.slice(condition.first, sentence.span(subject)[0]);
   const all = sentence.subtree(head);
@@ -63,6 +65,13 @@ function demandOfCondition(parties: PartyTable, candidate: Candidate, condition:
     hedged: false,
   };
 }
+
+/** "Chilean trawlers", "Lima's navy": ids of the parties whose people or things are to act. */
+const peopleOf = (sentence: Sentence, parties: PartyTable, actor: Token): string[] =>
+  sentence
+    .children(actor, 'amod', 'compound', 'nmod:poss')
+    .flatMap((owner) => (parties.at(sentence, owner) ?? parties.nationAt(sentence, owner))?.holders ?? [])
+    .map(({ partyId }) => partyId);
 
 /** "will reopen the canal unless Chile raises the dam": who grants something fears what would end it, and wants nothing of the kind. */
 const isMildAct = ({ stance, at, content, rule }: Candidate): boolean =>

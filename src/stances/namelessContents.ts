@@ -83,8 +83,14 @@ export function namesNoDemand(
   if (kind === 'nominal' && isBareCollection(sentence, head)) return true;
   const qualified =
     (content.words !== undefined && sentence.child(head, 'amod') !== undefined) ||
+    // "wants Georgia outside the bloc"
+    (slot === 'obj-done' && content.words !== undefined) ||
     // "wants London in the room", "does not want Georgia in the alliance"
     (/^(?:demands|opposes)$/.test(stance) && looseComplement(sentence, content).length > 0) ||
+    // "does not recognise Kosovo"
+    (stance === 'opposes' && /^recogni[sz]e$/.test(candidate.at.lemma)) ||
+    // "needs Gripens", "two more Patriots"
+    (kindAt(head) === 'organisation' && isCounted(sentence, head)) ||
     // "prefers the Global Fund" to do it
     /^(?:prefer|favour|favor)$/.test(candidate.at.lemma);
   if (kind === 'nominal' && head.upos === 'PROPN' && slot === 'obj' && isPlaceAsked(candidate, kindAt(head)))
@@ -213,6 +219,10 @@ const isAnswerAsked = ({ sentence, content: { head, slot }, at }: Candidate): bo
 const isPassedOn = (sentence: Sentence, verb: Token): boolean =>
   /^(?:convey|relay|transmit|forward|deliver|submit|carry)$/.test(verb.lemma) &&
   sentence.child(verb, 'obj') !== undefined;
+
+/** "Gripens", "two Patriots": things that bear a name. */
+const isCounted = (sentence: Sentence, name: Token): boolean =>
+  name.xpos === 'NNPS' && !sentence.child(name, 'det', 'nmod:poss') && !sentence.child(name, 'acl');
 
 const isWorked = ({ lemma }: Token): boolean => /^(?:hours?|days?|working)$/i.test(lemma);
 

@@ -1,8 +1,10 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference } from './arguments.ts';
-import { cases } from './clause.ts';
+import { cases, hasMark } from './clause.ts';
 import { isKeptOut } from './keptOut.ts';
 import { DEALINGS, EVENT_VERBS } from './lexicon/eventVerbs.ts';
+import { PLAN_NOUNS, WRITTEN_NOUNS } from './lexicon/planNouns.ts';
+import { ASKING_FOR_WORDS, PROMISES } from './lexicon/promises.ts';
 import { MEASURE_NOUNS } from './lexicon/receptions.ts';
 import { FORECASTING } from './lexicon/viewVerbs.ts';
 import { makingKnown } from './madeKnown.ts';
@@ -113,6 +115,36 @@ const OCCASIONS =
 /** "It is a toll that Oslo will not have", "what Oslo will not have is a toll": the tree leaves the words out that only moved the thing. */
 const isCleft = (sentence: Sentence, head: Token): boolean =>
   sentence.children(head, 'discourse').some(({ lemma }) => /^(?:it|what)$/i.test(lemma));
+
+/** "wants a pledge that Kyiv *will* stay out": what another is to promise is no undertaking of the other's yet. */
+export function isWantedPromise(sentence: Sentence, head: Token): boolean {
+  const promise = isRelation(head.rel, 'acl') || isRelation(head.rel, 'ccomp') ? sentence.governor(head) : undefined;
+  if (!promise || !PROMISES.has(promise.lemma.toLowerCase())) return false;
+  return sentence.ancestors(promise).some(({ lemma }) => ASKING_FOR_WORDS.has(lemma.toLowerCase()));
+}
+
+/** "*Under the draft*, the miners would give up the bonus", "under the second": what a text provides for is no undertaking of those it binds, unless it names what they get for it. */
+export function isProvision(sentence: Sentence, head: Token, { text }: Token): boolean {
+  if (
+    !/^would$/i.test(text) ||
+    sentence.children(head, 'advcl').some((clause) => hasMark(sentence, clause, 'if', 'once'))
+  )
+    return false;
+  const first = isRelation(head.rel, 'conj') ? sentence.governor(head) : undefined;
+  return [head, ...(first ? [first] : [])]
+    .flatMap((clause) => sentence.children(clause, 'obl', 'nmod'))
+    .some((phrase) => {
+      const lemma = phrase.lemma.toLowerCase();
+      return (
+        phrase.index < head.index &&
+        cases(sentence, phrase)[0] === 'under' &&
+        (PLAN_NOUNS.has(lemma) || WRITTEN_NOUNS.has(lemma) || ORDINALS.test(lemma)) &&
+        !sentence.child(phrase, 'nmod:poss')
+      );
+    });
+}
+
+const ORDINALS = /^(?:first|second|third|former|latter|one)$/;
 
 /** "Economists predict that it will default": what others expect of a party is not its undertaking. */
 export function isForecast(sentence: Sentence, head: Token): boolean {

@@ -30,6 +30,8 @@ export function objectWithParticiple(sentence: Sentence, head: Token): Content[]
       from: subject ?? null,
     });
   }
+  const away = object && awayFrom(sentence, head, object);
+  if (away) return [{ ...nominal(object, 'obj-done'), words: away }];
   const place =
     object && sentence.children(head, 'advmod', 'compound:prt').find((child) => isPlaceBehind(sentence, object, child));
   if (object && place) {
@@ -107,9 +109,23 @@ function behindRelativeClause(sentence: Sentence, object: Token | undefined): To
   return behindComma && /^VB[ND]$/.test(last.xpos) && !sentence.child(last, 'nsubj', 'aux', 'obj') ? [last] : [];
 }
 
+/** "wants its neighbour | outside every bloc", "wants the guards | nowhere near the gate": the object and the place that trees hang beside it. */
+function awayFrom(sentence: Sentence, head: Token, object: Token): Token[] | null {
+  const start = sentence.span(object)[1] + 1;
+  const place = sentence.children(head, 'obl').find((phrase) => {
+    const [first] = sentence.span(phrase);
+    const opening = sentence.tokens.slice(start, first + 1).map(({ text }) => text.toLowerCase());
+    return first >= start && AWAY.test(opening.join(' '));
+  });
+  if (!place) return null;
+  return [...sentence.subtree(object), ...sentence.tokens.slice(start, sentence.span(place)[1] + 1)];
+}
+
+const AWAY = /^(?:outside|off|beyond|far from|(?:nowhere|anywhere) near|well (?:away from|outside|clear of)|clear of)$/;
+
 /** "would like its boats back", "wants them out": where the object is to be. */
 function isPlaceBehind(sentence: Sentence, object: Token, word: Token): boolean {
   return (
-    word.index === sentence.span(object)[1] + 1 && /^(back|out|gone|off|away|home|in|there|here)$/i.test(word.text)
+    word.index === sentence.span(object)[1] + 1 && /^(back|out|over|gone|off|away|home|in|there|here)$/i.test(word.text)
   );
 }

@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../language/sentence.ts';
+import { isNegativeNominal } from './clause.ts';
 import { type Content, clause } from './content.ts';
 import { GIVEN_WORDS } from './lexicon/control.ts';
+import { PROMISES } from './lexicon/promises.ts';
 import { STATES_OF_THINGS, UNDERGOES_NOTHING } from './lexicon/smallClauseSeries.ts';
 import { itemOf, partsBetween } from './listItems.ts';
 import { ENDS_ROW } from './signs.ts';
@@ -54,7 +56,12 @@ export function seriesBehind(sentence: Sentence, opening: number, first: Token):
       continue;
     }
     const thing = thingAlone(sentence, part);
-    if (thing && and && at === parts.length - 1 && isOfRow(sentence, part, further.length > 0)) {
+    if (
+      thing &&
+      and &&
+      at === parts.length - 1 &&
+      isOfRow(sentence, part, further.length > 0 || denies(sentence, pending))
+    ) {
       further.push(...pending, thing);
       break;
     }
@@ -124,17 +131,23 @@ function isParticiple({ xpos, text, lemma }: Token, behind: readonly Token[], in
   return next === undefined && /^(?:JJ|RB)$/.test(xpos) && /(?:ed|en)$/.test(text);
 }
 
-/** "an apology within a year": a noun phrase without a verb. */
+/** "…, | no foreign staff | and …": what is denied goes on with a row, and not with a last phrase. */
+const denies = (sentence: Sentence, things: readonly Content[]): boolean =>
+  things.some(({ head }) => isNegativeNominal(sentence, head));
+
+/** "an apology within a year", "no contractors", "a pledge that the plant will stay": a noun phrase, with no verb but in what it says. */
 function thingAlone(sentence: Sentence, part: readonly Token[]): Content | null {
   const item = itemOf(sentence, part);
+  if (item?.content.kind !== 'nominal' || !NAMES.test(item.content.head.upos)) return null;
+  const { head } = item.content;
+  if (item.negative && !isNegativeNominal(sentence, head)) return null;
+  const said = PROMISES.has(head.lemma.toLowerCase()) ? part.findIndex(({ text }) => /^that$/i.test(text)) : -1;
+  const own = said > 0 ? part.slice(0, said) : part;
   // "and with good reason", "and next year the mine"
-  if (
-    part[0].upos === 'ADP' ||
-    part.some((token, at) => at > 1 && token.upos === 'DET' && NAMES.test(part[at - 1].upos))
-  )
+  if (own[0].upos === 'ADP' || own.some((token, at) => at > 1 && token.upos === 'DET' && NAMES.test(own[at - 1].upos)))
     return null;
-  if (!item || item.negative || item.content.kind !== 'nominal' || !NAMES.test(item.content.head.upos)) return null;
-  return part.some(({ upos }) => upos === 'VERB' || upos === 'AUX') ? null : item.content;
+  const stated = own.some(({ upos, xpos }) => upos === 'AUX' || (upos === 'VERB' && !(said > 0 && xpos === 'VBN')));
+  return stated ? null : item.content;
 }
 
 /**

@@ -66,4 +66,10 @@ export const demandedConditions: readonly StanceCase[] = [
     text: 'Peru will sign only if Chile withdraws its suit, and the minister is confident.',
     expect: ['Peru | conditional | sign', 'Peru | demands | suit'],
   },
+  // the people and things of another party
+  {
+    text: 'Norway will lift the levy if Peruvian trawlers leave the bay.',
+    expect: ['Norway | conditional | levy', 'Norway | demands | trawlers leave the bay'],
+  },
+  { text: 'Norway will lift the levy if Norwegian trawlers leave the bay.', expect: ['Norway | conditional | levy'] },
 ];

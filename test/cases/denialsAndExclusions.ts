@@ -117,4 +117,12 @@ export const denialsAndExclusions: readonly StanceCase[] = [
     text: 'Peru asked for two hundred gauges; anything less would let the sea into the wells.',
     expect: ['Peru | demands | two hundred gauges'],
   },
+  { text: 'Any foreign base would be fair game, Minsk said.', expect: ['Belarus | opposes | base'] },
+  { text: 'Minsk said any foreign base would be a legitimate target.', expect: ['Belarus | opposes | base'] },
+  { text: 'Foreign pilots would be treated as enemies, Minsk said.', expect: ['Belarus | opposes | pilots'] },
+  { text: 'A pause is of no use to anybody, Oslo said.', expect: ['Norway | opposes | pause'] },
+  { text: 'A pause now would only help the smugglers, Oslo said.', expect: ['Norway | opposes | pause'] },
+  // the people of a party are part of what they are not to do
+  { text: 'Polish troops will not go to Mali, Tusk said.', expect: ['Poland | opposes | troops go to Mali'] },
+  { text: 'Oslo does not recognise Kosovo.', expect: ['Norway | opposes | Kosovo'] },
 ];

@@ -73,4 +73,11 @@ export const plans: readonly StanceCase[] = [
     text: 'Canada rejected a draft under which salmon would be counted twice.',
     expect: ['Canada | opposes | a draft under which salmon would be counted twice'],
   },
+  // what a text provides for is no undertaking of those it binds
+  { text: 'Under the draft, Norway would keep a fleet of eighty trawlers.', expect: [] },
+  { text: 'Under the second, Chile would rebuild the lighthouses.', expect: [] },
+  {
+    text: 'Under the first option Chile would drop its claim once Peru has left the strait.',
+    expect: ['Chile | conditional | claim', 'Chile | demands | Peru'],
+  },
 ];

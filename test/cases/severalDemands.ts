@@ -93,4 +93,17 @@ export const severalDemands: readonly StanceCase[] = [
     text: 'Peru demands lower fares, a longer deal, and an apology.',
     expect: ['Peru | demands | lower fares', 'Peru | demands | a longer deal', 'Peru | demands | an apology'],
   },
+  // a row with a thing denied and a promise in it
+  {
+    text: 'Oslo wants the quota held at nine tonnes, no trawlers in the bay and a written pledge that Lima will stay outside the cartel.',
+    expect: ['Norway | demands | quota', 'Norway | opposes | trawlers', 'Norway | demands | pledge'],
+  },
+  {
+    text: 'Chile wants the fund doubled, no foreign staff at the mine and a say on the board.',
+    expect: ['Chile | demands | fund', 'Chile | opposes | staff', 'Chile | demands | say'],
+  },
+  { text: 'Peru wants the strike over by Friday.', expect: ['Peru | demands | strike over'] },
+  { text: 'Peru wants Chile outside every cartel.', expect: ['Peru | demands | outside every cartel'] },
+  { text: 'Peru wants the trawlers well away from the reef.', expect: ['Peru | demands | away from the reef'] },
+  { text: 'Peru wants the Chileans nowhere near the reef.', expect: ['Peru | opposes | near the reef'] },
 ];

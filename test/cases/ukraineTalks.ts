@@ -15,4 +15,8 @@ export const ukraineTalks: readonly StanceCase[] = [
   { text: 'Poland will not send soldiers to Ukraine.', expect: ['Poland | opposes | soldiers'] },
   { text: 'Trump spoke with Putin for ninety minutes.', expect: [] },
   { text: 'Russian forces advanced near Pokrovsk on Thursday.', expect: [] },
+  { text: 'Moscow wants Ukraine outside every military bloc.', expect: ['Russia | demands | military bloc'] },
+  { text: 'Moscow wants the Europeans nowhere near the talks on Ukraine.', expect: ['Russia | opposes | talks'] },
+  { text: 'Zelensky said he needs more Patriots.', expect: ['Ukraine | demands | Patriots'] },
+  { text: 'Rubio said American soldiers would not go to Ukraine.', expect: ['United States | opposes | soldiers go'] },
 ];

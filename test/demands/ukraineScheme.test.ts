@@ -3,6 +3,7 @@ import { loadKnowledge } from '../../src/knowledge/loadKnowledge.ts';
 import { createParser } from '../../src/language/parser.ts';
 import type { LanguageParser } from '../../src/language/sentence.ts';
 import { phraseOf } from './phraseOf.ts';
+import { ACT_CASES } from './ukraineActs.ts';
 import { NEGATED_CASES, UKRAINE_CASES } from './ukraineCases.ts';
 import { OUTSIDE_CASES } from './ukraineNone.ts';
 import { PARAPHRASE_CASES } from './ukraineParaphrases.ts';
@@ -32,6 +33,10 @@ const ALL_CASES = [
 test.each(ALL_CASES)('"%s" held by %s names %s', (text, holderPartyId, demand) => {
   const found = matcher.match(phraseOf(parser, text, { holderPartyId }));
   expect(found && `${found.flipped ? '~' : ''}${found.notation}`).toBe(demand);
+});
+
+test.each(ACT_CASES)('"%s" held by %s as %s names %s', (text, holderPartyId, polarity, demand) => {
+  expect(matcher.match(phraseOf(parser, text, { holderPartyId, polarity }))?.notation ?? null).toBe(demand);
 });
 
 test.each(NEGATED_CASES)('"%s" held by %s and negated names %s', (text, holderPartyId, demand) => {

@@ -71,6 +71,10 @@ test.each([
   ['guarantee by:ukraine', 'guarantees', { holderPartyId: 'france' }, false],
   ['guarantee -by:russia', 'guarantees', { holderPartyId: 'russia' }, false],
   ['pay to:france', 'pay the bill', { addresseePartyId: 'france' }, true],
+  ['leave as:con', 'leave the town', { polarity: 'con' as const }, true],
+  ['leave as:con', 'leave the town', { polarity: 'pro' as const }, false],
+  ['leave -as:con', 'leave the town', { polarity: 'con' as const }, false],
+  ['leave as:con', 'not leave the town', { polarity: 'pro' as const, negated: true }, true],
 ])('%s on "%s" with %j: %s', (wording, text, rest, expected) => {
   expect(names(wording, text, rest)).toBe(expected);
 });
@@ -116,6 +120,7 @@ test.each([
   ['{unknown}', /no word set/],
   ['a+b>c', /mixes/],
   ['?by:russia truce', /cannot be optional/],
+  ['truce as:angry', /no stance/],
   ['tr$ce', /cannot read/],
 ])('the wording "%s" is refused', (source, problem) => {
   expect(parseWording(source, {})).toMatchObject({ problem: expect.stringMatching(problem), hint: expect.any(String) });

@@ -138,6 +138,13 @@ export const REFUSED_MOVES: ReadonlySet<string> = new Set(
   'leave enter cross pass happen return begin start resume open reopen fly land flow sail'.split(' '),
 );
 
+/** Nouns, as lemmas, for the people and things of a party that it sends or keeps at home. */
+export const SENT_ONES: ReadonlySet<string> = new Set(
+  'soldier troop troops force forces unit battalion brigade regiment contingent peacekeeper ship frigate jet plane tank'.split(
+    ' ',
+  ),
+);
+
 /** Verbs, as lemmas, after which "nothing" tells what comes of an act rather than that it is refused ("will change nothing", "would say nothing"). */
 export const IDLE_WITH_NOTHING: ReadonlySet<string> = new Set(
   'do have say be know change lose gain get win find see hear fear achieve cost mean need want tell add take make leave prove solve bring yield produce'.split(

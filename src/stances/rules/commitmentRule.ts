@@ -18,7 +18,7 @@ import { bareDenials, bareNothing } from '../denials.ts';
 import { invertedDenial } from '../inversion.ts';
 import { isLesserEvil } from '../lesserEvils.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communicationVerbs.ts';
-import { DEALINGS, IDLE_WITH_NOTHING, REFUSED_MOVES } from '../lexicon/eventVerbs.ts';
+import { DEALINGS, IDLE_WITH_NOTHING, REFUSED_MOVES, SENT_ONES } from '../lexicon/eventVerbs.ts';
 import { ANNOUNCING } from '../lexicon/viewVerbs.ts';
 import { WISHING } from '../lexicon/wishing.ts';
 import {
@@ -29,6 +29,8 @@ import {
   isInTheWay,
   isOpenQuestion,
   isPromisedPresence,
+  isProvision,
+  isWantedPromise,
   neitherOf,
 } from '../noUndertakings.ts';
 import { withFurther } from '../participleSlots.ts';
@@ -90,7 +92,8 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       continue;
     if (/^(who|which|that)$/i.test(subject.text) && !negative && !wished) continue;
     const actors = partiesAt(sentence, parties, dereference(sentence, subject));
-    if (isForecast(sentence, head)) continue;
+    if (isForecast(sentence, head) || isWantedPromise(sentence, head) || isProvision(sentence, head, auxiliary))
+      continue;
     const report = nearestReport(sentence, parties, head);
     const had =
       negative && head.lemma === 'have' && !isToleration(sentence, head) ? sentence.child(head, 'obj') : undefined;
@@ -111,7 +114,11 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
     const said = sentence.child(head, 'obj', 'ccomp', 'obl');
     if (silent && !said) continue;
     // Who commits themselves is the holder: "not [dissolve the courts]", whoever says it.
-    const committed = actors.length > 0 && sentence.governor(subject) === head ? sentence.subtree(subject) : [];
+    // "[Polish soldiers go] to the front": the people and things of a party are part of what they are not to do.
+    const sent = REFUSED_MOVES.has(head.lemma.toLowerCase()) || isLasting(sentence, head);
+    const owned = sent && subject.upos === 'NOUN' && SENT_ONES.has(subject.lemma.toLowerCase());
+    const committed =
+      actors.length > 0 && !owned && sentence.governor(subject) === head ? sentence.subtree(subject) : [];
     const base = {
       sentence,
       content,
