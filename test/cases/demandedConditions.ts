@@ -66,4 +66,13 @@ export const demandedConditions: readonly StanceCase[] = [
     text: 'Peru will sign only if Chile withdraws its suit, and the minister is confident.',
     expect: ['Peru | conditional | sign', 'Peru | demands | suit'],
   },
+  {
+    text: 'Kenya would join the pact only if it received fighter jets.',
+    expect: ['Kenya | conditional | the pact', 'Kenya | demands | fighter jets'],
+  },
+  {
+    text: 'Peru would back the treaty provided Peru is granted a waiver.',
+    expect: ['Peru | conditional | the treaty', 'Peru | demands | granted a waiver'],
+  },
+  { text: 'Peru would back the treaty if it got a chance.', expect: ['Peru | conditional | the treaty'] },
 ];
