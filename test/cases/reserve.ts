@@ -175,4 +175,8 @@ export const reserve: readonly StanceCase[] = [
   { text: 'Austria has yet to form a view on the tunnel.', expect: ['Austria | noncommittal | the tunnel'] },
   { text: 'Austria needs to study the loan.', expect: ['Austria | noncommittal | the loan'] },
   { text: 'Chile took the merger under advisement.', expect: ['Chile | noncommittal | the merger'] },
+  {
+    text: 'Pressed on whether Italy would host the depot, its minister said that she had no instructions.',
+    expect: ['Italy | noncommittal | host the depot'],
+  },
 ];

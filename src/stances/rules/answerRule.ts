@@ -84,7 +84,7 @@ export function answerToAsked(sentence: Sentence, parties: PartyTable, lexicon: 
   const [from, to] = sentence.span(asking);
   const after = sentence.tokens.filter(({ index }) => (asking.index < main.index ? index > to : index < from));
   const open = openAnswer(sentence, main);
-  const answer = about ? open : (spokenAnswer(sentence, main, after) ?? actedAnswer(sentence, main, after) ?? open);
+  const answer = about ? open : (spokenAnswer(sentence, main, after) ?? open ?? actedAnswer(sentence, main, after));
   if (!answer) return [];
   const head = asked.tokens.find((token) => token === question || isHeadOf(sentence, token, asked.tokens)) ?? question;
   return partiesAt(sentence, parties, actor)
