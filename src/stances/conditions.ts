@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, hasMark, isNegated, isVerbal } from './clause.ts';
-import { isAssumption, isConsideration, isInverted, withFurther } from './furtherConditions.ts';
+import { isAssumption, isConsideration, isInverted, isSettledFirst, withFurther } from './furtherConditions.ts';
 import { behindAside, endOfNotBefore, imperativeBefore, isMoment } from './lateConditions.ts';
 import { CALENDAR, ONLY_THEN, PARTS_OF_TIME } from './lexicon/calendar.ts';
 import { CONDITION_CUES, DEPENDENCE, FORUMS, IDLE_PRICES, WITHHOLDING } from './lexicon/conditions.ts';
@@ -69,6 +69,7 @@ export function conditionOf(
       )
         continue;
       if (accepted && isMoment(sentence, child, anchor)) return { head: child, first, last };
+      if (accepted && isSettledFirst(sentence, child, anchor)) return { head: child, first, last };
       if (accepted && LIMITED.test(`${opening} `) && child.index > anchor.index && hasOnly(sentence, anchor))
         return { head: child, first, last };
       // "for as long as the army buys them"

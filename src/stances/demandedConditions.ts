@@ -4,10 +4,18 @@ import { dereference } from './arguments.ts';
 import type { Candidate } from './candidate.ts';
 import { auxiliaries, isNegated, isPassive, isVerbal } from './clause.ts';
 import { type Condition, openingWords } from './conditions.ts';
-import { type Content, clause } from './content.ts';
+import { type Content, clause, nominal } from './content.ts';
 import { bareDenials } from './denials.ts';
 import { MOMENTS } from './lexicon/conditions.ts';
-import { DEMANDING_CUES, OBJECTING, THREATENED_ACTS, UNBIDDEN } from './lexicon/demandedConditions.ts';
+import {
+  DEMANDING_CUES,
+  GRANTING_ACTS,
+  OBJECTING,
+  RECEIVING,
+  THREATENED_ACTS,
+  UNBIDDEN,
+  WON_ANYWAY,
+} from './lexicon/demandedConditions.ts';
 import { isLowerBound } from './lowerBounds.ts';
 import { flip } from './polarity.ts';
 import { partiesAt } from './references.ts';
@@ -34,8 +42,17 @@ function demandOfCondition(parties: PartyTable, candidate: Candidate, condition:
   if (!head || !subject || subject.index < condition.first || subject.index > condition.last) return null;
   const actor = dereference(sentence, subject);
   const actors = partiesAt(sentence, parties, actor);
-  if (actors.some((one) => one.holder.partyId === holder.holder.partyId)) return null;
-  if (PRONOUNS.test(actor.text) && !(isPassive(sentence, head) && /^(?:it|they)$/i.test(actor.text))) return null;
+  const own = actors.some((one) => one.holder.partyId === holder.holder.partyId);
+  const mayBeOwn = own || (!actors.length && /^(?:it|they|he|she|we)$/i.test(actor.text));
+  const received = mayBeOwn ? receivedThing(sentence, head) : undefined;
+  if (own && !received && !isGranted(sentence, head)) return null;
+  if (
+    PRONOUNS.test(actor.text) &&
+    !own &&
+    !received &&
+    !(isPassive(sentence, head) && /^(?:it|they)$/i.test(actor.text))
+  )
+    return null;
   if (auxiliaries(sentence, head).some(({ lemma }) => CHANCE.test(lemma))) return null;
   const denied = isNegated(sentence, head) && !isLowerBound(sentence, head);
   const threatened = cue.words === 'if' && THREAT.test(candidate.rule);
@@ -46,7 +63,7 @@ function demandOfCondition(parties: PartyTable, candidate: Candidate, condition:
   if (cue.weak && candidate.stance === 'demands') return null;
   const people = actors.length ? [] : peopleOf(sentence, parties, actor);
   if (people.includes(holder.holder.partyId) && !isPassive(sentence, head)) return null;
-  if (cue.weak && !actors.length && !people.length && !isPassive(sentence, head)) return null;
+  if (cue.weak && !actors.length && !people.length && !received && !isPassive(sentence, head)) return null;
   if (candidate.stance === 'opposes' && /^(?:if|once|as long as|so long as)$/.test(cue.words)) return null;
   const markers = sentence.tokens.slice(condition.first, sentence.span(subject)[0]);
   const all = sentence.subtree(head);
@@ -54,7 +71,9 @@ function demandOfCondition(parties: PartyTable, candidate: Candidate, condition:
   return {
     ...candidate,
     stance: denied || threatened ? 'opposes' : 'demands',
-    content: { ...clause(sentence, head, 'that'), ...(words.length < all.length ? { words } : {}) },
+    content: received
+      ? nominal(received, 'obj')
+      : { ...clause(sentence, head, 'that'), ...(words.length < all.length ? { words } : {}) },
     cue: markers.length ? markers : [sentence.tokens[condition.first]],
     at: head,
     rule: `condition:${cue.words.replaceAll(' ', '-')}`,
@@ -72,6 +91,18 @@ const peopleOf = (sentence: Sentence, parties: PartyTable, actor: Token): string
     .children(actor, 'amod', 'compound', 'nmod:poss')
     .flatMap((owner) => (parties.at(sentence, owner) ?? parties.nationAt(sentence, owner))?.holders ?? [])
     .map(({ partyId }) => partyId);
+
+/** "would sign only if it *got a waiver*": what the party itself is to be given by somebody else. */
+function receivedThing(sentence: Sentence, head: Token): Token | undefined {
+  if (!RECEIVING.has(head.lemma.toLowerCase()) || isPassive(sentence, head) || isNegated(sentence, head))
+    return undefined;
+  const thing = sentence.child(head, 'obj');
+  return thing?.upos === 'NOUN' && !WON_ANYWAY.has(thing.lemma.toLowerCase()) ? thing : undefined;
+}
+
+/** "provided Lima *is given a seat*". */
+const isGranted = (sentence: Sentence, head: Token): boolean =>
+  isPassive(sentence, head) && GRANTING_ACTS.has(head.lemma.toLowerCase());
 
 /** "will reopen the canal unless Chile raises the dam": who grants something fears what would end it, and wants nothing of the kind. */
 const isMildAct = ({ stance, at, content, rule }: Candidate): boolean =>

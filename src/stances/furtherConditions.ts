@@ -1,5 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { cases } from './clause.ts';
+import { auxiliaries, cases, hasMark } from './clause.ts';
 import { CONSIDERATIONS, PROTESTS } from './lexicon/considerations.ts';
 
 /** "will join, *assuming parliament agrees*"; not "assuming control". */
@@ -48,3 +48,19 @@ export const isInverted = (sentence: Sentence, clause: Token): boolean =>
           (index === sentence.subtree(clause).find(({ upos }) => upos !== 'PUNCT')?.index &&
             (sentence.child(clause, 'nsubj')?.index ?? -1) > index)),
     );
+
+/** "*With the clause dropped*, Lima would sign": what an act that "would" be done supposes to be settled before. */
+export function isSettledFirst(sentence: Sentence, child: Token, anchor: Token): boolean {
+  const would = auxiliaries(sentence, anchor).some(({ text }) => /^(?:would|could|might|['’]d)$/i.test(text));
+  if (!would || child.index > anchor.index) return false;
+  const settled = [child, ...sentence.children(child, 'acl', 'amod')].find(({ xpos }) => /^VB[ND]$/.test(xpos));
+  const first = sentence.tokens[sentence.span(child)[0]];
+  const opens =
+    /^with$/i.test(first.text) && (hasMark(sentence, child, 'with') || cases(sentence, child)[0] === 'with');
+  return (
+    opens &&
+    settled !== undefined &&
+    settled.index > first.index + 1 &&
+    (settled !== child || !!sentence.child(child, 'nsubj', 'nsubj:pass'))
+  );
+}

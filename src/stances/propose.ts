@@ -140,6 +140,8 @@ export function propose(
     ...least,
   ];
   for (const candidate of verbless) taken.add(candidate.content.head).add(candidate.at);
+  // "said that it would have to get back to them": an answer, and no duty
+  for (const token of answering) taken.add(token);
   const backed = backingRule(sentence, parties);
   const termed = termsRule(sentence, parties, taken);
   for (const candidate of termed) taken.add(candidate.content.head).add(candidate.at);

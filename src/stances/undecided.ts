@@ -1,5 +1,6 @@
-import { isRelation, type Sentence } from '../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
+import { TAKING_UP, TURNING_DOWN } from './lexicon/eitherSide.ts';
 import { POLARITY } from './stance.ts';
 
 /**
@@ -10,7 +11,14 @@ export function withoutSides(sentence: Sentence, candidates: readonly Candidate[
   const dropped = new Set<Candidate>();
   const made = candidates.map((first) => {
     const second = candidates.find((other) => cancels(sentence, first, other));
-    if (!second || dropped.has(first)) return first;
+    if (dropped.has(first)) return first;
+    const partner = neitherPartner(sentence, first);
+    if (partner) {
+      for (const other of candidates)
+        if (other !== first && other.at === partner && holds(other, first)) dropped.add(other);
+      return { ...first, stance: 'noncommittal' as const, cue: [...first.cue, partner], family: 'idiom' };
+    }
+    if (!second) return first;
     dropped.add(second);
     return {
       ...first,
@@ -22,6 +30,24 @@ export function withoutSides(sentence: Sentence, candidates: readonly Candidate[
     };
   });
   return made.filter((_, index) => !dropped.has(candidates[index]));
+}
+
+const holds = (one: Candidate, other: Candidate): boolean => one.holder.holder.partyId === other.holder.holder.partyId;
+
+/** "neither endorsed nor | disowned", "would not accept or | reject": the opposite with which the two verbs share their denial. */
+function neitherPartner(sentence: Sentence, { at, stance }: Candidate): Token | undefined {
+  if (stance !== 'opposes' && stance !== 'supports' && stance !== 'noncommittal') return undefined;
+  const above = isRelation(at.rel, 'conj') ? sentence.governor(at) : undefined;
+  return [...sentence.children(at, 'conj'), ...(above ? [above] : [])].find((other) => {
+    const [one, two] = [at, other].map(({ lemma }) => lemma.toLowerCase());
+    if (!((TAKING_UP.has(one) && TURNING_DOWN.has(two)) || (TURNING_DOWN.has(one) && TAKING_UP.has(two)))) return false;
+    const [first, last] = at.index < other.index ? [at, other] : [other, at];
+    const link = sentence.tokens.slice(first.index + 1, last.index).some(({ text }) => /^n?or$/i.test(text));
+    const denied = sentence
+      .children(first, 'advmod', 'cc', 'cc:preconj')
+      .some(({ text }) => /^(?:neither|not|n['’]t)$/i.test(text));
+    return link && denied;
+  });
 }
 
 /** "took up the offer nor dismissed *it*" */

@@ -2,7 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { auxiliaries, hasMark, isNegated } from './clause.ts';
 import { isSupplied, openingWords, STRONG_CUES, startsWithAny } from './conditions.ts';
 import { isMoment } from './lateConditions.ts';
-import { ANNOUNCING, LET_GO_ON, MEASURES, REFUSED_MOVES } from './lexicon/eventVerbs.ts';
+import { ANNOUNCING, LET_GO_ON, MADE_TO_WAIT, MEASURES, REFUSED_MOVES } from './lexicon/eventVerbs.ts';
 import { isSetAhead } from './setAhead.ts';
 
 /** The word by which a clause undertakes or refuses an act: "will", "would", the "going" of "is going to", the "was" of an announcement. */
@@ -15,6 +15,8 @@ export function auxiliaryOf(sentence: Sentence, head: Token): Token | undefined 
     ? auxiliaries(sentence, head).find(({ text }) => /^can$/i.test(text))
     : undefined;
   if (passing) return passing;
+  const allowed = onlyThenCan(sentence, head);
+  if (allowed) return allowed;
   const possible = conditionedCould(sentence, head);
   if (possible) return possible;
   const able = isSetAhead(sentence, head)
@@ -51,6 +53,13 @@ function conditionedCould(sentence: Sentence, head: Token): Token | undefined {
   const proviso = sentence.children(head, 'advmod', 'obl').some((phrase) => isProviso(sentence, phrase));
   if (!conditioned && !proviso && !isBargained(sentence, head) && !isHeldBack(sentence, head)) return undefined;
   return auxiliaries(sentence, head).find(({ text }) => /^(?:could|might)$/i.test(text));
+}
+
+/** "can discuss a roadmap *only after* the donors have paid": dealings, or an act of one's own, that one has made wait for others. */
+function onlyThenCan(sentence: Sentence, head: Token): Token | undefined {
+  if (!MADE_TO_WAIT.has(head.lemma.toLowerCase()) || isNegated(sentence, head)) return undefined;
+  if (isRelation(head.rel, 'acl:relcl') || !waitsForSomething(sentence, head)) return undefined;
+  return auxiliaries(sentence, head).find(({ text }) => /^(?:can|could)$/i.test(text));
 }
 
 /** "could come down | in exchange for a longer lease" */

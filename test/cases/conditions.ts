@@ -306,4 +306,16 @@ export const conditions: readonly StanceCase[] = [
     text: 'A merger is conceivable only if both ports stay open, Belgium said.',
     expect: ['Belgium | conditional | merger', 'Belgium | demands | both ports stay open'],
   },
+  { text: 'Norway could accept the treaty with a few changes.', expect: ['Norway | conditional | the treaty'] },
+  {
+    text: 'With the fuel clause removed, Chile would sign the contract.',
+    expect: ['Chile | conditional | the contract'],
+  },
+  { text: 'With the vote lost, Peru would face new elections.', expect: [] },
+  {
+    text: 'Kenya can talk about the port only after the arrears have been paid.',
+    expect: ['Kenya | conditional | talk about the port', 'Kenya | demands | the arrears have been paid'],
+  },
+  { text: 'Kenya can win the cup only if it scores twice.', expect: [] },
+  { text: 'Turkey will ratify the pact on delivery of the jets.', expect: ['Turkey | conditional | the pact'] },
 ];

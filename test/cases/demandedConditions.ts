@@ -72,4 +72,13 @@ export const demandedConditions: readonly StanceCase[] = [
     expect: ['Norway | conditional | levy', 'Norway | demands | trawlers leave the bay'],
   },
   { text: 'Norway will lift the levy if Norwegian trawlers leave the bay.', expect: ['Norway | conditional | levy'] },
+  {
+    text: 'Kenya would join the pact only if it received fighter jets.',
+    expect: ['Kenya | conditional | the pact', 'Kenya | demands | fighter jets'],
+  },
+  {
+    text: 'Peru would back the treaty provided Peru is granted a waiver.',
+    expect: ['Peru | conditional | the treaty', 'Peru | demands | granted a waiver'],
+  },
+  { text: 'Peru would back the treaty if it got a chance.', expect: ['Peru | conditional | the treaty'] },
 ];

@@ -163,4 +163,30 @@ export const reserve: readonly StanceCase[] = [
   },
   { text: 'Peru’s envoy said that two men were under investigation.', expect: [] },
   { text: 'Peru’s envoy said that the ferries were being loaded.', expect: [] },
+  {
+    text: 'Asked about a visa waiver, the Irish minister said the request was still under review.',
+    expect: ['Ireland | noncommittal | a visa waiver'],
+  },
+  {
+    text: 'Pressed on a toll for lorries, Austria said that it would have to get back to them.',
+    expect: ['Austria | noncommittal | a toll'],
+  },
+  {
+    text: 'Norway said no decision had been taken, when asked about a levy on salmon.',
+    expect: ['Norway | noncommittal | a levy on salmon'],
+  },
+  { text: 'Asked about the crash of the ferry, the Greek minister said the matter was being examined.', expect: [] },
+  { text: 'Asked about his health, the Chilean president said it was too early to tell.', expect: [] },
+  { text: 'Peru has neither endorsed nor disavowed the swap.', expect: ['Peru | noncommittal | the swap'] },
+  { text: 'Norway neither backs nor opposes the levy.', expect: ['Norway | noncommittal | the levy'] },
+  { text: 'Kenya would not endorse or disown the merger.', expect: ['Kenya | noncommittal | the merger'] },
+  { text: 'Kenya has neither signed nor funded the treaty.', expect: ['Kenya | opposes | the treaty'] },
+  { text: 'Spain did not say yes to the tunnel.', expect: ['Spain | noncommittal | the tunnel'] },
+  { text: 'Austria has yet to form a view on the tunnel.', expect: ['Austria | noncommittal | the tunnel'] },
+  { text: 'Austria needs to study the loan.', expect: ['Austria | noncommittal | the loan'] },
+  { text: 'Chile took the merger under advisement.', expect: ['Chile | noncommittal | the merger'] },
+  {
+    text: 'Pressed on whether Italy would host the depot, its minister said that she had no instructions.',
+    expect: ['Italy | noncommittal | host the depot'],
+  },
 ];

@@ -54,6 +54,7 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
     'but not without, not without, only at the price of, as part of a, within the framework of',
   ),
   ...each('phrase', 'strong', 'in the absence of, as a condition for, as a precondition for, predicated on'),
+  ...each('phrase', 'strong', 'on delivery of, on receipt of, upon receipt of, on payment of, upon payment of'),
   ...each(
     'phrase',
     'strong',
@@ -71,6 +72,21 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
     'reserve',
     'strong',
     'within limits, under certain conditions, under certain circumstances, with strings attached',
+  ),
+  ...each(
+    'reserve',
+    'strong',
+    'with changes, with some changes, with minor changes, with small changes, with slight changes, with a few changes, with one change',
+  ),
+  ...each(
+    'reserve',
+    'strong',
+    'with amendments, with minor amendments, with some amendments, with a few amendments, with modifications, with minor modifications',
+  ),
+  ...each(
+    'reserve',
+    'strong',
+    'with adjustments, with minor adjustments, with some adjustments, with tweaks, with minor tweaks, with some tweaks, with conditions attached',
   ),
   ...each(
     'reserve',

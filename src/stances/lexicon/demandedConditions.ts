@@ -46,3 +46,20 @@ export const THREATENED_ACTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs, as lemmas, by which a party comes by what others are to give it. */
+export const RECEIVING: ReadonlySet<string> = new Set('receive get obtain gain regain'.split(' '));
+
+/** Their passive counterparts: "is granted". */
+export const GRANTING_ACTS: ReadonlySet<string> = new Set(
+  'give grant offer promise guarantee allow assure award pay compensate reimburse exempt spare admit permit include consult inform tell invite release'.split(
+    ' ',
+  ),
+);
+
+/** Objects, as lemmas, that one comes by without anybody's favour: "if it gets a chance". */
+export const WON_ANYWAY: ReadonlySet<string> = new Set(
+  'chance majority vote mandate opportunity time moment word message news call letter report text copy result answer reply'.split(
+    ' ',
+  ),
+);

@@ -154,3 +154,10 @@ export const IDLE_WITH_NOTHING: ReadonlySet<string> = new Set(
 
 /** What a thing does if those who keep it up or hold it back let it ("the fighting could stop once …"). */
 export const LET_GO_ON: ReadonlySet<string> = new Set('stop end cease halt continue proceed'.split(' '));
+
+/** Acts, as lemmas, that are a party's to do or leave: what it "can" do "only after" others have done their part, it has made wait for them. */
+export const MADE_TO_WAIT: ReadonlySet<string> = new Set(
+  'discuss talk negotiate consider resume return reopen release withdraw lift ease commit contribute disarm demobilise demobilize meet start begin deploy send halt extend restore pledge'.split(
+    ' ',
+  ),
+);

@@ -166,7 +166,7 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
         'say yes',
         'supports',
         'to',
-        'opposes',
+        'noncommittal',
         'The members said yes to the merger of the two ports.',
         { speech: true },
       ],

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { actorOf } from '../arguments.ts';
 import { type Candidate, type HolderReference, PLAINLY_STATED } from '../candidate.ts';
-import { hasMark, isNegated, isVerbal, negations } from '../clause.ts';
+import { cases, hasMark, isNegated, isNominal, isVerbal, negations } from '../clause.ts';
 import { nominal } from '../content.ts';
 import {
   ANSWERING_ACTS,
@@ -12,6 +12,10 @@ import {
   REFUSING_OPENINGS,
 } from '../lexicon/answers.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { BROUGHT_UP, IN_PROSPECT } from '../lexicon/openAnswers.ts';
+import { PLAN_NOUNS } from '../lexicon/planNouns.ts';
+import { leavesOpen } from '../openAnswers.ts';
+import { contentTokens } from '../phrases.ts';
 import { flip } from '../polarity.ts';
 import { type Asked, askedOf } from '../questions.ts';
 import { partiesAt } from '../references.ts';
@@ -69,24 +73,18 @@ const withheldAnswer = (sentence: Sentence, root: Token): { stance: StanceType; 
 
 /** "Asked whether Oslo would send ships, the minister shook his head / said yes / would not be drawn". */
 export function answerToAsked(sentence: Sentence, parties: PartyTable, lexicon: CompiledLexicon): Candidate[] {
-  const asking = sentence.tokens.find(
-    (token) =>
-      /^(?:asked|questioned|pressed|quizzed|challenged)$/i.test(token.text) &&
-      isVerbal(token) &&
-      !sentence.child(token, 'nsubj') &&
-      sentence.children(token, 'ccomp', 'advcl', 'xcomp').some((child) => hasMark(sentence, child, 'whether', 'if')),
-  );
-  const main = asking && sentence.governor(asking);
-  if (!asking || !main || !isVerbal(main)) return [];
-  const question = sentence
-    .children(asking, 'ccomp', 'advcl', 'xcomp')
-    .find((child) => hasMark(sentence, child, 'whether', 'if'))!;
-  const asked = askedOf(sentence, parties, lexicon, question);
+  const put = questionIn(sentence);
+  const main = put && mainOf(sentence, put.asking);
+  if (!put || !main || !isVerbal(main)) return [];
+  const { asking, question } = put;
+  const about = !isClauseOf(sentence, question);
+  const asked = about ? topicOf(sentence, question) : askedOf(sentence, parties, lexicon, question);
   const actor = sentence.child(main, 'nsubj:pass') ?? actorOf(sentence, main);
-  if (!asked || !actor) return [];
-  const after = sentence.tokens.filter(({ index }) => index > sentence.span(asking)[1]);
-  const answer =
-    spokenAnswer(sentence, main, after) ?? actedAnswer(sentence, main, after) ?? openAnswer(sentence, main);
+  if (!asked || !actor || (about && parties.at(sentence, question))) return [];
+  const [from, to] = sentence.span(asking);
+  const after = sentence.tokens.filter(({ index }) => (asking.index < main.index ? index > to : index < from));
+  const open = openAnswer(sentence, main);
+  const answer = about ? open : (spokenAnswer(sentence, main, after) ?? open ?? actedAnswer(sentence, main, after));
   if (!answer) return [];
   const head = asked.tokens.find((token) => token === question || isHeadOf(sentence, token, asked.tokens)) ?? question;
   return partiesAt(sentence, parties, actor)
@@ -100,6 +98,55 @@ export function answerToAsked(sentence: Sentence, parties: PartyTable, lexicon: 
       cue: [asking, ...answer.cue],
     }));
 }
+
+/** "asked whether …", "pressed on …": the question put, before its answer or behind it. */
+function questionIn(sentence: Sentence): { asking: Token; question: Token } | null {
+  for (const asking of sentence.tokens) {
+    if (!/^(?:asked|questioned|pressed|quizzed|challenged)$/i.test(asking.text)) continue;
+    if (!isVerbal(asking) || sentence.child(asking, 'nsubj', 'nsubj:pass', 'obj')) continue;
+    const clause = sentence
+      .children(asking, 'ccomp', 'advcl', 'xcomp')
+      .find((child) => hasMark(sentence, child, 'whether', 'if'));
+    const topic =
+      asking.index === 0 || /^when$/i.test(sentence.tokens[asking.index - 1].text)
+        ? sentence
+            .children(asking, 'obl', 'nmod')
+            .find(
+              (child) =>
+                isNominal(child) &&
+                /^(?:about|on|over)$/.test(cases(sentence, child)[0] ?? '') &&
+                !MOMENT.test(child.text),
+            )
+        : undefined;
+    const question = clause ?? topic;
+    if (question) return { asking, question };
+  }
+  return null;
+}
+
+const MOMENT = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+)$/i;
+
+const isClauseOf = (sentence: Sentence, question: Token): boolean => hasMark(sentence, question, 'whether', 'if');
+
+/** The verb of the answer: what the question hangs on, or the saying above it ("said it was being studied, when asked …"). */
+function mainOf(sentence: Sentence, asking: Token): Token | undefined {
+  const above = sentence.governor(asking);
+  if (!above || asking.index < above.index) return above;
+  return sentence.ancestors(asking).find((token) => isSpeechVerb(token)) ?? above;
+}
+
+/** "asked about a halt to drilling": a thing by itself. */
+const topicOf = (sentence: Sentence, topic: Token): Asked | null => {
+  const tokens = contentTokens(sentence, nominal(topic, 'about'));
+  return topic.upos === 'NOUN' && mayBeHad(sentence, topic) ? { sentence, tokens, subjects: [], turned: false } : null;
+};
+
+/** "a halt", "the proposed cap", "plans for a base", where "the crash" has happened. */
+const mayBeHad = (sentence: Sentence, topic: Token): boolean =>
+  PLAN_NOUNS.has(topic.lemma) ||
+  BROUGHT_UP.has(topic.lemma) ||
+  sentence.children(topic, 'det').some(({ text }) => /^an?$/i.test(text)) ||
+  sentence.children(topic, 'amod').some(({ text }) => IN_PROSPECT.has(text.toLowerCase()));
 
 function made(
   sentence: Sentence,
@@ -191,20 +238,8 @@ function actedAnswer(
 /** "said that she had not made up her mind", "said it was undecided": no answer yet. */
 function openAnswer(sentence: Sentence, main: Token): { stance: StanceType; cue: Token[] } | null {
   const said = isSpeechVerb(main) ? sentence.children(main, 'ccomp') : [main];
-  const open = said.find((clause) => clause.index >= main.index && leavesOpen(sentence, clause));
-  return open ? { stance: 'noncommittal', cue: [main, open] } : null;
-}
-
-function leavesOpen(sentence: Sentence, clause: Token): boolean {
-  if (clause.lemma.toLowerCase() === 'undecided') return true;
-  const act = sentence.children(clause, 'xcomp').find(({ lemma }) => lemma === 'decide');
-  const yet = act && sentence.tokens.slice(clause.index, act.index).some(({ lemma }) => lemma === 'yet');
-  if (yet) return true;
-  const decides =
-    clause.lemma === 'decide' ||
-    (clause.lemma === 'make' && sentence.children(clause, 'obj').some(({ lemma }) => lemma === 'mind')) ||
-    (clause.lemma === 'take' && sentence.children(clause, 'obj').some(({ lemma }) => lemma === 'decision'));
-  return decides && isNegated(sentence, clause);
+  const open = said.find((clause) => leavesOpen(sentence, clause));
+  return open ? { stance: 'noncommittal', cue: [main, open, ...sentence.children(open, 'xcomp')] } : null;
 }
 
 function isHeadOf(sentence: Sentence, token: Token, words: readonly Token[]): boolean {
