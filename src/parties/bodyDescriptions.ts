@@ -23,7 +23,7 @@ import { answersTo, namesItsSort, organisationClass } from './organisationTypes.
 import { described, isBodyOfMembers, isBodyOfPeople, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
 import { isCapitalised } from './spelling.ts';
-import { companyOf, ownerOfSameNoun } from './standIns.ts';
+import { bodyOfMembers, companyOf, ownerOfSameNoun } from './standIns.ts';
 import { titledBody } from './titledBodies.ts';
 import { fitsTraits, traitsOf } from './traits.ts';
 import {
@@ -124,8 +124,11 @@ export function describeBody(phrase: Phrase): Mention | null {
   const armed = armedBody(phrase);
   if (armed) return mentionOf(phrase, armed, 'description', 0.65);
   const acting = BARE_STATE_BODIES.has(lemma) ? ownerOfActing(reading, phrase.sentence, phrase.noun.index) : null;
-  const before = acting ?? ownerOfSameNoun(reading, phrase.sentence, lemma);
+  // "the union's committee … the committee": a body inside another is told by whose it was
+  const before = acting ?? ownerOfSameNoun(reading, phrase.sentence, lemma, ORGANS.has(lemma) ? 0.75 : undefined);
   if (before) return mentionOf(phrase, before, 'description', 0.75);
+  const bargaining = isOrganOfUnion(phrase) ? bodyOfMembers(reading, phrase.sentence, 'worker') : null;
+  if (bargaining) return mentionOf(phrase, bargaining, 'description', 0.7);
   const part = isOfPart(phrase);
   const local = isLocalBody(phrase);
   if (part || local) {
@@ -185,6 +188,13 @@ export function describeBody(phrase: Phrase): Mention | null {
     return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5);
   return null;
 }
+
+/** Of the bodies inside another, those that no body has several of, nor a town. */
+const ORGANS: ReadonlySet<string> = new Set(['committee', 'leadership', 'executive', 'board', 'membership', 'team']);
+
+/** "the bargaining committee", "the strike leadership": of the union that bargains. */
+const isOrganOfUnion = ({ sentence, noun, lemma }: Phrase): boolean =>
+  ORGANS.has(lemma) && /^(?:bargaining|negotiating|strike|union)$/i.test(sentence.tokens[noun.index - 1]?.text ?? '');
 
 /** "youth wing", "women's branch": of some of a body's members, who go their own way. */
 const isOfSomeMembers = ({ sentence, noun }: Phrase): boolean =>
