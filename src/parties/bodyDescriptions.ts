@@ -23,7 +23,7 @@ import { answersTo, namesItsSort, organisationClass } from './organisationTypes.
 import { described, isBodyOfMembers, isBodyOfPeople, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
 import { isCapitalised } from './spelling.ts';
-import { bodyOfMembers, companyOf, ownerOfSameNoun } from './standIns.ts';
+import { companyOf, ownerOfSameNoun } from './standIns.ts';
 import { titledBody } from './titledBodies.ts';
 import { fitsTraits, traitsOf } from './traits.ts';
 import {
@@ -127,8 +127,6 @@ export function describeBody(phrase: Phrase): Mention | null {
   // "the union's committee … the committee": a body inside another is told by whose it was
   const before = acting ?? ownerOfSameNoun(reading, phrase.sentence, lemma, ORGANS.has(lemma) ? 0.75 : undefined);
   if (before) return mentionOf(phrase, before, 'description', 0.75);
-  const bargaining = isOrganOfUnion(phrase) ? bodyOfMembers(reading, phrase.sentence, 'worker') : null;
-  if (bargaining) return mentionOf(phrase, bargaining, 'description', 0.7);
   const part = isOfPart(phrase);
   const local = isLocalBody(phrase);
   if (part || local) {
@@ -191,10 +189,6 @@ export function describeBody(phrase: Phrase): Mention | null {
 
 /** Of the bodies inside another, those that no body has several of, nor a town. */
 const ORGANS: ReadonlySet<string> = new Set(['committee', 'leadership', 'executive', 'board', 'membership', 'team']);
-
-/** "the bargaining committee", "the strike leadership": of the union that bargains. */
-const isOrganOfUnion = ({ sentence, noun, lemma }: Phrase): boolean =>
-  ORGANS.has(lemma) && /^(?:bargaining|negotiating|strike|union)$/i.test(sentence.tokens[noun.index - 1]?.text ?? '');
 
 /** "youth wing", "women's branch": of some of a body's members, who go their own way. */
 const isOfSomeMembers = ({ sentence, noun }: Phrase): boolean =>

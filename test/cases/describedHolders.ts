@@ -35,10 +35,6 @@ export const describedHolders: readonly StanceCase[] = [
     expect: ['mayors | demands | a halt to the drilling'],
   },
   {
-    text: 'The Welders’ Union met Hallam Steel. The bargaining committee rejected the offer.',
-    expect: ['Welders’ Union | opposes | the offer'],
-  },
-  {
     text: 'The surgeons’ union let it be known in May that its hospital committee would meet. The committee is also seeking a reform of the pay board.',
     expect: ['surgeons’ union | demands | a reform of the pay board'],
   },

@@ -76,7 +76,11 @@ testPassages('who a description stands for', {
     'Delegates heard a speech by [[Ana Lund of Chile|Chile]], [[who|Chile]] demanded a ban.',
   ],
   'committees within a union': [
-    'The Welders’ Union met Hallam Steel. Its pay committee was there. [[The committee|Welders’ Union]] refused to sign. [[The bargaining committee|Welders’ Union]] wants more.',
+    'The Welders’ Union met Hallam Steel. Its pay committee was there. [[The committee|Welders’ Union]] refused to sign.',
     'The Welders’ Union met the firm. Its council was there. [[The council|council]] rose at noon.',
+  ],
+  'officials by where they are': [
+    'Peru and Chile met. In Lima, [[officials|Peru]] declined to say more.',
+    'Peru and Chile met. In May, [[officials|-]] declined to say more.',
   ],
 });
