@@ -2,6 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { described, label, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
 import { DISPOSED, THING_SUFFIXES, THINGS, WILL_PHRASES, WILL_VERBS } from './vocabulary/actors.ts';
+import { NON_PARTY_MARKERS } from './vocabulary/groups.ts';
 import { TEXT_NOUNS } from './vocabulary/speech.ts';
 
 /** A noun alone tells no more than that somebody acts. */
@@ -14,14 +15,29 @@ const UNKNOWN_NOUN = 0.45;
  */
 export function describeActor(phrase: Phrase): Mention | null {
   const { sentence, noun, lemma, plural } = phrase;
-  if (noun.upos !== 'NOUN' || !isRelation(noun.rel, 'nsubj') || isRelation(noun.rel, 'nsubj:pass')) return null;
+  if (noun.upos !== 'NOUN') return null;
   if (lemma.length < 3 || TEXT_NOUNS.has(lemma) || THINGS.has(lemma) || THING_SUFFIXES.test(lemma)) return null;
-  const predicate = sentence.governor(noun);
-  if (!predicate || !hasWill(sentence, predicate)) return null;
+  if (!isRelation(noun.rel, 'nsubj') && NON_PARTY_MARKERS.has(lemma)) return null;
+  if (!predicatesOf(sentence, noun).some((predicate) => hasWill(sentence, predicate))) return null;
   if (!plural && !phrase.definite && !label(phrase).includes(' ')) return null;
   const entity = described(phrase, plural ? 'group' : 'organisation', null);
   if (plural && entity.kind === 'group') entity.plural = true;
   return mentionOf(phrase, entity, plural ? 'collective' : 'description', UNKNOWN_NOUN);
+}
+
+/** What is said of it, by the clause it is the subject of or by a relative clause: "the farm lobby, which opposes the tax". */
+function predicatesOf(sentence: Sentence, noun: Token): Token[] {
+  const governor = sentence.governor(noun);
+  const main = governor && isRelation(noun.rel, 'nsubj') && !isRelation(noun.rel, 'nsubj:pass') ? [governor] : [];
+  // what stands between may be what the clause is about
+  const relative = sentence
+    .children(noun, 'acl:relcl')
+    .filter((clause) =>
+      sentence
+        .children(clause, 'nsubj')
+        .some(({ text, index }) => /^(?:which|who)$/i.test(text) && index <= noun.index + 2),
+    );
+  return isRelation(noun.rel, 'appos') ? main : [...main, ...relative];
 }
 
 /** Is it said of the predicate's subject what only somebody with a will does ("insists", "would settle for", "is against")? */

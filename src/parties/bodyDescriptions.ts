@@ -124,7 +124,8 @@ export function describeBody(phrase: Phrase): Mention | null {
   const armed = armedBody(phrase);
   if (armed) return mentionOf(phrase, armed, 'description', 0.65);
   const acting = BARE_STATE_BODIES.has(lemma) ? ownerOfActing(reading, phrase.sentence, phrase.noun.index) : null;
-  const before = acting ?? ownerOfSameNoun(reading, phrase.sentence, lemma);
+  // "the union's committee … the committee": a body inside another is told by whose it was
+  const before = acting ?? ownerOfSameNoun(reading, phrase.sentence, lemma, ORGANS.has(lemma) ? 0.75 : undefined);
   if (before) return mentionOf(phrase, before, 'description', 0.75);
   const part = isOfPart(phrase);
   const local = isLocalBody(phrase);
@@ -185,6 +186,9 @@ export function describeBody(phrase: Phrase): Mention | null {
     return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.5);
   return null;
 }
+
+/** Of the bodies inside another, those that no body has several of, nor a town. */
+const ORGANS: ReadonlySet<string> = new Set(['committee', 'leadership', 'executive', 'board', 'membership', 'team']);
 
 /** "youth wing", "women's branch": of some of a body's members, who go their own way. */
 const isOfSomeMembers = ({ sentence, noun }: Phrase): boolean =>

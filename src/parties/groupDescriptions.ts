@@ -1,3 +1,4 @@
+import { isRelation } from '../language/sentence.ts';
 import { IRREGULARS } from './armedBodies.ts';
 import { isArmed } from './bodiesMeant.ts';
 import { describeCountry } from './countryDescriptions.ts';
@@ -54,7 +55,7 @@ export function describeGroup(phrase: Phrase): Mention | null {
   if (union) return mentionOf(phrase, union, 'description', 0.65);
   const army = armedForces(phrase);
   if (army) return mentionOf(phrase, army, 'description', 0.65);
-  const command = commanders(phrase) ?? authorities(phrase);
+  const command = commanders(phrase) ?? authorities(phrase) ?? officialsIn(phrase);
   if (command) return mentionOf(phrase, command, 'description', 0.6);
   const described = phrase.definite ? sameGroup(phrase) : null;
   if (described) return mentionOf(phrase, described, 'collective', 0.7);
@@ -108,6 +109,17 @@ function commanders({ reading, sentence, noun, lemma, first, definite }: Phrase)
 function authorities({ reading, sentence, noun, lemma, first, definite }: Phrase): Entity | null {
   if (lemma !== 'authority' || !definite || first < noun.index - 1) return null;
   return localState(reading, sentence, noun) ?? reading.mainState;
+}
+
+/** "In *Lima*, officials declined to comment": of the state whose seat is named as the place. */
+function officialsIn({ reading, sentence, noun, lemma, first }: Phrase): Entity | null {
+  if (!/^(?:official|minister|diplomat|negotiator)$/.test(lemma) || first !== noun.index) return null;
+  const verb = isRelation(noun.rel, 'nsubj') ? sentence.governor(noun) : undefined;
+  const place = verb && sentence.children(verb, 'obl').find(({ index }) => index < noun.index);
+  if (!place || !/^in$/i.test(sentence.child(place, 'case')?.text ?? '')) return null;
+  const seat = reading.at(sentence.index, place.index);
+  const [state, other] = seat?.form === 'metonym' ? seat.entities : [];
+  return state?.kind === 'state' && !other ? state : null;
 }
 
 /** "the negotiators *for the crew*": whose they are is said, be it not found who that is. */

@@ -221,7 +221,7 @@ function weighSyntax(sentence: Sentence, span: NameSpan, sum: NameEvidence, word
     const verb = governor.lemma.toLowerCase();
     // "Ravelco is prepared to pay"
     const willing = governor.upos === 'ADJ' && WILLED.adjectives.has(verb);
-    if (SPEECH_VERBS.has(verb) || AGENT_VERBS.has(verb) || willing) {
+    if (SPEECH_VERBS.has(verb) || (AGENT_VERBS.has(verb) && (head.rel === 'nsubj' || words > 1)) || willing) {
       if (words > 1) sum.person += 1;
       else sum.organisation += 0.4 * weight;
     }

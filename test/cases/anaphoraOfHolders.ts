@@ -79,4 +79,19 @@ export const anaphoraOfHolders: readonly StanceCase[] = [
     text: 'Zelenskyy asked Putin for a truce. He refused.',
     expect: ['Ukraine | demands | truce', 'Russia | opposes | truce'],
   },
+  {
+    text: 'Chile, which until last week backed the ban without reservation, now says it would be content with a study.',
+    expect: ['Chile | supports | a study'],
+  },
+  {
+    text: 'Turkmenistan let the convoy through on Monday. Free transit it grants to lorries.',
+    expect: ['Turkmenistan | supports | free transit'],
+  },
+  {
+    text: 'The Welders’ Union has told its members to stay calm, but it is cool towards the figure of four per cent.',
+    expect: [
+      'Welders’ Union | demands | its members to stay calm',
+      'Welders’ Union | noncommittal | the figure of four per cent',
+    ],
+  },
 ];

@@ -30,4 +30,22 @@ export const describedHolders: readonly StanceCase[] = [
   { text: 'Norway closed the port. The authorities oppose a strike.', expect: ['Norway | opposes | a strike'] },
   { text: 'The planning report was ready to be printed.', expect: [] },
   { text: 'The odds are against a deal, and the clock is against the envoys.', expect: [] },
+  {
+    text: 'Scores of mayors have called for a halt to the drilling.',
+    expect: ['mayors | demands | a halt to the drilling'],
+  },
+  {
+    text: 'The surgeons’ union let it be known in May that its hospital committee would meet. The committee is also seeking a reform of the pay board.',
+    expect: ['surgeons’ union | demands | a reform of the pay board'],
+  },
+  {
+    text: 'The conference of regional governors met in Bergen. It will not accept a lower ceiling.',
+    expect: ['conference of regional governors | opposes | a lower ceiling'],
+  },
+  {
+    text: 'Delegates heard a speech by Ana Lund of Chile, who demanded a ban on trawling.',
+    expect: ['Chile | demands | a ban on trawling'],
+  },
+  { text: 'Dozens of shells fell on the port, and hundreds of windows broke.', expect: [] },
+  { text: 'The strait, which denies nobody passage, was quiet.', expect: [] },
 ];

@@ -70,4 +70,17 @@ testPassages('who a description stands for', {
   'blocs by the number of their members': [
     'The European Union adopted a ban. [[The 27|European Union]] want it to start in May. [[The twenty-seven|European Union]] oppose a delay. [[The 27 ships|-]] left.',
   ],
+  'bodies told by what a relative clause says of them': [
+    'The route was studied at the request of [[the bird society|bird society]], which opposes any digging.',
+    'A ship passed [[the strait|-]], which denies nobody passage. It drew [[the solidarity|-]] of the crews, who refuse to sail.',
+    'Delegates heard a speech by [[Ana Lund of Chile|Chile]], [[who|Chile]] demanded a ban.',
+  ],
+  'committees within a union': [
+    'The Welders’ Union met Hallam Steel. Its pay committee was there. [[The committee|Welders’ Union]] refused to sign.',
+    'The Welders’ Union met the firm. Its council was there. [[The council|council]] rose at noon.',
+  ],
+  'officials by where they are': [
+    'Peru and Chile met. In Lima, [[officials|Peru]] declined to say more.',
+    'Peru and Chile met. In May, [[officials|-]] declined to say more.',
+  ],
 });

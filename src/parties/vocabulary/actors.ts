@@ -30,7 +30,8 @@ export const THINGS =
   mine, ship, plane, train, car, weapon, missile, drone, bomb, force, troop, aid, help, support, peace, silence, example, exception, principle,
   rule, right, duty, guarantee, pledge, promise, vow, warning, threat, speech, remark, comment, message, letter, note, memo, cable, email, tweet,
   post, review, biography, variable, race, mandate, charter, constitution, verdict, judgment, judgement, sentence, source, odds, odd, tide, wind, clock, arithmetic,
-  logic, mood, momentum, geography, current, calendar, tradition, weather, precedent, custom`);
+  logic, mood, momentum, geography, current, calendar, tradition, weather, precedent, custom, dozen, score, hundred, thousand, handful, string,
+  array, slew, raft, clutch, trio, pair, throng, chorus`);
 
 /** Endings of nouns for acts and qualities. */
 export const THING_SUFFIXES = /(?:ness|ship|ism|sion|ment|ence|ance|ure|ing|age|hood|acy|gth)$/;

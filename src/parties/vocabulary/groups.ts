@@ -214,5 +214,7 @@ export const LOCAL_ACTORS = words(
 
 /** Nouns for bodies that are told apart by their members ("a coalition of growers"). */
 export const BODIES_OF_MEMBERS: ReadonlySet<string> = new Set(
-  'coalition alliance federation network association league consortium confederation syndicate union'.split(' '),
+  'coalition alliance federation network association league consortium confederation syndicate union conference society assembly'.split(
+    ' ',
+  ),
 );

@@ -28,7 +28,8 @@ export const AGENT_VERBS =
   accept, agree, support, back, oppose, welcome, insist, decide, intend, hope, expect, believe, think, promise, pledge, vow, threaten, decline, deny,
   object, press, push, call, prefer, favour, favor, consider, resist, suggest, fear, sign, withdraw, vote, concede, maintain, wish, condemn, accuse,
   commit, undertake, negotiate, require, request, plan, aim, try, campaign, lobby, veto, ratify, endorse, approve, regret, complain, mean, like, need,
-  stand, hold, give, put, send, file, publish, win, lose, fight, strike, attack, pay, buy, sell, ban, impose, lift, drop, abandon, meet, hear, tolerate`);
+  stand, hold, give, put, send, file, publish, win, lose, fight, strike, attack, pay, buy, sell, ban, impose, lift, drop, abandon, meet, hear, tolerate,
+  recommend, advocate, grant, exclude, admit, acknowledge, dismiss, spurn, rebuff, shun, deplore, applaud, denounce, resent, relent, volunteer, doubt`);
 
 /** Verbs of will that their particle makes such, with the lemma first: a thing comes out and turns up, but only a party comes out against a plan. */
 export const AGENT_PHRASES =
@@ -46,7 +47,9 @@ export const ON_BEHALF = /\bon behalf of\b/i;
 /** Adjectives, as lemmas, of those who have a will: an "it" before them stands for a party. */
 export const WILLING_ADJECTIVES =
   words(`ready, willing, prepared, able, keen, eager, open, happy, sure, certain, confident, reluctant, unwilling, opposed, committed, determined,
-  available, concerned, disappointed, grateful, satisfied, unhappy, aware, against, favour, favor, anxious, wary, sceptical, skeptical`);
+  available, concerned, disappointed, grateful, satisfied, unhappy, aware, against, favour, favor, anxious, wary, sceptical, skeptical,
+  content, loath, averse, minded, inclined, disposed, undecided, adamant, unconvinced, unimpressed, unmoved, lukewarm, hostile, hesitant, amenable,
+  receptive, cool`);
 
 /** What nobody says of a thing or a text: an "it" before these words is always a party. */
 export const WILLED = {
