@@ -67,4 +67,13 @@ export const verdicts: readonly StanceCase[] = [
   { text: 'Norway says the embargo would destroy the cartel.', expect: [] },
   { text: 'Norway said the storm had destroyed its fleet.', expect: [] },
   { text: 'Peru said the pact would not undermine the treaty.', expect: [] },
+  // what a thing is said not to fit, or no longer to be
+  { text: 'Peru has described the toll as incompatible with the treaty.', expect: ['Peru | opposes | toll'] },
+  {
+    text: 'Norway regards the merger, which Siemens proposed, as closed business.',
+    expect: ['Norway | opposes | merger', 'Siemens | demands | merger'],
+  },
+  { text: 'Sixty per cent is not realistic, Norway says.', expect: ['Norway | opposes | Sixty'] },
+  { text: 'Verdi insisted that 6 per cent was its last word.', expect: ['Verdi | supports | 6 per cent'] },
+  { text: 'Peru regards the bank as a client.', expect: [] },
 ];

@@ -13,6 +13,7 @@ export const REFUSAL_IDIOMS: readonly LexiconClass[] = [
       ['no appetite', 'opposes', 'for to', null, 'Prague has no appetite for a land tax.'],
       ['no intention', 'opposes', 'of to', null, 'Tokyo has no intention of joining the pact.'],
       ['no plan', 'opposes', 'to for', null, 'The chain has no plans to sign the climate treaty.'],
+      ['no obligation', 'opposes', 'to', null, 'Oslo is under no obligation to extend the loan.', { weak: true }],
       ['no wish', 'opposes', 'to for', null, 'The islanders have no wish to leave.'],
       ['no desire', 'opposes', 'to for', null, 'Vienna has no desire to host the base.'],
       ['no interest', 'opposes', 'in', null, 'The IMF has no interest in a minority stake.'],
