@@ -76,4 +76,6 @@ export const verdicts: readonly StanceCase[] = [
   { text: 'Sixty per cent is not realistic, Norway says.', expect: ['Norway | opposes | Sixty'] },
   { text: 'Verdi insisted that 6 per cent was its last word.', expect: ['Verdi | supports | 6 per cent'] },
   { text: 'Peru regards the bank as a client.', expect: [] },
+  { text: 'Peru dismissed the plan, put forward in May by Chile, as a stunt.', expect: ['Peru | opposes | plan'] },
+  { text: 'Peru regards the bank, which is owned by Chile, as a client.', expect: [] },
 ];
