@@ -78,4 +78,8 @@ export const verdicts: readonly StanceCase[] = [
   { text: 'Peru regards the bank as a client.', expect: [] },
   { text: 'Peru dismissed the plan, put forward in May by Chile, as a stunt.', expect: ['Peru | opposes | plan'] },
   { text: 'Peru regards the bank, which is owned by Chile, as a client.', expect: [] },
+  {
+    text: 'Peru says that a lifting of the embargo would only reward aggression.',
+    expect: ['Peru | opposes | lifting'],
+  },
 ];

@@ -64,7 +64,9 @@ export function consequenceRule(
 const isProposed = (sentence: Sentence, thing: Token): boolean =>
   namesProposal(sentence, thing) ||
   (thing.upos === 'NOUN' && (MEASURE_NOUNS.has(thing.lemma.toLowerCase()) || MOVES.has(thing.lemma.toLowerCase()))) ||
-  (isRelation(thing.rel, 'csubj') && thing.xpos === 'VBG');
+  (isRelation(thing.rel, 'csubj') && thing.xpos === 'VBG') ||
+  // "a lifting of sanctions"
+  (/ing$/i.test(thing.text) && sentence.children(thing, 'nmod').some((one) => cases(sentence, one)[0] === 'of'));
 
 /** "killed", "has ruined", "would have ruined": what has come of it, or would have. "Said it would" and "said it undermined" are open. */
 const isPast = (sentence: Sentence, head: Token): boolean =>
