@@ -2,13 +2,15 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import { dereference } from './arguments.ts';
 import type { Candidate } from './candidate.ts';
-import { auxiliaries, isNegated, isPassive, isVerbal } from './clause.ts';
+import { auxiliaries, isNegated, isPassive, isVerbal, negations } from './clause.ts';
 import { type Condition, openingWords } from './conditions.ts';
 import { type Content, clause, nominal } from './content.ts';
 import { bareDenials } from './denials.ts';
 import { MOMENTS } from './lexicon/conditions.ts';
 import {
   DEMANDING_CUES,
+  FAILING,
+  GOING_AHEAD,
   GRANTING_ACTS,
   OBJECTING,
   RECEIVING,
@@ -16,6 +18,7 @@ import {
   UNBIDDEN,
   WON_ANYWAY,
 } from './lexicon/demandedConditions.ts';
+import { HOSTILE_ACTS, JOINT_BODIES, LEAVING, WARNING } from './lexicon/hostileActs.ts';
 import { isLowerBound } from './lowerBounds.ts';
 import { flip } from './polarity.ts';
 import { partiesAt } from './references.ts';
@@ -55,22 +58,25 @@ function demandOfCondition(parties: PartyTable, candidate: Candidate, condition:
     return null;
   if (auxiliaries(sentence, head).some(({ lemma }) => CHANCE.test(lemma))) return null;
   const denied = isNegated(sentence, head) && !isLowerBound(sentence, head);
-  const threatened = cue.words === 'if' && THREAT.test(candidate.rule);
-  if (threatened && denied) return null;
+  const warned = candidate.stance === 'supports' && isWarning(candidate);
+  const threatened = cue.words === 'if' && (THREAT.test(candidate.rule) || warned);
+  if (threatened && (denied ? !warned : FAILING.has(head.lemma.toLowerCase()))) return null;
   if (/^unless\b/.test(cue.words) && (OBJECTING.has(head.lemma.toLowerCase()) || isMildAct(candidate))) return null;
   if (cue.weak && !threatened && (denied || UNBIDDEN.has(head.lemma.toLowerCase()))) return null;
   // "would propose a boycott if Chile raised the toll": what it answers need not be wanted
   if (cue.weak && candidate.stance === 'demands') return null;
   const people = actors.length ? [] : peopleOf(sentence, parties, actor);
   if (people.includes(holder.holder.partyId) && !isPassive(sentence, head)) return null;
-  if (cue.weak && !actors.length && !people.length && !received && !isPassive(sentence, head)) return null;
+  const carriedOut = warned && (denied || GOING_AHEAD.has(head.lemma.toLowerCase()));
+  const willed = actors.length > 0 || people.length > 0 || received !== undefined || isPassive(sentence, head);
+  if (cue.weak && !willed && !carriedOut) return null;
   if (candidate.stance === 'opposes' && /^(?:if|once|as long as|so long as)$/.test(cue.words)) return null;
   const markers = sentence.tokens.slice(condition.first, sentence.span(subject)[0]);
   const all = sentence.subtree(head);
   const words = all.filter(({ index }) => index >= condition.first && index <= condition.last);
   return {
     ...candidate,
-    stance: denied || threatened ? 'opposes' : 'demands',
+    stance: denied !== threatened ? 'opposes' : 'demands',
     content: received
       ? nominal(received, 'obj')
       : { ...clause(sentence, head, 'that'), ...(words.length < all.length ? { words } : {}) },
@@ -78,7 +84,7 @@ function demandOfCondition(parties: PartyTable, candidate: Candidate, condition:
     at: head,
     rule: `condition:${cue.words.replaceAll(' ', '-')}`,
     family: 'condition',
-    leftOut: markers,
+    leftOut: denied && threatened ? [...markers, ...negations(sentence, head)] : markers,
     addressee: null,
     weak: /^(?:should|were)$/.test(cue.words),
     hedged: false,
@@ -103,6 +109,20 @@ function receivedThing(sentence: Sentence, head: Token): Token | undefined {
 /** "provided Lima *is given a seat*". */
 const isGranted = (sentence: Sentence, head: Token): boolean =>
   isPassive(sentence, head) && GRANTING_ACTS.has(head.lemma.toLowerCase());
+
+/** "would walk out if pay is cut", "warned that it would close the yard if …": an act against those who bring the condition about. */
+function isWarning({ sentence, at, content }: Candidate): boolean {
+  if (sentence.ancestors(at).some(({ lemma }) => WARNING.has(lemma.toLowerCase()))) return true;
+  return [at, content.head].some((verb) => {
+    const lemma = verb.lemma.toLowerCase();
+    const particle = sentence.child(verb, 'compound:prt')?.text.toLowerCase();
+    if (HOSTILE_ACTS.has(particle ? `${lemma} ${particle}` : lemma)) return true;
+    return (
+      LEAVING.has(lemma) &&
+      sentence.children(verb, 'obj', 'obl').some((left) => JOINT_BODIES.has(left.lemma.toLowerCase()))
+    );
+  });
+}
 
 /** "will reopen the canal unless Chile raises the dam": who grants something fears what would end it, and wants nothing of the kind. */
 const isMildAct = ({ stance, at, content, rule }: Candidate): boolean =>

@@ -31,6 +31,7 @@ import { circumstanceRule } from './rules/circumstanceRule.ts';
 import { commitmentRule } from './rules/commitmentRule.ts';
 import { companyRule, isOfCompany } from './rules/companyRule.ts';
 import { comparisonRule } from './rules/comparisonRule.ts';
+import { consequenceRule } from './rules/consequenceRule.ts';
 import { continuationRule } from './rules/continuationRule.ts';
 import { deniedHabitRule } from './rules/deniedHabitRule.ts';
 import { echoRule } from './rules/echoRule.ts';
@@ -158,6 +159,8 @@ export function propose(
     (candidate) => !taken.has(candidate.at),
   );
   for (const candidate of received) taken.add(candidate.at);
+  const dreaded = consequenceRule(sentence, parties, occurrences, taken);
+  for (const candidate of dreaded) taken.add(candidate.at);
   const felt = experiencerRule(sentence, parties, taken);
   for (const candidate of felt) taken.add(candidate.at);
   const planned = planRule(sentence, parties, taken);
@@ -196,6 +199,7 @@ export function propose(
     ...advocated,
     ...existing,
     ...received,
+    ...dreaded,
     ...felt,
     ...planned,
     ...obliged,

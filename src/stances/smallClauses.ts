@@ -52,11 +52,22 @@ export function smallClause(sentence: Sentence, verb: Token, marked: boolean): S
   if (pointing) return pointing;
   const end = endOfThing(sentence, start, marked);
   if (end === null) return null;
+  const marker = markerFrom(sentence, end);
+  if (marker === null) return null;
   const words = sentence.tokens.slice(start, end);
   const inner = words.findIndex(({ text }, index) => index > 0 && JOINS.test(text));
   const object = words[(inner < 0 ? words.length : inner) - 1];
-  const judgement = evaluationFrom(sentence, marked ? end + 1 : end);
+  const judgement = evaluationFrom(sentence, marked ? marker + 1 : end);
   return judgement && { object, words, ...judgement };
+}
+
+/** Where "as" stands: at the end of the thing, or behind what is set between commas ("the plan, which Oslo backs, | as a stunt"). */
+function markerFrom(sentence: Sentence, end: number): number | null {
+  const { tokens } = sentence;
+  if (tokens[end].text !== ',') return end;
+  const closing = tokens.findIndex(({ text, index }) => index > end && text === ',');
+  const close = closing > 0 && closing - end <= LONGEST && /^as$/i.test(tokens[closing + 1]?.text ?? '');
+  return close && !/^(?:and|or|but)$/i.test(tokens[end + 1].text) ? closing + 1 : null;
 }
 
 /** "called | that | a trap", where taggers take "that" for a conjunction; with a verb behind the noun it is one ("considers that a trap awaits it"). */
@@ -78,6 +89,7 @@ function endOfThing(sentence: Sentence, start: number, marked: boolean): number 
     const before = tokens[index - 1];
     const open = named && !JOINS.test(before.text) && before.upos !== 'CCONJ';
     if (open && token.text === 'as') return marked ? index : null;
+    if (open && marked && token.text === ',') return index;
     if (open && !marked && (OPENS.test(token.text) || QUOTE.test(token.text))) return index;
     if (open && !marked && TOO.test(token.text) && tokens[index + 1]?.upos === 'ADJ') return index;
     if (open && !marked && evaluates(token, before) && !isNominal(tokens[index + 1])) return index;

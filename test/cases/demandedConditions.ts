@@ -81,4 +81,22 @@ export const demandedConditions: readonly StanceCase[] = [
     expect: ['Peru | conditional | the treaty', 'Peru | demands | granted a waiver'],
   },
   { text: 'Peru would back the treaty if it got a chance.', expect: ['Peru | conditional | the treaty'] },
+  // a penalty for what is not wanted
+  {
+    text: 'Peru said it would resign from the council if the vote were delayed.',
+    expect: ['Peru | conditional | resign', 'Peru | opposes | vote were delayed'],
+  },
+  {
+    text: 'The Greens will bring down the government if the road tax is passed.',
+    expect: ['Greens | conditional | bring down', 'Greens | opposes | road tax is passed'],
+  },
+  {
+    text: 'Verdi said it would walk out if the closure went ahead.',
+    expect: ['Verdi | conditional | walk out', 'Verdi | opposes | closure went ahead'],
+  },
+  {
+    text: 'Verdi said it would walk out if the offer was not improved.',
+    expect: ['Verdi | conditional | walk out', 'Verdi | demands | offer was improved'],
+  },
+  { text: 'Verdi said it would walk out if the talks failed.', expect: ['Verdi | conditional | walk out'] },
 ];

@@ -52,4 +52,34 @@ export const verdicts: readonly StanceCase[] = [
     text: 'Iceland maintained that catch history was the only valid yardstick.',
     expect: ['Iceland | demands | catch history'],
   },
+  // what would come of it
+  { text: 'Qatar said any mention of a timetable would sink the text.', expect: ['Qatar | opposes | mention'] },
+  { text: 'Peru said a pause would merely let the rebels regroup.', expect: ['Peru | opposes | pause'] },
+  {
+    text: 'Kenya said the tax, which Uganda supports, would kill the tea trade.',
+    expect: ['Kenya | opposes | tax', 'Uganda | supports | tax'],
+  },
+  { text: 'Peru said that a freeze would reward bad behaviour.', expect: ['Peru | opposes | freeze'] },
+  { text: 'Verdi warned that the merger would lead to thousands of job losses.', expect: ['Verdi | opposes | merger'] },
+  { text: 'The ban is tantamount to theft, Peru said.', expect: ['Peru | opposes | ban'] },
+  { text: 'Norway said that the bid undervalued the company.', expect: ['Norway | opposes | bid'] },
+  { text: 'Kyiv said an embargo would cripple Russia’s economy.', expect: [] },
+  { text: 'Norway says the embargo would destroy the cartel.', expect: [] },
+  { text: 'Norway said the storm had destroyed its fleet.', expect: [] },
+  { text: 'Peru said the pact would not undermine the treaty.', expect: [] },
+  // what a thing is said not to fit, or no longer to be
+  { text: 'Peru has described the toll as incompatible with the treaty.', expect: ['Peru | opposes | toll'] },
+  {
+    text: 'Norway regards the merger, which Siemens proposed, as closed business.',
+    expect: ['Norway | opposes | merger', 'Siemens | demands | merger'],
+  },
+  { text: 'Sixty per cent is not realistic, Norway says.', expect: ['Norway | opposes | Sixty'] },
+  { text: 'Verdi insisted that 6 per cent was its last word.', expect: ['Verdi | supports | 6 per cent'] },
+  { text: 'Peru regards the bank as a client.', expect: [] },
+  { text: 'Peru dismissed the plan, put forward in May by Chile, as a stunt.', expect: ['Peru | opposes | plan'] },
+  { text: 'Peru regards the bank, which is owned by Chile, as a client.', expect: [] },
+  {
+    text: 'Peru says that a lifting of the embargo would only reward aggression.',
+    expect: ['Peru | opposes | lifting'],
+  },
 ];

@@ -63,3 +63,13 @@ export const WON_ANYWAY: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Predicates, as lemmas, of what goes its way: who threatens to strike "if the plan goes ahead" wants it stopped. */
+export const GOING_AHEAD: ReadonlySet<string> = new Set(
+  'go proceed pass persist continue remain stay stand'.split(' '),
+);
+
+/** Predicates, as lemmas, of what comes to nothing: who will strike "if talks fail" neither wants nor fears the failing alone. */
+export const FAILING: ReadonlySet<string> = new Set(
+  'fail collapse stall drag break refuse reject decline default renege ignore need happen want defy expire'.split(' '),
+);

@@ -14,6 +14,7 @@ import { POSITION_NOUNS } from './positionNouns.ts';
 import { REFUSAL_IDIOMS } from './refusalIdioms.ts';
 import { REJECTING_EVALUATIONS } from './rejectingEvaluations.ts';
 import { REJECTING_METAPHORS } from './rejectingMetaphors.ts';
+import { REJECTING_RELATIONS } from './rejectingRelations.ts';
 import { STANCE_IDIOMS } from './stanceIdioms.ts';
 import { VERBS_OF_ACCEPTANCE } from './verbsOfAcceptance.ts';
 import { VERBS_OF_APPEALING } from './verbsOfAppealing.ts';
@@ -48,6 +49,7 @@ export const LEXICON: readonly LexiconClass[] = [
   ...ADJECTIVES_OF_TEMPER,
   ...REJECTING_EVALUATIONS,
   ...REJECTING_METAPHORS,
+  ...REJECTING_RELATIONS,
   ...APPROVING_EVALUATIONS,
   ...REFUSAL_IDIOMS,
   ...STANCE_IDIOMS,

@@ -14,6 +14,7 @@ export const REFUSAL_IDIOMS: readonly LexiconClass[] = [
       ['no intention', 'opposes', 'of to', null, 'Tokyo has no intention of joining the pact.'],
       ['little intention', 'opposes', 'of to', null, 'Tokyo has little intention of joining the pact.'],
       ['no plan', 'opposes', 'to for', null, 'The chain has no plans to sign the climate treaty.'],
+      ['no obligation', 'opposes', 'to', null, 'Oslo is under no obligation to extend the loan.', { weak: true }],
       ['no wish', 'opposes', 'to for', null, 'The islanders have no wish to leave.'],
       ['no desire', 'opposes', 'to for', null, 'Vienna has no desire to host the base.'],
       ['no interest', 'opposes', 'in', null, 'The IMF has no interest in a minority stake.'],
