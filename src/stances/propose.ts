@@ -106,6 +106,7 @@ export function propose(
         !isJudged(sentence, head, predicate.pos, evaluating),
     ),
     voice,
+    last,
   );
   const contrasted = withExclusions(sentence, withContrasts(sentence, withLeastAccepted(sentence, found)));
   const spelledOut = withSpelledOut(sentence, withCompanionThings(sentence, parties, contrasted));
