@@ -36,4 +36,21 @@ export const passives: readonly StanceCase[] = [
   { text: "Chile's foreign minister said the offer was rejected.", expect: [] },
   { text: 'Further cuts have been refused, Peru said.', expect: [] },
   { text: 'The ceasefire agreed in Doha was broken.', expect: [] },
+  // of whom it is asked, who turns it down
+  {
+    text: "Peru's request that Chile open the port was turned down within hours.",
+    expect: ['Peru | demands | open the port', 'Chile | opposes | open the port'],
+  },
+  {
+    text: 'An appeal from Ghana to Togo to lower the toll was granted on Friday.',
+    expect: ['Ghana | demands | lower the toll', 'Togo | supports | lower the toll'],
+  },
+  {
+    text: 'A demand by Ghana for a second bridge was refused.',
+    expect: ['Ghana | demands | bridge'],
+  },
+  {
+    text: "Peru's request that Chile open the port was rejected in Geneva.",
+    expect: ['Peru | demands | open the port'],
+  },
 ];
