@@ -1,7 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { described, label, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
-import { DISPOSED, THING_SUFFIXES, THINGS, WILL_PHRASES, WILL_VERBS } from './vocabulary/actors.ts';
+import { DISPOSED, THING_SUFFIXES, THINGS, WILL_PHRASES, WILL_VERBS, WILLED_OF_THINGS } from './vocabulary/actors.ts';
 import { TEXT_NOUNS } from './vocabulary/speech.ts';
 
 /** A noun alone tells no more than that somebody acts. */
@@ -14,14 +14,30 @@ const UNKNOWN_NOUN = 0.45;
  */
 export function describeActor(phrase: Phrase): Mention | null {
   const { sentence, noun, lemma, plural } = phrase;
-  if (noun.upos !== 'NOUN' || !isRelation(noun.rel, 'nsubj') || isRelation(noun.rel, 'nsubj:pass')) return null;
+  if (noun.upos !== 'NOUN') return null;
   if (lemma.length < 3 || TEXT_NOUNS.has(lemma) || THINGS.has(lemma) || THING_SUFFIXES.test(lemma)) return null;
   const predicate = sentence.governor(noun);
-  if (!predicate || !hasWill(sentence, predicate)) return null;
+  if (!predicate || !(isSubjectOfWill(sentence, noun, predicate) || isAgentOfWill(sentence, noun, predicate)))
+    return null;
   if (!plural && !phrase.definite && !label(phrase).includes(' ')) return null;
   const entity = described(phrase, plural ? 'group' : 'organisation', null);
   if (plural && entity.kind === 'group') entity.plural = true;
   return mentionOf(phrase, entity, plural ? 'collective' : 'description', UNKNOWN_NOUN);
+}
+
+/** "The hauliers insist", "…, as do *the hauliers*": the subject of such a verb, or of one that stands for it. */
+function isSubjectOfWill(sentence: Sentence, noun: Token, predicate: Token): boolean {
+  if (!isRelation(noun.rel, 'nsubj') || isRelation(noun.rel, 'nsubj:pass')) return false;
+  if (hasWill(sentence, predicate)) return true;
+  const taken = predicate.lemma === 'do' && predicate.index < noun.index ? sentence.governor(predicate) : undefined;
+  const echoes = /^(?:as|so|nor|neither)$/i.test(sentence.tokens[predicate.index - 1]?.text ?? '');
+  return taken !== undefined && echoes && hasWill(sentence, taken);
+}
+
+/** "was ruled out *by the hospital trust*": what things do to things ("supported by pillars") is left out. */
+function isAgentOfWill(sentence: Sentence, noun: Token, predicate: Token): boolean {
+  const by = isRelation(noun.rel, 'obl') && sentence.children(noun, 'case').some(({ text }) => /^by$/i.test(text));
+  return by && /^VB[ND]$/.test(predicate.xpos) && WILLED_OF_THINGS.has(predicate.lemma.toLowerCase());
 }
 
 /** Is it said of the predicate's subject what only somebody with a will does ("insists", "would settle for", "is against")? */
