@@ -184,6 +184,19 @@ export function predicateNominal(sentence: Sentence, noun: Token): Content[] {
     const subject = sentence.child(governor, 'nsubj');
     if (subject && subject.index < governor.index) return [nominal(dereference(sentence, subject), 'be')];
   }
+  // "At the top of Oslo's list is debt relief"
+  if (
+    governor &&
+    copula &&
+    /^(?:obl|nmod)$/.test(noun.rel) &&
+    noun.index < copula.index &&
+    copula.index < governor.index
+  ) {
+    const subject = sentence.child(governor, 'nsubj', 'csubj', 'expl');
+    const words = sentence.subtree(governor).filter(({ index }) => index > copula.index);
+    while (words.at(-1)?.upos === 'PUNCT') words.pop();
+    if (!subject) return [{ ...nominal(governor, 'be'), words }];
+  }
   if (sentence.child(noun, 'cop')) {
     const subject = sentence.child(noun, 'nsubj', 'csubj');
     if (subject) {

@@ -31,6 +31,7 @@ import {
   TANGIBLES,
   TARGETS,
   TRIBUTES,
+  VERDICTS,
   VOICED,
   WISHES,
 } from './lexicon/objectClasses.ts';
@@ -62,6 +63,7 @@ export function takesPositionOn(sentence: Sentence, meant: Predicate, content: C
   const head = content.head;
   const noun = lastPart(counted(sentence, head).lemma.toLowerCase());
   const pointsBack = head.upos === 'PRON' || ANAPHORIC_PRONOUNS.has(noun);
+  if (pos === 'noun' && content.slot === 'be' && VERDICTS.has(noun)) return false;
   if (pos === 'adjective' && content.slot === 'subj' && CLAIMS.has(noun)) return false;
   if (words.join(' ') === 'take note' && !namesProposal(sentence, head) && !pointsBack) return false;
   if (predicate === 'expect' && content.slot === 'obj' && !OWED.has(noun)) return false;
