@@ -1,7 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { described, label, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
-import { DISPOSED, THING_SUFFIXES, THINGS, WILL_PHRASES, WILL_VERBS } from './vocabulary/actors.ts';
+import { DISPOSED, THING_SUFFIXES, THINGS, WILL_PHRASES, WILL_VERBS, WILLED_OF_THINGS } from './vocabulary/actors.ts';
 import { NON_PARTY_MARKERS } from './vocabulary/groups.ts';
 import { TEXT_NOUNS } from './vocabulary/speech.ts';
 
@@ -18,11 +18,18 @@ export function describeActor(phrase: Phrase): Mention | null {
   if (noun.upos !== 'NOUN') return null;
   if (lemma.length < 3 || TEXT_NOUNS.has(lemma) || THINGS.has(lemma) || THING_SUFFIXES.test(lemma)) return null;
   if (!isRelation(noun.rel, 'nsubj') && NON_PARTY_MARKERS.has(lemma)) return null;
-  if (!predicatesOf(sentence, noun).some((predicate) => hasWill(sentence, predicate))) return null;
+  if (!isOfWill(sentence, noun)) return null;
   if (!plural && !phrase.definite && !label(phrase).includes(' ')) return null;
   const entity = described(phrase, plural ? 'group' : 'organisation', null);
   if (plural && entity.kind === 'group') entity.plural = true;
   return mentionOf(phrase, entity, plural ? 'collective' : 'description', UNKNOWN_NOUN);
+}
+
+/** Whether the noun is told to have a will: by its own clause, by one about it, by an echo or as the agent of a passive. */
+function isOfWill(sentence: Sentence, noun: Token): boolean {
+  const governor = sentence.governor(noun);
+  if (governor && (echoesWill(sentence, noun, governor) || isAgentOfWill(sentence, noun, governor))) return true;
+  return predicatesOf(sentence, noun).some((predicate) => hasWill(sentence, predicate));
 }
 
 /** What is said of it, by the clause it is the subject of or by a relative clause: "the farm lobby, which opposes the tax". */
@@ -38,6 +45,20 @@ function predicatesOf(sentence: Sentence, noun: Token): Token[] {
         .some(({ text, index }) => /^(?:which|who)$/i.test(text) && index <= noun.index + 2),
     );
   return isRelation(noun.rel, 'appos') ? main : [...main, ...relative];
+}
+
+/** "…, as do *the hauliers*": the subject of a verb that stands for such a one. */
+function echoesWill(sentence: Sentence, noun: Token, predicate: Token): boolean {
+  if (!isRelation(noun.rel, 'nsubj') || predicate.lemma !== 'do' || predicate.index > noun.index) return false;
+  const taken = sentence.governor(predicate);
+  const echoes = /^(?:as|so|nor|neither)$/i.test(sentence.tokens[predicate.index - 1]?.text ?? '');
+  return taken !== undefined && echoes && hasWill(sentence, taken);
+}
+
+/** "was ruled out *by the hospital trust*": what things do to things ("supported by pillars") is left out. */
+function isAgentOfWill(sentence: Sentence, noun: Token, predicate: Token): boolean {
+  const by = isRelation(noun.rel, 'obl') && sentence.children(noun, 'case').some(({ text }) => /^by$/i.test(text));
+  return by && /^VB[ND]$/.test(predicate.xpos) && WILLED_OF_THINGS.has(predicate.lemma.toLowerCase());
 }
 
 /** Is it said of the predicate's subject what only somebody with a will does ("insists", "would settle for", "is against")? */

@@ -1,7 +1,8 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
 import type { HolderReference } from './candidate.ts';
-import { cases } from './clause.ts';
+import { cases, hasMark } from './clause.ts';
+import { ASKING_NOUNS } from './lexicon/requests.ts';
 import { partiesAt } from './references.ts';
 import { speakersOf } from './speech.ts';
 
@@ -22,7 +23,32 @@ export function holdersOfPassive(sentence: Sentence, parties: PartyTable, verb: 
     const named = partiesAt(sentence, parties, oblique);
     if (named.length) return named;
   }
+  const asked = askedParty(sentence, verb);
+  const answering = asked ? partiesAt(sentence, parties, asked) : [];
+  if (answering.length) return answering;
   return isOpen(sentence, verb) ? speakersOf(sentence, parties, verb) : [];
+}
+
+/**
+ * "Oslo's request that *Lima* lift the toll was turned down", "its appeal to *Lima* was rebuffed": of whom it is asked, who answers it, unless a
+ * place tells where others did.
+ */
+function askedParty(sentence: Sentence, verb: Token): Token | undefined {
+  const request = sentence.child(verb, 'nsubj:pass');
+  if (!request || !ASKING_NOUNS.has(request.lemma.toLowerCase()) || isRelation(verb.rel, 'acl')) return undefined;
+  if (
+    sentence
+      .children(verb, 'obl')
+      .some((place) => /^(?:in|at|before)$/.test(cases(sentence, place)[0] ?? '') && place.upos === 'PROPN')
+  )
+    return undefined;
+  const act = sentence
+    .children(request, 'acl')
+    .find((one) => hasMark(sentence, one, 'that') || hasMark(sentence, one, 'for'));
+  const actor = act && sentence.child(act, 'nsubj');
+  return (
+    actor ?? sentence.children(request, 'nmod').find((hearer) => /^(?:to|on)$/.test(cases(sentence, hearer)[0] ?? ''))
+  );
 }
 
 /** In the present or with a modal: no deed that lies behind the speaker. What must be done is a demand of the modal's own. */

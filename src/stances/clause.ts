@@ -22,7 +22,8 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   // "was opposed by Oslo but backed by Bern"
   const first = verb.xpos === 'VBN' && isRelation(verb.rel, 'conj') ? sentence.governor(verb) : undefined;
   if (first?.xpos === 'VBN' && !sentence.child(verb, 'aux', 'nsubj', 'obj')) return isPassive(sentence, first);
-  return verb.xpos === 'VBN' && isRelation(verb.rel, 'acl') && !sentence.child(verb, 'aux', 'obj');
+  // "the sort Oslo proposed": a participle to the tagger, with a subject of its own
+  return verb.xpos === 'VBN' && isRelation(verb.rel, 'acl') && !sentence.child(verb, 'aux', 'obj', 'nsubj');
 }
 
 /** Infinitive marker, complementiser or subordinator with this lemma on a clause. */

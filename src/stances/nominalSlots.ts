@@ -4,6 +4,7 @@ import { throughName } from './calledThings.ts';
 import { cases, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
 import { type Content, clause, nominal, WH_WORDS } from './content.ts';
 import { CALENDAR } from './lexicon/calendar.ts';
+import { KINDS } from './lexicon/demandHeads.ts';
 import type { Occurrence } from './occurrences.ts';
 import { sharedAhead } from './sharedObjects.ts';
 
@@ -110,11 +111,17 @@ export function objectGap(sentence: Sentence, head: Token): Token | null {
         sentence.child(head, 'nsubj') ??
         (head.head === at.index && PERSISTING.has(at.lemma) ? sentence.child(at, 'nsubj') : undefined);
       if (!subject || dereference(sentence, subject) === noun || sentence.child(head, 'ccomp', 'xcomp')) return null;
-      return noun;
+      return throughKind(sentence, noun);
     }
     if (!isRelation(at.rel, 'xcomp') && !isRelation(at.rel, 'ccomp') && !isRelation(at.rel, 'conj')) return null;
   }
   return null;
+}
+
+/** "a truce of the *kind* Oslo had proposed": what is of the kind, which alone says nothing. */
+function throughKind(sentence: Sentence, noun: Token): Token {
+  const thing = isRelation(noun.rel, 'nmod') && cases(sentence, noun)[0] === 'of' ? sentence.governor(noun) : undefined;
+  return thing && KINDS.has(noun.lemma.toLowerCase()) && isNominal(thing) ? thing : noun;
 }
 
 /** "What we are ready to discuss is the handover": the content stands behind the copula of the clause above. */
@@ -176,6 +183,19 @@ export function predicateNominal(sentence: Sentence, noun: Token): Content[] {
   ) {
     const subject = sentence.child(governor, 'nsubj');
     if (subject && subject.index < governor.index) return [nominal(dereference(sentence, subject), 'be')];
+  }
+  // "At the top of Oslo's list is debt relief"
+  if (
+    governor &&
+    copula &&
+    /^(?:obl|nmod)$/.test(noun.rel) &&
+    noun.index < copula.index &&
+    copula.index < governor.index
+  ) {
+    const subject = sentence.child(governor, 'nsubj', 'csubj', 'expl');
+    const words = sentence.subtree(governor).filter(({ index }) => index > copula.index);
+    while (words.at(-1)?.upos === 'PUNCT') words.pop();
+    if (!subject) return [{ ...nominal(governor, 'be'), words }];
   }
   if (sentence.child(noun, 'cop')) {
     const subject = sentence.child(noun, 'nsubj', 'csubj');

@@ -107,7 +107,7 @@ function predicateHead(sentence: Sentence, word: Token): Token {
   const governed = sentence.governor(word);
   const introduces = isRelation(word.rel, 'case') || (isRelation(word.rel, 'mark') && governed?.xpos === 'VBG');
   if (!introduces || !governed || governed.index < word.index) return word;
-  if (sentence.child(governed, 'cop', 'nsubj')) return governed;
+  if (sentence.child(governed, 'cop', 'nsubj') || opensFragment(sentence, word, governed)) return governed;
   // "has kept out of it, but | is against | letting it lapse"
   const be = sentence.tokens[word.index - 1];
   if (be?.lemma === 'be' && governed.xpos === 'VBG' && sentence.governor(be) === governed) return governed;
@@ -117,6 +117,12 @@ function predicateHead(sentence: Sentence, word: Token): Token {
   const emphatic = above?.upos === 'ADJ' && above.index === word.index - 1 && EMPHASES.has(above.lemma.toLowerCase());
   return emphatic && sentence.child(above, 'cop') ? above : word;
 }
+
+/** "Oslo: *against* the levy.": the first word of what has no verb. */
+const opensFragment = (sentence: Sentence, word: Token, governed: Token): boolean =>
+  sentence.root === governed &&
+  (word.index === 0 || sentence.tokens[word.index - 1].text === ':') &&
+  !sentence.tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
 
 /** Tags are hints: a noun-tagged verb with a subject is a verb, a participle may be an adjective and the reverse. */
 function fitsPartOfSpeech(sentence: Sentence, head: Token, predicate: Predicate): boolean {

@@ -66,7 +66,7 @@ import { withYesAndNo, yesAndNoRule } from './yesAndNo.ts';
 
 /**
  * Candidates of one sentence. The lexicon speaks first; the general rules (modals, evaluations, "will not") read only clauses that no
- * entry has read. A question states nothing, unless it is rhetorical.
+ * entry has read. A question states nothing, unless it is rhetorical or tells who asks for what ("Will it sign, as Peru asks?").
  */
 export function propose(
   sentence: Sentence,
@@ -74,7 +74,11 @@ export function propose(
   lexicon: CompiledLexicon,
   heard: Heard = NOTHING_HEARD,
 ): Candidate[] {
-  if (isQuestion(sentence)) return rhetoricalRule(sentence, parties);
+  if (isQuestion(sentence))
+    return [
+      ...rhetoricalRule(sentence, parties),
+      ...asClauseRule(sentence, parties, findOccurrences(sentence, lexicon)),
+    ];
   const { voice, before, list, last, asked } = heard;
   const occurrences = findOccurrences(sentence, lexicon);
   const evaluated = evaluationRule(sentence, parties, occurrences);
@@ -108,6 +112,7 @@ export function propose(
         !isJudged(sentence, head, predicate.pos, evaluating),
     ),
     voice,
+    last,
   );
   const contrasted = withExclusions(sentence, withContrasts(sentence, withLeastAccepted(sentence, found)));
   const spelledOut = withProvisions(

@@ -31,6 +31,7 @@ import {
   TANGIBLES,
   TARGETS,
   TRIBUTES,
+  VERDICTS,
   VOICED,
   WISHES,
 } from './lexicon/objectClasses.ts';
@@ -67,6 +68,7 @@ export function takesPositionOn(sentence: Sentence, meant: Predicate, content: C
   const pointsBack = head.upos === 'PRON' || ANAPHORIC_PRONOUNS.has(noun);
   if (pos === 'adjective' && content.slot === 'subj' && CLAIMS.has(noun) && !isAmountTaken(predicate, noun))
     return false;
+  if (pos === 'noun' && content.slot === 'be' && VERDICTS.has(noun)) return false;
   if (words.join(' ') === 'take note' && !namesProposal(sentence, head) && !pointsBack) return false;
   if (predicate === 'expect' && content.slot === 'obj' && !OWED.has(noun)) return false;
   if (pos === 'verb' && ENTERING.has(words.join(' ')) && !isOfferOrFigure(head)) return false;

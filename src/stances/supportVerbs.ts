@@ -2,6 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isOwnedByOther, possessorOf } from './arguments.ts';
 import { isNegated, isVerbal, negations } from './clause.ts';
 import { LIGHT_VERBS } from './lexicon/lightVerbs.ts';
+import { ASKING_NOUNS } from './lexicon/requests.ts';
 
 /** Single verbs of the table by lemma; phrases of several words stand in the lexicon of idioms. */
 const SUPPORT_VERBS = new Map(LIGHT_VERBS.map((entry) => [entry.words, entry.effect]));
@@ -18,6 +19,10 @@ export function comesWith(sentence: Sentence, verb: Token): boolean {
   return COMING_WITH.has(particle ? `${lemma} ${particle.text.toLowerCase()}` : lemma);
 }
 
+/** "Peru's request was refused": whoever refuses it, Peru made it. */
+const isRequestDenied = (noun: Token, verb: Token): boolean =>
+  /^(?:refuse|deny)$/.test(verb.lemma) && ASKING_NOUNS.has(noun.lemma.toLowerCase());
+
 /** What the verb a noun is object of does to it: "repeated its demand" keeps, "dropped its demand" turns, "denied its support". */
 export function lightVerbEffect(sentence: Sentence, noun: Token): { negative: boolean; cue: Token[] } {
   const verb = sentence.governor(noun);
@@ -30,7 +35,10 @@ export function lightVerbEffect(sentence: Sentence, noun: Token): { negative: bo
   const passive = isRelation(noun.rel, 'nsubj:pass');
   if (!passive && isOwnedByOther(sentence, noun)) return { negative: false, cue: [] };
   // "Peru's demand was rejected by Chile": Peru makes it all the same
-  const doneByOther = sentence.child(verb, 'obl:agent') !== undefined || /^(?:reject|overrule)$/.test(verb.lemma);
+  const doneByOther =
+    sentence.child(verb, 'obl:agent') !== undefined ||
+    /^(?:reject|overrule)$/.test(verb.lemma) ||
+    isRequestDenied(noun, verb);
   if (passive && doneByOther && possessorOf(sentence, noun)) return { negative: false, cue: [] };
   // "set aside its objections", "put its objections to the fee aside"
   const phrases = sentence

@@ -192,4 +192,8 @@ export const echoes: readonly StanceCase[] = [
     text: 'Malta would lift the ban on one condition: that Peru scrap the toll.',
     expect: ['Malta | conditional | lift the ban', 'Malta | demands | Peru scrap the toll'],
   },
+  {
+    text: 'Norway supports the return of the exiles, as does the hospital trust.',
+    expect: ['Norway | supports | return', 'hospital trust | supports | return'],
+  },
 ];

@@ -38,4 +38,10 @@ export const nouns: readonly StanceCase[] = [
     text: 'The Kenyan and Ugandan negotiators broke up on Monday with an agreement to exchange prisoners.',
     expect: ['Kenya | supports | exchange prisoners', 'Uganda | supports | exchange prisoners'],
   },
+  { text: "Peru's latest offer is a rise of three per cent over two years.", expect: ['Peru | supports | a rise'] },
+  { text: "Norway's preferred outcome is a quota of ten boats.", expect: ['Norway | demands | quota'] },
+  { text: "At the top of Kenya's list is a cap on tuna.", expect: ['Kenya | demands | cap on tuna'] },
+  { text: "High on Kenya's list is a lower toll.", expect: ['Kenya | demands | a lower toll'] },
+  { text: "Peru's latest offer is an insult.", expect: [] },
+  { text: "Peru's proposal is a trap.", expect: [] },
 ];

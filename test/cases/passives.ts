@@ -46,4 +46,21 @@ export const passives: readonly StanceCase[] = [
     expect: ['Chile | demands | being heard'],
   },
   { text: 'A Chilean diplomat asked not to be named.', expect: [] },
+  // of whom it is asked, who turns it down
+  {
+    text: "Peru's request that Chile open the port was turned down within hours.",
+    expect: ['Peru | demands | open the port', 'Chile | opposes | open the port'],
+  },
+  {
+    text: 'An appeal from Ghana to Togo to lower the toll was granted on Friday.',
+    expect: ['Ghana | demands | lower the toll', 'Togo | supports | lower the toll'],
+  },
+  {
+    text: 'A demand by Ghana for a second bridge was refused.',
+    expect: ['Ghana | demands | bridge'],
+  },
+  {
+    text: "Peru's request that Chile open the port was rejected in Geneva.",
+    expect: ['Peru | demands | open the port'],
+  },
 ];

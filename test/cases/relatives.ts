@@ -29,4 +29,9 @@ export const relatives: readonly StanceCase[] = [
     expect: ['Norway | opposes | amnesty for the fighters'],
   },
   { text: 'Turkey got the venue Russia keeps proposing.', expect: ['Russia | demands | the venue'] },
+  {
+    text: 'The envoys discussed a fishing ban of the kind Iceland has proposed.',
+    expect: ['Iceland | demands | fishing ban'],
+  },
+  { text: 'It is a moratorium of the sort Peru proposed.', expect: ['Peru | demands | moratorium'] },
 ];

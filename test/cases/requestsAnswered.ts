@@ -3,6 +3,11 @@ import type { StanceCase } from './stanceCase.ts';
 /** What a party was asked for, and its yes or no in the next clause without a word on what that was. */
 export const requestsAnswered: readonly StanceCase[] = [
   {
+    text: 'Will Chile lift the ban on mussels, as Peru has demanded?',
+    expect: ['Peru | demands | lift the ban'],
+  },
+  { text: 'Will Chile lift the ban on mussels, as planned?', expect: [] },
+  {
     text: 'Kenya pleaded with both sides to stay at the table. Chad will.',
     expect: ['Kenya | demands | the table', 'Chad | supports | the table'],
   },

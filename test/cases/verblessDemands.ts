@@ -12,6 +12,17 @@ export const verblessDemands: readonly StanceCase[] = [
   { text: 'SPD: no cuts to pensions', expect: ['SPD | opposes | cuts'] },
   { text: 'Chilean minister: “Not one metre of the glacier”', expect: ['Chile | opposes | glacier'] },
   { text: 'Hamas leader: a full pullout or nothing', expect: ['Hamas | demands | pullout'] },
+  // minutes: the label names who does it
+  {
+    text: 'Chile: supported the second option; could not accept the deletion of the footnote.',
+    expect: ['Chile | supports | option', 'Chile | opposes | deletion'],
+  },
+  { text: 'Kenya: reserved its position on the annex.', expect: ['Kenya | noncommittal | annex'] },
+  { text: 'Peru: in favour of a longer transition.', expect: ['Peru | supports | transition'] },
+  { text: 'Peru: against the fishing levy.', expect: ['Peru | opposes | levy'] },
+  { text: 'Norway: full support for the seed fund.', expect: ['Norway | supports | seed fund'] },
+  { text: 'Norway: rejected asylum seekers leave', expect: [] },
+  { text: 'Norway: support for the seed fund grows', expect: [] },
   { text: '“No comment,” said the Finnish finance minister.', expect: [] },
   { text: '“No sleep, no coffee,” the Kenyan delegate said.', expect: [] },
   { text: 'Norway: no ships seen near the pipeline', expect: [] },

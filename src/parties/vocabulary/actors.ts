@@ -9,6 +9,11 @@ export const WILL_VERBS =
   applaud, shun, spurn, rebuff, boycott, grumble, yearn, crave, dread, loathe, hate, detest, abhor, tolerate, dislike, comment, abstain, appeal, entreat, exhort, beg, implore, deplore, lament, quibble, waver, dither, hesitate, relent,
   clamour, clamor, petition, stipulate, covet, denounce, decry, resolve, vote, refrain, plan, hanker, embrace, announce, declare, resent, contemplate, ponder`);
 
+/** Verbs, as lemmas, in the passive of which only somebody with a will is named behind "by". */
+export const WILLED_OF_THINGS =
+  words(`reject, refuse, oppose, welcome, dismiss, condemn, demand, favour, favor, prefer, veto, approve, endorse, denounce, resist, accept,
+  propose, seek, request, rebuff, spurn, deplore, applaud, decry, urge, champion`);
+
 /** The same of verbs with the words behind them, the lemma first. */
 export const WILL_PHRASES =
   words(`settle for, live with, put up with, hold out for, hold out against, hear of, rule out, turn down, brush aside, brush off, wave away, push back, push for, push through, back down,

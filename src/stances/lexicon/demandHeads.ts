@@ -68,6 +68,9 @@ export const UNRELATED_NOUNS: ReadonlySet<string> = words(
   'day time year month week moment date hour morning evening night place way manner reason point stage extent degree case',
 );
 
+/** Nouns, as lemmas, that only say of what kind the thing before their "of" is: "a truce of the kind". */
+export const KINDS: ReadonlySet<string> = words('kind sort type variety form');
+
 /** Nouns for several of something: "a list of demands" tells none of them. */
 export const COLLECTIONS: ReadonlySet<string> = words(
   'list set series catalogue catalog raft string number range slew host litany handful package collection',

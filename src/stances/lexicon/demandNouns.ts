@@ -137,6 +137,7 @@ export const DEMAND_NOUNS: readonly LexiconClass[] = [
       ['concern', 'demands', 'be', null, 'The RMT’s main concern is job security.', { weak: true }],
       ['opening bid', 'demands', 'be', null, 'Oslo’s opening bid is a cut of half.'],
       ['opening offer', 'supports', 'be', null, 'Boeing’s opening offer is a raise of 2 per cent.'],
+      ['preferred outcome', 'demands', 'be', null, 'Seoul’s preferred outcome is a binding code.'],
       ['bottom line', 'demands', 'be', null, 'Seoul’s bottom line is a binding code.'],
       ['first choice', 'demands', 'be', null, 'Cairo’s first choice is a police mission.'],
       ['choice', 'demands', 'be', null, 'Cairo’s choice is a police mission.', { weak: true }],

@@ -166,3 +166,9 @@ export const OWED: ReadonlySet<string> = words(
 
 /** Verbs of motion, as entries have them, that table a thing only where it is an offer or a figure: "went in with nine per cent". */
 export const ENTERING: ReadonlySet<string> = new Set(['go in', 'come in', 'come back', 'open']);
+
+/** Nouns, as lemmas, by which a copula judges an offer or a demand and does not tell it: "Lima's offer is a *trap*". */
+export const VERDICTS: ReadonlySet<string> = words(
+  'insult trap joke farce sham mistake error gamble threat disgrace ploy trick test bluff provocation blow slap gift surprise disaster ' +
+    'breakthrough novelty failure success non-starter nonstarter nuisance fantasy illusion gimmick stunt blunder nightmare reminder',
+);

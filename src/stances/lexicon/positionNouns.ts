@@ -84,7 +84,7 @@ export const POSITION_NOUNS: readonly LexiconClass[] = [
       ['eagerness', 'supports', 'to for', 'opposes', 'The buyer showed its eagerness to close the deal.'],
       ['decision', 'supports', 'to that', 'noncommittal', 'Lima announced its decision to sign the climate treaty.'],
       ['decision', 'opposes', 'against', null, 'Lima announced its decision against new sanctions.'],
-      ['offer', 'supports', 'to of', 'opposes', 'Muscat renewed its offer to mediate.', { addressee: 'to' }],
+      ['offer', 'supports', 'to of be', 'opposes', 'Muscat renewed its offer to mediate.', { addressee: 'to' }],
       ['threat', 'supports', 'to of', 'opposes', 'The RMT repeated its threat to strike.', { weak: true }],
       ['adherence', 'supports', 'to', 'opposes', 'Astana confirmed its adherence to new sanctions.'],
       ['vote', 'supports', 'for', 'opposes', 'Riga cast a vote for the merger of the two ports.'],

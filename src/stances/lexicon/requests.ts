@@ -10,3 +10,8 @@ export const ANSWERING: ReadonlySet<string> = new Set('refuse decline agree acce
 export const ANSWERING_ASIDE: ReadonlySet<string> = new Set(
   'refuse decline dismiss rebuff spurn grant shrug brush agree consent'.split(' '),
 );
+
+/** Nouns, as lemmas, for what somebody asks of another, who grants or refuses it. */
+export const ASKING_NOUNS: ReadonlySet<string> = new Set(
+  'request demand appeal plea call petition application bid entreaty offer proposal suggestion overture'.split(' '),
+);

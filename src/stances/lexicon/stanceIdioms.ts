@@ -184,7 +184,7 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
       ['mind set', 'demands', 'on', null, 'Kenya’s mind is set on a second port.', { holder: 'poss', weak: true }],
       ['have in mind', 'demands', 'obj', null, 'What Accra has in mind is a longer delay.', { weak: true }],
       ['top of ~ list', 'demands', 'subj be', null, 'Land reform is at the top of Bogotá’s list.', { holder: 'poss' }],
-      ['high on ~ list', 'demands', 'subj', null, 'Land reform is high on Bogotá’s list.', { holder: 'poss' }],
+      ['high on ~ list', 'demands', 'subj be', null, 'Land reform is high on Bogotá’s list.', { holder: 'poss' }],
       [
         'top of ~ agenda',
         'demands',

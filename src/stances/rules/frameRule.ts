@@ -7,6 +7,7 @@ import { denials, isExcepted } from '../denials.ts';
 import { holdersOf } from '../holders.ts';
 import { saysNothing } from '../idleOccurrences.ts';
 import { isResisted } from '../inducement.ts';
+import { labelledHolders } from '../labelledPredicates.ts';
 import { isLesserEvil } from '../lesserEvils.ts';
 import { REFUSALS } from '../lexicon/refusals.ts';
 import { WORDS_OF_A_SAY } from '../lexicon/voices.ts';
@@ -23,12 +24,15 @@ import { type Voice, voicesIn } from '../voice.ts';
 /**
  * Statements of lexicon entries: who stands in the holder slot takes the entry's stance on what stands in a content slot.
  * Method: predicate–argument frames over dependency trees; `readingsOf` composes the polarity.
+ *
+ * @param last the sentence before, which may be a label
  */
 export function frameRule(
   sentence: Sentence,
   parties: PartyTable,
   occurrences: readonly Occurrence[],
   voice: Voice | null = null,
+  last?: Sentence,
 ): Candidate[] {
   const byHead = new Map<Token, Occurrence[]>();
   for (const occurrence of occurrences) {
@@ -50,7 +54,8 @@ export function frameRule(
       if (saysNothing(sentence, occurrence)) continue;
       const readings = readingsOf(sentence, occurrence, byHead, consumed, 0);
       if (!readings.length) continue;
-      const named = holdersOf(sentence, parties, occurrence);
+      const held = holdersOf(sentence, parties, occurrence);
+      const named = held.length ? held : labelledHolders(sentence, parties, last, occurrence);
       const spoken =
         named.length || !isSpeakers(sentence, occurrence) ? named : voicesIn(sentence, parties, voice, head);
       const holders = unobliged(sentence, parties, occurrence, spoken, byHead);
@@ -120,6 +125,8 @@ const UNDERTAKING = /^(?:will|would|shall|wo|['’](?:ll|d)|can|could|ca)$/i;
 
 /** A party, or a part of its own name, is not the demand it takes a stance on. */
 function isOwnPhrase(sentence: Sentence, content: Content, holder: HolderReference): boolean {
+  // a label of its own stands outside of the sentence
+  if (holder.mention.sentence !== sentence.index) return false;
   const path = sentence.path(content.head, holder.token);
   return path?.every((relation) => OWN_PARTS.some((part) => isRelation(relation, part))) ?? false;
 }
