@@ -129,6 +129,9 @@ function assemble(
     antecedent = antecedentOf(candidate, memory, search, back);
     if (!antecedent && (content.head.upos !== 'NOUN' || content.slot === 'unnamed' || content.slot === 'echo'))
       return null;
+    // "said the matter was being examined": of what is asked about nobody has said that it might be had
+    if (!antecedent && candidate.stance === 'noncommittal' && /^(?:matter|case)$/i.test(content.head.lemma))
+      return null;
   }
   if (!anaphoric) antecedent = fullerReading(candidate, search);
   const leftOut = antecedent ? null : (objectLeftOut(candidate, tokens, search) ?? unitLeftOut(candidate, search));
