@@ -34,6 +34,11 @@ export const thingWords: readonly { words: readonly string[]; opens: boolean }[]
     'the only concession',
     'all',
     'all that',
+    'the most',
+    'the very most',
+    'the best',
+    'the utmost',
+    'the maximum',
   ].map((text) => ({ words: phrase(text), opens: true })),
   { words: phrase('among the things'), opens: false },
 ];

@@ -41,7 +41,8 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isNearly(sentence, occurrence) ||
     isTurnOfPhrase(sentence, occurrence) ||
     isTooMuchFor(sentence, occurrence) ||
-    isDoubtOfMotive(sentence, occurrence)
+    isDoubtOfMotive(sentence, occurrence) ||
+    isYetToDecide(sentence, occurrence)
   );
 }
 
@@ -278,4 +279,18 @@ function isTooMuchFor(sentence: Sentence, { head, predicate }: Occurrence): bool
     hasMark(sentence, head, 'to') &&
     sentence.children(measure, 'advmod').some(({ text }) => /^too$/i.test(text))
   );
+}
+
+/** "will decide on the loan", "before deciding on it": which way is not said; who "decided on a boycott" has chosen it. */
+function isYetToDecide(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  if (predicate.id !== 'verb:decide' || sentence.child(head, 'xcomp', 'ccomp')) return false;
+  const thing = sentence.children(head, 'obl').find((one) => cases(sentence, one)[0] === 'on');
+  if (!thing) return false;
+  const known =
+    thing.upos === 'PRON' || /^(?:the|this|that|these|those)$/i.test(sentence.child(thing, 'det')?.text ?? '');
+  const pending =
+    head.xpos === 'VBG' ||
+    sentence.children(head, 'aux', 'mark').some(({ xpos }) => xpos === 'MD' || xpos === 'TO') ||
+    isNegated(sentence, head);
+  return known || pending;
 }

@@ -78,6 +78,8 @@ export const neitherOf = (sentence: Sentence, head: Token): Token[] =>
 export function isEvent(sentence: Sentence, head: Token, negative: boolean): boolean {
   const lemma = head.lemma.toLowerCase();
   // "neither will decide the matter": what the outcome hangs on
+  // "will decide on the loan": which way is not said
+  if (lemma === 'decide' && !sentence.child(head, 'xcomp', 'ccomp')) return true;
   if (/^(?:decide|settle)$/.test(lemma) && sentence.children(head, 'obj').some((one) => OUTCOMES.test(one.lemma)))
     return true;
   // "would do well to accept it": advice

@@ -20,7 +20,8 @@ export function flip(stance: StanceType): StanceType {
  */
 export function compose(outer: StanceType, inner: StanceType, otherActs: boolean): StanceType {
   if (outer === 'noncommittal' || outer === 'conditional') return outer;
-  if (inner === 'noncommittal') return outer === 'opposes' ? 'opposes' : outer;
+  // "wants to study X"
+  if (inner === 'noncommittal') return outer === 'demands' && !otherActs ? 'noncommittal' : outer;
   if (outer === 'opposes') return inner === 'opposes' ? 'supports' : 'opposes';
   if (inner === 'opposes') return 'opposes';
   if (otherActs) return outer;

@@ -1,7 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isAnaphoric } from './antecedents.ts';
 import { isOwnedByOther } from './arguments.ts';
-import { isNegated, isNegativeNominal, isNotOne, negations } from './clause.ts';
+import { cases, isNegated, isNegativeNominal, isNotOne, negations } from './clause.ts';
 import { addresseeOf } from './clauseSlots.ts';
 import { type Content, clause, nominal } from './content.ts';
 import { contentsOf } from './contents.ts';
@@ -159,7 +159,7 @@ export function readingsOf(
       )
         continue;
       if (
-        !(isAttitude(one) || (stance === 'opposes' && givesUpWish(sentence, one, byHead))) ||
+        !(isAttitude(sentence, one) || (stance === 'opposes' && givesUpWish(sentence, one, byHead))) ||
         (one.predicate.pos === 'noun' && content.slot === 'subj')
       )
         continue;
@@ -263,11 +263,16 @@ const isAbsenceOfWill = ({ pos, words }: Occurrence['predicate']): boolean => po
  * Whether an inner entry names an attitude ("accept", "demand for", "refusal") that the outer one is taken towards. Undoing something
  * ("withdraw its units", "a ban on plastics") is an act: the outer stance is on the act itself.
  */
-function isAttitude({ predicate }: Occurrence): boolean {
+function isAttitude(sentence: Sentence, occurrence: Occurrence): boolean {
+  const { predicate } = occurrence;
   if (isAbsenceOfWill(predicate)) return true;
-  if (OWN_ACTS.has(predicate.words.join(' '))) return false;
+  if (OWN_ACTS.has(predicate.words.join(' ')) || isPowerOfVeto(sentence, occurrence)) return false;
   return predicate.stance !== 'opposes' || REFUSALS.has(predicate.words.join(' '));
 }
+
+/** "wants a veto *over* the budget": the power, and not its use; "demands a veto on the sale" would have it stopped. */
+const isPowerOfVeto = (sentence: Sentence, { predicate, head }: Occurrence): boolean =>
+  predicate.id === 'noun:veto' && sentence.children(head, 'nmod').some((one) => cases(sentence, one)[0] === 'over');
 
 /** "wants redundancies *ruled out*", "would like the offer *rejected*": the act itself is wanted, by whomever it is done. */
 const isDoneTo = ({ slot, head }: Content, { predicate }: Occurrence): boolean =>

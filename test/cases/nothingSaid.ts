@@ -19,4 +19,5 @@ export const nothingSaid: readonly StanceCase[] = [
   { text: 'The Brazilian president joked about the heat in the hall.', expect: [] },
   { text: '"I cannot tell you when the talks will resume," the Danish minister said.', expect: [] },
   { text: '"Let us be clear about the past," the Kenyan president said.', expect: [] },
+  { text: 'Iceland will decide on the cable after the audit.', expect: [] },
 ];

@@ -156,4 +156,9 @@ export const polarityTraps: readonly StanceCase[] = [
     text: 'Monitors from Ghana were received but kept off the island, as the Liberians had asked.',
     expect: ['Liberia | demands | kept off the island'],
   },
+  {
+    text: 'The Sailors Union wants a veto over the timetable.',
+    expect: ['Sailors Union | demands | a veto over the timetable'],
+  },
+  { text: 'The most Iceland will offer is a lease.', expect: ['Iceland | supports | a lease'] },
 ];

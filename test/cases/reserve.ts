@@ -189,4 +189,5 @@ export const reserve: readonly StanceCase[] = [
     text: 'Pressed on whether Italy would host the depot, its minister said that she had no instructions.',
     expect: ['Italy | noncommittal | host the depot'],
   },
+  { text: 'Iceland wants to study the cable.', expect: ['Iceland | noncommittal | the cable'] },
 ];
