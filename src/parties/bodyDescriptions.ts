@@ -10,7 +10,7 @@ import {
   tradeOf,
   unclassedJustNamed,
 } from './bodiesMeant.ts';
-import { chamberOfRank } from './chambers.ts';
+import { chamberOfRank, isTradeChamber } from './chambers.ts';
 import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
 import { lenderCalled } from './lenders.ts';
@@ -58,7 +58,12 @@ export function describeBody(phrase: Phrase): Mention | null {
   if (sponsor) {
     const entity = sponsor.entity.isPerson ? (sponsor.entity.principal ?? sponsor.entity) : sponsor.entity;
     if (LEGISLATURES.has(lemma))
-      return mentionOf(phrase, described(phrase, 'organisation', entity), 'description', 0.6);
+      return mentionOf(
+        phrase,
+        described(phrase, 'organisation', isTradeChamber(phrase) ? null : entity),
+        'description',
+        0.6,
+      );
     // "the parents' council", which is not the parents
     if (entity.kind === 'group' && BODIES_OF_PEOPLE.has(lemma))
       return mentionOf(phrase, described(phrase, 'organisation', null), 'description', 0.6);

@@ -25,3 +25,10 @@ export function chamberOfRank({ reading, sentence, noun, lemma, definite }: Phra
   );
   return chambers.length === 1 ? chambers[0] : null;
 }
+
+/** "Peru's mining chamber", "the German chamber of industry": those of a trade, and no house of a parliament. */
+export const isTradeChamber = ({ sentence, noun, lemma }: Phrase): boolean =>
+  lemma === 'chamber' &&
+  (sentence.children(noun, 'compound').some(({ upos }) => upos === 'NOUN') ||
+    sentence.children(noun, 'amod').some(({ text }) => /ing$/i.test(text)) ||
+    sentence.children(noun, 'nmod').some((one) => one.xpos === 'NN' && sentence.child(one, 'case')?.text === 'of'));

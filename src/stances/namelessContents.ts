@@ -8,6 +8,7 @@ import { saysWhich } from './indefinites.ts';
 import { MONTHS } from './lexicon/calendar.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
 import {
+  BARE_ATTITUDES,
   BARE_MINDS,
   CHOOSING,
   COLLECTED,
@@ -80,6 +81,7 @@ export function namesNoDemand(
   if (kind === 'nominal' && opensProviso(sentence, head)) return true;
   if (kind === 'clause' && lemma === 'make' && sentence.children(head, 'xcomp').some(isPlain)) return true;
   if (kind === 'nominal' && BARE_MINDS.has(lemma) && !sentence.child(head, 'acl')) return true;
+  if (kind === 'nominal' && slot !== 'unnamed' && isBareAttitude(sentence, head)) return true;
   if (kind === 'nominal' && isBareCollection(sentence, head)) return true;
   const qualified =
     (content.words !== undefined && sentence.child(head, 'amod') !== undefined) ||
@@ -214,6 +216,12 @@ const isAnswerAsked = ({ sentence, content: { head, slot }, at }: Candidate): bo
   /^(?:want|demand|request|require)$/.test(at.lemma) &&
   /^(?:answer|statement|call)$/.test(head.lemma) &&
   (isIndefinite(sentence, head) || head.xpos === 'NNS');
+
+/** "dropped *its opposition*": to what is said elsewhere. */
+const isBareAttitude = (sentence: Sentence, noun: Token): boolean =>
+  BARE_ATTITUDES.has(noun.lemma.toLowerCase()) &&
+  sentence.children(noun, 'nmod:poss').some(({ upos }) => upos === 'PRON') &&
+  !sentence.children(noun, 'nmod', 'acl').some(({ index }) => index > noun.index);
 
 /** "undertook to convey the request": a service, and not words of one's own. */
 const isPassedOn = (sentence: Sentence, verb: Token): boolean =>

@@ -1,8 +1,9 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { isPassive } from './clause.ts';
+import { isNegated, isPassive } from './clause.ts';
 import { type Content, nominal } from './content.ts';
 import { BARE_EVASIONS } from './lexicon/silence.ts';
 import type { Occurrence } from './occurrences.ts';
+import { lightVerbEffect } from './supportVerbs.ts';
 
 /** "are not keen", "remained opposed": what it is about was said before. */
 const ELLIPTICAL = new Set(['on', 'to', 'of', 'for', 'about', 'against', 'with']);
@@ -48,6 +49,7 @@ export function unnamed(sentence: Sentence, { head, tokens, predicate }: Occurre
     (BARE_ANSWERS.has(predicate.words.join(' ')) && isBareAnswer(sentence, head));
   if (BARE_EVASIONS.has(predicate.id) && endsWith(sentence, head, tokens)) return [nominal(head, 'echo')];
   if (BARE_IDIOMS.has(predicate.words.join(' ')) && isBareIdiom(sentence, head, tokens)) return [nominal(head, 'echo')];
+  if (predicate.pos === 'noun' && isGivenUp(sentence, head)) return [nominal(head, 'unnamed')];
   return elliptical &&
     !sentence
       .children(head)
@@ -55,6 +57,19 @@ export function unnamed(sentence: Sentence, { head, tokens, predicate }: Occurre
     ? [nominal(head, 'unnamed')]
     : [];
 }
+
+/** "withdrew its objection": of what it was, the text has told before. */
+const isGivenUp = (sentence: Sentence, noun: Token): boolean => {
+  const verb = isRelation(noun.rel, 'obj') ? sentence.governor(noun) : undefined;
+  return (
+    verb !== undefined &&
+    /^(?:opposition|objection|resistance|reservation)$/i.test(noun.lemma) &&
+    !isNegated(sentence, verb) &&
+    sentence.children(noun, 'nmod:poss').some(({ text }) => /^(?:its|their|his|her)$/i.test(text)) &&
+    !sentence.children(noun, 'nmod', 'acl').some(({ index }) => index > noun.index) &&
+    lightVerbEffect(sentence, noun).negative
+  );
+};
 
 const ownerIn = (sentence: Sentence, tokens: readonly Token[]): Token | undefined =>
   tokens

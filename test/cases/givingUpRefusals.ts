@@ -39,4 +39,9 @@ export const givingUpRefusals: readonly StanceCase[] = [
   { text: 'Norway has not given up its campaign against the levy.', expect: ['Norway | opposes | the levy'] },
   { text: 'Kenya has given up its campaign against the dam.', expect: ['Kenya | supports | the dam'] },
   { text: 'Nor has the RMT given up its campaign for a shorter week.', expect: ['RMT | demands | a shorter week'] },
+  {
+    text: 'Belgium tabled a levy on plastic. Hungary dropped its opposition on Monday.',
+    expect: ['Belgium | demands | levy', 'Hungary | supports | levy'],
+  },
+  { text: 'Iceland maintains its opposition.', expect: [] },
 ];

@@ -7,6 +7,7 @@ testPassages('who a description stands for', {
     'The Reform Party wants a tunnel. [[Its youth wing|youth wing]] is against it.',
     'The quarry has split Hollin. [[The angling club|angling club]] wants the pit filled in.',
     'The club met. [[The supporters’ trust|supporters’ trust]] is for it. [[The youth wing of the trust|youth wing]] is not.',
+    '[[Peru’s mining chamber|Peru mining chamber]] welcomed the decree. [[Peru’s lower chamber|Peru]] rejected it.',
     'The mill is to close. [[The planning report|-]] is out. [[The port authority|-]] was founded in 1910.',
   ],
   'groups by what they do': [

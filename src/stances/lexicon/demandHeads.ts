@@ -93,3 +93,10 @@ export const PROVISOS: ReadonlySet<string> = words('condition understanding prov
 
 /** Verbs that say yes to what was said before where no word tells to what. */
 export const ASSENTS: ReadonlySet<string> = words('agree accept comply consent assent acquiesce accede oblige concur');
+
+/** Attitudes that with "its" and nothing behind them do not say to what: "dropped its opposition", "withdrew its support". */
+export const BARE_ATTITUDES: ReadonlySet<string> = new Set(
+  'opposition objection resistance veto reservation support backing approval consent refusal rejection hostility'.split(
+    ' ',
+  ),
+);
