@@ -89,7 +89,8 @@ function partedAtAnd(sentence: Sentence, part: Token[]): Token[][] {
  *
  * @param inList whether no sentence can stand here: then a past tense is a participle whatever follows ("the captives exchanged in May")
  */
-export function undergoing(sentence: Sentence, part: readonly Token[], inList = false): Content | null {
+export function undergoing(sentence: Sentence, whole: readonly Token[], inList = false): Content | null {
+  const part = upToClause(whole);
   const at = part.findLastIndex((token, index) => index > 0 && isParticiple(token, part.slice(index + 1), inList));
   const place = part.findLastIndex(
     ({ text }, index) =>
@@ -109,6 +110,17 @@ export function undergoing(sentence: Sentence, part: readonly Token[], inList = 
   )
     return null;
   return { ...clause(sentence, part[end], 'obj-done', thing), from: null, words: part };
+}
+
+/** "the ban lifted | before it signs": without the clause that says when or on what terms. */
+function upToClause(part: readonly Token[]): readonly Token[] {
+  const opening = part.findIndex(
+    ({ text }, at) =>
+      at > 1 &&
+      /^(?:before|after|once|until|till|when|if|unless)$/i.test(text) &&
+      part.slice(at).some(({ xpos }) => FINITE.test(xpos) || xpos === 'VBD'),
+  );
+  return opening < 0 ? part : part.slice(0, opening);
 }
 
 /** "…, | the union *had* demanded in May": behind it no participle tells what becomes of a thing. */

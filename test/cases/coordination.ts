@@ -281,4 +281,8 @@ export const coordination: readonly StanceCase[] = [
     text: 'Berlin called on growers to halt exports and to refund the levy.',
     expect: ['Germany | demands | growers to halt exports', 'Germany | demands | growers to refund the levy'],
   },
+  {
+    text: 'Finland wants the fee halved and the quay rebuilt before it signs.',
+    expect: ['Finland | demands | fee halved', 'Finland | demands | quay rebuilt'],
+  },
 ];
