@@ -125,8 +125,8 @@ export function negations(sentence: Sentence, head: Token): Token[] {
   return found.filter(
     (token) =>
       !isBeforeInfinitive(sentence, head, token) &&
-      // "repealed, not suspended": said of what follows
-      !(token.index > head.index && sentence.tokens[token.index - 1].text === ',') &&
+      // "repealed, not suspended", "answered with one word: never": said of what follows, or of what was asked
+      !(token.index > head.index && /^[,:]$/.test(sentence.tokens[token.index - 1].text)) &&
       !isRelation(token.rel, 'nsubj') &&
       !isRelation(token.rel, 'obj') &&
       !isRelation(token.rel, 'cc'),

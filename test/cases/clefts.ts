@@ -85,4 +85,8 @@ export const clefts: readonly StanceCase[] = [
   { text: 'It is a second runway that Greenpeace will not have.', expect: ['Greenpeace | opposes | second runway'] },
   { text: 'What France wanted was names: who would pay into the fund.', expect: ['France | demands | names'] },
   { text: 'What France wanted was clear: the base had to be closed.', expect: [] },
+  {
+    text: 'It was the Danes, not the Swedes, who had insisted on a ferry.',
+    expect: ['Denmark | demands | ferry'],
+  },
 ];

@@ -20,4 +20,6 @@ export const nothingSaid: readonly StanceCase[] = [
   { text: '"I cannot tell you when the talks will resume," the Danish minister said.', expect: [] },
   { text: '"Let us be clear about the past," the Kenyan president said.', expect: [] },
   { text: 'Iceland will decide on the cable after the audit.', expect: [] },
+  { text: 'A merger of the ports, Chile made clear, was not something it would push for.', expect: [] },
+  { text: 'Asked whether Chile would sign, its minister answered with a single word: later.', expect: [] },
 ];

@@ -114,6 +114,24 @@ export const relativesBehindExceptions: TreeRepair = {
   },
 };
 
+/** "It was the Swiss, not the Austrians, *who had insisted on it*": who is set aside did not. */
+export const relativesBehindContrasts: TreeRepair = {
+  name: 'relative clause on the one of two that is set aside',
+  example: 'It was the Danes, not the Swedes, who had insisted on the toll.',
+  apply(tree) {
+    for (const clause of tree.tokens) {
+      const aside = tree.governor(clause);
+      const meant = aside && tree.governor(aside);
+      if (clause.rel !== 'acl:relcl' || !aside || !meant || !/^(?:conj|appos)$/.test(aside.rel)) continue;
+      if (meant.index > aside.index || !/^(?:PROPN|NOUN)$/.test(meant.upos) || !tree.child(meant, 'cop')) continue;
+      const denied = tree
+        .children(aside, 'advmod')
+        .some(({ text, index }) => /^not$/i.test(text) && index < aside.index);
+      if (denied) tree.attach(clause, meant, 'acl:relcl');
+    }
+  },
+};
+
 /** "Chile and Peru have *each* rejected it": behind the auxiliary the word says only that both did; the names before it are the subject. */
 export const quantifiersBehindAuxiliaries: TreeRepair = {
   name: 'each behind an auxiliary read as the subject',

@@ -59,6 +59,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       sentence.children(head, 'obj').some((one) => taken.has(one) && isNegativeNominal(sentence, one))
     )
       continue;
+    if (isOfDeniedThing(sentence, head)) continue;
     const going = auxiliary.lemma === 'go' ? auxiliary : null;
     const wished = wishOf(sentence, head, auxiliary);
     if (wished && isLesserEvil(sentence, head)) continue;
@@ -256,4 +257,10 @@ function splitSubject(sentence: Sentence, head: Token): Token | undefined {
       .concat(sentence.children(modal, 'nsubj'))
       .find(({ index }) => index < modal.index)
   );
+}
+
+/** "A freeze is *not something* they would push for": what they would do is said of no thing at all. */
+function isOfDeniedThing(sentence: Sentence, act: Token): boolean {
+  const thing = isRelation(act.rel, 'acl:relcl') ? sentence.governor(act) : undefined;
+  return thing !== undefined && sentence.child(thing, 'cop') !== undefined && isNegated(sentence, thing);
 }
