@@ -42,7 +42,8 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isTurnOfPhrase(sentence, occurrence) ||
     isTooMuchFor(sentence, occurrence) ||
     isDoubtOfMotive(sentence, occurrence) ||
-    isYetToDecide(sentence, occurrence)
+    isYetToDecide(sentence, occurrence) ||
+    isBanUndertaken(sentence, occurrence)
   );
 }
 
@@ -293,4 +294,15 @@ function isYetToDecide(sentence: Sentence, { predicate, head }: Occurrence): boo
     sentence.children(head, 'aux', 'mark').some(({ xpos }) => xpos === 'MD' || xpos === 'TO') ||
     isNegated(sentence, head);
   return known || pending;
+}
+
+/** "will lift the ban on maize": what is undertaken is the lifting, and the verb tells more than the noun. */
+function isBanUndertaken(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  const verb = isRelation(head.rel, 'obj') ? sentence.governor(head) : undefined;
+  return (
+    /^noun:(?:ban|moratorium)$/.test(predicate.id) &&
+    verb !== undefined &&
+    /^(?:lift|end|ease|relax|drop|scrap|remove|waive|revoke|rescind|repeal|cancel|suspend|extend)$/.test(verb.lemma) &&
+    sentence.children(verb, 'aux').some(({ xpos }) => xpos === 'MD')
+  );
 }

@@ -81,4 +81,8 @@ export const commitment: readonly StanceCase[] = [
   { text: 'Prices could go up to 5 per cent.', expect: [] },
   { text: 'Mexico will not let up in its efforts to revive the pact.', expect: ['Mexico | demands | revive the pact'] },
   { text: 'Kenya would not let up in its campaign for a vote.', expect: ['Kenya | demands | a vote'] },
+  {
+    text: 'Ghana will lift the ban on poultry only if Togo reopens the bridge, the trade minister of Ghana said.',
+    expect: ['Ghana | conditional | lift the ban on poultry', 'Ghana | demands | Togo reopens the bridge'],
+  },
 ];
