@@ -2,6 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, hasMark, isNegated, negations } from './clause.ts';
 import { wishedClause } from './clauseSlots.ts';
 import { isDoubtOfMotive } from './doubtedMotives.ts';
+import { BAN_CHANGING } from './lexicon/objectClasses.ts';
 import type { Occurrence } from './occurrences.ts';
 import { isTurnOfPhrase } from './turnsOfPhrase.ts';
 import { isUntolerated } from './wishes.ts';
@@ -42,7 +43,6 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isTurnOfPhrase(sentence, occurrence) ||
     isTooMuchFor(sentence, occurrence) ||
     isDoubtOfMotive(sentence, occurrence) ||
-    isYetToDecide(sentence, occurrence) ||
     isBanUndertaken(sentence, occurrence)
   );
 }
@@ -282,27 +282,13 @@ function isTooMuchFor(sentence: Sentence, { head, predicate }: Occurrence): bool
   );
 }
 
-/** "will decide on the loan", "before deciding on it": which way is not said; who "decided on a boycott" has chosen it. */
-function isYetToDecide(sentence: Sentence, { predicate, head }: Occurrence): boolean {
-  if (predicate.id !== 'verb:decide' || sentence.child(head, 'xcomp', 'ccomp')) return false;
-  const thing = sentence.children(head, 'obl').find((one) => cases(sentence, one)[0] === 'on');
-  if (!thing) return false;
-  const known =
-    thing.upos === 'PRON' || /^(?:the|this|that|these|those)$/i.test(sentence.child(thing, 'det')?.text ?? '');
-  const pending =
-    head.xpos === 'VBG' ||
-    sentence.children(head, 'aux', 'mark').some(({ xpos }) => xpos === 'MD' || xpos === 'TO') ||
-    isNegated(sentence, head);
-  return known || pending;
-}
-
 /** "will lift the ban on maize": what is undertaken is the lifting, and the verb tells more than the noun. */
 function isBanUndertaken(sentence: Sentence, { predicate, head }: Occurrence): boolean {
   const verb = isRelation(head.rel, 'obj') ? sentence.governor(head) : undefined;
   return (
     /^noun:(?:ban|moratorium)$/.test(predicate.id) &&
     verb !== undefined &&
-    /^(?:lift|end|ease|relax|drop|scrap|remove|waive|revoke|rescind|repeal|cancel|suspend|extend)$/.test(verb.lemma) &&
+    BAN_CHANGING.has(verb.lemma) &&
     sentence.children(verb, 'aux').some(({ xpos }) => xpos === 'MD')
   );
 }

@@ -1,6 +1,7 @@
 import type { PartyKind } from '../knowledge/knowledge.ts';
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { PartyTable } from '../parties/partyFinder.ts';
+import { isBareAttitude } from './bareAttitudes.ts';
 import { isLeastAskedFor } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
 import { isSaidOfSubject } from './clause.ts';
@@ -8,7 +9,6 @@ import { saysWhich } from './indefinites.ts';
 import { MONTHS } from './lexicon/calendar.ts';
 import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
 import {
-  BARE_ATTITUDES,
   BARE_MINDS,
   CHOOSING,
   COLLECTED,
@@ -216,12 +216,6 @@ const isAnswerAsked = ({ sentence, content: { head, slot }, at }: Candidate): bo
   /^(?:want|demand|request|require)$/.test(at.lemma) &&
   /^(?:answer|statement|call)$/.test(head.lemma) &&
   (isIndefinite(sentence, head) || head.xpos === 'NNS');
-
-/** "dropped *its opposition*": to what is said elsewhere. */
-const isBareAttitude = (sentence: Sentence, noun: Token): boolean =>
-  BARE_ATTITUDES.has(noun.lemma.toLowerCase()) &&
-  sentence.children(noun, 'nmod:poss').some(({ upos }) => upos === 'PRON') &&
-  !sentence.children(noun, 'nmod', 'acl').some(({ index }) => index > noun.index);
 
 /** "undertook to convey the request": a service, and not words of one's own. */
 const isPassedOn = (sentence: Sentence, verb: Token): boolean =>

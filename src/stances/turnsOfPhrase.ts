@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/sentence.ts';
-import { auxiliaries, cases, hasMark } from './clause.ts';
+import { auxiliaries, cases, hasMark, isNegated } from './clause.ts';
 import { SPANS } from './lexicon/uncertainty.ts';
 import type { Occurrence } from './occurrences.ts';
 
@@ -9,7 +9,8 @@ export const isTurnOfPhrase = (sentence: Sentence, occurrence: Occurrence): bool
   isMovedNearer(sentence, occurrence) ||
   isTimeTaken(sentence, occurrence) ||
   isPressed(sentence, occurrence) ||
-  isPersuadable(sentence, occurrence);
+  isPersuadable(sentence, occurrence) ||
+  isYetToDecide(sentence, occurrence);
 
 /** "was given a warm *welcome* in Lima": how guests are received. */
 const isGreeting = (sentence: Sentence, { head, predicate }: Occurrence): boolean =>
@@ -36,3 +37,17 @@ const isPressed = (sentence: Sentence, { head, predicate }: Occurrence): boolean
 /** "could be persuaded to accept it": who could be has not been. */
 const isPersuadable = (sentence: Sentence, { head, predicate }: Occurrence): boolean =>
   predicate.className === 'persuaded' && auxiliaries(sentence, head).some(({ xpos }) => xpos === 'MD');
+
+/** "will decide on the loan", "before deciding on it": which way is not said; who "decided on a boycott" has chosen it. */
+function isYetToDecide(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  if (predicate.id !== 'verb:decide' || sentence.child(head, 'xcomp', 'ccomp')) return false;
+  const thing = sentence.children(head, 'obl').find((one) => cases(sentence, one)[0] === 'on');
+  if (!thing) return false;
+  const known =
+    thing.upos === 'PRON' || /^(?:the|this|that|these|those)$/i.test(sentence.child(thing, 'det')?.text ?? '');
+  const pending =
+    head.xpos === 'VBG' ||
+    sentence.children(head, 'aux', 'mark').some(({ xpos }) => xpos === 'MD' || xpos === 'TO') ||
+    isNegated(sentence, head);
+  return known || pending;
+}

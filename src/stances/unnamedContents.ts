@@ -1,4 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { isBareAttitude } from './bareAttitudes.ts';
 import { isNegated, isPassive } from './clause.ts';
 import { type Content, nominal } from './content.ts';
 import { BARE_EVASIONS } from './lexicon/silence.ts';
@@ -66,7 +67,7 @@ const isGivenUp = (sentence: Sentence, noun: Token): boolean => {
     /^(?:opposition|objection|resistance|reservation)$/i.test(noun.lemma) &&
     !isNegated(sentence, verb) &&
     sentence.children(noun, 'nmod:poss').some(({ text }) => /^(?:its|their|his|her)$/i.test(text)) &&
-    !sentence.children(noun, 'nmod', 'acl').some(({ index }) => index > noun.index) &&
+    isBareAttitude(sentence, noun) &&
     lightVerbEffect(sentence, noun).negative
   );
 };

@@ -172,3 +172,8 @@ export const VERDICTS: ReadonlySet<string> = words(
   'insult trap joke farce sham mistake error gamble threat disgrace ploy trick test bluff provocation blow slap gift surprise disaster ' +
     'breakthrough novelty failure success non-starter nonstarter nuisance fantasy illusion gimmick stunt blunder nightmare reminder',
 );
+
+/** Verbs, as lemmas, for what one does to a ban of one's own: "will *lift* the ban on maize". */
+export const BAN_CHANGING: ReadonlySet<string> = new Set(
+  'lift end ease relax drop scrap remove waive revoke rescind repeal cancel suspend extend'.split(' '),
+);
