@@ -3,7 +3,7 @@ import { degreesAsNouns } from './repairs/adjectivesAsSubjects.ts';
 import { agentsOfVerdicts } from './repairs/agents.ts';
 import { askedSubjects } from './repairs/askedSubjects.ts';
 import { conjunctsOfAsking } from './repairs/asking.ts';
-import { clausesBehindThan } from './repairs/comparisons.ts';
+import { boundedThings, clausesBehindThan } from './repairs/comparisons.ts';
 import {
   attitudes,
   contentOfNouns,
@@ -92,6 +92,7 @@ export const contentRepairs: readonly TreeRepair[] = [
   contentOfNouns,
   ownedObliques,
   infinitivesBehindRelatives,
+  boundedThings,
   clausesBehindThan,
   prepositionsOfGerunds,
   controlledInfinitives,

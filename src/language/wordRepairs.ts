@@ -3,6 +3,7 @@ import { asidesAsNouns } from './repairs/asides.ts';
 import {
   dependenceAsNouns,
   invertedConditions,
+  invertedConditionsBehind,
   pronounsBeforeProvided,
   providedClauses,
   provisos,
@@ -35,6 +36,7 @@ export const wordRepairs = (lemma: LemmaOf): readonly TreeRepair[] => [
   dependenceAsNouns(lemma),
   pronounsBeforeProvided,
   invertedConditions,
+  invertedConditionsBehind,
   providedClauses(lemma),
   provisos(lemma),
   provisosWithThat,

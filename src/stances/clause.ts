@@ -150,9 +150,14 @@ export function isNegativeNominal(sentence: Sentence, head: Token): boolean {
   const words = [head, ...sentence.children(head, 'det', 'advmod', 'cc').filter((word) => word.index < head.index)]
     // "No 10": a number in a street; "no longer against it": the clause is denied, not the noun
     .filter((word) => !(word.text === 'No' && sentence.tokens[word.index + 1]?.xpos === 'CD'))
-    .filter((word) => word.rel !== 'advmod' || sentence.tokens[word.index + 1]?.text !== 'longer');
+    .filter((word) => word.rel !== 'advmod' || sentence.tokens[word.index + 1]?.text !== 'longer')
+    // "no less than an apology": so much of it, and not none
+    .filter((word) => !(word.rel === 'advmod' && isBound(sentence, word)));
   return words.some((word) => ARGUMENT_NEGATORS.has(word.text.toLowerCase())) || isNotOne(sentence, head);
 }
+
+const isBound = ({ tokens }: Sentence, { index }: Token): boolean =>
+  /^(?:more|less|fewer)$/i.test(tokens[index + 1]?.text ?? '') && /^than$/i.test(tokens[index + 2]?.text ?? '');
 
 /** "*not one* euro more", "*not a* single mine". */
 export const isNotOne = (sentence: Sentence, head: Token): boolean => notOfOne(sentence, head).length > 0;

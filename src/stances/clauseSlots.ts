@@ -105,9 +105,14 @@ export function isIndirectQuestion(sentence: Sentence, child: Token): boolean {
 }
 
 export function infinitive(sentence: Sentence, head: Token, addressee: string | null): Content[] {
-  const found = sentence
-    .children(head, 'xcomp', 'advcl', 'acl', 'ccomp', 'csubj')
-    .filter((child) => child.index > head.index && hasMark(sentence, child, 'to') && !isPurpose(sentence, child));
+  const found = sentence.children(head, 'xcomp', 'advcl', 'acl', 'ccomp', 'csubj').filter(
+    (child) =>
+      child.index > head.index &&
+      hasMark(sentence, child, 'to') &&
+      !isPurpose(sentence, child) &&
+      // "could accept a cut, | were the toll to stay"
+      !hasMark(sentence, child, 'were'),
+  );
   if (!found.length) return [];
   const target = addressee ? addresseeOf(sentence, head, addressee) : null;
   return found.slice(0, 1).map((child) => {

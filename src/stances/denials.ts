@@ -20,6 +20,13 @@ export function wordsOfDelay(sentence: Sentence, head: Token): Token[] {
   return yet && yet.index < head.index && /^(?:yet|still)$/i.test(yet.text) ? [have, yet] : [];
 }
 
+/** "does *not so much* oppose the levy as doubt that it will work": neither that nor its opposite. */
+export const isNotSoMuch = (sentence: Sentence, head: Token): boolean =>
+  negations(sentence, head).some(
+    ({ index }) =>
+      /^so$/i.test(sentence.tokens[index + 1]?.text ?? '') && /^much$/i.test(sentence.tokens[index + 2]?.text ?? ''),
+  );
+
 /** "The last thing Oslo wants is a quota", "would be the last to oppose it": said of what it does not want or do. */
 export function isOfLastThing(sentence: Sentence, head: Token): boolean {
   const last = sentence.governor(head);

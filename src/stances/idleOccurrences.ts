@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { cases, hasMark, isNegated, negations } from './clause.ts';
+import { cases, hasMark, isNegated } from './clause.ts';
 import { wishedClause } from './clauseSlots.ts';
+import { isNotSoMuch } from './denials.ts';
 import { isDoubtOfMotive } from './doubtedMotives.ts';
 import { BAN_CHANGING } from './lexicon/objectClasses.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -38,7 +39,7 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isStood(sentence, occurrence) ||
     isDwelling(occurrence) ||
     isOnlyForTime(sentence, occurrence) ||
-    isNotSoMuch(sentence, occurrence) ||
+    isNotSoMuch(sentence, occurrence.head) ||
     isNearly(sentence, occurrence) ||
     isTurnOfPhrase(sentence, occurrence) ||
     isTooMuchFor(sentence, occurrence) ||
@@ -251,13 +252,6 @@ const isOnlyForTime = (sentence: Sentence, { predicate, head }: Occurrence): boo
   sentence
     .children(head, 'advmod')
     .some(({ text, index }) => index > head.index && /^(?:forever|indefinitely|eternally|long)$/i.test(text));
-
-/** "does *not so much* oppose the levy as doubt that it will work": neither that nor its opposite. */
-const isNotSoMuch = (sentence: Sentence, { head }: Occurrence): boolean =>
-  negations(sentence, head).some(
-    ({ index }) =>
-      /^so$/i.test(sentence.tokens[index + 1]?.text ?? '') && /^much$/i.test(sentence.tokens[index + 2]?.text ?? ''),
-  );
 
 /** "*almost* agreed", "*came close to* rejecting it": it did not come to that. */
 function isNearly(sentence: Sentence, { head, tokens }: Occurrence): boolean {

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { auxiliaries, hasMark } from './clause.ts';
-import { BYGONE, ONCE, SINCE_PASSED } from './lexicon/bygone.ts';
+import { auxiliaries, hasMark, isNegated } from './clause.ts';
+import { BYGONE, GIVEN_WORDS, ONCE, SINCE_PASSED, TAKING_BACK } from './lexicon/bygone.ts';
 
 /** "used to oppose", "once opposed the quota", "until yesterday backed it", "until recently hostile to it": what was so by then and no longer is. */
 export function isSuperseded(sentence: Sentence, head: Token): boolean {
@@ -8,8 +8,33 @@ export function isSuperseded(sentence: Sentence, head: Token): boolean {
   // "used to support | the ban on bags", "was once able | to accept it"
   if (governor && ['obj', 'obl', 'xcomp'].some((relation) => isRelation(head.rel, relation)))
     if (isHabitOfPast(sentence, governor) || isOnceInPast(sentence, governor)) return true;
-  return isHabitOfPast(sentence, head) || isOnceInPast(sentence, head) || isBygoneState(sentence, head);
+  return (
+    isHabitOfPast(sentence, head) ||
+    isOnceInPast(sentence, head) ||
+    isBygoneState(sentence, head) ||
+    isTakenBack(sentence, head)
+  );
 }
+
+/** "agreed to the patrols, then *withdrew its consent*": it no longer holds what it held. */
+const isTakenBack = (sentence: Sentence, head: Token): boolean =>
+  head.upos === 'VERB' &&
+  sentence
+    .children(head, 'conj')
+    .some(
+      (later) =>
+        TAKING_BACK.has(later.lemma.toLowerCase()) &&
+        !isNegated(sentence, later) &&
+        !sentence.child(later, 'nsubj') &&
+        sentence
+          .children(later, 'obj')
+          .some(
+            (word) =>
+              GIVEN_WORDS.has(word.lemma.toLowerCase()) &&
+              sentence.child(word, 'nmod:poss') !== undefined &&
+              sentence.children(word, 'nmod', 'acl').every(({ rel }) => rel === 'nmod:poss'),
+          ),
+    );
 
 function isHabitOfPast(sentence: Sentence, head: Token): boolean {
   const used = isRelation(head.rel, 'xcomp') && hasMark(sentence, head, 'to') ? sentence.governor(head) : undefined;

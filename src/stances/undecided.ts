@@ -39,7 +39,7 @@ function neitherPartner(sentence: Sentence, { at, stance }: Candidate): Token | 
   if (stance !== 'opposes' && stance !== 'supports' && stance !== 'noncommittal') return undefined;
   const above = isRelation(at.rel, 'conj') ? sentence.governor(at) : undefined;
   return [...sentence.children(at, 'conj'), ...(above ? [above] : [])].find((other) => {
-    const [one, two] = [at, other].map(({ lemma }) => lemma.toLowerCase());
+    const [one, two] = [at, other].map((verb) => named(sentence, verb));
     if (!((TAKING_UP.has(one) && TURNING_DOWN.has(two)) || (TURNING_DOWN.has(one) && TAKING_UP.has(two)))) return false;
     const [first, last] = at.index < other.index ? [at, other] : [other, at];
     const link = sentence.tokens.slice(first.index + 1, last.index).some(({ text }) => /^n?or$/i.test(text));
@@ -49,6 +49,10 @@ function neitherPartner(sentence: Sentence, { at, stance }: Candidate): Token | 
     return link && denied;
   });
 }
+
+/** "reject", "turn down": a verb with its particle. */
+const named = (sentence: Sentence, verb: Token): string =>
+  [verb, ...sentence.children(verb, 'compound:prt')].map(({ lemma }) => lemma.toLowerCase()).join(' ');
 
 /** "took up the offer nor dismissed *it*" */
 const pointsBack = ({ content }: Candidate): boolean => /^(?:it|them|this|that)$/i.test(content.head.text);

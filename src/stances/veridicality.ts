@@ -17,7 +17,7 @@ import { isUnrealAct } from './unrealActs.ts';
 /** Single verbs of the tables by lemma; phrases of several words stand in the lexicon of idioms. */
 const IMPLICATIVE_VERBS = new Map(IMPLICATIVES.map((entry) => [entry.words, entry]));
 
-const IRREALIS_MARKS = ['if', 'unless', 'whether', 'lest', 'in case'];
+const IRREALIS_MARKS = ['if', 'unless', 'whether', 'lest', 'in case', 'were'];
 
 /** True where the text does not assert the clause of `head`: under a condition or an indirect question. */
 export function isUnreal(sentence: Sentence, head: Token): boolean {

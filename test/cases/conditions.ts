@@ -318,4 +318,16 @@ export const conditions: readonly StanceCase[] = [
   },
   { text: 'Kenya can win the cup only if it scores twice.', expect: [] },
   { text: 'Turkey will ratify the pact on delivery of the jets.', expect: ['Turkey | conditional | the pact'] },
+  {
+    text: 'Iceland said it could live with a smaller share, were the closed season to stay as it is.',
+    expect: ['Iceland | conditional | share'],
+  },
+  {
+    text: 'Were Lima to lift the toll, Quito would sign the pact.',
+    expect: ['Ecuador | conditional | pact', 'Ecuador | demands | toll'],
+  },
+  {
+    text: 'Nepal held out the prospect of lower fees in exchange for a bridge.',
+    expect: ['Nepal | conditional | fees', 'Nepal | demands | bridge'],
+  },
 ];

@@ -161,4 +161,16 @@ export const polarityTraps: readonly StanceCase[] = [
     expect: ['Sailors Union | demands | a veto over the timetable'],
   },
   { text: 'The most Iceland will offer is a lease.', expect: ['Iceland | supports | a lease'] },
+  { text: 'Chile demanded no less than a public inquiry.', expect: ['Chile | demands | inquiry'] },
+  { text: 'Bern is asking for nothing more than a fair price.', expect: ['Switzerland | demands | price'] },
+  { text: 'Oslo will accept no more than a tenth of the cut.', expect: ['Norway | supports | tenth'] },
+  { text: 'Oslo will accept no cut.', expect: ['Norway | opposes | cut'] },
+  { text: 'The minister said Fiji was not wedded to the quota.', expect: ['Fiji | noncommittal | quota'] },
+  { text: 'Kenya neither took up the idea nor ruled it out.', expect: ['Kenya | noncommittal | idea'] },
+  { text: 'Ghana did not so much reject the pact as put it aside.', expect: [] },
+  { text: 'Kenya agreed in March to the joint patrols, then withdrew its consent.', expect: [] },
+  {
+    text: 'Kenya agreed in March to the joint patrols, then sent two boats.',
+    expect: ['Kenya | supports | patrols'],
+  },
 ];

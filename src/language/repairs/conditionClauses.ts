@@ -22,8 +22,42 @@ export const invertedConditions: TreeRepair = {
     tree.attach(clause, main, 'advcl');
     tree.attach(subject, clause, 'nsubj');
     tree.attach(were, clause, 'mark');
+    markInverted(tree, were, to);
   },
 };
+
+/** "could accept a smaller share, *were* the toll to stay": the same behind the clause that depends on it. */
+export const invertedConditionsBehind: TreeRepair = {
+  name: 'inverted condition behind its clause read as another clause',
+  example: 'France could accept a smaller share, were the toll to stay.',
+  apply(tree) {
+    for (const were of tree.tokens) {
+      if (!/^were$/i.test(were.text) || tree.tokens[were.index - 1]?.text !== ',') continue;
+      const to = tree.tokens.find(({ xpos, index }) => xpos === 'TO' && index > were.index + 1);
+      const clause = to && tree.tokens.find(({ xpos, index }) => xpos === 'VB' && index > to.index);
+      const between = to ? tree.tokens.slice(were.index + 1, to.index) : [];
+      if (!to || !clause || clause.index > to.index + 2 || between.some(({ text }) => /^(?:,|;|there)$/i.test(text)))
+        continue;
+      if (between.some(({ xpos, rel }) => /^(?:VB[DPZ]|MD)$/.test(xpos) && rel !== 'acl:relcl')) continue;
+      const main = tree.tokens.findLast(
+        (token) => token.index < were.index && tree.children(token, 'aux').some(({ xpos }) => xpos === 'MD'),
+      );
+      const subject = subjectBetween(tree, were, to);
+      if (!main || !subject || tree.isBelow(main, clause)) continue;
+      tree.attach(clause, main, 'advcl');
+      if (!tree.attach(subject, clause, 'nsubj')) continue;
+      tree.attach(were, clause, 'mark');
+      markInverted(tree, were, to);
+    }
+  },
+};
+
+/** Both words are the marker, like "if": no infinitive that a verb could have as its complement. */
+function markInverted(tree: EditableTree, were: EditableToken, to: EditableToken): void {
+  were.upos = 'SCONJ';
+  were.lemma = 'were';
+  tree.attach(to, were, 'dep');
+}
 
 /** The head of the noun phrase between the inverted verb and its infinitive. */
 function subjectBetween(tree: EditableTree, were: EditableToken, to: EditableToken): EditableToken | undefined {

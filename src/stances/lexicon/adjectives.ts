@@ -110,7 +110,7 @@ export const ADJECTIVES: readonly LexiconClass[] = [
       ['steadfast', 'supports', 'in on', null, 'Tallinn is steadfast in a tunnel under the strait.', { weak: true }],
       ['focused', 'demands', 'on', null, 'The envoy of Norway is focused on a prisoner swap.', { weak: true }],
       ['interested', 'supports', 'in', 'opposes', 'The IMF is interested in a takeover of the chain.'],
-      ['wedded', 'supports', 'to', 'opposes', 'The treasurer is wedded to the debt brake.'],
+      ['wedded', 'supports', 'to', 'noncommittal', 'The treasurer is wedded to the debt brake.'],
       ['attached', 'supports', 'to', 'opposes', 'Paris is attached to its farm subsidies.', { weak: true }],
       [
         'convinced',

@@ -8,3 +8,11 @@ export const SINCE_PASSED =
 /** Words right before a state that is over. */
 export const BYGONE =
   /(?:^|[\s,(])(?:(?<!at )once|formerly|previously|hitherto|until (?:very |quite )?(?:recently|lately|now|yesterday)|until last (?:week|month|year|spring|summer|autumn|winter))$/;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs, as lemmas, of taking back what one has said, and what is taken back. */
+export const TAKING_BACK = words('withdraw revoke retract rescind drop cancel recall');
+export const GIVEN_WORDS = words(
+  'consent agreement approval support backing acceptance signature assent endorsement blessing pledge promise word objection opposition refusal veto demand request',
+);

@@ -4,6 +4,7 @@ import { actorOf, dereference } from '../arguments.ts';
 import { type Candidate, PLAINLY_STATED } from '../candidate.ts';
 import { cases, hasMark, isNegated, isPassive, negations } from '../clause.ts';
 import { type Content, clause } from '../content.ts';
+import { isNotSoMuch } from '../denials.ts';
 import { EVALUATION_FRAMES, type EvaluationFrame } from '../lexicon/evaluationFrames.ts';
 import { CLAIMS, COURTESIES, DEEDS, MANNERS } from '../lexicon/objectClasses.ts';
 import { MEASURE_NOUNS } from '../lexicon/receptions.ts';
@@ -38,7 +39,9 @@ export function evaluationRule(
   const found: Candidate[] = [];
   for (const verb of sentence.tokens) {
     const frame = FRAMES.get(verb.lemma.toLowerCase());
-    if (!frame || verb.upos !== 'VERB' || isUnreal(sentence, verb)) continue;
+    if (!frame || verb.upos !== 'VERB' || isUnreal(sentence, verb) || isNotSoMuch(sentence, verb)) continue;
+    // "held *out* the prospect of a loan"
+    if (sentence.child(verb, 'compound:prt')) continue;
     const strikes = frame.judge === 'obj';
     const told = strikes ? null : plainClause(sentence, verb, frame);
     const evaluation = told ? undefined : evaluationUnder(sentence, verb, occurrences);
