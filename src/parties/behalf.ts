@@ -44,7 +44,7 @@ function carryOver(reading: Reading, sentence: Sentence): void {
 /** "Speaking for the African Group, | Egypt | said …", "On behalf of the islands, Palau rejected it". */
 function noteOpening(reading: Reading, sentence: Sentence): void {
   const { tokens } = sentence;
-  const opening = /^(?:speaking (?:for|on behalf of)|on behalf of) /i.exec(
+  const opening = /^(?:speaking (?:for|on behalf of)|on behalf of|for) /i.exec(
     tokens
       .slice(0, 5)
       .map(({ text }) => `${text} `)
@@ -52,12 +52,17 @@ function noteOpening(reading: Reading, sentence: Sentence): void {
   );
   if (!opening) return;
   const from = opening[0].trim().split(' ').length;
-  const [group, speaker] = [...reading.mentions[sentence.index]]
+  const [group, next, owned] = [...reading.mentions[sentence.index]]
     .filter(({ first }) => first >= from)
     .sort((a, b) => a.first - b.first);
-  if (!group || !speaker || group.first > from + 2 || tokens[group.last + 1]?.text !== ',') return;
+  // "For the African Group, | Zambia's | Collins Nzovu | said"
+  const speaker = next && owned?.first === next.last + 2 && /^['’]s$/.test(tokens[next.last + 1].text) ? owned : next;
+  if (!group || !speaker || !next || group.first > from + 2 || tokens[group.last + 1]?.text !== ',') return;
   const [entity] = group.entities;
-  if (speaker.first > group.last + 3 || speaker.entities.length !== 1 || group.entities.length !== 1) return;
+  if (next.first > group.last + 3 || speaker.entities.length !== 1 || group.entities.length !== 1) return;
+  // "For Lima, the talks are over": for whom things are so, and no speaker
+  const verb = sentence.governor(tokens[speaker.head]);
+  if (from === 1 && !(entity.kind === 'bloc' && verb && SPEECH_VERBS.has(verb.lemma.toLowerCase()))) return;
   const states = entity.kind === 'state' && speaker.entities[0].kind === 'state';
   if (!entity.isPerson && !states && entity !== speaker.entities[0]) speaker.behalf = entity;
 }

@@ -8,6 +8,7 @@ import { foldName, isCapitalised } from './spelling.ts';
 import {
   BARE_STATE_BODIES,
   LEGISLATURES,
+  LINES_OF_BUSINESS,
   NOT_ACRONYMS,
   ORGANISATION_NOUNS,
   PORTFOLIOS,
@@ -204,11 +205,14 @@ function nameStart(tokens: readonly Token[], { first, last }: Run): number {
     const title = tokens.slice(first, last).findIndex((token) => /^of$/.test(token.text));
     if (title !== 1 || !isTitleNoun(tokens[first])) return first;
   }
-  let start = first;
+  let start = first < last && isLineOfBusiness(tokens[first]) ? first + 1 : first;
   for (let at = first; at <= last; at++) if (isTitleNoun(tokens[at]) && (at < last || start > first)) start = at + 1;
   while (start < last && /^[-.]$/.test(tokens[start].text)) start += 1;
   return start;
 }
+
+/** "*Chipmaker* Intel": a capital that opens the sentence, or that of a headline. */
+const isLineOfBusiness = (token: Token): boolean => LINES_OF_BUSINESS.test(token.text);
 
 /** "Norsk Hydro Aluminium", "UAW Local 12": a division of a registered organisation is that organisation. */
 function isBranch(tokens: readonly Token[], lead: NameSpan, run: Run): boolean {

@@ -5,7 +5,14 @@ import type { Candidate } from './candidate.ts';
 import type { Content } from './content.ts';
 import { saysWhich } from './indefinites.ts';
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, COREFERENT_NOUNS } from './lexicon/coreferentNouns.ts';
-import { ANAPHORIC_HEADS, ANAPHORIC_PRONOUNS, ASSENTS, INDEFINITES, TELLING_HEADS } from './lexicon/demandHeads.ts';
+import {
+  AMBIGUOUS_HEADS,
+  ANAPHORIC_HEADS,
+  ANAPHORIC_PRONOUNS,
+  ASSENTS,
+  INDEFINITES,
+  TELLING_HEADS,
+} from './lexicon/demandHeads.ts';
 import { PROMISES } from './lexicon/promises.ts';
 import { fullerMention, type NounSearch, nounBefore, topicOfSpeech } from './nounAntecedents.ts';
 import { wordsOf } from './phrases.ts';
@@ -181,6 +188,11 @@ export function antecedentOf(
       ({ lemma }) => lemma.slice(0, 4).toLowerCase() === head.lemma.slice(0, 4).toLowerCase(),
     );
     return same ? named : fullerMention(search, sentence, head);
+  }
+  // "the tram line … supports the line": what is named in full, and no stance that somebody takes
+  if (shell && AMBIGUOUS_HEADS.has(head.lemma.toLowerCase())) {
+    const fuller = fullerMention(search, sentence, head);
+    if (fuller) return fuller;
   }
   const owner = OWNING.test(head.text) ? nounBefore(search, sentence, head) : null;
   if (owner) return owner;

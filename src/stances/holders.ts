@@ -4,6 +4,7 @@ import { holdersOfPassive } from './agentless.ts';
 import { actorOf, dereference, leftNouns, lightSubject, possessorOf, subjectOf, textSaying } from './arguments.ts';
 import type { HolderReference } from './candidate.ts';
 import { cases, isNominal, isPassive } from './clause.ts';
+import { AGREEMENT_NOUNS } from './lexicon/coreferentNouns.ts';
 import { linkedBy } from './linkingVerbs.ts';
 import type { Occurrence } from './occurrences.ts';
 import { partiesAt } from './references.ts';
@@ -69,6 +70,9 @@ export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: O
       const owners = owner && sentence.child(head, 'cop') ? partiesAt(sentence, parties, owner) : [];
       if (owners.length) return owners;
     }
+    // "said the treaty *needs* a safeguard": who says what a text lacks asks for it
+    if (predicate.id === 'verb:need' && AGREEMENT_NOUNS.has(token.lemma.toLowerCase()))
+      return speakersOf(sentence, parties, head);
     if (token.lemma.toLowerCase() === 'it' || token.upos !== 'PRON') return [];
   }
   if (predicate.pos === 'noun') return demonymModifier(sentence, parties, head) ?? [];

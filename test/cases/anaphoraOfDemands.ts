@@ -133,4 +133,8 @@ export const anaphoraOfDemands: readonly StanceCase[] = [
     text: 'Italy and Spain, both late converts to the scheme, spoke in its favour.',
     expect: ['Italy | supports | scheme', 'Spain | supports | scheme'],
   },
+  {
+    text: 'Oslo wants the tram line built by May. Bergen has the money. Lima supports the line.',
+    expect: ['Norway | demands | tram line', 'Peru | supports | tram line'],
+  },
 ];

@@ -28,4 +28,8 @@ export const idioms: readonly StanceCase[] = [
   { text: 'For the Teamsters the condition is a shorter week.', expect: ['Teamsters | demands | shorter week'] },
   { text: 'For Peru the result was a surprise.', expect: [] },
   { text: 'Peru left the question of the toll open.', expect: ['Peru | noncommittal | toll'] },
+  { text: 'Rabat said that a second vote was off the agenda.', expect: ['Morocco | opposes | second vote'] },
+  { text: 'Only a full inquiry would do for Ankara.', expect: ['Turkey | demands | inquiry'] },
+  { text: 'Kenya says that only a ban will suffice.', expect: ['Kenya | demands | ban'] },
+  { text: 'Kenya says that only a third of the fishermen did so.', expect: [] },
 ];

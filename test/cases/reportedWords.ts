@@ -99,4 +99,6 @@ export const reportedWords: readonly StanceCase[] = [
   { text: 'Peru has let it be known that its harvest was poor.', expect: [] },
   { text: 'Germany: rents must fall.', expect: ['Germany | demands | rents fall'] },
   { text: 'Germany: nobody disputed that rents should fall.', expect: [] },
+  { text: 'The Chilean minister said the treaty needed a sunset clause.', expect: ['Chile | demands | sunset clause'] },
+  { text: 'Norway told reporters that the draft needs a later date.', expect: ['Norway | demands | later date'] },
 ];

@@ -59,4 +59,10 @@ export const whoSpeaksForWhom: readonly StanceCase[] = [
       'E. Mossman | demands | ballot',
     ],
   },
+  {
+    text: 'For the African Group, Zambia’s Collins Nzovu said that the levy was unacceptable.',
+    expect: ['African Group | opposes | levy'],
+  },
+  { text: 'For Lima, the levy is unacceptable.', expect: ['Peru | opposes | levy'] },
+  { text: 'Chipmaker Intel wants the subsidy doubled.', expect: ['Intel | demands | subsidy'] },
 ];

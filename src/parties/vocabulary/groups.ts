@@ -65,6 +65,10 @@ export const LOOSE_GROUPS =
   words(`people, other, analyst, observer, expert, commentator, economist, insider, source, reporter, journalist,
   forecaster, passenger, reader, listener, viewer, commuter, soldier, child, prisoner, civilian, hostage, patient, user, customer`);
 
+/** What a company makes or does, in one word that stands before its name: "chipmaker Intel"; not "Bank", which belongs to names. */
+export const LINES_OF_BUSINESS =
+  /^(?:\p{L}{3,}(?:maker|builder)|airline|brewer|miner|lender|retailer|insurer|broadcaster|grocer|refiner|distiller|haulier|shipowner|exporter|importer|drugmaker)$/iu;
+
 const ORGANISATION_CLASSES: Record<string, string> = {
   union:
     'union, guild, brotherhood, teamsters, local, confederation, workers, steelworkers, machinists, longshoremen, teachers, nurses',

@@ -47,6 +47,9 @@ export const TELLING_HEADS: ReadonlySet<string> = words(
   'merger takeover ban reform ultimatum settlement mechanism roadmap',
 );
 
+/** Those of them that also name things one can build, pay or hold: "the line", "the project". */
+export const AMBIGUOUS_HEADS: ReadonlySet<string> = words('line project scheme course bid mechanism');
+
 /** "anything of the kind", "something that …" name nothing by themselves. */
 export const INDEFINITES: ReadonlySet<string> = new Set(['anything', 'something', 'everything', 'thing']);
 

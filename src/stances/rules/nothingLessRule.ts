@@ -7,15 +7,15 @@ import { partiesAt } from '../references.ts';
 import { speakersOf } from '../speech.ts';
 import { isUnreal } from '../veridicality.ts';
 
-/** What follows is the least that is asked. */
-const LEAST = /^nothing (?:short of|less than|but|other than) /i;
+/** What follows is the least that is asked; behind "only", where it is said to be enough. */
+const LEAST = /^(?:nothing (?:short of|less than|but|other than)|only) /i;
 
 /** Verbs and adjectives, as lemmas, by which a thing meets what somebody asks. */
 const ENOUGH = /^(?:satisfy|suffice|do|content|appease|acceptable|enough|sufficient|good)$/;
 
 const LONGEST_THING = 12;
 
-/** "Nothing short of an amnesty will satisfy Peru", "Nothing less than a ban will do for Fiji": the thing named is demanded. */
+/** "Nothing short of an amnesty will satisfy Peru", "Only a ban would do for Fiji": the thing named is demanded. */
 export function nothingLessRule(sentence: Sentence, parties: PartyTable): Candidate[] {
   if (isQuestion(sentence)) return [];
   const found: Candidate[] = [];
@@ -27,7 +27,8 @@ export function nothingLessRule(sentence: Sentence, parties: PartyTable): Candid
     const head = predicateBehind(sentence, start);
     if (!head || isUnreal(sentence, head)) continue;
     const denied = sentence.tokens.slice(start, head.index).some(({ text }) => /^(?:not|never|n['’]t)$/i.test(text));
-    if (denied || !isNegated(sentence, head)) continue;
+    const only = /^only$/i.test(opening.text);
+    if (denied || isNegated(sentence, head) === only || (only && !isAhead(sentence, head))) continue;
     const auxiliary = sentence.tokens.slice(start).find(({ upos }) => upos === 'AUX' || upos === 'VERB')!;
     const item = itemOf(sentence, sentence.tokens.slice(start, auxiliary.index));
     if (!item || item.negative) continue;
@@ -47,6 +48,10 @@ export function nothingLessRule(sentence: Sentence, parties: PartyTable): Candid
   }
   return found;
 }
+
+/** "only a vote *will* do", "*can* satisfy it"; what "did" is told and not asked. */
+const isAhead = (sentence: Sentence, head: Token): boolean =>
+  [head, sentence.governor(head)].some((at) => at && sentence.children(at, 'aux').some(({ xpos }) => xpos === 'MD'));
 
 /** The predicate of which the thing that begins at `start` is the subject. */
 function predicateBehind(sentence: Sentence, start: number): Token | null {
