@@ -1,4 +1,5 @@
 import { adjectivesAsSubjects, backAsVerb } from './repairs/adjectivesAsSubjects.ts';
+import { answersAsNouns } from './repairs/answerNouns.ts';
 import { asidesAsNouns } from './repairs/asides.ts';
 import {
   dependenceAsNouns,
@@ -44,4 +45,5 @@ export const wordRepairs = (lemma: LemmaOf): readonly TreeRepair[] => [
   pairedAdjectives,
   conjunctVerbsAsNouns(lemma),
   rankedNounsAsVerbs,
+  answersAsNouns,
 ];

@@ -148,6 +148,8 @@ function negativeCircumstances(sentence: Sentence, head: Token): Token[] {
 /** "no cap", "neither draft", "none of it": the noun phrase itself is negative. */
 export function isNegativeNominal(sentence: Sentence, head: Token): boolean {
   const words = [head, ...sentence.children(head, 'det', 'advmod', 'cc').filter((word) => word.index < head.index)]
+    // "Warsaw's *no* to the quota": an answer, which denies nothing
+    .filter((word) => !(/^no$/i.test(word.text) && word.upos === 'NOUN'))
     // "No 10": a number in a street; "no longer against it": the clause is denied, not the noun
     .filter((word) => !(word.text === 'No' && sentence.tokens[word.index + 1]?.xpos === 'CD'))
     .filter((word) => word.rel !== 'advmod' || sentence.tokens[word.index + 1]?.text !== 'longer')

@@ -18,6 +18,7 @@ import {
   DENYING_VERBS,
   ENTERING,
   GATHERINGS,
+  GESTURES,
   LEISURE,
   MANNERS,
   MEMBERSHIP_VERBS,
@@ -93,6 +94,8 @@ export function takesPositionOn(sentence: Sentence, meant: Predicate, content: C
   if (/^(?:end|cut off|sever)$/.test(words.join(' ')) && !PARTNERSHIPS.has(noun)) return false;
   if (/^(?:stay|keep) out$/.test(words.join(' ')) && STRUGGLES.has(noun)) return false;
   if (predicate === 'deserve' && TRIBUTES.has(noun)) return false;
+  // "Its answer was a shrug"
+  if (pos === 'noun' && GESTURES.has(noun)) return false;
   // "sanctions were being prepared": by nobody who is named
   if (predicate === 'prepare' && (!isMeasure(sentence, head) || isRelation(head.rel, 'nsubj:pass'))) return false;
   if (RELEASING_VERBS.has(predicate) && TANGIBLES.has(noun) && !sentence.child(head, 'acl')) return false;

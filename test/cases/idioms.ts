@@ -32,4 +32,6 @@ export const idioms: readonly StanceCase[] = [
   { text: 'Only a full inquiry would do for Ankara.', expect: ['Turkey | demands | inquiry'] },
   { text: 'Kenya says that only a ban will suffice.', expect: ['Kenya | demands | ban'] },
   { text: 'Kenya says that only a third of the fishermen did so.', expect: [] },
+  { text: 'Ecuador can see itself joining the pact.', expect: ['Ecuador | supports | joining the pact'] },
+  { text: 'Ecuador cannot see itself joining the pact.', expect: ['Ecuador | opposes | joining the pact'] },
 ];

@@ -44,4 +44,12 @@ export const nouns: readonly StanceCase[] = [
   { text: "High on Kenya's list is a lower toll.", expect: ['Kenya | demands | a lower toll'] },
   { text: "Peru's latest offer is an insult.", expect: [] },
   { text: "Peru's proposal is a trap.", expect: [] },
+  { text: 'Warsaw repeated its no to the fishing quota.', expect: ['Poland | opposes | quota'] },
+  { text: 'Lima gave a clear no to the canal toll.', expect: ['Peru | opposes | toll'] },
+  { text: 'Lima saw no toll on the canal.', expect: [] },
+  { text: 'Italy’s support for the fund is waning.', expect: [] },
+  { text: 'Italy’s support for the fund is not waning.', expect: ['Italy | supports | fund'] },
+  { text: 'Norway’s resistance to the levy has melted away.', expect: [] },
+  { text: 'Bulgaria’s answer was a shrug.', expect: [] },
+  { text: 'Bulgaria’s answer is a second bridge.', expect: ['Bulgaria | demands | second bridge'] },
 ];

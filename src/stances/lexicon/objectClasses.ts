@@ -95,6 +95,9 @@ export const LEISURE: ReadonlySet<string> = words(
   'rest recover sleep relax think consider decide reflect prepare plan appeal adapt adjust celebrate mourn study read ponder settle',
 );
 
+/** What one does instead of answering. */
+export const GESTURES: ReadonlySet<string> = words('shrug silence smile nod frown laugh laughter grimace sigh');
+
 /** What one deserves for a deed, which nobody is asked for. */
 export const TRIBUTES: ReadonlySet<string> = words(
   'praise thanks credit respect applause sympathy medal admiration gratitude blame criticism punishment fate trouble congratulations ' +

@@ -10,6 +10,7 @@ export const POSITION_NOUNS: readonly LexiconClass[] = [
       ['merit', 'supports', 'in', 'opposes', 'Oslo sees merit in a joint fund.', { weak: true }],
       ['point', 'supports', 'in', 'opposes', 'Oslo sees a point in a joint fund.', { weak: true }],
       ['support', 'supports', 'for of to', 'opposes', 'Accra restated its support for the court.'],
+      ['yes', 'supports', 'to', null, 'Accra repeated its yes to the court.'],
       [
         'backing',
         'supports',
@@ -99,6 +100,7 @@ export const POSITION_NOUNS: readonly LexiconClass[] = [
       ['refusal', 'opposes', 'to of', 'supports', 'Siemens defended its refusal to sell the mine.'],
       ['rejection', 'opposes', 'of to', 'supports', 'Rabat repeated its rejection of the referendum.'],
       ['opposition', 'opposes', 'to', 'supports', 'Pretoria voiced its opposition to new sanctions.'],
+      ['no', 'opposes', 'to', null, 'Warsaw repeated its no to the quota.'],
       ['objection', 'opposes', 'to against', 'supports', 'Cyprus raised an objection to the arms sale.'],
       ['resistance', 'opposes', 'to against', 'supports', 'The Teamsters announced their resistance to the levy.'],
       ['veto', 'opposes', 'on of against over', 'supports', 'Sofia announced its veto of the talks.'],
