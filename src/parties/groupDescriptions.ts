@@ -5,6 +5,7 @@ import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
 import { europeanUnion } from './inferredPrincipals.ts';
 import { localState } from './localState.ts';
+import { isAmongMany } from './mainState.ts';
 import { lower } from './nameRuns.ts';
 import { partyOfFamily } from './partyFamilies.ts';
 import { described, label, mentionOf, type Phrase } from './phrase.ts';
@@ -79,6 +80,7 @@ export function describeGroup(phrase: Phrase): Mention | null {
       : null;
     if (armed) return mentionOf(phrase, armed, 'description', 0.7);
   }
+  if (lemma === 'minister' && phrase.first === phrase.noun.index && isAmongMany(reading)) return null;
   if (lemma === 'minister' && reading.mainState && !isOfUnion(phrase) && phrase.first === phrase.noun.index)
     return mentionOf(phrase, reading.mainState, 'description', 0.6);
   if (lemma === 'ruler' && phrase.definite) {

@@ -7,6 +7,23 @@ import { INVESTORS } from './vocabulary/organisationNames.ts';
 
 /** The state that the document is mostly about: its dateline and title count more than its text. */
 export function findMainState(reading: Reading): Entity | null {
+  const counts = weightsOfStates(reading);
+  let best: Entity | null = null;
+  for (const [entity, weight] of counts)
+    if (!isGoBetween(reading, entity) && (!best || weight > counts.get(best)!)) best = entity;
+  return best && (counts.size === 1 || counts.get(best)! >= HOME_WEIGHT) ? best : null;
+}
+
+const MOST_OF_SEVERAL = 3;
+
+/** Does the document speak of so many states alike that no minister or official without a country belongs to one of them? */
+export function isAmongMany(reading: Reading): boolean {
+  const weights = [...weightsOfStates(reading).values()];
+  const largest = Math.max(0, ...weights);
+  return weights.filter((weight) => weight >= largest / 2).length > MOST_OF_SEVERAL;
+}
+
+function weightsOfStates(reading: Reading): ReadonlyMap<Entity, number> {
   const counts = new Map<Entity, number>();
   const written = dateline(reading);
   const byId = new Map(reading.store.entities.map((entity) => [entity.registered?.id, entity]));
@@ -26,10 +43,7 @@ export function findMainState(reading: Reading): Entity | null {
   });
   // the seat of a conference, which a dateline may give, is not the state that the text is about
   for (const state of statesOfDateline(reading)) if (isNamed(reading, state)) count(state, DATELINE_WEIGHT);
-  let best: Entity | null = null;
-  for (const [entity, weight] of counts)
-    if (!isGoBetween(reading, entity) && (!best || weight > counts.get(best)!)) best = entity;
-  return best && (counts.size === 1 || counts.get(best)! >= HOME_WEIGHT) ? best : null;
+  return counts;
 }
 
 function worthOf(sentence: Sentence, mention: Mention, entity: Entity): number {

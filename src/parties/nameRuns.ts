@@ -89,6 +89,9 @@ function isPersonalName(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   if (previous && GIVEN_NAMES.has(lower(previous)) && isCapitalised(previous.text)) return true;
+  // "Jan-Erik Moe"
+  if (/^[-‐]$/.test(next?.text ?? '') && next.start === tokens[at].end && isCapitalised(tokens[at + 2]?.text ?? ''))
+    return GIVEN_NAMES.has(lower(tokens[at]));
   return GIVEN_NAMES.has(lower(tokens[at])) && next?.upos === 'PROPN' && !TIME_WORDS.has(lower(next));
 }
 

@@ -1,4 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
+import { ORGANISATION_NOUNS } from '../parties/vocabulary/groups.ts';
 import { thingApposed } from './apposedThings.ts';
 import { isLeastAskedFor } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
@@ -237,14 +238,21 @@ export function thingWithin(
   tokens: readonly Token[],
   search: NounSearch,
 ): Antecedent | null {
-  if (content.kind !== 'clause' || tokens.some((token) => token.upos === 'NOUN' || token.upos === 'PROPN')) return null;
-  const pronoun = tokens.find(
-    (token) =>
-      (/^(it|them|they)$/i.test(token.text) ||
-        // "this Oslo refuses to discuss"
-        (/^(this|that|these|those)$/i.test(token.text) && token.index < content.head.index)) &&
-      sentence.governor(token) === content.head &&
-      ['obj', 'nsubj:pass'].some((relation) => isRelation(token.rel, relation)),
-  );
-  return pronoun ? nounBefore(search, sentence, pronoun) : null;
+  if (content.kind !== 'clause') return null;
+  // "wants *it* passed before the recess": the words tell what is to be done with it, and when
+  const opening = content.slot === 'obj-done' && /^(?:it|them)$/i.test(tokens[0]?.text ?? '');
+  if (!opening && tokens.some((token) => token.upos === 'NOUN' || token.upos === 'PROPN')) return null;
+  const pronoun = opening
+    ? tokens[0]
+    : tokens.find(
+        (token) =>
+          (/^(it|them|they)$/i.test(token.text) ||
+            // "this Oslo refuses to discuss"
+            (/^(this|that|these|those)$/i.test(token.text) && token.index < content.head.index)) &&
+          sentence.governor(token) === content.head &&
+          ['obj', 'nsubj:pass'].some((relation) => isRelation(token.rel, relation)),
+      );
+  // "The alliance is split over a bill": not whoever acts
+  const isThing = opening ? ({ lemma }: Token): boolean => !ORGANISATION_NOUNS.has(lemma.toLowerCase()) : undefined;
+  return pronoun ? nounBefore(search, sentence, pronoun, isThing) : null;
 }

@@ -154,6 +154,12 @@ function assemble(
     !tokens.some((token) => conditionTokens.includes(token)) &&
     (candidate.stance !== 'noncommittal' || isStrongCondition(sentence, condition));
   const waits = condition !== null && isDemandOnCondition(candidate, condition);
+  // "demanded that the ban apply *only to new ships*": the demand itself is limited so, and nobody's consent
+  const limits = !waits && !referent && candidate.stance === 'demands' ? sentence.subtree(content.head) : [];
+  const limited = [
+    ...tokens,
+    ...conditionTokens.filter((token) => limits.includes(token) && !tokens.includes(token)),
+  ].sort((a, b) => a.index - b.index);
   const stanceType = waits ? 'conditional' : conditional(candidate.stance, reserved || depends);
   const named = referent ? [...tokens, ...referent.tokens] : tokens;
   const where = antecedent?.sentence ?? sentence;
@@ -186,11 +192,14 @@ function assemble(
       ? withoutEdgeRemarks(wordsOf(document.text, withoutDenial(sentence, content.head, plain)))
       : demandText;
   let spelledOut = antecedent?.calledLast && !echoed ? `${ownWords} (${antecedent.text})` : undenied;
+  const isLimited = limited.length > tokens.length && !denied;
+  const inFull = isLimited ? withoutEdgeRemarks(wordsOf(document.text, plainOrder(sentence, content, limited))) : null;
+  if (inFull) spelledOut = inFull;
   if (leftOut) spelledOut = `${ownWords} ${leftOut.text}`;
   else if (within) spelledOut = ownWords.replace(/\b(?:it|them|they)\b/i, within.text);
-  const demand = match ?? openDemand(spelledOut, lemmasOf(named));
+  const demand = match ?? openDemand(spelledOut, lemmasOf(isLimited ? limited : named));
   const finalStance: StanceType = match ? (match.flipped ? flip(asSaid) : asSaid) : stanceType;
-  const shownText = !match || match.flipped ? undenied : demandText;
+  const shownText = inFull ?? (!match || match.flipped ? undenied : demandText);
   const evidence = [...candidate.cue, ...tokens, ...mentionTokens(sentence, candidate), ...conditionTokens];
   let span = coveringSpan(sentence, evidence);
   if (span.end - span.start > LONGEST_QUOTE) span = coveringSpan(sentence, [...candidate.cue, ...tokens]);

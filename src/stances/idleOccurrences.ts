@@ -41,6 +41,7 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isOnlyForTime(sentence, occurrence) ||
     isNotSoMuch(sentence, occurrence.head) ||
     isNearly(sentence, occurrence) ||
+    isFailedAgreement(sentence, occurrence) ||
     isTurnOfPhrase(sentence, occurrence) ||
     isTooMuchFor(sentence, occurrence) ||
     isDoubtOfMotive(sentence, occurrence) ||
@@ -252,6 +253,19 @@ const isOnlyForTime = (sentence: Sentence, { predicate, head }: Occurrence): boo
   sentence
     .children(head, 'advmod')
     .some(({ text, index }) => index > head.index && /^(?:forever|indefinitely|eternally|long)$/i.test(text));
+
+/** "Ministers *failed* again *to agree* a cap": they did not settle it, and may all have wanted one; who "failed to agree to it" said no. */
+function isFailedAgreement(sentence: Sentence, { predicate, head }: Occurrence): boolean {
+  const verb = isRelation(head.rel, 'xcomp') || isRelation(head.rel, 'advcl') ? sentence.governor(head) : undefined;
+  return (
+    predicate.words.includes('agree') &&
+    verb?.lemma === 'fail' &&
+    hasMark(sentence, head, 'to') &&
+    !sentence
+      .children(head, 'obl', 'xcomp')
+      .some((one) => cases(sentence, one)[0] === 'to' || hasMark(sentence, one, 'to'))
+  );
+}
 
 /** "*almost* agreed", "*came close to* rejecting it": it did not come to that. */
 function isNearly(sentence: Sentence, { head, tokens }: Occurrence): boolean {

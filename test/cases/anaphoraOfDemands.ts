@@ -137,4 +137,8 @@ export const anaphoraOfDemands: readonly StanceCase[] = [
     text: 'Oslo wants the tram line built by May. Bergen has the money. Lima supports the line.',
     expect: ['Norway | demands | tram line', 'Peru | supports | tram line'],
   },
+  {
+    text: 'Peru has tabled a levy on tankers. Chile wants it halved by May.',
+    expect: ['Peru | demands | levy', 'Chile | demands | levy on tankers'],
+  },
 ];

@@ -165,4 +165,9 @@ export const formsOfDemands: readonly StanceCase[] = [
     text: 'Ryanair came back with what it described as a raise of ten per cent.',
     expect: ['Ryanair | demands | raise of ten per cent'],
   },
+  { text: 'Peru said the ban should apply only to new ships.', expect: ['Peru | demands | apply only to new ships'] },
+  {
+    text: 'Norway demanded that the toll be lifted if traffic falls.',
+    expect: ['Norway | demands | the toll be lifted if traffic falls'],
+  },
 ];

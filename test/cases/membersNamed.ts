@@ -40,4 +40,8 @@ export const membersNamed: readonly StanceCase[] = [
   },
   { text: 'Five states, including Peru, oppose the ban.', expect: ['Peru | opposes | the ban'] },
   { text: 'Several states, Peru included, lie on the coast.', expect: [] },
+  {
+    text: 'The dockers’ guild met on Monday. Its leader, Jan-Erik Moe, demands two free weekends.',
+    expect: ['dockers’ guild | demands | free weekends'],
+  },
 ];

@@ -25,4 +25,5 @@ export const nothingPastEvents: readonly StanceCase[] = [
   { text: 'Veltra Bank was bailed out by the state during the financial crisis.', expect: [] },
   { text: 'Parliament dissolved itself in 1998 after a row over the railways.', expect: [] },
   { text: 'Norway used to oppose the merger.', expect: [] },
+  { text: 'The European Union failed again on Friday to agree a cap on gas prices.', expect: [] },
 ];

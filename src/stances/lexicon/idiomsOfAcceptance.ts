@@ -41,6 +41,7 @@ export const IDIOMS_OF_ACCEPTANCE: readonly LexiconClass[] = [
         'Oslo gave its word that the port would stay open.',
         { speech: true },
       ],
+      ['recommend acceptance', 'supports', 'of', null, 'Unite recommends acceptance of the offer.'],
       ['see ~self', 'supports', 'ing', 'opposes', 'Quito can see itself signing the pact.', { weak: true }],
       ['hold out ~ prospect', 'supports', 'of', null, 'Oslo held out the prospect of a loan.', { weak: true }],
       ['hold out ~ possibility', 'supports', 'of', null, 'Oslo held out the possibility of a loan.', { weak: true }],

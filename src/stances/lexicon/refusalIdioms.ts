@@ -74,6 +74,7 @@ export const REFUSAL_IDIOMS: readonly LexiconClass[] = [
       ['deal breaker', 'opposes', 'subj', null, 'For the buyer a state veto is a deal-breaker.'],
       ['sell out', 'opposes', 'subj', null, 'For the farmers the trade pact is a sell-out.'],
       ['off ~ table', 'opposes', 'subj', 'noncommittal', 'Berlin says that joint debt is off the table.'],
+      ['recommend rejection', 'opposes', 'of', null, 'Unite recommends rejection of the offer.'],
       ['off ~ agenda', 'opposes', 'subj', 'noncommittal', 'Lima says that a toll is off the agenda.'],
       ['not on ~ table', 'opposes', 'subj', null, 'The RMT says that a pay cut is not on the table.'],
       [
