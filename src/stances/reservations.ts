@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { type Condition, openingWords } from './conditions.ts';
+import { contrastedDuty } from './contrastedDuties.ts';
 import { CONDITION_CUES, CONDITION_NAMED, RESERVATION_MARKERS } from './lexicon/conditions.ts';
 
 const RESERVES = CONDITION_CUES.filter((cue) => cue.kind === 'reserve' && cue.strength === 'strong').map(
@@ -31,7 +32,9 @@ export function hasReservation(sentence: Sentence, next: Sentence | undefined, h
       .join(' ');
   const after = lemmas(sentence.tokens.slice(head.index + 1));
   const opening = next && next.paragraph === sentence.paragraph ? lemmas(next.tokens.slice(0, 8)) : '';
-  if (next && next.paragraph === sentence.paragraph && CONDITION_NAMED.test(openingWords(next, 0))) return true;
+  if (next && next.paragraph === sentence.paragraph) {
+    if (CONDITION_NAMED.test(openingWords(next, 0)) || contrastedDuty(next, head.lemma)) return true;
+  }
   return RESERVATION_MARKERS.some((marker) => ` ${after} `.includes(` ${marker} `) || opening.startsWith(marker));
 }
 

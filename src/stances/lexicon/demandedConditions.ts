@@ -19,7 +19,7 @@ export const DEMANDING_CUES: readonly DemandingCue[] = [
   ...cues('on one condition, under one condition, with the reservation that, with the caveat that').map((words) => ({
     words,
   })),
-  ...cues('as long as, so long as, unless and until, unless').map((words) => ({ words })),
+  ...cues('as long as, so long as, unless and until, not unless, unless').map((words) => ({ words })),
   ...cues(
     'on the day that, on the day, the moment, the minute, the instant, the second, the day, the hour, as soon as',
   ).map((words): DemandingCue => ({ words, weak: true })),
