@@ -17,7 +17,7 @@ import { beforeReport, conditionAfter, conditionFurtherOn, conditionWithin } fro
 import { isCaseOfRule } from './ownConditions.ts';
 import { contentTokens } from './phrases.ts';
 import { reservationOf, reservationWithin } from './reservations.ts';
-import { dependenceOf } from './ties.ts';
+import { dependenceOf, priceBeside } from './ties.ts';
 
 /** The words of a demand and the condition under which it is accepted. */
 export interface DemandWords {
@@ -98,6 +98,7 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
       conditionOf(sentence, around, refused, candidate.stance !== 'demands' && !refused),
     ) ??
     dependenceOf(sentence, candidate.at) ??
+    priceBeside(sentence, candidate.at) ??
     (candidate.rule === 'existential:no' ? priceOf(sentence, content.head) : null);
   if (below && isCaseOfRule(sentence, candidate, below, isParty)) return { tokens: all, condition: null };
   if (below) {

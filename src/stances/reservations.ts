@@ -13,7 +13,9 @@ const opensWith = (opening: string, words: string): boolean => `${opening} `.sta
 export function reservationOf(sentence: Sentence, around: readonly Token[]): Condition | null {
   for (const anchor of around)
     for (const child of sentence.children(anchor, 'obl', 'advmod', 'nmod', 'advcl')) {
-      const [first] = sentence.span(child);
+      const [start] = sentence.span(child);
+      // "accepts the draft |, with one reservation"
+      const first = sentence.tokens[start].text === ',' ? start + 1 : start;
       const cue = RESERVES.find((words) => opensWith(openingWords(sentence, first), words));
       if (cue) return { head: child, first, last: first + cue.split(' ').length - 1 };
     }

@@ -69,6 +69,16 @@ export function dependenceOf(sentence: Sentence, noun: Token): Condition | null 
   return { head: ground, first: above.index, last };
 }
 
+/** "*In return for its support* for the treaty, Ghana demands a seat": what the verb beside it asks for is what the consent depends on. */
+export function priceBeside(sentence: Sentence, noun: Token): Condition | null {
+  const exchange = isRelation(noun.rel, 'nmod') ? sentence.governor(noun) : undefined;
+  const verb = exchange && /^(?:return|exchange)$/.test(exchange.lemma) ? sentence.governor(exchange) : undefined;
+  const price = verb && sentence.child(verb, 'obj', 'ccomp', 'xcomp');
+  if (!price || cases(sentence, noun)[0] !== 'for' || cases(sentence, exchange!)[0] !== 'in') return null;
+  const [first, last] = sentence.span(price);
+  return first > verb.index ? { head: price, first, last } : null;
+}
+
 /** "its support *stands or falls* with the clause" */
 const isStandOrFall = ({ tokens }: Sentence, { lemma, index }: Token): boolean =>
   lemma === 'stand' && /^(?:or|and)$/i.test(tokens[index + 1]?.text ?? '') && tokens[index + 2]?.lemma === 'fall';

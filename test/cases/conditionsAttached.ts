@@ -311,4 +311,16 @@ export const conditionsAttached: readonly StanceCase[] = [
   },
   { text: 'Norway backs the cable. But it must convince its voters.', expect: ['Norway | supports | the cable'] },
   { text: 'Norway backs the cable. But the strike must end.', expect: ['Norway | supports | the cable'] },
+  {
+    text: 'In return for its backing for the canal, Egypt wants a share of the tolls.',
+    expect: ['Egypt | conditional | the canal', 'Egypt | demands | a share of the tolls'],
+  },
+  { text: 'Serbia accepts the draft, with one reservation.', expect: ['Serbia | conditional | the draft'] },
+  { text: 'Serbia accepts the draft, with one exception.', expect: ['Serbia | supports | the draft'] },
+  {
+    text: 'Serbia would accept the draft as a starting point, no more.',
+    expect: ['Serbia | supports | the draft'],
+  },
+  { text: 'Serbia will pay the fee no more.', expect: ['Serbia | opposes | pay the fee'] },
+  { text: 'Ghana wants a loan before it will let the ships go.', expect: ['Ghana | demands | a loan'] },
 ];

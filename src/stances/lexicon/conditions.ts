@@ -100,6 +100,11 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   ...each(
     'reserve',
     'strong',
+    'with one reservation, with one proviso, with one caveat, with some reservations, with certain reservations, with a few reservations, with certain caveats',
+  ),
+  ...each(
+    'reserve',
+    'strong',
     'under some conditions, on its own terms, on certain conditions, conditionally, provisionally',
   ),
   ...each(

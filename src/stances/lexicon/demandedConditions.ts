@@ -30,7 +30,7 @@ export const DEMANDING_CUES: readonly DemandingCue[] = [
 
 /** Predicates, as lemmas, of what comes by itself or to all ("once the guns fall silent", "if that helps"). */
 export const UNBIDDEN: ReadonlySet<string> = new Set(
-  'fail happen occur emerge break come go fall help want end reopen over silent do allow attack hit strike invade threaten provoke force sue ask invite need ready balk baulk object oppose refuse veto block resist persist continue violate breach defy renege drag stall delay collapse escalate retaliate decline defeat lose outvote overrule abstain'.split(
+  'fail happen occur emerge break come go fall help want end reopen over silent do allow attack hit strike invade threaten provoke force sue ask invite need ready balk baulk object oppose refuse veto block resist persist continue beat crush rout overrun corner violate breach defy renege drag stall delay collapse escalate retaliate decline defeat lose outvote overrule abstain'.split(
     ' ',
   ),
 );
