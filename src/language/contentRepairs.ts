@@ -16,6 +16,7 @@ import {
   toldClauses,
 } from './repairs/complements.ts';
 import { conditionsAsRelatives, conditionsBeyondRelatives } from './repairs/conditionsBeyond.ts';
+import { conditionsBeforeInversion, conditionsBehindInverted } from './repairs/conditionsInverted.ts';
 import {
   demonstrativesAsRelatives,
   demonstrativesBeforeNames,
@@ -114,6 +115,8 @@ export const contentRepairs: readonly TreeRepair[] = [
   obligationsBehindAsides,
   infinitivesBehindAsides,
   conditionsBehindAsides,
+  conditionsBeforeInversion,
+  conditionsBehindInverted,
   conditionsAsRelatives,
   conditionsBeyondRelatives,
 ];

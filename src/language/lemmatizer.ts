@@ -9,6 +9,9 @@ export interface LemmaTable {
 const LONGEST_SUFFIX = 6;
 const LARGEST_MEMO = 50_000;
 
+/** Short verbs in "-ie", which the suffix rules take for verbs in "-y": "ties" is "tie", not "ty". */
+const IN_IE = /^(?:[dltvp]|bel|unt)ies$/;
+
 /** Base forms from a table: the form under its tag, else the longest suffix rule of the tag. */
 export class Lemmatizer {
   private readonly table: LemmaTable;
@@ -56,6 +59,7 @@ export class Lemmatizer {
   private lookUp(lower: string, tag: string): string {
     const forms = this.table.dict[tag];
     if (forms && Object.hasOwn(forms, lower)) return forms[lower];
+    if (tag.startsWith('VERB') && IN_IE.test(lower)) return lower.slice(0, -1);
     const rules = this.table.rules[tag];
     if (!rules) return lower;
     for (let length = Math.min(LONGEST_SUFFIX, lower.length); length >= 0; length--) {

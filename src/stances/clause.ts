@@ -54,7 +54,9 @@ function isNegator(sentence: Sentence, token: Token): boolean {
     (word === 'longer' || word === 'more' || word === 'further') &&
     sentence.tokens[token.index - 1]?.text.toLowerCase() === 'no' &&
     // "will pay ten per cent *and no more*", "… but no further": a limit to what is said
-    !/^(?:and|but)$/i.test(sentence.tokens[token.index - 2]?.text ?? '')
+    !/^(?:and|but)$/i.test(sentence.tokens[token.index - 2]?.text ?? '') &&
+    // "as a basis for talks, *no more*."
+    !(sentence.tokens[token.index - 2]?.text === ',' && sentence.tokens[token.index + 1]?.upos === 'PUNCT')
   );
 }
 

@@ -1,9 +1,9 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { cases, hasMark, isNegated, isVerbal } from './clause.ts';
+import { hasMark, isNegated, isVerbal } from './clause.ts';
 import { isAssumption, isConsideration, isInverted, isSettledFirst, withFurther } from './furtherConditions.ts';
 import { behindAside, endOfNotBefore, imperativeBefore, isMoment } from './lateConditions.ts';
 import { CALENDAR, ONLY_THEN, PARTS_OF_TIME } from './lexicon/calendar.ts';
-import { CONDITION_CUES, DEPENDENCE, FORUMS, IDLE_PRICES, WITHHOLDING } from './lexicon/conditions.ts';
+import { CONDITION_CUES, FORUMS, IDLE_PRICES, WITHHOLDING } from './lexicon/conditions.ts';
 
 /** Weak cues that open a condition often enough when they head a clause under an acceptance. */
 const WEAK_CLAUSE_CUES = new Set(['if', 'once', 'as soon as', 'in case']);
@@ -229,21 +229,10 @@ export function priceOf(sentence: Sentence, noun: Token): Condition | null {
   return { head: price, first, last };
 }
 
-/** "its consent hinges on a refund", "its support is subject to a vote": what the verb over a noun of acceptance makes it depend on. */
-export function dependenceOf(sentence: Sentence, noun: Token): Condition | null {
-  const above = sentence.governor(noun);
-  if (!above || !isRelation(noun.rel, 'nsubj') || !DEPENDENCE.has(above.lemma.toLowerCase())) return null;
-  const ground = sentence
-    .children(above, 'obl', 'xcomp', 'nmod', 'ccomp', 'advcl')
-    .find((child) => child.index > above.index && /^(?:on|upon|to)$/.test(cases(sentence, child)[0] ?? ''));
-  if (!ground) return null;
-  const [, last] = sentence.span(ground);
-  return { head: ground, first: above.index, last };
-}
-
-/** Whether a condition opens with words that mean nothing else ("only if", "provided that"), rather than with "if" or "once". */
+/** Whether a condition opens with words that mean nothing else ("only if", "provided that"), rather than with "if", "once" or "pending". */
 export function isStrongCondition(sentence: Sentence, condition: Condition): boolean {
-  return startsWithAny(openingWords(sentence, condition.first), STRONG_CUES);
+  const opening = openingWords(sentence, condition.first);
+  return startsWithAny(opening, STRONG_CUES) && !/^pending /.test(opening);
 }
 
 /** True if the phrase of `head` begins with a cue of conditions ("contingent upon …"). */

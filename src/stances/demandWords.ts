@@ -2,14 +2,22 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isAftermath } from './aftermath.ts';
 import type { Candidate } from './candidate.ts';
 import { isNegated, negations } from './clause.ts';
-import { type Condition, conditionOf, dependenceOf, priceOf } from './conditions.ts';
+import { type Condition, conditionOf, priceOf } from './conditions.ts';
 import type { Content } from './content.ts';
-import { isLastResort, isOnlyHearsay, isPriceOrTimeOfDeed, isTimeOfPlan, saysHowLong } from './idleConditions.ts';
+import {
+  isLastResort,
+  isMeantime,
+  isOnlyHearsay,
+  isPriceOrTimeOfDeed,
+  isTimeOfPlan,
+  saysHowLong,
+} from './idleConditions.ts';
 import { ANAPHORIC_HEADS, INDEFINITES } from './lexicon/demandHeads.ts';
-import { conditionAfter, conditionFurtherOn, conditionWithin } from './looseConditions.ts';
+import { beforeReport, conditionAfter, conditionFurtherOn, conditionWithin } from './looseConditions.ts';
 import { isCaseOfRule } from './ownConditions.ts';
 import { contentTokens } from './phrases.ts';
 import { reservationOf, reservationWithin } from './reservations.ts';
+import { dependenceOf, priceBeside } from './ties.ts';
 
 /** The words of a demand and the condition under which it is accepted. */
 export interface DemandWords {
@@ -31,9 +39,11 @@ export function demandWords(sentence: Sentence, candidate: Candidate, isParty: (
   // "is prepared to send engineers once the war is over": consent, which waits for it
   if (condition && candidate.family !== 'adjective' && isAftermath(sentence, condition.first))
     return { tokens, condition: null };
-  const own = condition && beforeOthers(condition, candidate.until);
+  const own = condition && beforeOthers(beforeReport(sentence, condition), candidate.until);
   if (!own) return { tokens, condition: own };
   const whole = upToPredicate(sentence, own, candidate.at);
+  if (isMeantime(sentence, candidate, whole))
+    return { tokens: [...tokens, ...sentence.tokens.slice(whole.first, whole.last + 1)], condition: null };
   const idle =
     isLastResort(sentence, whole) ||
     isOnlyHearsay(sentence, whole) ||
@@ -88,6 +98,7 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
       conditionOf(sentence, around, refused, candidate.stance !== 'demands' && !refused),
     ) ??
     dependenceOf(sentence, candidate.at) ??
+    priceBeside(sentence, candidate.at) ??
     (candidate.rule === 'existential:no' ? priceOf(sentence, content.head) : null);
   if (below && isCaseOfRule(sentence, candidate, below, isParty)) return { tokens: all, condition: null };
   if (below) {
@@ -112,7 +123,7 @@ function partedWords(sentence: Sentence, candidate: Candidate, isParty: (token: 
   const own = (condition: Condition | null): Condition | null =>
     condition && isBeyondRelative(sentence, candidate.at, condition) ? null : condition;
   if (candidate.stance !== 'supports' && candidate.stance !== 'noncommittal')
-    return { tokens: all, condition: refused ? own(conditionFurtherOn(sentence, last)) : null };
+    return { tokens: all, condition: refused ? own(conditionFurtherOn(sentence, last, true)) : null };
   const reserved = reservationWithin(sentence, all);
   const cutAt = reserved > 0 && all.indexOf(content.head) < reserved ? reserved : all.length;
   return {

@@ -57,11 +57,16 @@ function demandOfCondition(parties: PartyTable, candidate: Candidate, condition:
   )
     return null;
   if (auxiliaries(sentence, head).some(({ lemma }) => CHANCE.test(lemma))) return null;
-  const denied = isNegated(sentence, head) && !isLowerBound(sentence, head);
+  // "*not* until they are free will it open the port": the condition itself is no denial
+  const denied = isNegated(sentence, head) && !/^not /.test(opening) && !isLowerBound(sentence, head);
   const warned = candidate.stance === 'supports' && isWarning(candidate);
   const threatened = cue.words === 'if' && (THREAT.test(candidate.rule) || warned);
   if (threatened && (denied ? !warned : FAILING.has(head.lemma.toLowerCase()))) return null;
-  if (/^unless\b/.test(cue.words) && (OBJECTING.has(head.lemma.toLowerCase()) || isMildAct(candidate))) return null;
+  if (
+    /unless\b/.test(cue.words) &&
+    (OBJECTING.has(head.lemma.toLowerCase()) || (cue.words !== 'not unless' && isMildAct(candidate)))
+  )
+    return null;
   if (cue.weak && !threatened && (denied || UNBIDDEN.has(head.lemma.toLowerCase()))) return null;
   // "would propose a boycott if Chile raised the toll": what it answers need not be wanted
   if (cue.weak && candidate.stance === 'demands') return null;

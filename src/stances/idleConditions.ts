@@ -1,6 +1,7 @@
 import { isRelation, type Sentence } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import { type Condition, openingWords } from './conditions.ts';
+import { MEANTIME_ACTS } from './lexicon/conditions.ts';
 
 /**
  * "will not talk *as long as troops remain*": refused in what is the case, and nothing is offered for an end of it. "As long as the text
@@ -15,6 +16,11 @@ export function saysHowLong(sentence: Sentence, { first }: Condition): boolean {
     .slice(0, end < 0 ? undefined : end)
     .some(({ text }) => /^(?:not|n['’]t|no|never|without)$/i.test(text));
 }
+
+/** "agreed to halt the dredging *pending a survey*": how long an act lasts that is there for the meantime. */
+export const isMeantime = (sentence: Sentence, { at, content }: Candidate, { first }: Condition): boolean =>
+  /^pending /.test(openingWords(sentence, first)) &&
+  [at, content.head].some(({ lemma }) => MEANTIME_ACTS.has(lemma.toLowerCase()));
 
 /** "would go it alone *if it had to*", "will fire *if need be*", "tonight, *if they like*", "will repeal it *if they win*": nobody is to do anything for it. */
 export const isLastResort = ({ tokens }: Sentence, { first, last }: Condition): boolean =>

@@ -2,6 +2,8 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import { type Condition, isNotEvenFor, isSupplied, openingWords, STRONG_CUES, startsWithAny } from './conditions.ts';
 import { isConsideration } from './furtherConditions.ts';
+import { COMMUNICATION_VERBS } from './lexicon/communicationVerbs.ts';
+import { DENIED_TERMS } from './lexicon/conditions.ts';
 import { belongsToRelative } from './ownConditions.ts';
 
 /**
@@ -13,10 +15,20 @@ export function conditionAfter(sentence: Sentence, last: Token): Condition | nul
     const token = sentence.tokens[index];
     const opening = openingWords(sentence, index);
     if (startsWithAny(opening, STRONG_CUES)) return isSupplied(opening) ? null : upToSign(sentence, token);
-    if (!/^([,–—]|but|and|though)$/i.test(token.text)) return null;
+    if (opensDeniedTerms(sentence, index)) return upToSign(sentence, token);
+    if (!/^([,–—]|but|and|though|although|albeit)$/i.test(token.text)) return null;
   }
   return null;
 }
+
+/** "for a pact, *but not at the price of lower wages*", "ready to talk, *though not on those terms*": where the consent ends. */
+function opensDeniedTerms({ tokens }: Sentence, index: number): boolean {
+  if (!/^(?:,|–|—|but|though|although|albeit)$/i.test(tokens[index - 1]?.text ?? '')) return false;
+  const words = tokens.slice(index, index + TERMS_REACH).map(({ text }) => text.toLowerCase());
+  return DENIED_TERMS.test(words.join(' '));
+}
+
+const TERMS_REACH = 9;
 
 /** The condition that a token opens, as far as the sign that ends it. */
 function upToSign({ tokens }: Sentence, head: Token): Condition {
@@ -25,12 +37,31 @@ function upToSign({ tokens }: Sentence, head: Token): Condition {
   return { head, first: head.index, last: end - 1 };
 }
 
+/** "but only with a rent cap |, their leader said": the comma before who says so ends the condition. */
+export function beforeReport(sentence: Sentence, condition: Condition): Condition {
+  const { tokens } = sentence;
+  const comma = tokens.findLast(({ text, index }) => text === ',' && index > condition.first && index < condition.last);
+  const told =
+    comma &&
+    tokens
+      .slice(comma.index + 1, condition.last + 1)
+      .some(
+        (verb) =>
+          /^VB[DZ]$/.test(verb.xpos) &&
+          COMMUNICATION_VERBS.has(verb.lemma.toLowerCase()) &&
+          sentence.children(verb, 'nsubj').some(({ index }) => index > comma.index) &&
+          !sentence.children(verb, 'mark', 'cc').some(({ index }) => index > comma.index) &&
+          !isRelation(verb.rel, 'acl:relcl'),
+      );
+  return told ? { ...condition, last: comma.index - 1 } : condition;
+}
+
 /** Cues that open a condition wherever in a sentence they stand. */
 const UNMISTAKABLE =
   /^(?:only if|if and only if|provided that|provided its?|provided the|unless|so long as|always supposing|always provided|on condition that|on the condition that|on the understanding that|only on condition|but only|but not until|but not before|but not without|but not unless) /;
 
 /** "would join the fleet with two ships and a tanker, provided that …": an unmistakable condition further on in the same clause. */
-export function conditionFurtherOn(sentence: Sentence, last: Token): Condition | null {
+export function conditionFurtherOn(sentence: Sentence, last: Token, refused = false): Condition | null {
   for (let index = last.index + 1; index < sentence.tokens.length - 2; index++) {
     const token = sentence.tokens[index];
     if (/^[;:.!?”]$/.test(token.text)) return null;
@@ -44,11 +75,13 @@ export function conditionFurtherOn(sentence: Sentence, last: Token): Condition |
       continue;
     }
     // "…, though only in return for a seat"
-    const limiting = /^though$/i.test(token.text) && /^only$/i.test(sentence.tokens[index + 1].text);
+    const limiting =
+      /^though$/i.test(token.text) &&
+      (/^only$/i.test(sentence.tokens[index + 1].text) || opensDeniedTerms(sentence, index + 1));
     if (!limiting && /^(?:though|although|while|whereas|because)$/i.test(token.text) && isRelation(token.rel, 'mark'))
       return null;
     if (isRelation(token.rel, 'conj') && sentence.child(token, 'nsubj', 'aux')) return null;
-    if (!UNMISTAKABLE.test(`${openingWords(sentence, index)} `)) {
+    if ((refused || !opensDeniedTerms(sentence, index)) && !UNMISTAKABLE.test(`${openingWords(sentence, index)} `)) {
       // "could live with a fee, | but Ottawa, unless …": another's clause begins
       if (isRelation(token.rel, 'cc') && beginsClause(sentence, token, last)) return null;
       continue;
@@ -96,6 +129,7 @@ export function conditionWithin(
         !sentence.child(token, 'cop')) ||
         /^as soon as (?!possible|practicable|feasible)/.test(openingWords(sentence, token.index)) ||
         opensConsideration(sentence, token) ||
+        opensDeniedTerms(sentence, token.index) ||
         opensIfClause(sentence, token, stance === 'demands', isParty)),
   );
 }

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
-import { isVerbal } from './clause.ts';
+import { isVerbal, negations } from './clause.ts';
 import { isLeftUndone } from './conditions.ts';
 import { clause, nominal } from './content.ts';
 import { IDLE_PRICES } from './lexicon/conditions.ts';
@@ -20,7 +20,8 @@ export function withPrices(sentence: Sentence, candidates: readonly Candidate[])
             stance: 'demands' as const,
             content: isVerbal(price) ? clause(sentence, price, 'ing', null) : nominal(price, 'obj'),
             rule: 'price:without',
-            leftOut: markers(sentence, price),
+            // "*not* without a vote will it sign"
+            leftOut: [...markers(sentence, price), ...negations(sentence, price)],
           },
         ]
       : [];

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { type Condition, openingWords } from './conditions.ts';
+import { contrastedDuty } from './contrastedDuties.ts';
 import { CONDITION_CUES, CONDITION_NAMED, RESERVATION_MARKERS } from './lexicon/conditions.ts';
 
 const RESERVES = CONDITION_CUES.filter((cue) => cue.kind === 'reserve' && cue.strength === 'strong').map(
@@ -12,7 +13,9 @@ const opensWith = (opening: string, words: string): boolean => `${opening} `.sta
 export function reservationOf(sentence: Sentence, around: readonly Token[]): Condition | null {
   for (const anchor of around)
     for (const child of sentence.children(anchor, 'obl', 'advmod', 'nmod', 'advcl')) {
-      const [first] = sentence.span(child);
+      const [start] = sentence.span(child);
+      // "accepts the draft |, with one reservation"
+      const first = sentence.tokens[start].text === ',' ? start + 1 : start;
       const cue = RESERVES.find((words) => opensWith(openingWords(sentence, first), words));
       if (cue) return { head: child, first, last: first + cue.split(' ').length - 1 };
     }
@@ -31,7 +34,9 @@ export function hasReservation(sentence: Sentence, next: Sentence | undefined, h
       .join(' ');
   const after = lemmas(sentence.tokens.slice(head.index + 1));
   const opening = next && next.paragraph === sentence.paragraph ? lemmas(next.tokens.slice(0, 8)) : '';
-  if (next && next.paragraph === sentence.paragraph && CONDITION_NAMED.test(openingWords(next, 0))) return true;
+  if (next && next.paragraph === sentence.paragraph) {
+    if (CONDITION_NAMED.test(openingWords(next, 0)) || contrastedDuty(next, head.lemma)) return true;
+  }
   return RESERVATION_MARKERS.some((marker) => ` ${after} `.includes(` ${marker} `) || opening.startsWith(marker));
 }
 

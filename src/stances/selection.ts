@@ -25,6 +25,7 @@ import {
   OWED,
   PARTNERSHIPS,
   PRAISING,
+  PUT_FORWARD,
   RELEASING_VERBS,
   STANDPOINTS,
   STRIKING_VERBS,
@@ -71,6 +72,8 @@ export function takesPositionOn(sentence: Sentence, meant: Predicate, content: C
     return false;
   if (pos === 'noun' && content.slot === 'be' && VERDICTS.has(noun)) return false;
   if (words.join(' ') === 'take note' && !namesProposal(sentence, head) && !pointsBack) return false;
+  // "noted the request", not "noted the fall in prices"
+  if (predicate === 'note' && pos === 'verb' && !PUT_FORWARD.has(noun)) return false;
   if (predicate === 'expect' && content.slot === 'obj' && !OWED.has(noun)) return false;
   if (pos === 'verb' && ENTERING.has(words.join(' ')) && !isOfferOrFigure(head)) return false;
   if (predicate === 'meet' && !WISHES.has(noun) && !pointsBack) return false;

@@ -124,8 +124,9 @@ function isInvertedCondition(sentence: Sentence, head: Token): boolean {
 /** "until Oslo gives up its claim", "as long as Oslo blocks the loan": what has yet to come about or to end. */
 function isPending(sentence: Sentence, head: Token): boolean {
   if (!isRelation(head.rel, 'advcl') || head.xpos === 'VBG') return false;
-  const finite = [...auxiliaries(sentence, head), ...sentence.children(head, 'cop'), head].find(({ xpos }) =>
-    /^(VBZ|VBP)$/.test(xpos),
+  const finite = [...auxiliaries(sentence, head), ...sentence.children(head, 'cop'), head].find(
+    // "wants a guarantee before it *will* sign"
+    ({ xpos, text }) => /^(VBZ|VBP)$/.test(xpos) || (/^(?:will|would)$/i.test(text) && isBefore(sentence, head)),
   );
   const [first, last] = sentence.span(head);
   // ", but not before Oslo signs"
@@ -140,6 +141,12 @@ function isPending(sentence: Sentence, head: Token): boolean {
   );
   return finite !== undefined && (conditional || PENDING_MARKS.has(opening.lemma.toLowerCase()));
 }
+
+/** "*before* it will sign", but "announced the day *before that* it would not". */
+const isBefore = (sentence: Sentence, clause: Token): boolean =>
+  sentence
+    .children(clause, 'mark')
+    .some(({ lemma, index }) => lemma === 'before' && !/^that$/i.test(sentence.tokens[index + 1]?.text ?? ''));
 
 /** "rumours that Oslo would leave", "hard for Oslo to accept", "analysts expect that Oslo will leave": others guess at the act. */
 function isGuessed(sentence: Sentence, head: Token, governor: Token): boolean {

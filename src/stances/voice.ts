@@ -3,6 +3,7 @@ import type { PartyTable } from '../parties/partyFinder.ts';
 import { actorOf, possessorOf } from './arguments.ts';
 import type { Candidate, HolderReference } from './candidate.ts';
 import { cases, isNegated, isQuestion } from './clause.ts';
+import { contrastedDuty } from './contrastedDuties.ts';
 import { holdersOf } from './holders.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
 import { ANNOUNCING_NOUNS, ANNOUNCING_PREDICATES } from './lexicon/voices.ts';
@@ -21,6 +22,10 @@ export interface Voice {
   kind: 'demand' | 'report' | 'stance';
   /** True if it is the text of a party that is told ("Kyiv's document starts at the other end."). */
   ofText?: boolean;
+  /** Lemma of what the sentence tells that a party accepts. */
+  accepted?: string;
+  /** True if the party is not heard to say so: nothing goes on but the terms on which it accepts ("But it must be short."). */
+  onlyTerms?: boolean;
 }
 
 /**
@@ -55,11 +60,19 @@ export function voiceAfter(
   if (asking.length) return asker && { holders: [asker], ...here, kind: 'demand' };
   const speaker = onlyOne(mainSpeakers(sentence, parties));
   const taking = onlyOne(candidates.map(({ holder }) => holder));
+  const accepted = acceptedIn(candidates);
   if (speaker && (!candidates.length || taking?.holder.partyId === speaker.holder.partyId))
-    return { holders: [speaker], ...here, kind: 'report' };
+    return { holders: [speaker], ...here, kind: 'report', accepted };
   // what one feels or does is no speech that could go on
   const spoken = candidates.every(({ speech, stance }) => speech && stance !== 'noncommittal');
-  return taking && spoken ? { holders: [taking], ...here, kind: 'stance' } : null;
+  if (!taking || !(spoken || accepted)) return null;
+  return { holders: [taking], ...here, kind: 'stance', accepted, onlyTerms: !spoken };
+}
+
+/** Lemma of the one thing that a sentence tells to be accepted; readings of the same words that will be dropped ("has [nothing against it]") set aside. */
+function acceptedIn(candidates: readonly Candidate[]): string | undefined {
+  const [thing, ...others] = new Set(candidates.map(({ content }) => content.head));
+  return others.length === 0 && candidates.some(({ stance }) => stance === 'supports') ? thing.lemma : undefined;
 }
 
 const isOf = ({ holders }: Voice, candidates: readonly Candidate[]): boolean =>
@@ -67,7 +80,12 @@ const isOf = ({ holders }: Voice, candidates: readonly Candidate[]): boolean =>
 
 /** Does the voice reach this sentence: the next one of its paragraph? */
 export function isHeard(voice: Voice | null, sentence: Sentence): voice is Voice {
-  return voice !== null && voice.paragraph === sentence.paragraph && sentence.index - voice.sentence <= 1;
+  return (
+    voice !== null &&
+    voice.paragraph === sentence.paragraph &&
+    sentence.index - voice.sentence <= 1 &&
+    (!voice.onlyTerms || contrastedDuty(sentence, voice.accepted!) !== undefined)
+  );
 }
 
 /**

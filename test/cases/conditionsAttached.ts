@@ -234,4 +234,93 @@ export const conditionsAttached: readonly StanceCase[] = [
     text: 'Norway intends to send a force only once the guns are silent.',
     expect: ['Norway | conditional | send a force'],
   },
+  // what is not to be paid for it, and on which terms it is not accepted
+  {
+    text: 'Norway is in favour of a cable to Scotland, but not at the price of dearer power.',
+    expect: ['Norway | conditional | cable'],
+  },
+  {
+    text: 'Kenya backs the railway, though not at the expense of its parks.',
+    expect: ['Kenya | conditional | railway'],
+  },
+  { text: 'The Greens would support the bill, but not in its present form.', expect: ['Greens | conditional | bill'] },
+  { text: 'Chile is ready for talks, albeit not on Peruvian terms.', expect: ['Chile | conditional | talks'] },
+  { text: 'Unite rejects the merger, and not at any price alone.', expect: ['Unite | opposes | merger'] },
+  {
+    text: 'Denmark accepts the fund but not the toll.',
+    expect: ['Denmark | supports | fund', 'Denmark | opposes | toll'],
+  },
+  // what has yet to come
+  {
+    text: 'Ghana agreed to the refinery pending a study by its engineers.',
+    expect: ['Ghana | conditional | refinery'],
+  },
+  { text: 'Ghana agreed to suspend the sale pending a study.', expect: ['Ghana | supports | pending a study'] },
+  { text: 'Ghana backs the pending reform of the port.', expect: ['Ghana | supports | reform'] },
+  {
+    text: 'Peru reserved its position on the toll pending the advice of its lawyers.',
+    expect: ['Peru | noncommittal | toll'],
+  },
+  // the condition in front of its inverted clause, or behind with its own verb inverted
+  {
+    text: 'Not unless the levy is dropped will Iceland ratify the accord, its minister said.',
+    expect: ['Iceland | conditional | the accord', 'Iceland | demands | the levy is dropped'],
+  },
+  {
+    text: 'Only if Egypt pays its share will Sudan open the sluices.',
+    expect: ['Sudan | conditional | open the sluices', 'Sudan | demands | Egypt pays its share'],
+  },
+  { text: 'Not even for a seat on the board will Iceland sign.', expect: ['Iceland | opposes | sign'] },
+  { text: 'Togo would have signed had the chapter on fish been dropped.', expect: ['Togo | conditional | signed'] },
+  {
+    text: 'Kenya would lift the ban were Uganda to pay.',
+    expect: ['Kenya | conditional | lift the ban', 'Kenya | demands | Uganda to pay'],
+  },
+  { text: 'Kenya said it would sign and Uganda had its men withdrawn.', expect: ['Kenya | supports | sign'] },
+  // what stands or falls with another, or is tied to it
+  {
+    text: 'Chile’s backing for the treaty stands or falls with the annex on copper.',
+    expect: ['Chile | conditional | the treaty'],
+  },
+  {
+    text: 'Bulgaria ties its approval of the border post to a loan for its roads.',
+    expect: ['Bulgaria | conditional | the border post', 'Bulgaria | demands | a loan for its roads'],
+  },
+  {
+    text: 'Bulgaria linked its consent to the canal to a refund of the fees.',
+    expect: ['Bulgaria | conditional | the canal', 'Bulgaria | demands | a refund of the fees'],
+  },
+  {
+    text: 'Denmark tied the release of the aid to new courts in Kosovo.',
+    expect: ['Denmark | conditional | release of the aid', 'Denmark | demands | new courts in Kosovo'],
+  },
+  {
+    text: 'Iran’s participation in the terminal is contingent on a tax break.',
+    expect: ['Iran | conditional | participation in the terminal', 'Iran | demands | a tax break'],
+  },
+  { text: 'Denmark ties its pensions to prices.', expect: [] },
+  { text: 'Greece’s recovery depends on tourism.', expect: [] },
+  // the terms in a sentence of their own
+  {
+    text: 'Norway does not mind the pipeline as such. It must, however, be laid outside the reef.',
+    expect: ['Norway | conditional | the pipeline', 'Norway | demands | be laid outside the reef'],
+  },
+  {
+    text: 'Kenya has nothing against the toll. But it must not be charged at night.',
+    expect: ['Kenya | conditional | the toll', 'Kenya | opposes | be charged at night'],
+  },
+  { text: 'Norway backs the cable. But it must convince its voters.', expect: ['Norway | supports | the cable'] },
+  { text: 'Norway backs the cable. But the strike must end.', expect: ['Norway | supports | the cable'] },
+  {
+    text: 'In return for its backing for the canal, Egypt wants a share of the tolls.',
+    expect: ['Egypt | conditional | the canal', 'Egypt | demands | a share of the tolls'],
+  },
+  { text: 'Serbia accepts the draft, with one reservation.', expect: ['Serbia | conditional | the draft'] },
+  { text: 'Serbia accepts the draft, with one exception.', expect: ['Serbia | supports | the draft'] },
+  {
+    text: 'Serbia would accept the draft as a starting point, no more.',
+    expect: ['Serbia | supports | the draft'],
+  },
+  { text: 'Serbia will pay the fee no more.', expect: ['Serbia | opposes | pay the fee'] },
+  { text: 'Ghana wants a loan before it will let the ships go.', expect: ['Ghana | demands | a loan'] },
 ];

@@ -190,4 +190,12 @@ export const reserve: readonly StanceCase[] = [
     expect: ['Italy | noncommittal | host the depot'],
   },
   { text: 'Iceland wants to study the cable.', expect: ['Iceland | noncommittal | the cable'] },
+  // what was only taken note of
+  { text: 'Bolivia noted the proposal for a levy on tin.', expect: ['Bolivia | noncommittal | a levy on tin'] },
+  {
+    text: 'Bolivia noted Chile’s offer of a corridor.',
+    expect: ['Bolivia | noncommittal | corridor', 'Chile | supports | corridor'],
+  },
+  { text: 'Bolivia noted the fall in prices.', expect: [] },
+  { text: 'Fiji needs a week to study the annex.', expect: ['Fiji | noncommittal | the annex'] },
 ];

@@ -34,7 +34,11 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
     'strong',
     'with the proviso that, with the reservation that, with the caveat that, under the condition that, assuming that, supposing that, always supposing, always provided, insofar as',
   ),
-  ...each('clause', 'strong', 'only when, only once, only after, not until, not before, failing which, but not before'),
+  ...each(
+    'clause',
+    'strong',
+    'only when, only once, only after, not until, not before, not unless, failing which, but not before',
+  ),
   ...each('clause', 'strong', 'before anything else, to the extent that, only where, except if, in the event that'),
   ...each('clause', 'weak', 'if, once, when, as soon as, after, until, in case, should, were, assuming'),
   ...each(
@@ -55,6 +59,11 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   ),
   ...each('phrase', 'strong', 'in the absence of, as a condition for, as a precondition for, predicated on'),
   ...each('phrase', 'strong', 'on delivery of, on receipt of, upon receipt of, on payment of, upon payment of'),
+  ...each(
+    'phrase',
+    'strong',
+    'pending a, pending an, pending the, pending its, pending their, pending further, pending final, pending approval by, pending ratification by',
+  ),
   ...each(
     'phrase',
     'strong',
@@ -91,6 +100,11 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   ...each(
     'reserve',
     'strong',
+    'with one reservation, with one proviso, with one caveat, with some reservations, with certain reservations, with a few reservations, with certain caveats',
+  ),
+  ...each(
+    'reserve',
+    'strong',
     'under some conditions, on its own terms, on certain conditions, conditionally, provisionally',
   ),
   ...each(
@@ -99,6 +113,10 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
     'in part, partly, partially, to some extent, to a degree, cautiously, grudgingly, reluctantly',
   ),
 ];
+
+/** In lower case, what a consent is not to cost, or on which terms it is not given ("but *not at the price of lower wages*", "though *not on Russian terms*"). */
+export const DENIED_TERMS: RegExp =
+  /^not (?:at (?:the (?:price|cost|expense) of|any (?:price|cost)|all costs?|(?:[\p{L}'’]+ ){1,4}expense)|(?:on|under) (?:[\p{L}-]+ ){1,3}(?:terms|conditions)|in (?:its|their|the|this|that) (?:[\p{L}-]+ )?(?:form|shape|wording|version)(?! of\b))\b/u;
 
 /** Nouns, as lemmas, that open a condition with "the" before them and a clause behind them ("the moment the ships leave"). */
 export const MOMENTS: ReadonlySet<string> = new Set(['moment', 'minute', 'instant', 'second', 'day', 'hour']);
@@ -159,6 +177,11 @@ export const FORUMS: ReadonlySet<string> = new Set(
 
 /** Verbs, as lemmas, of keeping one's own act back, until the price behind "without" is paid ("ruled out a deal without hearing the miners"). */
 export const WITHHOLDING: ReadonlySet<string> = new Set(['rule', 'exclude', 'refuse', 'decline']);
+
+/** Verbs, as lemmas, of an act that lasts until something else has come: "to halt the dredging *pending a survey*" says for how long. */
+export const MEANTIME_ACTS: ReadonlySet<string> = new Set(
+  'halt suspend freeze pause postpone delay defer stop hold shelve withhold put keep extend detain'.split(' '),
+);
 
 /** Nouns and gerunds, as lemmas, that "without" joins to an act without making it depend on them ("not without a fight"). */
 export const IDLE_PRICES: ReadonlySet<string> = new Set([

@@ -19,7 +19,7 @@ export const DEMANDING_CUES: readonly DemandingCue[] = [
   ...cues('on one condition, under one condition, with the reservation that, with the caveat that').map((words) => ({
     words,
   })),
-  ...cues('as long as, so long as, unless and until, unless').map((words) => ({ words })),
+  ...cues('as long as, so long as, unless and until, not unless, unless').map((words) => ({ words })),
   ...cues(
     'on the day that, on the day, the moment, the minute, the instant, the second, the day, the hour, as soon as',
   ).map((words): DemandingCue => ({ words, weak: true })),
@@ -30,7 +30,7 @@ export const DEMANDING_CUES: readonly DemandingCue[] = [
 
 /** Predicates, as lemmas, of what comes by itself or to all ("once the guns fall silent", "if that helps"). */
 export const UNBIDDEN: ReadonlySet<string> = new Set(
-  'fail happen occur emerge break come go fall help want end reopen over silent do allow attack hit strike invade threaten provoke force sue ask invite need ready balk baulk object oppose refuse veto block resist persist continue violate breach defy renege drag stall delay collapse escalate retaliate decline defeat lose outvote overrule abstain'.split(
+  'fail happen occur emerge break come go fall help want end reopen over silent do allow attack hit strike invade threaten provoke force sue ask invite need ready balk baulk object oppose refuse veto block resist persist continue beat crush rout overrun corner violate breach defy renege drag stall delay collapse escalate retaliate decline defeat lose outvote overrule abstain'.split(
     ' ',
   ),
 );

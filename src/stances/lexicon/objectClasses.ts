@@ -180,3 +180,8 @@ export const VERDICTS: ReadonlySet<string> = words(
 export const BAN_CHANGING: ReadonlySet<string> = new Set(
   'lift end ease relax drop scrap remove waive revoke rescind repeal cancel suspend extend'.split(' '),
 );
+
+/** Nouns, as lemmas, for what one is asked or offered: who "noted the request" has not answered it. */
+export const PUT_FORWARD: ReadonlySet<string> = words(
+  'proposal offer request suggestion demand call appeal plan bid idea',
+);

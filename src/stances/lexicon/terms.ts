@@ -14,3 +14,13 @@ export const CONSENTS: ReadonlySet<string> = words(
   'consent support approval agreement assent backing vote signature ratification yes participation cooperation co-operation return ' +
     'attendance involvement contribution blessing membership accession payment aid loan release',
 );
+
+/** Those of them before a "to" of their own: "its *consent* to the canal". */
+export const CONSENTS_TO: ReadonlySet<string> = words(
+  'consent assent agreement yes accession return contribution access objection',
+);
+
+/** Those of them that are one's own act, whether or not anybody asks for it: "its *participation* in the mine is contingent on a tax break". */
+export const OWN_PARTS: ReadonlySet<string> = words(
+  'participation cooperation co-operation attendance involvement contribution signature ratification vote',
+);

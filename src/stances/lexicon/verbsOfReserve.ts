@@ -42,6 +42,7 @@ export const VERBS_OF_RESERVE: readonly LexiconClass[] = [
       ['toy', 'noncommittal', 'with', null, 'The premier toyed with the idea of an early vote.'],
       ['flirt', 'noncommittal', 'with', null, 'The Green Party flirted with a boycott.'],
       ['take note', 'noncommittal', 'of', null, 'Vientiane took note of the carbon levy.', { weak: true }],
+      ['note', 'noncommittal', 'obj', null, 'Vientiane noted the proposal for a carbon levy.', { weak: true }],
       ['consult', 'noncommittal', 'on', null, 'Lisbon will consult on a tunnel under the strait.', { weak: true }],
       ['wonder', 'noncommittal', 'whether', null, 'The Greens wonder whether to join the cabinet.', { weak: true }],
       ['deliberate', 'noncommittal', 'on over whether', null, 'The Teamsters deliberated on the truce.'],

@@ -4,6 +4,8 @@ import { dereference, sharedSubject } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import { auxiliaries, hasMark, isNegated, isPassive, isQuestion, isVerbal, negations } from '../clause.ts';
 import type { Content } from '../content.ts';
+import { contrastedDuty } from '../contrastedDuties.ts';
+import { CONTRASTS_BEHIND_MODALS } from '../lexicon/contrasts.ts';
 import { VIEWPOINT_NOUNS } from '../lexicon/viewpoints.ts';
 import { obligationOf } from '../obligation.ts';
 import { partiesAt } from '../references.ts';
@@ -35,9 +37,11 @@ export function continuationRule(
     if (taken.has(head) || !isTopClause(sentence, head) || isUnreal(sentence, head)) continue;
     const obligation = obligationOf(sentence, head) ?? hypothetical(sentence, head);
     if (!obligation || obligation.words.length === 0 || isIdle(obligation)) continue;
-    if (voice.kind !== 'demand' && !(voice.kind === 'report' ? REPORTED : STRONG).test(obligation.words[0].lemma))
+    const limits = voice.accepted !== undefined && contrastedDuty(sentence, voice.accepted) === head;
+    const goingOn = voice.kind === 'report' || limits ? REPORTED : STRONG;
+    if (voice.kind !== 'demand' && !goingOn.test(obligation.words[0].lemma)) continue;
+    if (voice.kind === 'stance' && !limits && obligation.words[0].lemma !== 'be' && !isPassive(sentence, head))
       continue;
-    if (voice.kind === 'stance' && obligation.words[0].lemma !== 'be' && !isPassive(sentence, head)) continue;
     if (isTold(sentence, head, obligation.words[0])) continue;
     if (nearestReport(sentence, parties, head)) continue;
     const subject =
@@ -50,7 +54,7 @@ export function continuationRule(
     if (actors.length && obligation.words[0].text === 'would' && !isPassive(sentence, head)) continue;
     const content: Content = { head, kind: 'clause', slot: 'that', actor, from: null };
     for (const holder of voice.holders) {
-      if (actors.some((one) => one.holder.partyId === holder.holder.partyId)) continue;
+      if (!limits && actors.some((one) => one.holder.partyId === holder.holder.partyId)) continue;
       found.push({
         sentence,
         holder: { ...holder, token: head },
@@ -61,10 +65,10 @@ export function continuationRule(
         rule: `continuation:${obligation.words[0].lemma.toLowerCase()}`,
         family: 'continuation',
         weak: false,
-        addressee: actors[0]?.holder ?? null,
+        addressee: limits ? null : (actors[0]?.holder ?? null),
         speech: true,
         hedged: false,
-        leftOut: [...obligation.words, ...besides(sentence, head)],
+        leftOut: [...obligation.words, ...besides(sentence, head), ...contrastsOf(sentence, head)],
       });
     }
   }
@@ -91,6 +95,14 @@ const besides = (sentence: Sentence, head: Token): Token[] =>
     .children(head, 'advcl')
     .filter((clause) => hasMark(sentence, clause, 'while', 'whereas') && obligationOf(sentence, clause))
     .flatMap((clause) => sentence.subtree(clause));
+
+/** "must, *however*, be confined": the word of contrast and its commas. */
+const contrastsOf = (sentence: Sentence, head: Token): Token[] =>
+  sentence
+    .children(head, 'advmod')
+    .filter(({ text }) => CONTRASTS_BEHIND_MODALS.has(text.toLowerCase()))
+    .flatMap((word) => sentence.tokens.slice(word.index - 1, word.index + 2))
+    .filter(({ text }) => text === ',' || CONTRASTS_BEHIND_MODALS.has(text.toLowerCase()));
 
 /** A main clause, or one that "while" sets beside it ("…, while sanctions are to go"). */
 function isTopClause(sentence: Sentence, head: Token): boolean {
