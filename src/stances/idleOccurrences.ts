@@ -2,6 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, hasMark, isNegated, negations } from './clause.ts';
 import { wishedClause } from './clauseSlots.ts';
 import { isDoubtOfMotive } from './doubtedMotives.ts';
+import { isFading } from './endsOfStances.ts';
 import { BAN_CHANGING } from './lexicon/objectClasses.ts';
 import type { Occurrence } from './occurrences.ts';
 import { isTurnOfPhrase } from './turnsOfPhrase.ts';
@@ -41,6 +42,7 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isNotSoMuch(sentence, occurrence) ||
     isNearly(sentence, occurrence) ||
     isTurnOfPhrase(sentence, occurrence) ||
+    isFading(sentence, occurrence) ||
     isTooMuchFor(sentence, occurrence) ||
     isDoubtOfMotive(sentence, occurrence) ||
     isBanUndertaken(sentence, occurrence)

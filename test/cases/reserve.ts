@@ -190,4 +190,7 @@ export const reserve: readonly StanceCase[] = [
     expect: ['Italy | noncommittal | host the depot'],
   },
   { text: 'Iceland wants to study the cable.', expect: ['Iceland | noncommittal | the cable'] },
+  { text: 'Bulgaria held off on signing the accord.', expect: ['Bulgaria | noncommittal | the accord'] },
+  { text: 'Bulgaria has been slow to accept the accord.', expect: ['Bulgaria | noncommittal | the accord'] },
+  { text: 'Bulgaria dragged out the ratification of the accord.', expect: ['Bulgaria | noncommittal | the accord'] },
 ];
