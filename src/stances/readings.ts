@@ -21,7 +21,7 @@ import {
 } from './denials.ts';
 import { isOfLastThing } from './lastThings.ts';
 import type { Predicate } from './lexicon/compile.ts';
-import { OWN_ACTS, REFUSALS } from './lexicon/refusals.ts';
+import { HOLDING_BACK, OWN_ACTS, REFUSALS } from './lexicon/refusals.ts';
 import { BARE_EVASIONS, SILENCES } from './lexicon/silence.ts';
 import type { Occurrence } from './occurrences.ts';
 import { compose, flip } from './polarity.ts';
@@ -230,7 +230,8 @@ export function readingsOf(
         one.content.head.upos !== 'PRON' &&
         !isAnaphoric(sentence, one.content);
       // "would not hear of excluding X" opposes the excluding; "refused to rule X out" leaves X open.
-      const leftOpen = refusedTwice && one.excludes;
+      // "refrained from rejecting it": it has not rejected it so far
+      const leftOpen = refusedTwice && (one.excludes || HOLDING_BACK.has(predicate.words[0]));
       const upheld = refusedTwice && one.relinquishes;
       // "cautioned against dragging its feet on it": the delay is opposed, and not the thing
       const delayed = putsOff && towards === 'opposes' && content.kind === 'clause';

@@ -252,8 +252,12 @@ export function shiftersAbove(sentence: Sentence, head: Token): Shift {
     }
     const word = governor.lemma.toLowerCase();
     // "was unable to commit itself" stands in the table with its copula
+    // "gave up | trying to block it"
+    const particle = sentence.child(governor, 'compound:prt')?.text.toLowerCase();
     const entry =
-      IMPLICATIVE_VERBS.get(word) ?? (governor.upos === 'ADJ' ? IMPLICATIVE_VERBS.get(`be ${word}`) : undefined);
+      (particle === undefined ? undefined : IMPLICATIVE_VERBS.get(`${word} ${particle}`)) ??
+      IMPLICATIVE_VERBS.get(word) ??
+      (governor.upos === 'ADJ' ? IMPLICATIVE_VERBS.get(`be ${word}`) : undefined);
     if (!entry) break;
     const effect = isNegated(sentence, governor) ? entry.negated : entry.effect;
     if (effect === 'past' || effect === 'reserve') break;

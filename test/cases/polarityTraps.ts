@@ -180,4 +180,12 @@ export const polarityTraps: readonly StanceCase[] = [
     text: 'Instead of signing the pact, Ghana asked for a delay.',
     expect: ['Ghana | opposes | signing the pact', 'Ghana | demands | delay'],
   },
+  { text: 'Togo could not bring itself to accept the quota.', expect: ['Togo | opposes | accept the quota'] },
+  { text: 'Togo brought itself up to date on the quota.', expect: [] },
+  { text: 'Togo gave up opposing the quota.', expect: ['Togo | supports | the quota'] },
+  { text: 'Togo carried on opposing the quota.', expect: ['Togo | opposes | the quota'] },
+  { text: 'Togo refrained from vetoing the quota.', expect: ['Togo | noncommittal | the quota'] },
+  { text: 'Togo refrained from endorsing the quota.', expect: ['Togo | opposes | endorsing the quota'] },
+  { text: 'Togo will not settle for a loan.', expect: ['Togo | opposes | a loan'] },
+  { text: 'Togo will not settle for less than a grant.', expect: ['Togo | demands | a grant'] },
 ];
