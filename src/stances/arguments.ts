@@ -1,12 +1,13 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { cases, clauseOf, hasMark, isNominal, isPassive, isVerbal } from './clause.ts';
 import { describedAs } from './descriptionsOfOthers.ts';
+import { distanceBefore } from './distances.ts';
 import { describedBehind } from './frontedPredicates.ts';
 import { ACCUSING, SUBJECT_CONTROL, TEXTS_OF_OTHERS } from './lexicon/control.ts';
 import { SPEECH_NOUNS } from './lexicon/speechVerbs.ts';
 import { linkedBy } from './linkingVerbs.ts';
 
-const ORDINALS = new Set(['first', 'second', 'third', 'latest', 'quick']);
+const ORDINALS = new Set(['first', 'second', 'third', 'last', 'latest', 'quick']);
 const RELATIVIZERS = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
 /** The noun that a relative or participle clause modifies, if `head` opens one. */
@@ -58,6 +59,8 @@ export function actorOf(sentence: Sentence, head: Token, depth = 0): Token | nul
   if (isRelation(head.rel, 'acl')) {
     if (isVerbal(governor)) return actorOf(sentence, governor, depth + 1);
     if (hasMark(sentence, head, 'to') && isOrdinalPredicate(sentence, governor)) return subjectOf(sentence, governor);
+    // "is anything but | ready to sign"
+    if (distanceBefore(sentence, head).length) return subjectOf(sentence, governor);
     // "is in a position | to join it"
     if (hasMark(sentence, head, 'to') && sentence.child(governor, 'cop') && cases(sentence, governor).includes('in'))
       return subjectOf(sentence, governor);
@@ -241,6 +244,8 @@ export function subjectOf(sentence: Sentence, head: Token): Token | null {
   if (behind) return behind;
   const described = describedAs(sentence, head, governor);
   if (described) return dereference(sentence, described);
+  // "is anything but | pleased"
+  if (distanceBefore(sentence, head).length) return subjectOf(sentence, governor);
   if (isRelation(head.rel, 'acl') && isNominal(governor)) return governor;
   if (isRelation(head.rel, 'amod') || isRelation(head.rel, 'appos')) return governor;
   return actorOf(sentence, head);

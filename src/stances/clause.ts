@@ -2,6 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isAddition, isInvertedNegative, isShortTime } from './inversion.ts';
 import { CASES, CHANCES } from './lexicon/circumstances.ts';
 import { ARGUMENT_NEGATORS, CLAUSAL_NEGATORS, WEAK_NEGATORS } from './lexicon/negations.ts';
+import { UNDONE_PARTICIPLES } from './lexicon/undoneParticiples.ts';
 
 /** Relations that open a clause of its own: a search for a clause's own words stops there. */
 const CLAUSE_RELATIONS = ['ccomp', 'csubj', 'advcl', 'acl', 'parataxis', 'xcomp'];
@@ -16,6 +17,7 @@ export function isNominal(token: Token): boolean {
 
 /** Voice=Pass among the features, or a passive auxiliary or subject in the tree. */
 export function isPassive(sentence: Sentence, verb: Token): boolean {
+  if (UNDONE_PARTICIPLES.has(verb.text.toLowerCase())) return false;
   if (sentence.child(verb, 'aux:pass')) return true;
   // "Bern called for talks": a past tense without an auxiliary is none, whatever the tree says of its subject
   if (sentence.child(verb, 'nsubj:pass') && verb.xpos !== 'VBD') return true;

@@ -2,6 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import { cases, isNegated, isNegativeNominal, isVerbal } from './clause.ts';
 import { clause, nominal } from './content.ts';
+import { TURNING_DOWN } from './lexicon/eitherSide.ts';
 
 /** Predicates of choosing, whose "to" or "over" names what was passed over. */
 const CHOOSING = /^verb:(?:prefer|favou?r|choose|opt)\b/;
@@ -31,6 +32,9 @@ export function withContrasts(sentence: Sentence, candidates: readonly Candidate
     const other = passedOver(sentence, candidate);
     if (!other) return candidate;
     const subtree = sentence.subtree(other);
+    // "asked for time instead of rejecting the offer": no side is taken on what is not refused
+    const unrefused = isVerbal(other) && TURNING_DOWN.has(other.lemma.toLowerCase());
+    if (unrefused) return { ...candidate, leftOut: [...candidate.leftOut, ...subtree] };
     turnedDown.push({
       ...candidate,
       stance: 'opposes',

@@ -7,6 +7,8 @@ import type { StanceType } from './stance.ts';
  * tells nothing, for which null stands. Without such a word, its own stance.
  */
 export function lessenedStance(sentence: Sentence, { predicate, head, tokens }: Occurrence): StanceType | null {
+  // "was slower to sign than others": it signed
+  if (predicate.id === 'adjective:slow' && head.xpos === 'JJR') return null;
   const less = sentence.children(head, 'advmod').find(({ text }) => /^less$/i.test(text));
   if (!less || tokens.includes(less) || !/^(?:adjective|verb)$/.test(predicate.pos)) return predicate.stance;
   const before = sentence.tokens[less.index - 1]?.text ?? '';

@@ -2,6 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { modifiedNoun } from './arguments.ts';
 import { auxiliaries, cases, isNegated, isNegativeNominal, isVerbal, negations, notOfOne } from './clause.ts';
 import type { Content } from './content.ts';
+import { distanceBefore, isNotFar } from './distances.ts';
 import { CEASING } from './lexicon/ceasing.ts';
 import { STANDPOINTS } from './lexicon/objectClasses.ts';
 import { RELINQUISHING } from './lexicon/refusals.ts';
@@ -26,23 +27,6 @@ export const isNotSoMuch = (sentence: Sentence, head: Token): boolean =>
     ({ index }) =>
       /^so$/i.test(sentence.tokens[index + 1]?.text ?? '') && /^much$/i.test(sentence.tokens[index + 2]?.text ?? ''),
   );
-
-/** "The last thing Oslo wants is a quota", "would be the last to oppose it": said of what it does not want or do. */
-export function isOfLastThing(sentence: Sentence, head: Token): boolean {
-  const last = sentence.governor(head);
-  if (
-    last?.lemma.toLowerCase() === 'last' &&
-    sentence.children(head, 'mark').some(({ xpos }) => xpos === 'TO') &&
-    auxiliaries(sentence, last).some(({ text }) => /^would$/i.test(text))
-  )
-    return true;
-  const noun = modifiedNoun(sentence, head);
-  return (
-    noun !== undefined &&
-    /^thing$/i.test(noun.lemma) &&
-    sentence.children(noun, 'amod').some(({ lemma }) => lemma.toLowerCase() === 'last')
-  );
-}
 
 /** "did not commit itself" leaves it open; "will not commit itself" refuses. */
 export function deniedStance(sentence: Sentence, { predicate, head }: Occurrence): StanceType | null {
@@ -73,9 +57,9 @@ const RAISING: ReadonlySet<string> = new Set(['become', 'seem', 'appear', 'look'
 
 /** "does not seem fair", "has not become acceptable": the verb above the adjective carries its negation. */
 export function isDeniedAbove(sentence: Sentence, head: Token): boolean {
-  // "is far from hostile to it"
-  const far = isRelation(head.rel, 'obl') && cases(sentence, head)[0] === 'from' ? sentence.governor(head) : undefined;
-  if (far?.lemma.toLowerCase() === 'far') return !isNegated(sentence, far);
+  // "is far from hostile to it"; a gerund is read with the verbs above it
+  const distance = head.xpos === 'VBG' ? [] : distanceBefore(sentence, head);
+  if (distance.length) return !isNotFar(sentence, distance);
   const governor = isRelation(head.rel, 'xcomp') ? sentence.governor(head) : undefined;
   return governor !== undefined && RAISING.has(governor.lemma.toLowerCase()) && isNegated(sentence, governor);
 }

@@ -3,6 +3,7 @@ import { cases, hasMark, isNegated } from './clause.ts';
 import { wishedClause } from './clauseSlots.ts';
 import { isNotSoMuch } from './denials.ts';
 import { isDoubtOfMotive } from './doubtedMotives.ts';
+import { isFading } from './endsOfStances.ts';
 import { BAN_CHANGING } from './lexicon/objectClasses.ts';
 import type { Occurrence } from './occurrences.ts';
 import { isTurnOfPhrase } from './turnsOfPhrase.ts';
@@ -43,6 +44,7 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isNearly(sentence, occurrence) ||
     isFailedAgreement(sentence, occurrence) ||
     isTurnOfPhrase(sentence, occurrence) ||
+    isFading(sentence, occurrence) ||
     isTooMuchFor(sentence, occurrence) ||
     isDoubtOfMotive(sentence, occurrence) ||
     isBanUndertaken(sentence, occurrence)

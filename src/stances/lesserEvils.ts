@@ -1,7 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { LAST_RESORTS, PLACES_OF_LAST_RESORT } from './lexicon/lastResorts.ts';
 
-/** "would sooner leave *than accept it*", "*Rather than accept it*, Oslo would leave": what one would do anything else for. */
+/** "would sooner leave *than accept it*", "*Rather than accept it*, Oslo would leave", "*instead of accepting it*": what one would do anything else for. */
 export function isPassedOver(sentence: Sentence, head: Token): boolean {
   // "left *rather than sign* it"
   if (isRelation(head.rel, 'conj') && head.xpos === 'VB' && !sentence.child(head, 'nsubj'))
@@ -13,7 +13,9 @@ export function isPassedOver(sentence: Sentence, head: Token): boolean {
   const opening = sentence.tokens[sentence.span(head)[0]];
   const chosen = sentence.governor(head);
   if (!chosen || sentence.child(head, 'nsubj')) return false;
-  if (/^(?:rather|sooner)$/i.test(opening.text)) return sentence.tokens[opening.index + 1]?.text === 'than';
+  const next = sentence.tokens[opening.index + 1]?.text;
+  if (/^(?:rather|sooner)$/i.test(opening.text)) return next === 'than';
+  if (/^instead$/i.test(opening.text)) return next === 'of';
   return (
     opening.text === 'than' &&
     sentence

@@ -44,10 +44,16 @@ export function isAbstention(sentence: Sentence, head: Token): boolean {
     );
 }
 
-/** "will do nothing to stop it", "would do nothing that hurts them": what is left undone, and no act of one's own. */
+/** "will do nothing to stop it", "would do nothing that hurts them", "will do anything but sign it": what is left undone, and no act of one's own. */
 export const isInaction = (sentence: Sentence, head: Token): boolean =>
   head.lemma === 'do' &&
-  sentence.children(head, 'obj').some((object) => /^nothing$/i.test(object.text) && sentence.child(object, 'acl'));
+  sentence
+    .children(head, 'obj')
+    .some(
+      (object) =>
+        (/^nothing$/i.test(object.text) && sentence.child(object, 'acl')) ||
+        (/^anything$/i.test(object.text) && /^but$/i.test(sentence.tokens[object.index + 1]?.text ?? '')),
+    );
 
 /** "will not stand in the way", "will not get in its way": of what, was said before; the act itself is nobody's demand. */
 export function isInTheWay(sentence: Sentence, head: Token): boolean {

@@ -13,21 +13,21 @@ import {
   isJoinedByNor,
   isNegativeContent,
   isOfDeniedThing,
-  isOfLastThing,
   isOfNothing,
   isStillToDo,
   isWished,
   keepsHold,
   wordsNegate,
 } from './denials.ts';
+import { isOfLastThing } from './lastThings.ts';
 import type { Predicate } from './lexicon/compile.ts';
-import { OWN_ACTS, REFUSALS } from './lexicon/refusals.ts';
+import { HOLDING_BACK, OWN_ACTS, REFUSALS } from './lexicon/refusals.ts';
 import { BARE_EVASIONS, SILENCES } from './lexicon/silence.ts';
 import type { Occurrence } from './occurrences.ts';
 import { compose, flip } from './polarity.ts';
 import { takesPositionOn } from './selection.ts';
 import type { StanceType } from './stance.ts';
-import { lightVerbEffect } from './supportVerbs.ts';
+import { type LightVerbReading, lightVerbEffect } from './supportVerbs.ts';
 import { shiftersAbove } from './veridicality.ts';
 
 /** The stance of an occurrence on one content, negation and inner predicates worked in. */
@@ -73,7 +73,7 @@ export function readingsOf(
       ? shiftersAbove(sentence, head)
       : { negative: false, cue: [] as Token[], weak: false };
   const carried = predicate.pos === 'noun' && sentence.governor(head) !== outer?.head;
-  const light = carried ? lightVerbEffect(sentence, head) : { negative: false, cue: [] as Token[] };
+  const light: LightVerbReading = carried ? lightVerbEffect(sentence, head) : { negative: false, cue: [] };
   const ownNegation =
     predicate.pos === 'noun'
       ? isNegativeNominal(sentence, head) || isDeniedPredicate(sentence, head)
@@ -96,11 +96,12 @@ export function readingsOf(
     return [];
   const lessened = lessenedStance(sentence, occurrence);
   if (lessened === null) return [];
-  const stance = isStillToDo(sentence, head)
-    ? 'noncommittal'
-    : negative
-      ? deniedStance(sentence, occurrence)
-      : lessened;
+  const stance =
+    isStillToDo(sentence, head) || light.weighed
+      ? 'noncommittal'
+      : negative
+        ? deniedStance(sentence, occurrence)
+        : lessened;
   const contents = contentsOf(sentence, occurrence).filter((content) => takesPositionOn(sentence, predicate, content));
   for (const content of contents)
     if (
@@ -229,11 +230,14 @@ export function readingsOf(
         one.content.head.upos !== 'PRON' &&
         !isAnaphoric(sentence, one.content);
       // "would not hear of excluding X" opposes the excluding; "refused to rule X out" leaves X open.
-      const leftOpen = refusedTwice && one.excludes;
+      // "refrained from rejecting it": it has not rejected it so far
+      const leftOpen = refusedTwice && (one.excludes || HOLDING_BACK.has(predicate.words[0]));
       const upheld = refusedTwice && one.relinquishes;
       // "cautioned against dragging its feet on it": the delay is opposed, and not the thing
       const delayed = putsOff && towards === 'opposes' && content.kind === 'clause';
-      const whole = asked || sameSide || delayed || (refusedTwice && !leftOpen && !upheld);
+      // "is undecided about a boycott of the summit": about the boycott
+      const unweighed = stance === 'noncommittal' && one.stance === 'opposes' && content.kind === 'nominal' && !owned;
+      const whole = asked || sameSide || delayed || unweighed || (refusedTwice && !leftOpen && !upheld);
       readings.push({
         stance: leftOpen ? 'noncommittal' : upheld ? 'demands' : refusedTwice ? 'opposes' : result,
         ...AS_IT_STANDS,

@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isOwnedByOther, possessorOf } from './arguments.ts';
 import { isNegated, isVerbal, negations } from './clause.ts';
+import { endAnnounced } from './endsOfStances.ts';
 import { LIGHT_VERBS } from './lexicon/lightVerbs.ts';
 import { ASKING_NOUNS } from './lexicon/requests.ts';
 
@@ -23,8 +24,17 @@ export function comesWith(sentence: Sentence, verb: Token): boolean {
 const isRequestDenied = (noun: Token, verb: Token): boolean =>
   /^(?:refuse|deny)$/.test(verb.lemma) && ASKING_NOUNS.has(noun.lemma.toLowerCase());
 
+export interface LightVerbReading {
+  negative: boolean;
+  cue: Token[];
+  /** The party thinks its stance over, and stands on neither side meanwhile. */
+  weighed?: boolean;
+}
+
 /** What the verb a noun is object of does to it: "repeated its demand" keeps, "dropped its demand" turns, "denied its support". */
-export function lightVerbEffect(sentence: Sentence, noun: Token): { negative: boolean; cue: Token[] } {
+export function lightVerbEffect(sentence: Sentence, noun: Token): LightVerbReading {
+  const end = endAnnounced(sentence, noun);
+  if (end) return { negative: true, cue: [end] };
   const verb = sentence.governor(noun);
   if (
     !verb ||
@@ -49,5 +59,6 @@ export function lightVerbEffect(sentence: Sentence, noun: Token): { negative: bo
   const turned =
     effect === 'cancel' && !(isRelation(noun.rel, 'obl') && sentence.child(noun, 'case')?.lemma === 'with');
   const negated = isNegated(sentence, verb) && (effect !== undefined || !isRelation(noun.rel, 'nsubj:pass'));
-  return { negative: turned !== negated, cue: effect || negated ? [verb, ...negations(sentence, verb)] : [] };
+  const cue = effect || negated ? [verb, ...negations(sentence, verb)] : [];
+  return effect === 'weigh' ? { negative: false, cue, weighed: !negated } : { negative: turned !== negated, cue };
 }

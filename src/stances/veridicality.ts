@@ -1,6 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { isOrdinalPredicate } from './arguments.ts';
-import { auxiliaries, cases, hasMark, isNegated, isNegativeNominal, negations } from './clause.ts';
+import { auxiliaries, cases, hasMark, isNegated, isNegativeNominal, isVerbal, negations } from './clause.ts';
+import { distanceBefore, isNotFar } from './distances.ts';
 import { isDisbelieved } from './doubtedMotives.ts';
 import { isSaidFalse, isUnsaid } from './falseReports.ts';
 import { isInvertedNegative } from './inversion.ts';
@@ -242,6 +243,8 @@ export interface Shift {
  */
 export function shiftersAbove(sentence: Sentence, head: Token): Shift {
   const shift: Shift = { negative: false, weak: false, cue: [] };
+  const distance = isVerbal(head) && /^VBG?$/.test(head.xpos) ? distanceBefore(sentence, head) : [];
+  if (distance.length) return { negative: !isNotFar(sentence, distance), weak: false, cue: distance };
   for (let at = head; isRelation(at.rel, 'xcomp') || isRelation(at.rel, 'ccomp') || isRelation(at.rel, 'advcl'); ) {
     const governor = sentence.governor(at);
     if (!governor) break;
@@ -249,11 +252,6 @@ export function shiftersAbove(sentence: Sentence, head: Token): Shift {
     if (at === head && governor.index > at.index && sentence.child(at, 'nsubj') && !sentence.child(at, 'mark')) break;
     // "Oslo refused, preferring a fund", "…, while Lima has not ruled it out": what is done or so beside it
     if (isBeside(sentence, at, governor) || (isRelation(at.rel, 'advcl') && sentence.child(at, 'nsubj'))) break;
-    if (governor.lemma.toLowerCase() === 'far' && hasMark(sentence, at, 'from')) {
-      shift.negative = !shift.negative;
-      shift.cue.push(governor);
-      break;
-    }
     if (deniesThought(sentence, head, governor)) {
       shift.negative = !shift.negative;
       shift.cue.push(governor, ...negations(sentence, governor));
@@ -261,8 +259,12 @@ export function shiftersAbove(sentence: Sentence, head: Token): Shift {
     }
     const word = governor.lemma.toLowerCase();
     // "was unable to commit itself" stands in the table with its copula
+    // "gave up | trying to block it"
+    const particle = sentence.child(governor, 'compound:prt')?.text.toLowerCase();
     const entry =
-      IMPLICATIVE_VERBS.get(word) ?? (governor.upos === 'ADJ' ? IMPLICATIVE_VERBS.get(`be ${word}`) : undefined);
+      (particle === undefined ? undefined : IMPLICATIVE_VERBS.get(`${word} ${particle}`)) ??
+      IMPLICATIVE_VERBS.get(word) ??
+      (governor.upos === 'ADJ' ? IMPLICATIVE_VERBS.get(`be ${word}`) : undefined);
     if (!entry) break;
     const effect = isNegated(sentence, governor) ? entry.negated : entry.effect;
     if (effect === 'past' || effect === 'reserve') break;

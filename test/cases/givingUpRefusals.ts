@@ -44,4 +44,28 @@ export const givingUpRefusals: readonly StanceCase[] = [
     expect: ['Belgium | demands | levy', 'Hungary | supports | levy'],
   },
   { text: 'Iceland maintains its opposition.', expect: [] },
+  // the end that a party announces to its own stance, not the end it wants of another's
+  { text: 'Finland announced an end to its opposition to the cable.', expect: ['Finland | supports | the cable'] },
+  {
+    text: 'Finland signalled a retreat from its refusal to fund the cable.',
+    expect: ['Finland | supports | fund the cable'],
+  },
+  {
+    text: 'Chile called for an end to Peru’s opposition to the cable.',
+    expect: ['Chile | demands | an end to Peru’s opposition to the cable', 'Peru | opposes | the cable'],
+  },
+  {
+    text: 'The Social Democrats ended their boycott of the summit.',
+    expect: ['Social Democrats | supports | the summit'],
+  },
+  { text: 'Ghana kept up its boycott of the summit.', expect: ['Ghana | opposes | the summit'] },
+  // what goes away by itself is no stance any more, and what has not is one
+  { text: 'Spain’s opposition to the cable is crumbling.', expect: [] },
+  { text: 'Spain’s opposition to the cable has not waned.', expect: ['Spain | opposes | the cable'] },
+  // thought over, it stands on neither side
+  { text: 'Spain is rethinking its support for the cable.', expect: ['Spain | noncommittal | the cable'] },
+  { text: 'Spain is not reconsidering its support for the cable.', expect: ['Spain | supports | the cable'] },
+  // who will not hold a thing up lets it pass
+  { text: 'Turkey will not hold up the accession of Finland.', expect: ['Turkey | supports | accession of Finland'] },
+  { text: 'Turkey is holding up the accession of Finland.', expect: ['Turkey | opposes | accession of Finland'] },
 ];

@@ -173,4 +173,31 @@ export const polarityTraps: readonly StanceCase[] = [
     text: 'Kenya agreed in March to the joint patrols, then sent two boats.',
     expect: ['Kenya | supports | patrols'],
   },
+  // words of distance deny an attitude or an act
+  { text: 'Serbia is nowhere near accepting the customs union.', expect: ['Serbia | opposes | the customs union'] },
+  { text: 'Serbia is a long way from endorsing the pact.', expect: ['Serbia | opposes | the pact'] },
+  { text: 'Serbia was anything but pleased with the merger.', expect: ['Serbia | opposes | the merger'] },
+  { text: 'Serbia is far from ready to lift the toll.', expect: ['Serbia | opposes | lift the toll'] },
+  { text: 'Serbia will do anything but accept the levy.', expect: ['Serbia | opposes | the levy'] },
+  { text: 'Serbia is not far from accepting the pact.', expect: ['Serbia | supports | the pact'] },
+  { text: 'Serbia is ready to lift the toll far from the border.', expect: ['Serbia | supports | lift the toll'] },
+  // whoever would be the last to do it does not; whoever was the last did
+  { text: 'Malta would be the last state to agree to the quota.', expect: ['Malta | opposes | the quota'] },
+  { text: 'Malta would be the last to oppose the quota.', expect: ['Malta | supports | the quota'] },
+  { text: 'Malta was the last state to accept the quota.', expect: ['Malta | supports | the quota'] },
+  // a refusal that is passed over is none
+  { text: 'Rather than reject the pact, Ghana will sign it.', expect: ['Ghana | supports | it (the pact)'] },
+  { text: 'Instead of opposing the pact, Ghana asked for a delay.', expect: ['Ghana | demands | delay'] },
+  {
+    text: 'Instead of signing the pact, Ghana asked for a delay.',
+    expect: ['Ghana | opposes | signing the pact', 'Ghana | demands | delay'],
+  },
+  { text: 'Togo could not bring itself to accept the quota.', expect: ['Togo | opposes | accept the quota'] },
+  { text: 'Togo brought itself up to date on the quota.', expect: [] },
+  { text: 'Togo gave up opposing the quota.', expect: ['Togo | supports | the quota'] },
+  { text: 'Togo carried on opposing the quota.', expect: ['Togo | opposes | the quota'] },
+  { text: 'Togo refrained from vetoing the quota.', expect: ['Togo | noncommittal | the quota'] },
+  { text: 'Togo refrained from endorsing the quota.', expect: ['Togo | opposes | endorsing the quota'] },
+  { text: 'Togo will not settle for a loan.', expect: ['Togo | opposes | a loan'] },
+  { text: 'Togo will not settle for less than a grant.', expect: ['Togo | demands | a grant'] },
 ];

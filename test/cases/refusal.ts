@@ -146,4 +146,12 @@ export const refusal: readonly StanceCase[] = [
     text: 'Kenya sees no ground for reopening the fisheries treaty.',
     expect: ['Kenya | opposes | reopening the fisheries treaty'],
   },
+  { text: 'Hungary kept the loan off the agenda.', expect: ['Hungary | opposes | the loan'] },
+  { text: 'The police kept the crowd off the road.', expect: [] },
+  { text: 'Mali is done with the peace talks.', expect: ['Mali | opposes | the peace talks'] },
+  { text: 'Nobody knows what Mali has done with the funds.', expect: [] },
+  // participles of no verb: the appeal does nothing
+  { text: 'Israel was unmoved by the new petition.', expect: ['Israel | opposes | the new petition'] },
+  { text: 'Israel was moved by the letter.', expect: [] },
+  { text: 'Ghana has thought better of joining the fund.', expect: ['Ghana | opposes | joining the fund'] },
 ];

@@ -198,4 +198,7 @@ export const reserve: readonly StanceCase[] = [
   },
   { text: 'Bolivia noted the fall in prices.', expect: [] },
   { text: 'Fiji needs a week to study the annex.', expect: ['Fiji | noncommittal | the annex'] },
+  { text: 'Bulgaria held off on signing the accord.', expect: ['Bulgaria | noncommittal | the accord'] },
+  { text: 'Bulgaria has been slow to accept the accord.', expect: ['Bulgaria | noncommittal | the accord'] },
+  { text: 'Bulgaria dragged out the ratification of the accord.', expect: ['Bulgaria | noncommittal | the accord'] },
 ];

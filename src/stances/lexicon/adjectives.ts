@@ -202,6 +202,7 @@ export const ADJECTIVES: readonly LexiconClass[] = [
     pos: 'adjective',
     defaults: { holder: 'subj' },
     rows: [
+      ['slow', 'noncommittal', 'to', null, 'Berlin has been slow to embrace the fund.', { weak: true }],
       ['reluctant', 'noncommittal', 'to', 'supports', 'Berlin is reluctant to send the missiles.', { weak: true }],
       ['hesitant', 'noncommittal', 'to about', null, 'Rome is hesitant about the naval mission.'],
       ['undecided', 'noncommittal', 'on about over whether', null, 'The senator is undecided on the health bill.'],

@@ -144,6 +144,7 @@ export const IDIOMS_OF_DENIAL: readonly LexiconClass[] = [
       ['not like', 'opposes', 'obj', null, 'The growers do not like the new quota.'],
       ['not care', 'opposes', 'for to', null, 'The growers do not care for the new quota.'],
       ['not wear', 'opposes', 'obj', null, 'The miners will not wear a pay cut.'],
+      ['not bring ~self', 'opposes', 'to', null, 'Lima could not bring itself to endorse the audit.'],
       ['not bow', 'opposes', 'to', null, 'Lima will not bow to the demand for an audit.'],
       ['not yield', 'opposes', 'to', null, 'Lima will not yield to the demand for an audit.'],
       ['not give in', 'opposes', 'to', null, 'Lima will not give in to the demand for an audit.'],

@@ -1,8 +1,9 @@
 /**
  * What a light (support) verb does to the stance of its noun: `keep` "expressed its support" · `start` "came out with" a new one ·
- * `cancel` "dropped its demand": the noun's negated column · `weaken` "softened its opposition": the stance, less sure, or conditional.
+ * `cancel` "dropped its demand": the noun's negated column · `weaken` "softened its opposition": the stance, less sure, or conditional · `weigh` "is
+ * reconsidering its support": where it stands is open.
  */
-export type LightVerbEffect = 'keep' | 'start' | 'cancel' | 'weaken';
+export type LightVerbEffect = 'keep' | 'start' | 'cancel' | 'weaken' | 'weigh';
 
 export interface LightVerb {
   /** Lemmas, particle after the verb. */
@@ -67,5 +68,6 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     'weaken',
     'soften, moderate, temper, tone down, water down, scale back, scale down, dial back, dilute, relax',
   ),
-  ...each('weaken', 'reduce, lower, limit, qualify, hedge, ease, weaken, reconsider, rethink, review, revise, modify'),
+  ...each('weaken', 'reduce, lower, limit, qualify, hedge, ease, weaken, revise, modify'),
+  ...each('weigh', 'reconsider, rethink, review, revisit, reassess, re-examine'),
 ];

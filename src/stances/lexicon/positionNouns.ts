@@ -104,6 +104,7 @@ export const POSITION_NOUNS: readonly LexiconClass[] = [
       ['objection', 'opposes', 'to against', 'supports', 'Cyprus raised an objection to the arms sale.'],
       ['resistance', 'opposes', 'to against', 'supports', 'The Teamsters announced their resistance to the levy.'],
       ['veto', 'opposes', 'on of against over', 'supports', 'Sofia announced its veto of the talks.'],
+      ['boycott', 'opposes', 'of', 'supports', 'Peru defended its boycott of the talks.'],
       ['ban', 'opposes', 'on', 'supports', 'Jakarta imposed a ban on ore exports.', { weak: true }],
       ['moratorium', 'opposes', 'on', 'supports', 'Chile declared a moratorium on sea mining.', { weak: true }],
       [
@@ -165,7 +166,7 @@ export const POSITION_NOUNS: readonly LexiconClass[] = [
       [
         'reservation',
         'noncommittal',
-        'about on over regarding',
+        'about on over regarding to',
         'supports',
         'Delhi voiced reservations about the levy.',
       ],

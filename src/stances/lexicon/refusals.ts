@@ -61,3 +61,6 @@ export const RELINQUISHING: ReadonlySet<string> = new Set([
   'retreat',
   'call off',
 ]);
+
+/** Verbs, as lemmas, of not doing something so far: who "refrains from *rejecting* the pact" leaves it open. */
+export const HOLDING_BACK: ReadonlySet<string> = new Set(['refrain', 'abstain', 'forbear', 'desist']);

@@ -28,7 +28,7 @@ export const STANCE_IDIOMS: readonly LexiconClass[] = [
       ['not agree more', 'supports', 'with', null, 'Oslo could not agree more with a joint fund.'],
       ['want nothing more', 'demands', 'than', null, 'Oslo wants nothing more than a truce.'],
       ['like nothing better', 'demands', 'than', null, 'Oslo would like nothing better than a truce.'],
-      ['not settle', 'demands', 'for', null, 'The RMT will not settle for less than eight per cent.'],
+      ['not settle less', 'demands', 'for than', null, 'The RMT will not settle for less than eight per cent.'],
       ['accept nothing', 'demands', 'than of', null, 'Verdi will accept nothing less than the carbon levy.'],
       ['nothing less', 'demands', 'than', null, 'Kosovo wants nothing less than full independence.'],
       ['nothing short', 'demands', 'of', null, 'The rebels demand nothing short of full control.'],

@@ -148,6 +148,8 @@ export const VERBS_OF_DESIRE: readonly LexiconClass[] = [
       ['prioritize', 'demands', 'obj', null, 'The governor prioritized a cut in tuition.', { weak: true }],
       ['warm', 'supports', 'to', 'opposes', 'Tokyo warmed to the idea of a gas pact.', { weak: true }],
       ['cool', 'noncommittal', 'on toward towards', null, 'Tokyo cooled on the idea of a gas pact.', { weak: true }],
+      ['turn', 'opposes', 'against', null, 'The miners turned against the merger of the two ports.', { weak: true }],
+      ['sour', 'opposes', 'on', null, 'Tokyo soured on the idea of a gas pact.', { weak: true }],
       ['like', 'supports', 'obj', 'opposes', 'The Tories like the idea of a wealth tax.', { weak: true }],
       ['dislike', 'opposes', 'obj ing', null, 'The Tories dislike the idea of a wealth tax.'],
       ['loathe', 'opposes', 'obj ing', null, 'The farmers loathe the nitrogen rule.'],

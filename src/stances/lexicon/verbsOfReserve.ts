@@ -72,6 +72,8 @@ export const VERBS_OF_RESERVE: readonly LexiconClass[] = [
         { weak: true },
       ],
       ['delay', 'noncommittal', 'obj ing', null, 'Budapest delayed a decision on the bid.', { weak: true }],
+      ['hold off', 'noncommittal', 'on', null, 'Budapest held off on the bid.', { weak: true }],
+      ['drag out', 'noncommittal', 'obj', null, 'Budapest dragged out the accession.', { weak: true }],
       ['stall', 'noncommittal', 'over', null, 'Ankara stalled over the accession.', { weak: true }],
       [
         'put off',

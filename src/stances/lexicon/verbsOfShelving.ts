@@ -17,7 +17,7 @@ export const VERBS_OF_SHELVING: readonly LexiconClass[] = [
       ['squash', 'opposes', 'obj', null, 'The mayor squashed the proposal for a toll.'],
       ['spike', 'opposes', 'obj', null, 'The chancellor spiked the reform of rents.', { weak: true }],
       ['stymie', 'opposes', 'obj', null, 'Budapest stymied the loan.'],
-      ['derail', 'opposes', 'obj', null, 'The rebels derailed the budget.', { weak: true }],
+      ['derail', 'opposes', 'obj', 'supports', 'The rebels derailed the budget.', { weak: true }],
       ['scuttle', 'opposes', 'obj', null, 'The miners scuttled the wage pact.'],
       ['gut', 'opposes', 'obj', null, 'The senators gutted the climate bill.', { weak: true }],
       ['trash', 'opposes', 'obj', null, 'The union trashed the pay offer.'],

@@ -5,6 +5,7 @@ import type { Candidate } from '../candidate.ts';
 import { auxiliaries, isNegated, isVerbal, negations } from '../clause.ts';
 import { clause, nominal } from '../content.ts';
 import { isPassedOver } from '../lesserEvils.ts';
+import { TURNING_DOWN } from '../lexicon/eitherSide.ts';
 import { partiesAt } from '../references.ts';
 import { isUnreal } from '../veridicality.ts';
 
@@ -15,7 +16,8 @@ import { isUnreal } from '../veridicality.ts';
 export function ratherRule(sentence: Sentence, parties: PartyTable): Candidate[] {
   return sentence.tokens.flatMap((refused) => {
     const chosen = isVerbal(refused) && isPassedOver(sentence, refused) ? sentence.governor(refused) : undefined;
-    if (!chosen || isUnreal(sentence, chosen)) return [];
+    // "Rather than oppose the pact, Oslo will sign it": its refusal is refused, and the main clause says what it will do
+    if (!chosen || isUnreal(sentence, chosen) || TURNING_DOWN.has(refused.lemma.toLowerCase())) return [];
     const willing =
       auxiliaries(sentence, chosen).some(({ text }) => /^(?:will|would|['’](?:ll|d))$/i.test(text)) ||
       // "left rather than sign it"
