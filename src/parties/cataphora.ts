@@ -17,7 +17,9 @@ export function speakerBehind(reading: Reading, { sentence, token, features }: P
   // "it is for Spain to act", "it takes courage": a filler more often than not
   if (!clause || (/^it$/i.test(token.text) && !sentence.children(clause, 'aux').some(({ xpos }) => xpos === 'MD')))
     return null;
-  const above = isRelation(clause.rel, 'ccomp') ? sentence.governor(clause) : undefined;
+  // "A truce it would accept, Oslo said": the tree hangs the clause on the object in front of it
+  const said = isRelation(clause.rel, 'acl:relcl') ? sentence.governor(clause)! : clause;
+  const above = isRelation(said.rel, 'ccomp') ? sentence.governor(said) : undefined;
   for (const verb of [...(above ? [above] : []), ...sentence.children(clause, 'parataxis')]) {
     const speaker = SPEECH_VERBS.has(verb.lemma.toLowerCase()) ? sentence.child(verb, 'nsubj') : undefined;
     const mention = speaker && speaker.index > token.index ? reading.at(sentence.index, speaker.index) : undefined;

@@ -16,7 +16,7 @@ import type { Predicate } from './lexicon/compile.ts';
 import { PLEDGING } from './lexicon/control.ts';
 import { WISHING } from './lexicon/wishing.ts';
 import { itemOf } from './listItems.ts';
-import { isSetApart } from './obliques.ts';
+import { actOfNamed, actWithSubject, isSetApart } from './obliques.ts';
 import type { Occurrence } from './occurrences.ts';
 import { objectWithParticiple } from './participleSlots.ts';
 import { isHearer } from './recipients.ts';
@@ -55,6 +55,10 @@ function filledSlots(sentence: Sentence, occurrence: Occurrence): Content[] {
   if (inside) return [inside];
   const governed = sentence.governor(tokens[0]);
   if (!tokens.includes(head) && governed && governed !== head) return [nominal(governed, tokens[0].lemma)];
+  const act = tokens.includes(head)
+    ? null
+    : (actOfNamed(sentence, head, tokens[0].lemma) ?? actWithSubject(sentence, head, tokens[0]));
+  if (act) return [act];
   if (!tokens.includes(head))
     return distribute(
       sentence,

@@ -17,7 +17,10 @@ export function endAnnounced(sentence: Sentence, stance: Token): Token | undefin
 /** "Oslo's opposition to the levy *has melted away*": no stance of today, and not yet the contrary one. */
 export function isFading(sentence: Sentence, { predicate, head }: Occurrence): boolean {
   // "Oslo's demand is that the war end": the demand is what is said, and ends nothing
-  if (predicate.pos !== 'noun' || head.rel !== 'nsubj') return false;
+  if (predicate.pos !== 'noun' || !isRelation(head.rel, 'nsubj')) return false;
   const verb = sentence.governor(head);
-  return verb?.upos === 'VERB' && FADING.has(verb.lemma.toLowerCase()) && !isNegated(sentence, verb);
+  if (verb?.upos !== 'VERB' || isNegated(sentence, verb)) return false;
+  const lemma = verb.lemma.toLowerCase();
+  const behind = sentence.tokens[verb.index + 1]?.text.toLowerCase();
+  return FADING.has(lemma) || FADING.has(`${lemma} ${behind}`);
 }

@@ -136,7 +136,6 @@ export const isAgreed = ({ head, kind }: Content): boolean =>
 function hasForeignObject(sentence: Sentence, { head, tokens, predicate }: Occurrence): boolean {
   return (
     predicate.pos === 'verb' &&
-    predicate.words.length === 1 &&
     predicate.slots.every((slot) => !slot.startsWith('obj')) &&
     predicate.addressee === null &&
     sentence.children(head, 'obj').some((object) => object.upos === 'NOUN' && !tokens.includes(object))

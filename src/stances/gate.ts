@@ -24,8 +24,9 @@ export interface Grounding {
  */
 export const LOWEST_CONFIDENCE = 0.5;
 
-/** "pressed for more", "wants the opposite": words that name nothing by themselves. */
-const NOTHING_NAMED = /^(?:the )?(?:more|less|besides|reverse|opposite|contrary|same|otherwise|rest|lot)$/i;
+/** "pressed for more", "asks for too much", "wants the opposite": words that name nothing by themselves. */
+const NOTHING_NAMED =
+  /^(?:the )?(?:more|less|much|too much|too little|too many|besides|reverse|opposite|contrary|same|otherwise|rest|lot)$/i;
 
 /**
  * The one gate every stance passes, whatever engine proposed it: exact offsets, holder named by words of the document, cue and demand

@@ -5,6 +5,7 @@ import { actorOf, dereference, leftNouns, lightSubject, possessorOf, subjectOf, 
 import type { HolderReference } from './candidate.ts';
 import { cases, isNominal, isPassive } from './clause.ts';
 import { AGREEMENT_NOUNS } from './lexicon/coreferentNouns.ts';
+import { CONSENTS } from './lexicon/terms.ts';
 import { linkedBy } from './linkingVerbs.ts';
 import type { Occurrence } from './occurrences.ts';
 import { partiesAt } from './references.ts';
@@ -69,6 +70,8 @@ export function holdersOf(sentence: Sentence, parties: PartyTable, occurrence: O
       const owner = predicate.slots.includes('be') ? ofPossessor(sentence, head) : null;
       const owners = owner && sentence.child(head, 'cop') ? partiesAt(sentence, parties, owner) : [];
       if (owners.length) return owners;
+      const voters = ownersOfConsent(sentence, parties, occurrence);
+      if (voters.length) return voters;
     }
     // "said the treaty *needs* a safeguard": who says what a text lacks asks for it
     if (predicate.id === 'verb:need' && AGREEMENT_NOUNS.has(token.lemma.toLowerCase()))
@@ -157,6 +160,13 @@ function raiser(sentence: Sentence, noun: Token): Token | null {
   return verb && isRelation(noun.rel, 'nsubj:pass') && isSupportVerb(verb) ? actorOf(sentence, verb) : null;
 }
 
+/** "The price of | Oslo's vote | is a seat": whose consent it is. */
+function ownersOfConsent(sentence: Sentence, parties: PartyTable, { head, predicate }: Occurrence): HolderReference[] {
+  const consent = predicate.slots.includes('be') ? ofPossessor(sentence, head) : null;
+  const owner = consent && CONSENTS.has(consent.lemma.toLowerCase()) ? possessorOf(sentence, consent) : null;
+  return owner ? partiesAt(sentence, parties, dereference(sentence, owner)) : [];
+}
+
 /** "the demand of the union": `of` names the holder unless it names the demand. */
 function ofPossessor(sentence: Sentence, noun: Token): Token | null {
   return sentence.children(noun, 'nmod').find((child) => cases(sentence, child)[0] === 'of') ?? null;
@@ -164,6 +174,13 @@ function ofPossessor(sentence: Sentence, noun: Token): Token | null {
 
 function clauseHolder(sentence: Sentence, { head, predicate, tokens }: Occurrence): Token | null {
   if (predicate.pos === 'verb') return actorOf(sentence, head);
+  // "Oslo is against | Lima leaving": the first of two subjects, for the second is that of the act
+  if (!tokens.includes(head) && head.xpos === 'VBG') {
+    const first = sentence.tokens
+      .slice(0, tokens[0].index)
+      .findLast((word) => isRelation(word.rel, 'nsubj') && sentence.ancestors(word).includes(head));
+    if (first) return dereference(sentence, first);
+  }
   const subject =
     head.upos === 'VERB' ? (actorOf(sentence, head) ?? subjectOf(sentence, head)) : subjectOf(sentence, head);
   if (subject && !tokens.includes(subject)) return subject;

@@ -100,9 +100,15 @@ function isAnnounced(sentence: Sentence, noun: Token, colon: number): boolean {
 function isWithin(sentence: Sentence, noun: Token, token: Token): boolean {
   return (
     sentence.ancestors(token).includes(noun) &&
-    !sentence.ancestors(token).some((above) => isVerbal(above) && above.index > noun.index)
+    !sentence
+      .ancestors(token)
+      .some((above) => isVerbal(above) && above.index > noun.index && !isPurposeOf(sentence, noun, above))
   );
 }
+
+/** "one condition *for joining the coalition*:": what the noun is for belongs to it. */
+const isPurposeOf = (sentence: Sentence, noun: Token, verb: Token): boolean =>
+  sentence.governor(verb) === noun && verb.xpos === 'VBG' && /^(?:for|of|to)$/.test(cases(sentence, verb)[0] ?? '');
 
 /** "What Oslo wants is plain: …", "What it does want went further: …". */
 function isWhatClause(sentence: Sentence, { head, predicate }: Occurrence, colon: number): boolean {

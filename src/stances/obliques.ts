@@ -2,6 +2,7 @@ import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { dereference } from './arguments.ts';
 import { cases, isSaidOfSubject, isVerbal, negations } from './clause.ts';
 import { type Content, clause, nominal } from './content.ts';
+import { ACCOMPANYING } from './lexicon/control.ts';
 import { REACTIONS, SET_ADVERBIALS } from './lexicon/objectClasses.ts';
 import { NAMES_NO_DEMAND } from './lexicon/repeatedPrepositions.ts';
 
@@ -32,6 +33,8 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
     const children = after.length ? after : found.filter((one) => !isScene(sentence, one, head)).slice(0, 1);
     if (children.length)
       return children.map((child) => {
+        const act = actOfNamed(sentence, child, preposition);
+        if (act) return act;
         const resolved = dereference(sentence, child);
         return isVerbal(child) && resolved === child
           ? clause(sentence, child, preposition)
@@ -59,6 +62,29 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
     .flatMap((one) => sentence.children(one, 'nmod', 'obl'))
     .find((child) => cases(sentence, child)[0] === preposition);
   return between ? [nominal(between, preposition)] : stranded(sentence, heads, preposition);
+}
+
+/** "is against | Lima leaving the bloc": the gerund that a tree makes the predicate, from its own subject on. */
+export function actWithSubject(sentence: Sentence, verb: Token, preposition: Token): Content | null {
+  const actor = sentence.children(verb, 'nsubj').find(({ index }) => index > preposition.index && index < verb.index);
+  if (!actor || verb.xpos !== 'VBG') return null;
+  const words = sentence.tokens.slice(preposition.index + 1, sentence.span(verb)[1] + 1);
+  return {
+    ...clause(sentence, verb, preposition.lemma, actor),
+    words: words.filter(({ upos, index }) => upos !== 'PUNCT' || index < sentence.tokens.length - 1),
+  };
+}
+
+/** "no question of Oslo | reopening the pact", "insisted on Lima | leaving the bloc": a name and right behind it what it would do is one act. */
+export function actOfNamed(sentence: Sentence, name: Token, preposition: string): Content | null {
+  const verb = sentence.tokens[name.index + 1];
+  if (name.upos !== 'PROPN' || verb?.xpos !== 'VBG' || !isVerbal(verb) || ACCOMPANYING.has(verb.lemma)) return null;
+  const above = sentence.governor(verb);
+  const beside = above === name || (above !== undefined && above === sentence.governor(name));
+  if (!beside && !sentence.ancestors(name).includes(above!)) return null;
+  const inner = sentence.children(name, 'det', 'amod', 'compound', 'nummod').map(({ index }) => index);
+  const words = sentence.tokens.slice(Math.min(name.index, ...inner), sentence.span(verb)[1] + 1);
+  return { ...clause(sentence, verb, preposition, name), words };
 }
 
 /** "On a Swiss mountain, Kyiv counts its friends": parted by a comma from what follows, it says where or as to what. */

@@ -27,6 +27,7 @@ import { answerRule, answerToAsked } from './rules/answerRule.ts';
 import { asClauseRule } from './rules/asClauseRule.ts';
 import { askedToRule } from './rules/askedToRule.ts';
 import { backingRule } from './rules/backingRule.ts';
+import { boundRule } from './rules/boundRule.ts';
 import { circumstanceRule } from './rules/circumstanceRule.ts';
 import { commitmentRule } from './rules/commitmentRule.ts';
 import { companyRule, isOfCompany } from './rules/companyRule.ts';
@@ -34,6 +35,7 @@ import { comparisonRule } from './rules/comparisonRule.ts';
 import { consequenceRule } from './rules/consequenceRule.ts';
 import { continuationRule } from './rules/continuationRule.ts';
 import { deniedHabitRule } from './rules/deniedHabitRule.ts';
+import { divisionRule } from './rules/divisionRule.ts';
 import { echoRule } from './rules/echoRule.ts';
 import { elidedPredicateRule } from './rules/elidedPredicateRule.ts';
 import { evaluationRule } from './rules/evaluationRule.ts';
@@ -43,6 +45,7 @@ import { fragmentRule, voicedFragments } from './rules/fragmentRule.ts';
 import { frameRule } from './rules/frameRule.ts';
 import { frontedRule } from './rules/frontedRule.ts';
 import { gappingRule } from './rules/gappingRule.ts';
+import { headlineRule } from './rules/headlineRule.ts';
 import { limitRule } from './rules/limitRule.ts';
 import { actsNamed, itemBelow, listRule } from './rules/listRule.ts';
 import { modalRule } from './rules/modalRule.ts';
@@ -90,11 +93,16 @@ export function propose(
   const answered = answerToAsked(sentence, parties, lexicon);
   answered.push(...replyRule(sentence, parties), ...askedToRule(sentence, parties));
   const answering = new Set(answered.flatMap(({ cue }) => cue));
-  const fronted = frontedRule(sentence, parties, lexicon, before).filter(({ at }) => !evaluating.has(at));
+  const bounded = boundRule(sentence, parties);
+  const bounding = new Set(bounded.flatMap(({ cue }) => cue));
+  const fronted = frontedRule(sentence, parties, lexicon, before).filter(
+    ({ at }) => !evaluating.has(at) && !bounding.has(at),
+  );
   const inFront = new Set(fronted.flatMap(({ cue }) => cue));
   const least = nothingLessRule(sentence, parties);
   for (const { at } of least) inFront.add(at);
-  const asAsked = asClauseRule(sentence, parties, occurrences);
+  for (const token of bounding) inFront.add(token);
+  const asAsked = asClauseRule(sentence, parties, occurrences).filter(({ at }) => !bounding.has(at));
   for (const { at } of asAsked) inFront.add(at);
   const allowed = allowanceRule(sentence, parties, voice);
   const allowing = new Set(allowed.map(({ at }) => at));
@@ -133,6 +141,7 @@ export function propose(
   const verbless = [
     ...lists.candidates,
     ...fragmentRule(sentence, parties, last),
+    ...(framed.length ? [] : headlineRule(sentence, parties)),
     ...voicedFragments(sentence, voice, {
       question: last !== undefined && isQuestion(last),
       fragment: before.some(({ family }) => family === 'fragment'),
@@ -143,6 +152,7 @@ export function propose(
     ...pairedAnswerRule(sentence, parties, voice),
     ...answered,
     ...fronted,
+    ...bounded,
     ...least,
   ];
   for (const candidate of verbless) taken.add(candidate.content.head).add(candidate.at);
@@ -231,6 +241,7 @@ export function propose(
     ...elidedPredicateRule(sentence, parties, soFar),
     ...allianceRule(sentence, parties, soFar),
     ...circumstanceRule(sentence, parties, joined),
+    ...divisionRule(sentence, parties, joined),
   ];
   const ends = [
     ...echoed.map(({ cue, holder }) => Math.min(cue[0].index, holder.mention.first)),

@@ -1,6 +1,6 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
 import { auxiliaries, hasMark, isNegated } from './clause.ts';
-import { BYGONE, FADING, GIVEN_WORDS, ONCE, SINCE_PASSED, TAKING_BACK } from './lexicon/bygone.ts';
+import { BYGONE, GIVEN_WORDS, ONCE, SINCE_PASSED, TAKING_BACK } from './lexicon/bygone.ts';
 
 /** "used to oppose", "once opposed the quota", "until yesterday backed it", "until recently hostile to it": what was so by then and no longer is. */
 export function isSuperseded(sentence: Sentence, head: Token): boolean {
@@ -12,18 +12,8 @@ export function isSuperseded(sentence: Sentence, head: Token): boolean {
     isHabitOfPast(sentence, head) ||
     isOnceInPast(sentence, head) ||
     isBygoneState(sentence, head) ||
-    isTakenBack(sentence, head) ||
-    isFading(sentence, head)
+    isTakenBack(sentence, head)
   );
-}
-
-/** "Its support for the fund *is waning*", "the opposition of Oslo *has melted away*". */
-function isFading(sentence: Sentence, head: Token): boolean {
-  const verb = head.upos === 'NOUN' && isRelation(head.rel, 'nsubj') ? sentence.governor(head) : undefined;
-  if (!verb || isNegated(sentence, verb)) return false;
-  const particles = sentence.children(verb, 'compound:prt', 'advmod').filter(({ index }) => index === verb.index + 1);
-  const lemma = verb.lemma.toLowerCase();
-  return FADING.has(lemma) || particles.some((particle) => FADING.has(`${lemma} ${particle.text.toLowerCase()}`));
 }
 
 /** "agreed to the patrols, then *withdrew its consent*": it no longer holds what it held. */

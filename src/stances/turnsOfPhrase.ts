@@ -1,11 +1,14 @@
 import type { Sentence } from '../language/sentence.ts';
 import { auxiliaries, cases, hasMark, isNegated } from './clause.ts';
+import { HELD_EVENTS } from './lexicon/calendar.ts';
 import { SPANS } from './lexicon/uncertainty.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** True for a word of stance in a phrase that weighs nothing: "was given a warm welcome", "moved closer to a deal", "needed an hour to agree". */
 export const isTurnOfPhrase = (sentence: Sentence, occurrence: Occurrence): boolean =>
   isGreeting(sentence, occurrence) ||
+  isOfRecord(sentence, occurrence) ||
+  isInTurn(sentence, occurrence) ||
   isMovedNearer(sentence, occurrence) ||
   isTimeTaken(sentence, occurrence) ||
   isPressed(sentence, occurrence) ||
@@ -17,6 +20,19 @@ const isGreeting = (sentence: Sentence, { head, predicate }: Occurrence): boolea
   predicate.id === 'adjective:welcome' &&
   sentence.child(head, 'det') !== undefined &&
   /^(?:give|receive|get|extend|offer)$/.test(sentence.governor(head)?.lemma ?? '');
+
+/** "is the longest *ever signed* by Oslo": what has been done at any time, by way of comparison. */
+const isOfRecord = (sentence: Sentence, { head, predicate }: Occurrence): boolean =>
+  predicate.pos === 'verb' &&
+  head.xpos === 'VBN' &&
+  /^(?:ever|yet)$/i.test(sentence.tokens[head.index - 1]?.text ?? '') &&
+  sentence.tokens.slice(0, head.index).some(({ xpos, text }) => xpos === 'JJS' || /^(?:most|least|first)$/i.test(text));
+
+/** "The match with Oslo *comes first*", "the vote comes first and the count later": what is when. */
+const isInTurn = (sentence: Sentence, { head, predicate }: Occurrence): boolean =>
+  predicate.id === 'idiom:come first' &&
+  (sentence.children(head, 'nsubj').some(({ lemma }) => HELD_EVENTS.has(lemma.toLowerCase())) ||
+    sentence.tokens.some(({ text, index }) => index > head.index && /^(?:later|second|afterwards|next)$/i.test(text)));
 
 /** "moved closer to a deal": how far off it is, and nothing that is moved for. */
 const isMovedNearer = (sentence: Sentence, { head, predicate }: Occurrence): boolean =>

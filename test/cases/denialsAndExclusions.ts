@@ -125,4 +125,10 @@ export const denialsAndExclusions: readonly StanceCase[] = [
   // the people of a party are part of what they are not to do
   { text: 'Polish troops will not go to Mali, Tusk said.', expect: ['Poland | opposes | troops go to Mali'] },
   { text: 'Oslo does not recognise Kosovo.', expect: ['Norway | opposes | Kosovo'] },
+  {
+    text: 'There can be no question of Serbia closing the border, Belgrade said.',
+    expect: ['Serbia | opposes | Serbia closing the border'],
+  },
+  { text: 'Japan is against Chile joining the fisheries pact.', expect: ['Japan | opposes | Chile joining'] },
+  { text: 'There is no question of Peru citing the treaty in vain.', expect: [] },
 ];

@@ -144,4 +144,10 @@ export const ellipticalAnswers: readonly StanceCase[] = [
     expect: ['Ghana | demands | all claims'],
   },
   { text: 'The works council rejected the merger.', expect: ['works council | opposes | the merger'] },
+  { text: 'Fiji’s answer to the sale of the licences: no.', expect: ['Fiji | opposes | sale of the licences'] },
+  { text: 'Fiji’s verdict on the new quota: yes.', expect: ['Fiji | supports | quota'] },
+  {
+    text: 'Asked whether it would lift the ban, Japan answered with a single word: never.',
+    expect: ['Japan | opposes | lift the ban'],
+  },
 ];

@@ -91,4 +91,12 @@ export const evaluations: readonly StanceCase[] = [
     text: "Israel's defence minister called anything short of a full withdrawal a surrender.",
     expect: ['Israel | opposes | withdrawal'],
   },
+  { text: 'Norway found in the draft accord a fair compromise.', expect: ['Norway | supports | draft accord'] },
+  { text: 'Peru saw in the crowd an old friend.', expect: [] },
+  { text: 'Armenia considers any blockade of the corridor a casus belli.', expect: ['Armenia | opposes | blockade'] },
+  {
+    text: 'A slower phase-out is a price worth paying, Vietnam said.',
+    expect: ['Vietnam | supports | slower phase-out'],
+  },
+  { text: 'A second airport is not affordable, Malta said.', expect: ['Malta | opposes | second airport'] },
 ];

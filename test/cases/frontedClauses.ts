@@ -64,4 +64,6 @@ export const frontedClauses: readonly StanceCase[] = [
     text: 'A third tranche is being prepared, the Dutch minister promised, provided the audit is published.',
     expect: ['Netherlands | conditional | third tranche', 'Netherlands | demands | audit is published'],
   },
+  { text: 'A longer pause it would accept, Hamas said.', expect: ['Hamas | supports | longer pause'] },
+  { text: 'A foreign judge it could never accept, Kenya said.', expect: ['Kenya | opposes | foreign judge'] },
 ];

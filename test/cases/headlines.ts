@@ -22,4 +22,11 @@ export const headlines: readonly StanceCase[] = [
     text: 'Norway backs the fund but balks at a levy',
     expect: ['Norway | supports | fund', 'Norway | opposes | levy'],
   },
+  {
+    text: 'No retreat, no talks, says Niger',
+    expect: ['Niger | opposes | retreat', 'Niger | opposes | talks'],
+  },
+  { text: 'Kenya against new port levy', expect: ['Kenya | opposes | new port levy'] },
+  { text: 'Chile open to shorter treaty', expect: ['Chile | supports | shorter treaty'] },
+  { text: 'Kenya against Nigeria', expect: [] },
 ];

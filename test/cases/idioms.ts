@@ -34,4 +34,8 @@ export const idioms: readonly StanceCase[] = [
   { text: 'Kenya says that only a third of the fishermen did so.', expect: [] },
   { text: 'Ecuador can see itself joining the pact.', expect: ['Ecuador | supports | joining the pact'] },
   { text: 'Ecuador cannot see itself joining the pact.', expect: ['Ecuador | opposes | joining the pact'] },
+  { text: 'First on Ghana’s list is a share of the profits.', expect: ['Ghana | demands | share of the profits'] },
+  { text: 'At the heart of Nepal’s demands is a review of the treaty.', expect: ['Nepal | demands | review'] },
+  { text: 'The release of the crew comes first, Greece said.', expect: ['Greece | demands | release of the crew'] },
+  { text: 'First on the list of arrivals was Ghana.', expect: [] },
 ];

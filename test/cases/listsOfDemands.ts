@@ -136,4 +136,13 @@ export const listsOfDemands: readonly StanceCase[] = [
   },
   { text: 'A shorter toll is the demand of Germany.', expect: ['Germany | demands | shorter toll'] },
   { text: 'A common guard is the proposal of Malta.', expect: ['Malta | demands | common guard'] },
+  {
+    text: 'The Centre Party has one condition for backing the budget: a cut in the fuel tax.',
+    expect: ['Centre Party | demands | cut in the fuel tax'],
+  },
+  {
+    text: 'Malta’s position is clear: no quota, no treaty.',
+    expect: ['Malta | demands | quota', 'Malta | conditional | treaty'],
+  },
+  { text: 'The Centre Party has one song for marching home: an old hymn.', expect: [] },
 ];

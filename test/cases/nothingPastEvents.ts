@@ -26,4 +26,5 @@ export const nothingPastEvents: readonly StanceCase[] = [
   { text: 'Parliament dissolved itself in 1998 after a row over the railways.', expect: [] },
   { text: 'Norway used to oppose the merger.', expect: [] },
   { text: 'The European Union failed again on Friday to agree a cap on gas prices.', expect: [] },
+  { text: 'The accord is the shortest ever signed by Iceland.', expect: [] },
 ];

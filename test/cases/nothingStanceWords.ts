@@ -63,4 +63,8 @@ export const nothingStanceWords: readonly StanceCase[] = [
   { text: '“Call it a federation,” said Peru.', expect: [] },
   { text: 'Chile said that the miners would not be fooled by promises.', expect: [] },
   { text: 'Peru has launchers that it keeps ready to fire.', expect: [] },
+  { text: 'Italy said that Malta was asking for too much.', expect: [] },
+  { text: 'The museum set out its case to the visitors.', expect: [] },
+  { text: 'For Malta the match with Cyprus comes first.', expect: [] },
+  { text: 'Malta said that the new flats were affordable for families.', expect: [] },
 ];

@@ -70,4 +70,6 @@ export const nounPhrasesOfSupport: readonly StanceCase[] = [
   { text: 'Kenya is preparing a report on the drought.', expect: [] },
   { text: 'Chile said that strikes would be met with a strong answer.', expect: [] },
   { text: 'Kenya took part in the talks.', expect: [] },
+  { text: 'Airbus’s offer stands at nine per cent over two years.', expect: ['Airbus | supports | nine per cent'] },
+  { text: 'Airbus’s tower stands at nine floors.', expect: [] },
 ];

@@ -52,4 +52,6 @@ export const nouns: readonly StanceCase[] = [
   { text: 'Norway’s resistance to the levy has melted away.', expect: [] },
   { text: 'Bulgaria’s answer was a shrug.', expect: [] },
   { text: 'Bulgaria’s answer is a second bridge.', expect: ['Bulgaria | demands | second bridge'] },
+  { text: 'The price of Malta’s vote is a longer ferry season.', expect: ['Malta | demands | longer ferry season'] },
+  { text: 'The price of Malta’s water is two euros a tonne.', expect: [] },
 ];

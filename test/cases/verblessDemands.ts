@@ -58,4 +58,8 @@ export const verblessDemands: readonly StanceCase[] = [
   },
   { text: 'No smoke without fire, said Peru.', expect: [] },
   { text: 'There is no evidence without a witness, Peru said.', expect: [] },
+  { text: '“Hands off our river,” said Peru.', expect: ['Peru | demands | Hands off our river'] },
+  { text: 'Down with the border tax, said Kenya.', expect: ['Kenya | opposes | border tax'] },
+  { text: '“Time for an honest count,” said Bolivia.', expect: ['Bolivia | demands | honest count'] },
+  { text: '“Time for lunch is short,” said Bolivia.', expect: [] },
 ];

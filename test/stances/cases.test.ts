@@ -15,6 +15,7 @@ import { attribution } from '../cases/attribution.ts';
 import { backing } from '../cases/backing.ts';
 import { bareAssents } from '../cases/bareAssents.ts';
 import { bargainsAndReactions } from '../cases/bargainsAndReactions.ts';
+import { bounds } from '../cases/bounds.ts';
 import { budgetTalks } from '../cases/budgetTalks.ts';
 import { clefts } from '../cases/clefts.ts';
 import { climateTalks } from '../cases/climateTalks.ts';
@@ -30,6 +31,7 @@ import { denialsAndExclusions } from '../cases/denialsAndExclusions.ts';
 import { denseSentences } from '../cases/denseSentences.ts';
 import { describedHolders } from '../cases/describedHolders.ts';
 import { displacedWords } from '../cases/displacedWords.ts';
+import { divisions } from '../cases/divisions.ts';
 import { dutiesOfOthers } from '../cases/dutiesOfOthers.ts';
 import { echoes } from '../cases/echoes.ts';
 import { ellipsis } from '../cases/ellipsis.ts';
@@ -109,6 +111,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['announcements', announcements],
   ['bare assents', bareAssents],
   ['displaced words', displacedWords],
+  ['divisions', divisions],
   ['fronted clauses', frontedClauses],
   ['newcomers', newcomers],
   ['roundabout', roundabout],
@@ -122,6 +125,7 @@ const TABLES: readonly [string, readonly StanceCase[]][] = [
   ['anaphora of holders', anaphoraOfHolders],
   ['attribution', attribution],
   ['backing', backing],
+  ['bounds', bounds],
   ['budget talks', budgetTalks],
   ['clefts', clefts],
   ['climate talks', climateTalks],

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Extractor } from '../../src/stances/extractor.ts';
 import { ANNOUNCEMENTS } from '../../src/stances/lexicon/announcements.ts';
 import { ATTITUDES_TAKEN } from '../../src/stances/lexicon/attitudesTaken.ts';
+import { BOUNDS } from '../../src/stances/lexicon/bounds.ts';
 import { CIRCUMSTANCES } from '../../src/stances/lexicon/circumstances.ts';
 import { EXPERIENCERS } from '../../src/stances/lexicon/experiencers.ts';
+import { HEADLINE_SIDES } from '../../src/stances/lexicon/headlineSides.ts';
 import { LIMITS } from '../../src/stances/lexicon/limits.ts';
 import { DEALINGS_WITH_TWO, SET_ATTITUDES } from '../../src/stances/lexicon/setAttitudes.ts';
 import { flip } from '../../src/stances/polarity.ts';
@@ -71,5 +73,17 @@ describe('words before a colon that say whose the words behind it are', () => {
 describe('how far somebody goes', () => {
   test.each(LIMITS.map(({ example }) => [example]))('%s', (example) => {
     expect(stancesOf(example, 'Peru')).toEqual(['supports']);
+  });
+});
+
+describe('the most that is given and the least that is taken', () => {
+  test.each(BOUNDS.map(({ example, stance }) => [example, stance] as const))('%s', (example, stance) => {
+    expect(stancesOf(example, 'Peru')).toEqual([stance]);
+  });
+});
+
+describe('where one stands in a headline without a verb', () => {
+  test.each(HEADLINE_SIDES.map(({ example, stance }) => [example, stance] as const))('%s', (example, stance) => {
+    expect(stancesOf(example, 'Peru')).toEqual([stance]);
   });
 });

@@ -16,16 +16,3 @@ export const TAKING_BACK = words('withdraw revoke retract rescind drop cancel re
 export const GIVEN_WORDS = words(
   'consent agreement approval support backing acceptance signature assent endorsement blessing pledge promise word objection opposition refusal veto demand request',
 );
-
-/** Verbs, as lemmas with their particle, of what grows less: an attitude that does so is no longer a position to go by. */
-export const FADING: ReadonlySet<string> = new Set([
-  ...words(
-    'wane fade cool evaporate dwindle vanish ebb crumble collapse soften melt weaken falter erode dissolve disappear shrink slacken thaw lapse',
-  ),
-  'fall away',
-  'melt away',
-  'die away',
-  'drain away',
-  'ebb away',
-  'water down',
-]);

@@ -19,3 +19,10 @@ export const PARTS_OF_TIME: ReadonlySet<string> = new Set(['end', 'start', 'begi
 export const ONLY_THEN = new RegExp(
   `^(?:but )?only (?:in|on|by|from|through|within|with) (?:the )?(?:last |late |early |mid-?)?(?:${[...CALENDAR].join('|')}|\\d)`,
 );
+
+/** Nouns, as lemmas, of what is held on a day: that it comes first tells when it is. */
+export const HELD_EVENTS: ReadonlySet<string> = new Set(
+  'match game race final contest election vote ballot summit meeting session visit hearing trial debate conference holiday'.split(
+    ' ',
+  ),
+);

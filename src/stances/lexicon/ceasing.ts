@@ -18,10 +18,17 @@ export const EFFORTS: ReadonlySet<string> = words(
 /** Verbs, as lemmas, of going away: what stands behind them in -ing says how one goes ("left *asking for more*"), not what is given up. */
 export const DEPARTING: ReadonlySet<string> = new Set(['leave', 'exit', 'depart', 'retreat', 'withdraw', 'walk']);
 
-/** Verbs, as lemmas, of a stance that goes away by itself ("its opposition to the levy is *crumbling*"). */
-export const FADING: ReadonlySet<string> = words(
-  'fade melt crumble evaporate vanish disappear dissolve ebb wane dwindle recede subside soften weaken thaw collapse end lapse erode',
-);
+/** Verbs, as lemmas with their particle, of a stance that goes away by itself ("its opposition to the levy is *crumbling*"). */
+export const FADING: ReadonlySet<string> = new Set([
+  ...words(
+    'fade melt crumble evaporate vanish disappear dissolve ebb wane dwindle recede subside soften weaken thaw collapse end lapse erode ' +
+      'cool falter shrink slacken',
+  ),
+  'fall away',
+  'die away',
+  'drain away',
+  'water down',
+]);
 
 /** Nouns, as lemmas, by which a stance is given up ("announced an *end* to its boycott"). */
 export const ENDING_NOUNS: ReadonlySet<string> = words(

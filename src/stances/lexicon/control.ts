@@ -53,3 +53,10 @@ export const TEXTS_OF_OTHERS: ReadonlySet<string> = new Set([
   'rebuff',
   'spurn',
 ]);
+
+/** Verbs, as lemmas, of participles that tell what goes with what is said: "complained to Oslo *citing* the treaty", not what Oslo would do. */
+export const ACCOMPANYING: ReadonlySet<string> = new Set(
+  'cite quote say add argue warn call demand urge ask claim note stress allege accuse include follow pend concern regard use'.split(
+    ' ',
+  ),
+);

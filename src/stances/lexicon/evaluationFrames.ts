@@ -1,5 +1,8 @@
 import type { StanceType } from '../stance.ts';
 
+/** Verbs, as lemmas, behind which the thing judged may come with "in": "*sees* in the draft a good basis". */
+export const SEEING: ReadonlySet<string> = new Set(['see', 'find', 'perceive']);
+
 /** A verb that predicates an evaluation of its object: "called the offer *derisory*", "dismissed it as *a stunt*". */
 export interface EvaluationFrame {
   verb: string;

@@ -1,3 +1,5 @@
+import type { StanceType } from '../stance.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** "No comment", "no injuries", "no sign of a deal": what is said to be missing, not refused. */
@@ -23,6 +25,11 @@ export const GIVEN_IN_RETURN: ReadonlySet<string> = words(
     'accession entry trade gas oil power seat settlement',
 );
 
+/** What nobody wants for itself, so that it is no price: "no *surrender*, no talks" refuses both. */
+export const NO_PRICES: ReadonlySet<string> = words(
+  'surrender retreat capitulation defeat blackmail threat war strike',
+);
+
 /** Signs that a fragment reports what was or was not found: "no ships *seen*", "no deal *yet*". */
 export const REPORTING_WORDS =
   /^(?:yet|so|far|since|seen|found|reported|known|left|recorded|hurt|injured|killed|made|expected|planned|today)$/i;
@@ -31,4 +38,19 @@ export const REPORTING_WORDS =
 export const OR_NOTHING = /^(?:nothing|else|bust|no)$/i;
 
 /** What comes from those who speak, as lemmas: "Not now, came the *reply* from Oslo". */
-export const REPLIES: ReadonlySet<string> = words('reply answer response retort verdict');
+export const REPLIES: ReadonlySet<string> = words('reply answer response retort verdict reaction');
+
+/** Openings, in lower case, that make a demand or a refusal of what follows where somebody says it: "*Hands off* our pensions, say the unions". */
+export const OPENINGS_OF_DEMANDS: ReadonlyMap<string, StanceType> = new Map([
+  ['hands off', 'demands'],
+  ['time for', 'demands'],
+  ['high time for', 'demands'],
+  ['down with', 'opposes'],
+  ['away with', 'opposes'],
+  ['out with', 'opposes'],
+  ['enough of', 'opposes'],
+  ['enough with', 'opposes'],
+]);
+
+/** Those of them that are part of the demand: one is to keep one's hands off. */
+export const KEPT_OPENINGS: ReadonlySet<string> = new Set(['hands off']);

@@ -64,6 +64,7 @@ export const IDIOMS_OF_DENIAL: readonly LexiconClass[] = [
       ['not ~ subject of', 'opposes', 'subj', null, 'The border is not a subject of negotiation, India said.'],
       ['not ~ matter for', 'opposes', 'subj', null, 'The border is not a matter for negotiation, India said.'],
       ['not ~ topic for', 'opposes', 'subj', null, 'The border is not a topic for the talks, India said.'],
+      ['not affordable', 'opposes', 'subj', null, 'A second tunnel is not affordable, Lima said.'],
       ['too far', 'opposes', 'subj', null, 'The levy goes too far, Lima said.'],
       ['too much', 'opposes', 'subj', null, 'A levy of a tenth is too much, Lima said.', { weak: true }],
       ['anything but acceptable', 'opposes', 'subj', null, 'The text is anything but acceptable, Delhi said.'],
@@ -72,6 +73,7 @@ export const IDIOMS_OF_DENIAL: readonly LexiconClass[] = [
       ['far from acceptable', 'opposes', 'subj', null, 'The text is far from acceptable, Delhi said.'],
       ['far from enough', 'opposes', 'subj', null, 'The rebate is far from enough, Delhi said.'],
       ['act of war', 'opposes', 'subj', null, 'Delhi called the dam an act of war.', { weak: true }],
+      ['casus belli', 'opposes', 'subj', null, 'Delhi called the dam a casus belli.'],
       ['declaration of war', 'opposes', 'subj', null, 'The guild called the pay cut a declaration of war.'],
       [
         'act of aggression',

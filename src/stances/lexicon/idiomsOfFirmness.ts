@@ -113,6 +113,10 @@ export const IDIOMS_OF_FIRMNESS: readonly LexiconClass[] = [
     rows: [
       ['on ~ wish list', 'demands', 'subj', null, 'Land reform is on Bogotá’s wish list.', { holder: 'poss' }],
       ['on ~ wishlist', 'demands', 'subj', null, 'Land reform is on Bogotá’s wishlist.', { holder: 'poss' }],
+      ['offer stand', 'supports', 'at', null, 'Boeing’s offer stands at 12 per cent.', { holder: 'poss' }],
+      ['bid stand', 'supports', 'at', null, 'Boeing’s bid stands at 12 dollars a share.', { holder: 'poss' }],
+      ['demand stand', 'demands', 'at', null, 'The guild’s demand stands at 8 per cent.', { holder: 'poss' }],
+      ['claim stand', 'demands', 'at', null, 'The guild’s claim stands at 8 per cent.', { holder: 'poss' }],
       ['heap praise', 'supports', 'on upon', null, 'The mayors heaped praise on the housing plan.'],
       ['look kindly', 'supports', 'on upon', 'opposes', 'The bishops look kindly on a truce.'],
       ['look favourably', 'supports', 'on upon', 'opposes', 'Siemens looks favourably on the merger.'],

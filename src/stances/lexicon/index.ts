@@ -7,6 +7,7 @@ import { IDIOMS_AROUND_OBJECTS } from './idiomsAroundObjects.ts';
 import { IDIOMS_OF_ACCEPTANCE } from './idiomsOfAcceptance.ts';
 import { IDIOMS_OF_DENIAL } from './idiomsOfDenial.ts';
 import { IDIOMS_OF_FIRMNESS } from './idiomsOfFirmness.ts';
+import { IDIOMS_OF_RANK } from './idiomsOfRank.ts';
 import { IDIOMS_OF_SUSPENSE } from './idiomsOfSuspense.ts';
 import { IDIOMS_OF_TIMING } from './idiomsOfTiming.ts';
 import { IDIOMS_OF_WORTH } from './idiomsOfWorth.ts';
@@ -57,6 +58,7 @@ export const LEXICON: readonly LexiconClass[] = [
   ...IDIOMS_AROUND_OBJECTS,
   ...IDIOMS_OF_ACCEPTANCE,
   ...IDIOMS_OF_DENIAL,
+  ...IDIOMS_OF_RANK,
   ...IDIOMS_OF_SUSPENSE,
   ...IDIOMS_OF_TIMING,
   ...IDIOMS_OF_WORTH,

@@ -37,3 +37,31 @@ export const EMPHASES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Those of them that tell how one of several votes: "was adopted, with Peru *against*". */
+export const SIDES_IN_A_VOTE: ReadonlySet<string> = new Set([
+  'for',
+  'in favour',
+  'in favor',
+  'strongly in favour',
+  'against',
+  'opposed',
+  'dead against',
+  'firmly against',
+  'strongly against',
+  'firmly opposed',
+  'abstaining',
+  'undecided',
+  'neutral',
+]);
+
+/** Verbs, as lemmas, of what a body does with a text besides adopting it. */
+export const DIVIDING_VERBS: ReadonlySet<string> = new Set([
+  'reject',
+  'defeat',
+  'discuss',
+  'debate',
+  'put',
+  'back',
+  'agree',
+]);

@@ -204,7 +204,10 @@ function spokenAnswer(
   if (!isSpeechVerb(main) && main.lemma !== 'have') return null;
   const behind = after.filter(({ index }) => index > main.index);
   const opening = behind.findIndex(({ upos }) => upos !== 'PUNCT');
-  const answer = opening < 0 ? null : answerIn(behind.slice(opening));
+  // "answered with a single word: never"
+  const colon = behind.findIndex(({ text }) => text === ':');
+  const answer =
+    (opening < 0 ? null : answerIn(behind.slice(opening))) ?? (colon < 0 ? null : answerIn(behind.slice(colon + 1)));
   const before = answerIn(after.filter(({ index, text }) => index < main.index && !/^[“”",]$/.test(text)).slice(0, 1));
   const found = answer ?? before;
   // "said “Never”": the answer itself denies nothing of the saying

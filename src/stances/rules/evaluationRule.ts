@@ -5,7 +5,7 @@ import { type Candidate, PLAINLY_STATED } from '../candidate.ts';
 import { cases, hasMark, isNegated, isPassive, negations } from '../clause.ts';
 import { type Content, clause } from '../content.ts';
 import { isNotSoMuch } from '../denials.ts';
-import { EVALUATION_FRAMES, type EvaluationFrame } from '../lexicon/evaluationFrames.ts';
+import { EVALUATION_FRAMES, type EvaluationFrame, SEEING } from '../lexicon/evaluationFrames.ts';
 import { CLAIMS, COURTESIES, DEEDS, MANNERS } from '../lexicon/objectClasses.ts';
 import { MEASURE_NOUNS } from '../lexicon/receptions.ts';
 import type { Occurrence } from '../occurrences.ts';
@@ -53,6 +53,7 @@ export function evaluationRule(
       told?.object ??
       subject ??
       sentence.children(verb, 'obj', 'nsubj:pass', 'expl').find((one) => one !== complement) ??
+      seenIn(sentence, verb, complement) ??
       sentence.child(complement, 'nsubj') ??
       sentence.children(complement, 'obj').find((one) => one.index > complement.index) ??
       (isRelation(verb.rel, 'acl:relcl') && sentence.child(verb, 'nsubj') ? sentence.governor(verb) : undefined);
@@ -65,6 +66,11 @@ export function evaluationRule(
     const content = told
       ? { ...NAMED, head: told.object, words: told.words }
       : judged(sentence, verb, complement, dereference(sentence, object));
+    // "found in the accord | a fair compromise": a tree may hang what it is on what is judged
+    if (object === seenIn(sentence, verb, complement) && sentence.ancestors(complement).includes(content.head))
+      content.words = sentence
+        .subtree(content.head)
+        .filter((word) => word.index < sentence.span(complement)[0] && !isRelation(word.rel, 'case'));
     const denied = isDenied(sentence, verb, evaluation) || isDenied(sentence, complement, evaluation);
     // "thinks it unwise *not* to lift the ban"
     const leftUndone = content.kind === 'clause' && isNegated(sentence, content.head);
@@ -92,6 +98,20 @@ const isJudgedThing = (sentence: Sentence, thing: Token): boolean =>
   /^(?:this|that|it|these|those|which)$/i.test(thing.text) ||
   namesProposal(sentence, dereference(sentence, thing)) ||
   MEASURE_NOUNS.has(thing.lemma.toLowerCase());
+
+/** "sees *in the draft* a good basis": behind such a verb the thing judged may stand in front of what it is. */
+const seenIn = (sentence: Sentence, verb: Token, complement: Token): Token | undefined =>
+  SEEING.has(verb.lemma.toLowerCase())
+    ? sentence
+        .children(verb, 'obl')
+        .find(
+          (one) =>
+            one.index > verb.index &&
+            one.index < complement.index &&
+            cases(sentence, one).join(' ') === 'in' &&
+            isJudgedThing(sentence, one),
+        )
+    : undefined;
 
 /** What the words themselves tell, with the verdict of the verb where it has one. */
 function plainClause(sentence: Sentence, verb: Token, frame: EvaluationFrame): SmallClause | null {

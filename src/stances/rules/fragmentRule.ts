@@ -3,18 +3,18 @@ import type { PartyTable } from '../../parties/partyFinder.ts';
 import { type Candidate, type HolderReference, PLAINLY_STATED } from '../candidate.ts';
 import { isQuestion } from '../clause.ts';
 import { EXCLAMATIONS } from '../lexicon/answers.ts';
-import { GIVEN_IN_RETURN, MISSING_THINGS, OR_NOTHING, REPORTING_WORDS } from '../lexicon/fragments.ts';
+import {
+  KEPT_OPENINGS,
+  MISSING_THINGS,
+  OPENINGS_OF_DEMANDS,
+  OR_NOTHING,
+  REPORTING_WORDS,
+} from '../lexicon/fragments.ts';
 import { isStatement, itemOf, type ListItem, partsBetween } from '../listItems.ts';
 import type { StanceType } from '../stance.ts';
 import { type Utterance, utterancesOf } from '../utterances.ts';
+import { bargainIn, type Fragment, isPlain } from '../verblessBargains.ts';
 import { isHeard, type Voice } from '../voice.ts';
-
-/** A demand said without a verb. */
-interface Fragment {
-  item: ListItem;
-  stance: StanceType;
-  cue: Token[];
-}
 
 /**
  * Demands without a verb: "No further penalties", "Grants, not loans", "Recognition first, talks later", "Union: no to 3 per cent". They
@@ -84,6 +84,8 @@ function fragmentsOf(sentence: Sentence, utterance: Utterance): Fragment[] {
   const { tokens, quoted, labelled, ultimatum } = utterance;
   const words = tokens.filter(({ upos }, at) => upos !== 'PUNCT' || (at > 0 && at < tokens.length - 1));
   if (words.length < 2 || isExclamation(words) || isStatement(sentence, words) || words.some(reports)) return [];
+  const opened = openedDemand(sentence, words);
+  if (opened) return [opened];
   const parts = partsBetween(sentence, words[0].index, words[words.length - 1].index);
   const items = parts.flatMap((part) => itemOf(sentence, part) ?? []);
   const denied = items.filter(({ negative }) => negative);
@@ -119,6 +121,22 @@ function fragmentsOf(sentence: Sentence, utterance: Utterance): Fragment[] {
   return found;
 }
 
+/** "Hands off our pensions", "Down with the levy": the words in front tell what is wanted of the thing. */
+function openedDemand(sentence: Sentence, words: readonly Token[]): Fragment | null {
+  for (const length of [3, 2]) {
+    const opening = words
+      .slice(0, length)
+      .map(({ text }) => text.toLowerCase())
+      .join(' ');
+    const stance = OPENINGS_OF_DEMANDS.get(opening);
+    const thing = stance && words.length > length ? itemOf(sentence, words.slice(length)) : null;
+    if (!stance || !thing || thing.negative || !isPlain(thing)) continue;
+    const content = KEPT_OPENINGS.has(opening) ? { ...thing.content, words } : thing.content;
+    return { item: { ...thing, content }, stance, cue: words.slice(0, length) };
+  }
+  return null;
+}
+
 /** "“Fewer quotas, more boats,” *demanded* the minister": the verb says what the words are. */
 const demandedBy = (sentence: Sentence, { tokens, quoted }: Utterance): Token | undefined =>
   quoted
@@ -137,17 +155,6 @@ const speakersOutside = (sentence: Sentence, { speakers, tokens }: Utterance): r
 /** "No thanks": an answer, and no thing that somebody refuses. */
 const isExclamation = (words: readonly Token[]): boolean =>
   EXCLAMATIONS.has(words.map(({ text }) => text.toLowerCase()).join(' '));
-
-/** "No pension, no deal": the first is what the second, which one can give or keep back, is to be had for. */
-function bargainIn(parts: readonly Token[][], items: readonly ListItem[]): Fragment[] {
-  if (parts.length !== 2 || items.length !== 2 || parts.some((part) => !/^no$/i.test(part[0].text))) return [];
-  const [price, given] = items;
-  if (!GIVEN_IN_RETURN.has(given.content.head.lemma.toLowerCase()) || !isPlain(price)) return [];
-  return [
-    { item: price, stance: 'demands', cue: price.denial },
-    { item: given, stance: 'conditional', cue: given.denial },
-  ];
-}
 
 /** "no truce without the hostages", "no vote before June". */
 const hasPrice = ({ content }: ListItem): boolean =>
@@ -173,9 +180,6 @@ function isRefusable({ content }: ListItem): boolean {
     !/^(?:less|more)$/i.test(content.words?.at(-1)?.text ?? '')
   );
 }
-
-const isPlain = ({ content }: ListItem): boolean =>
-  /^(?:NOUN|PROPN)$/.test(content.head.upos) && !MISSING_THINGS.has(content.head.lemma.toLowerCase());
 
 /** "Recognition first", "first the visas": the item without the word that ranks it, which stands in `denial`. */
 function rankedFirst(sentence: Sentence, part: readonly Token[]): ListItem | null {

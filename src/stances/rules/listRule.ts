@@ -6,13 +6,14 @@ import { nominal } from '../content.ts';
 import { contentsOf } from '../contents.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { OFFERING_LEADS } from '../lexicon/listLeads.ts';
-import { itemOf, itemsBetween, type ListItem } from '../listItems.ts';
+import { itemOf, itemsBetween, type ListItem, partsBetween } from '../listItems.ts';
 import { copularLead, type ListLead, listLeadBefore } from '../listLeads.ts';
 import { findOccurrences, type Occurrence } from '../occurrences.ts';
 import { flip } from '../polarity.ts';
 import { rangeIn } from '../ranges.ts';
 import { isSpeechVerb } from '../speech.ts';
 import { summedUpBehind } from '../summedUp.ts';
+import { bargainIn } from '../verblessBargains.ts';
 
 /** How far behind a comma the verb that reports may stand. */
 const REPORT_REACH = 8;
@@ -50,7 +51,14 @@ export function listRule(sentence: Sentence, parties: PartyTable, occurrences: r
     const items = itemsBetween(sentence, colon.index + 1, lastOfList(sentence, colon.index));
     // "What Oslo wants is names: who will pay": no list stands behind the colon
     if (items.length || !isVerbal(lead.head) || sentence.tokens[colon.index - 1].upos !== 'NOUN') leads.add(lead.head);
-    candidates.push(...items.flatMap((item) => listed(sentence, lead, item, 'list:colon')));
+    const bargain = bargainIn(partsBetween(sentence, colon.index + 1, lastOfList(sentence, colon.index)), items);
+    candidates.push(
+      ...(bargain.length
+        ? bargain.flatMap(({ item, stance }) =>
+            listed(sentence, { ...lead, stance, spoken: false }, { ...item, negative: false }, 'list:colon'),
+          )
+        : items.flatMap((item) => listed(sentence, lead, item, 'list:colon'))),
+    );
     break;
   }
   const lead = candidates.length ? null : copularLead(sentence, parties);

@@ -4,10 +4,10 @@ import { possessorOf } from '../arguments.ts';
 import { type Candidate, PLAINLY_STATED } from '../candidate.ts';
 import { cases } from '../clause.ts';
 import { nominal } from '../content.ts';
+import { REPLIES } from '../lexicon/fragments.ts';
 import { partiesAt } from '../references.ts';
 import type { StanceType } from '../stance.ts';
 
-const REPLIES = /^(?:answer|reply|response|verdict|reaction)$/;
 const STANCES: ReadonlyMap<string, StanceType> = new Map([
   ['no', 'opposes'],
   ['nay', 'opposes'],
@@ -18,7 +18,7 @@ const STANCES: ReadonlyMap<string, StanceType> = new Map([
 /** "Oslo's answer to the offer was a flat no": a noun of answering, what is answered, a copula and the answer. */
 export function replyRule(sentence: Sentence, parties: PartyTable): Candidate[] {
   return sentence.tokens.flatMap((noun) => {
-    if (!REPLIES.test(noun.lemma.toLowerCase())) return [];
+    if (!REPLIES.has(noun.lemma.toLowerCase())) return [];
     const asked = sentence
       .children(noun, 'nmod', 'obl')
       .find((child) => /^(?:to|on)$/.test(cases(sentence, child)[0] ?? ''));

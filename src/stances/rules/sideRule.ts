@@ -2,11 +2,12 @@ import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PartyMention, PartyTable } from '../../parties/partyFinder.ts';
 import { type Candidate, type HolderReference, PLAINLY_STATED } from '../candidate.ts';
 import { type Content, nominal } from '../content.ts';
+import { REPLIES } from '../lexicon/fragments.ts';
 import { CONDITION_BEHIND, LONGEST_SIDE, SIDES } from '../lexicon/sides.ts';
 import { mentionOpening } from '../references.ts';
 import type { StanceType } from '../stance.ts';
 import { standsOn, topicOf } from '../topics.ts';
-import { underLabel } from '../utterances.ts';
+import { type Utterance, underLabel } from '../utterances.ts';
 
 /** Name of the rule, by which the memory of demands knows what stands under a heading. */
 export const NAMED_SIDE = 'side:named';
@@ -28,9 +29,13 @@ export function sideRule(sentence: Sentence, parties: PartyTable, before: Senten
   const label = underLabel(sentence, parties, before);
   const said = label?.tokens.filter((token, at) => at > 0 || token.upos !== 'PUNCT');
   const side = said && sideAt(said);
-  if (!label || !side) return [];
+  if (!label || !side || isReply(sentence, label)) return [];
   return label.speakers.map((holder) => candidate(sentence, holder, side, nominal(side.words[0], 'echo')));
 }
+
+/** "Peru's answer to the toll: no": what is answered stands in the label. */
+const isReply = (sentence: Sentence, { tokens }: Utterance): boolean =>
+  sentence.tokens.some((word) => REPLIES.has(word.lemma.toLowerCase()) && !tokens.includes(word));
 
 /** Names with a side each, before or behind the colon that parts them from what they stand on. */
 function rowOfSides(sentence: Sentence, parties: PartyTable): Candidate[] {
