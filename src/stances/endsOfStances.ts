@@ -17,7 +17,7 @@ export function endAnnounced(sentence: Sentence, stance: Token): Token | undefin
 /** "Oslo's opposition to the levy *has melted away*": no stance of today, and not yet the contrary one. */
 export function isFading(sentence: Sentence, { predicate, head }: Occurrence): boolean {
   // "Oslo's demand is that the war end": the demand is what is said, and ends nothing
-  if (predicate.pos !== 'noun' || !isRelation(head.rel, 'nsubj')) return false;
+  if (predicate.pos !== 'noun' || !/^nsubj(?::pass)?$/.test(head.rel)) return false;
   const verb = sentence.governor(head);
   if (verb?.upos !== 'VERB' || isNegated(sentence, verb)) return false;
   const lemma = verb.lemma.toLowerCase();
