@@ -1,8 +1,8 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { isAnaphoric } from './antecedents.ts';
 import { isOwnedByOther } from './arguments.ts';
-import { cases, isNegated, isNegativeNominal, isNotOne, negations } from './clause.ts';
+import { isNegated, isNegativeNominal, isNotOne, negations } from './clause.ts';
 import { addresseeOf } from './clauseSlots.ts';
+import { composedReadings } from './composedReadings.ts';
 import { type Content, clause, nominal } from './content.ts';
 import { contentsOf } from './contents.ts';
 import { lessenedStance } from './degrees.ts';
@@ -19,36 +19,24 @@ import {
   keepsHold,
   wordsNegate,
 } from './denials.ts';
+import {
+  givesUpWish,
+  isAbsenceOfWill,
+  isAttitude,
+  isDoneTo,
+  isEvasion,
+  isJudgement,
+  PUTTING_OFF,
+} from './innerEntries.ts';
 import { isOfLastThing } from './lastThings.ts';
-import type { Predicate } from './lexicon/compile.ts';
-import { HOLDING_BACK, OWN_ACTS, REFUSALS } from './lexicon/refusals.ts';
-import { BARE_EVASIONS, SILENCES } from './lexicon/silence.ts';
+import { REFUSALS } from './lexicon/refusals.ts';
+import { SILENCES } from './lexicon/silence.ts';
 import type { Occurrence } from './occurrences.ts';
-import { compose, flip } from './polarity.ts';
+import { flip } from './polarity.ts';
+import { AS_IT_STANDS, type Reading } from './reading.ts';
 import { takesPositionOn } from './selection.ts';
-import type { StanceType } from './stance.ts';
 import { type LightVerbReading, lightVerbEffect } from './supportVerbs.ts';
 import { shiftersAbove } from './veridicality.ts';
-
-/** The stance of an occurrence on one content, negation and inner predicates worked in. */
-export interface Reading {
-  stance: StanceType;
-  content: Content;
-  cue: Token[];
-  addressee: Token | null;
-  weak: boolean;
-  /** The predicate itself says no ("reject", "veto"), rather than undoing something ("revoke", "give up"). */
-  refuses: boolean;
-  /** "rule out", "exclude": refusing to do so leaves the thing open. */
-  excludes: boolean;
-  /** One's own wish is given up ("drop its demand for a levy"): who refuses to, keeps it. */
-  relinquishes: boolean;
-  /** The inner entry that decides, whatever stands above it ("would rather *not say*"). */
-  decidedBy?: Predicate;
-}
-
-/** Neither a refusal nor anything given up. */
-const AS_IT_STANDS = { refuses: false, excludes: false, relinquishes: false };
 
 /**
  * What an occurrence says of its contents, inner predicates read with it ("refused to drop its demand for"). Method: polarity composed
@@ -206,96 +194,26 @@ export function readingsOf(
       });
       continue;
     }
-    for (const one of composed) {
-      const otherActs = addressee !== null;
-      const owned =
-        content.kind === 'nominal' &&
-        sentence.child(content.head, 'nmod:poss') !== undefined &&
-        !isOwnedByOther(sentence, content.head);
-      const asked = otherActs && stance === 'demands' && !one.refuses;
-      // "will not budge on its demand": what is yielded on is one's own wish
-      const yielded = owned && predicate.className === 'yielding' && /^(?:on|from)$/.test(content.slot);
-      const towards = yielded ? flip(stance) : stance;
-      const givenUp = predicate.className === 'giving up and withdrawing' && content.kind === 'nominal';
-      // "has dropped its reservations about the levy"; who will not drop them has them still
-      const ofDoubt = givenUp && doubt && one.stance === 'noncommittal';
-      const relented = ofDoubt && (towards === 'opposes' ? 'supports' : one.stance);
-      const composition = compose(towards, one.stance, otherActs || (content.kind === 'nominal' && !owned));
-      const result = asked ? outer : relented || composition;
-      const refusedTwice = towards === 'opposes' && one.stance === 'opposes' && !givenUp && !yielded;
-      const sameSide =
-        content.kind === 'clause' &&
-        result !== 'noncommittal' &&
-        (one.stance === 'demands' || one.stance === 'supports' || one.stance === 'conditional') &&
-        one.content.head.upos !== 'PRON' &&
-        !isAnaphoric(sentence, one.content);
-      // "would not hear of excluding X" opposes the excluding; "refused to rule X out" leaves X open.
-      // "refrained from rejecting it": it has not rejected it so far
-      const leftOpen = refusedTwice && (one.excludes || HOLDING_BACK.has(predicate.words[0]));
-      const upheld = refusedTwice && one.relinquishes;
-      // "cautioned against dragging its feet on it": the delay is opposed, and not the thing
-      const delayed = putsOff && towards === 'opposes' && content.kind === 'clause';
-      // "is undecided about a boycott of the summit": about the boycott
-      const unweighed = stance === 'noncommittal' && one.stance === 'opposes' && content.kind === 'nominal' && !owned;
-      const whole = asked || sameSide || delayed || unweighed || (refusedTwice && !leftOpen && !upheld);
-      readings.push({
-        stance: leftOpen ? 'noncommittal' : upheld ? 'demands' : refusedTwice ? 'opposes' : result,
-        ...AS_IT_STANDS,
-        refuses: one.refuses,
-        relinquishes: givenUp && owned && one.stance === 'demands',
-        content: whole ? content : one.content,
-        cue: [...cue, ...one.cue],
-        addressee: addressee ?? one.addressee,
-        weak: predicate.weak || one.weak || shifters.weak,
-      });
-      if (asked) break;
-    }
+    readings.push(
+      ...composedReadings(
+        sentence,
+        {
+          occurrence,
+          content,
+          stance,
+          itself: outer,
+          cue,
+          addressee,
+          weak: predicate.weak || shifters.weak,
+          doubt,
+          putsOff,
+        },
+        composed,
+      ),
+    );
   }
   return readings;
 }
-
-const isEvasion = ({ predicate }: Occurrence): boolean => SILENCES.has(predicate.id) || BARE_EVASIONS.has(predicate.id);
-
-/** "made clear that the levy *would be unacceptable*": what is said of the clause's own subject is the stance. */
-const isJudgement = ({ predicate }: Occurrence): boolean =>
-  predicate.pos === 'adjective' && predicate.slots[0] === 'subj' && predicate.stance === 'opposes';
-
-/** "wants no truck with", "will see no need for". */
-const isAbsenceOfWill = ({ pos, words }: Occurrence['predicate']): boolean => pos === 'idiom' && words[0] === 'no';
-
-/**
- * Whether an inner entry names an attitude ("accept", "demand for", "refusal") that the outer one is taken towards. Undoing something
- * ("withdraw its units", "a ban on plastics") is an act: the outer stance is on the act itself.
- */
-function isAttitude(sentence: Sentence, occurrence: Occurrence): boolean {
-  const { predicate } = occurrence;
-  if (isAbsenceOfWill(predicate)) return true;
-  if (OWN_ACTS.has(predicate.words.join(' ')) || isPowerOfVeto(sentence, occurrence)) return false;
-  return predicate.stance !== 'opposes' || REFUSALS.has(predicate.words.join(' '));
-}
-
-/** "wants a veto *over* the budget": the power, and not its use; "demands a veto on the sale" would have it stopped. */
-const isPowerOfVeto = (sentence: Sentence, { predicate, head }: Occurrence): boolean =>
-  predicate.id === 'noun:veto' && sentence.children(head, 'nmod').some((one) => cases(sentence, one)[0] === 'over');
-
-/** "wants redundancies *ruled out*", "would like the offer *rejected*": the act itself is wanted, by whomever it is done. */
-const isDoneTo = ({ slot, head }: Content, { predicate }: Occurrence): boolean =>
-  slot === 'obj-done' && predicate.stance === 'demands' && /^VB[ND]$/.test(head.xpos);
-
-/** "drop its demand for a levy" */
-const givesUpWish = (
-  sentence: Sentence,
-  { predicate, head }: Occurrence,
-  byHead: ReadonlyMap<Token, readonly Occurrence[]>,
-): boolean =>
-  predicate.className === 'giving up and withdrawing' &&
-  sentence
-    .children(head, 'obj')
-    .some(
-      (object) =>
-        sentence.child(object, 'nmod:poss') !== undefined &&
-        (byHead.get(object) ?? []).some((one) => one.predicate.pos === 'noun' && one.predicate.stance === 'demands'),
-    );
 
 /** "will sign nothing | that does not include a fund": what must not be missing is wanted. */
 function neededIn(sentence: Sentence, { head }: Content): Content | null {
@@ -318,9 +236,6 @@ function barredBy(sentence: Sentence, promise: Token): Content | null {
     .find((child) => sentence.child(child, 'case')?.text === 'of' && isNegativeNominal(sentence, child));
   return thing ? nominal(thing, 'obj') : null;
 }
-
-/** Entries that put a thing off rather than weigh it. */
-const PUTTING_OFF = /^(?:idiom|verb):(?:drag |sleep|buy time|play for time|temporise|temporize|sit on )/;
 
 /** "demanded guarantees that …": what is wanted is the promise, whatever it promises. */
 const PROMISES = /^(?:guarantee|commitment|pledge|promise|undertaking|assurance)$/;
