@@ -38,4 +38,8 @@ export const idioms: readonly StanceCase[] = [
   { text: 'At the heart of Nepal’s demands is a review of the treaty.', expect: ['Nepal | demands | review'] },
   { text: 'The release of the crew comes first, Greece said.', expect: ['Greece | demands | release of the crew'] },
   { text: 'First on the list of arrivals was Ghana.', expect: [] },
+  {
+    text: 'What is clear is that Norway has little intention for a wider pact.',
+    expect: ['Norway | opposes | wider pact'],
+  },
 ];

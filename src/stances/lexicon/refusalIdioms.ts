@@ -12,7 +12,7 @@ export const REFUSAL_IDIOMS: readonly LexiconClass[] = [
       ['no concession', 'opposes', 'on to', null, 'Tokyo will make no concessions on rice.'],
       ['no appetite', 'opposes', 'for to', null, 'Prague has no appetite for a land tax.'],
       ['no intention', 'opposes', 'of to', null, 'Tokyo has no intention of joining the pact.'],
-      ['little intention', 'opposes', 'of to', null, 'Tokyo has little intention of joining the pact.'],
+      ['little intention', 'opposes', 'of to for', null, 'Tokyo has little intention of joining the pact.'],
       ['no plan', 'opposes', 'to for', null, 'The chain has no plans to sign the climate treaty.'],
       ['no obligation', 'opposes', 'to', null, 'Oslo is under no obligation to extend the loan.', { weak: true }],
       ['no wish', 'opposes', 'to for', null, 'The islanders have no wish to leave.'],
