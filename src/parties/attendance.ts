@@ -41,16 +41,18 @@ function segmentsOf({ tokens }: Sentence): [first: number, last: number][] {
 function linkSegment(reading: Reading, sentence: Sentence, first: number, last: number): void {
   const words = sentence.tokens.slice(first, last + 1);
   const within = reading.mentions[sentence.index].filter((mention) => mention.first >= first && mention.last <= last);
-  const people = within
-    .filter(({ form, entities: [only] }) => form === 'name' && only?.isPerson)
-    .flatMap(({ entities }) => entities);
+  const named = within.filter(({ form, entities: [only] }) => form === 'name' && only?.isPerson);
+  const people = named.flatMap(({ entities }) => entities);
   if (NEUTRAL.test(words.map(({ text }) => text).join(' '))) {
     for (const person of people) person.principalSource ??= 'text';
     return;
   }
   const colon = words.findIndex(({ text }) => text === ':');
   const start = words.findIndex(({ text }, at) => at > colon - 3 && /^for$/i.test(text));
-  if (start < 0 || start > colon + 3) return;
+  if (start < 0) return;
+  // "Ms Brook and Mr Lowe for the employer": at the end it is for all who stand before it
+  const atEnd = named.length > 0 && named.every((mention) => mention.last < first + start);
+  if (start > colon + 3 && !atEnd) return;
   const body = bodyAt(reading, sentence, within, first + start);
   if (body) for (const person of people) state(person, body);
 }
@@ -63,5 +65,23 @@ function bodyAt(reading: Reading, sentence: Sentence, within: readonly Mention[]
   );
   if (named) return named.entities[0];
   const noun = sentence.tokens.slice(preposition + 1, preposition + 3).find(({ upos }) => upos === 'NOUN');
-  return noun && EMPLOYER.test(noun.lemma.toLowerCase()) ? companyOf(reading) : null;
+  if (!noun) return null;
+  const company = EMPLOYER.test(noun.lemma.toLowerCase()) ? companyOf(reading) : null;
+  return company ?? sideOf(reading, sentence, preposition + 1);
 }
+
+/** "for the employer", "for the staff side": one of the two sides of the table, by the words that the minutes have for it. */
+function sideOf(reading: Reading, sentence: Sentence, from: number): Entity | null {
+  const [article, ...behind] = sentence.tokens.slice(from, from + 5);
+  if (!/^the$/i.test(article?.text ?? '')) return null;
+  const end = behind.findIndex(({ upos }) => !/^(?:NOUN|ADJ)$/.test(upos));
+  const words = behind.slice(0, end < 0 ? behind.length : end).map(({ text }) => text.toLowerCase());
+  return SIDES.has(words.at(-1) ?? '') ? reading.store.described(words.join(' '), 'organisation', null) : null;
+}
+
+/** What minutes call a side of the table that they do not name. */
+const SIDES: ReadonlySet<string> = new Set(
+  'side employer employers management union unions owners operator operators landlord landlords tenants residents workforce staff'.split(
+    ' ',
+  ),
+);

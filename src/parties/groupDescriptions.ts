@@ -4,13 +4,15 @@ import { isArmed } from './bodiesMeant.ts';
 import { describeCountry } from './countryDescriptions.ts';
 import type { Entity } from './entity.ts';
 import { europeanUnion } from './inferredPrincipals.ts';
+import { withJoinedSenders } from './joinedSenders.ts';
 import { localState } from './localState.ts';
-import { isAmongMany } from './mainState.ts';
+import { isAmongSeveral } from './mainState.ts';
 import { lower } from './nameRuns.ts';
 import { partyOfFamily } from './partyFamilies.ts';
 import { described, label, mentionOf, type Phrase } from './phrase.ts';
 import type { Mention } from './reading.ts';
 import { bodyOfMembers, ownerOfSameNoun } from './standIns.ts';
+import { ENVOYS } from './vocabulary/goBetweens.ts';
 import {
   ARMED_PLURALS,
   FACELESS_GROUPS,
@@ -45,7 +47,7 @@ export function describeGroup(phrase: Phrase): Mention | null {
   const { reading, discourse, sentence, lemma, sponsor } = phrase;
   const owner = sponsor && OWN_PEOPLE.has(lemma) ? ownerOfMen(phrase) : null;
   if (owner) return mentionOf(phrase, owner, 'description', 0.7);
-  if (sponsor) return describeSponsored(phrase, sponsor.entity);
+  if (sponsor) return withJoinedSenders(phrase, describeSponsored(phrase, sponsor.entity));
   const whole = apposedGroup(phrase);
   if (whole) return mentionOf(phrase, whole, 'collective', 0.65);
   const islanders = describeCountry(phrase);
@@ -80,7 +82,7 @@ export function describeGroup(phrase: Phrase): Mention | null {
       : null;
     if (armed) return mentionOf(phrase, armed, 'description', 0.7);
   }
-  if (lemma === 'minister' && phrase.first === phrase.noun.index && isAmongMany(reading)) return null;
+  if (lemma === 'minister' && phrase.first === phrase.noun.index && isAmongSeveral(reading)) return null;
   if (lemma === 'minister' && reading.mainState && !isOfUnion(phrase) && phrase.first === phrase.noun.index)
     return mentionOf(phrase, reading.mainState, 'description', 0.6);
   if (lemma === 'ruler' && phrase.definite) {
@@ -224,7 +226,7 @@ function describeSponsored(phrase: Phrase, sponsor: Entity): Mention | null {
   )
     return mentionOf(phrase, base, 'description', FIGHTING_BODIES.has(lemma) ? 0.6 : 0.85);
   // "European mediators" may be anybody's, "the mediators of the African Union" are not
-  if (SENT_PLURALS.has(lemma) && (phrase.sponsor?.last ?? 0) > phrase.noun.index)
+  if ((SENT_PLURALS.has(lemma) || ENVOYS.has(lemma)) && (phrase.sponsor?.last ?? 0) > phrase.noun.index)
     return mentionOf(phrase, base, 'description', 0.75);
   const own = official || LEGISLATORS.has(lemma) || ARMED_PLURALS.has(lemma);
   if (!national && own) return mentionOf(phrase, base, 'description', 0.75);

@@ -10,6 +10,7 @@ import type { Mention, Reading } from './reading.ts';
 import type { Role } from './roleReading.ts';
 import { isStandingApart } from './sponsors.ts';
 import { LOCAL_ROLES, OFFICE_OF_STATE, WITHOUT_MINISTERS } from './vocabulary/institutions.ts';
+import { WORKFORCE_ROLES, workforceNear } from './workforces.ts';
 
 /**
  * Whom a person with this role speaks for when the text does not say: a minister for the state the passage is about, a chief
@@ -42,6 +43,7 @@ export function inferPrincipal(reading: Reading, sentence: Sentence, mention: Me
         nearestOrganisation(reading, sentence, mention.first, sort)
       );
     case 'representative':
+      if (WORKFORCE_ROLES.has(role.noun)) return workforceNear(reading, sentence, mention.first);
       // who mediates between the parties speaks for none of them
       if (/(?:mediator|conciliator|arbitrator)$/.test(role.noun)) return null;
       return (

@@ -14,14 +14,15 @@ export function findMainState(reading: Reading): Entity | null {
   return best && (counts.size === 1 || counts.get(best)! >= HOME_WEIGHT) ? best : null;
 }
 
-const MOST_OF_SEVERAL = 3;
-
-/** Does the document speak of so many states alike that no minister or official without a country belongs to one of them? */
-export function isAmongMany(reading: Reading): boolean {
+/** "Poland proposed a levy. Germany rejected it. *Ministers* demanded a study": does the document speak of several states alike, so that these can be of all? */
+export function isAmongSeveral(reading: Reading): boolean {
   const weights = [...weightsOfStates(reading).values()];
   const largest = Math.max(0, ...weights);
-  return weights.filter((weight) => weight >= largest / 2).length > MOST_OF_SEVERAL;
+  return weights.filter((weight) => weight >= largest * ALIKE).length > 1;
 }
+
+/** How near to the state most spoken of another comes that is spoken of alike. */
+const ALIKE = 0.6;
 
 function weightsOfStates(reading: Reading): ReadonlyMap<Entity, number> {
   const counts = new Map<Entity, number>();

@@ -4,6 +4,7 @@ import { isRelation } from '../language/sentence.ts';
 import { isCommonPartyName } from './bearers.ts';
 import { isOrganisationWord } from './nameRuns.ts';
 import type { NameSpan } from './nameSpans.ts';
+import { isRallying } from './openingNames.ts';
 import { headOf } from './reading.ts';
 import type { RegistryIndex } from './registryIndex.ts';
 import { looksLikeAcronym } from './spelling.ts';
@@ -62,6 +63,8 @@ export function weigh(sentence: Sentence, span: NameSpan, sum: NameEvidence, reg
   if (thing) sum.thing += 3;
   if (inside.some(isOrganisationWord) || TOWN_HALLS.has(span.text.toLowerCase())) sum.organisation += 3;
   if (inside.length > 1 && inside.some((token) => POLITICAL_ADJECTIVE.test(token.text))) sum.organisation += 1.5;
+  // "Teachers First"
+  if (isRallying(sentence.tokens, span)) sum.organisation += 3;
   // "Doctors for Peace"
   if (inside.length > 2 && CAMPAIGNING_PEOPLE.has(inside[0].text.toLowerCase()) && / (?:for|against) /.test(span.text))
     sum.organisation += 3;

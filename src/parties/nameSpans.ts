@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../language/sentence.ts';
 import { causeRun } from './causeNames.ts';
 import { isOfContinent, seatEnd } from './namelessCapitals.ts';
 import { isOrganisationWord, isThingWord, isTitleNoun, isTitleWord, lower, nameRun, type Run } from './nameRuns.ts';
-import { newNameAtOpening } from './openingNames.ts';
+import { isRallying, newNameAtOpening } from './openingNames.ts';
 import type { RegistryEntry, RegistryIndex } from './registryIndex.ts';
 import { foldName, isCapitalised } from './spelling.ts';
 import {
@@ -198,6 +198,7 @@ const withoutPostNominal = (tokens: readonly Token[], { first, last }: Run): Run
 
 /** Where the name proper starts, behind the titles: "Deputy Prime Minister | Ana Lund"; an organisation keeps its words. */
 function nameStart(tokens: readonly Token[], { first, last }: Run): number {
+  if (isRallying(tokens, { first, last })) return first;
   if (
     isOrganisationWord(tokens[last]) ||
     tokens.slice(first, last + 1).some((token) => /^(of|['’])$/.test(token.text) && token.index > first)

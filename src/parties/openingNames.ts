@@ -1,5 +1,5 @@
 import type { Token } from '../language/sentence.ts';
-import { isTitleWord, lower, NAMES_OF_CAUSES, nameRun, type Run } from './nameRuns.ts';
+import { isOrganisationWord, isTitleWord, lower, NAMES_OF_CAUSES, nameRun, type Run } from './nameRuns.ts';
 import { holdsOpinion } from './openingParticiples.ts';
 import type { RegistryIndex } from './registryIndex.ts';
 import { isCapitalised } from './spelling.ts';
@@ -19,7 +19,11 @@ export function newNameAtOpening(
 ): Run | null {
   const [opening, next] = tokens.slice(at, at + 2);
   if (!next || tokens.slice(0, at).some((token) => /[\p{L}\p{N}]/u.test(token.text))) return null;
+  if (isRallying(tokens, { first: at, last: at + 1 }) && !isCapitalised(tokens[at + 2]?.text ?? ''))
+    return { first: at, last: at + 1 };
   const run = nameRun(tokens, at + 1, registry, null);
+  // "Farmers Alliance demanded it": the plural that stands before the noun for a body has no other words between
+  if (run && isCapitalised(opening.text) && isOfPeople(tokens, opening, run)) return { first: at, last: run.last };
   // "Shipping Peru backs the plan"
   if (run?.first === at + 1 && /^\p{Lu}\p{Ll}{2,}ing$/u.test(opening.text) && holdsOpinion(tokens, run.last + 1))
     return { first: at, last: run.last };
@@ -39,6 +43,21 @@ export function newNameAtOpening(
     if (registry.find(text.slice(tokens[run.first].start, tokens[last].end)).length > 0) return null;
   return { first: at, last: run.last };
 }
+
+/** "Miners United", "Teachers First": a body of those people, who are not all meant. */
+export const isRallying = (tokens: readonly Token[], { first, last }: Run): boolean =>
+  last === first + 1 && /^NNP?S$/.test(tokens[first].xpos) && RALLYING.test(tokens[last].text);
+
+const RALLYING = /^(?:United|Unite|First|Together|Forward|Now)$/;
+
+const isOfPeople = (tokens: readonly Token[], opening: Token, { first, last }: Run): boolean =>
+  /^NNP?S$/.test(opening.xpos) &&
+  opening.rel === 'compound' &&
+  // "Workers Party leader Ana Lund": the tree may hang both on the noun behind them
+  (opening.head === last || opening.head === tokens[last].head) &&
+  first === last &&
+  tokens[last].upos === 'PROPN' &&
+  isOrganisationWord(tokens[last]);
 
 /** Adjectives that tell where a land is or how it is, and begin no name. */
 const DESCRIBING =

@@ -3,6 +3,7 @@ import type { Entity } from './entity.ts';
 import type { Mention, Reading } from './reading.ts';
 import { roleAt } from './roleReading.ts';
 import { governedPlace, unknownOwner } from './unknownPlaces.ts';
+import { ENVOYS, SENDING_VERBS } from './vocabulary/goBetweens.ts';
 import { NOT_OF_THE_STATE, PORTFOLIOS } from './vocabulary/groups.ts';
 
 /** First token of the noun phrase in front of its head: determiner, adjectives, possessors. */
@@ -87,7 +88,7 @@ export function sponsorOf(reading: Reading, sentence: Sentence, noun: Token): Sp
     if (preposition === 'with' && mention.entities[0].kind === 'state') continue;
     return { entity: mention.entities[0], last: mention.last };
   }
-  const near = closeTo(reading, sentence, noun);
+  const near = sentBy(reading, sentence, noun) ?? closeTo(reading, sentence, noun);
   if (near) return near;
   const place = governedPlace(reading, sentence, noun);
   return place && { entity: place, last: noun.index };
@@ -101,6 +102,19 @@ function namedBeforeWhose(reading: Reading, { index, tokens }: Sentence, whose: 
     at -= 1;
   const mention = reading.at(index, at);
   return mention?.entities.length === 1 && !mention.entities[0].isPerson ? mention : undefined;
+}
+
+/** "the commissioners | sent by Whitehall", "an envoy dispatched by the Front": who sends somebody has them speak. */
+function sentBy(reading: Reading, sentence: Sentence, noun: Token): Sponsor | null {
+  if (!ENVOYS.has(noun.lemma.toLowerCase())) return null;
+  const sent = sentence
+    .children(noun, 'acl')
+    .find(
+      ({ lemma, index, xpos }) => index > noun.index && /^VB[ND]$/.test(xpos) && SENDING_VERBS.has(lemma.toLowerCase()),
+    );
+  const by = sent && sentence.children(sent, 'obl').find((child) => sentence.child(child, 'case')?.text === 'by');
+  const mention = by && reading.at(sentence.index, by.index);
+  return mention?.entities.length === 1 ? { entity: mention.entities[0].party, last: mention.last } : null;
 }
 
 /** "an official | close to Mr Vance": speaks for whomever he is close to. */

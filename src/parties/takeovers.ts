@@ -1,10 +1,18 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import { isRelation } from '../language/sentence.ts';
 import type { Entity } from './entity.ts';
+import { organisationClass } from './organisationTypes.ts';
 import { mentionOf, type Phrase } from './phrase.ts';
 import type { Mention, Reading } from './reading.ts';
 import { AGENT_VERBS, SPEECH_VERBS } from './vocabulary/speech.ts';
-import { ACQUIRING_VERBS, BIDDER_NOUNS, BIDDING_VERBS, TAKEOVER_NOUNS, TARGET_NOUNS } from './vocabulary/takeovers.ts';
+import {
+  ACQUIRING_VERBS,
+  ANSWERING_VERBS,
+  BIDDER_NOUNS,
+  BIDDING_VERBS,
+  TAKEOVER_NOUNS,
+  TARGET_NOUNS,
+} from './vocabulary/takeovers.ts';
 
 /** Who wants to buy whom. */
 interface Takeover {
@@ -59,8 +67,9 @@ function takeoverOf(reading: Reading): Takeover {
         count(
           bidders,
           sentence,
-          sentence.child(token, 'nmod:poss') ?? withPreposition(sentence, token, 'by') ?? makerOf(sentence, token),
+          sentence.child(token, 'nmod:poss') ?? senderOf(sentence, token) ?? makerOf(sentence, token),
         );
+        count(targets, sentence, receiverOf(reading, sentence, token));
       }
     }
   const target = most(targets, null);
@@ -73,6 +82,18 @@ function takeoverOf(reading: Reading): Takeover {
 function subjectOf(sentence: Sentence, verb: Token): Token | undefined {
   const above = /^(?:xcomp|advcl|conj)/.test(verb.rel) ? sentence.governor(verb) : undefined;
   return sentence.child(verb, 'nsubj') ?? (above && sentence.child(above, 'nsubj'));
+}
+
+/** "the bid *by* Castor", "an offer *from* Castor". */
+const senderOf = (sentence: Sentence, bid: Token): Token | undefined =>
+  withPreposition(sentence, bid, 'by') ?? withPreposition(sentence, bid, 'from');
+
+/** "Brenta | rejected the bid from Castor": whoever answers a bid that says whose it is, but no union that answers an offer of pay. */
+function receiverOf(reading: Reading, sentence: Sentence, bid: Token): Token | undefined {
+  const verb = isRelation(bid.rel, 'obj') && senderOf(sentence, bid) ? sentence.governor(bid) : undefined;
+  const subject = verb && ANSWERING_VERBS.has(verb.lemma.toLowerCase()) ? sentence.child(verb, 'nsubj') : undefined;
+  const [entity] = (subject && reading.at(sentence.index, subject.index)?.entities) ?? [];
+  return entity && organisationClass(entity) !== 'union' && entity.kind === 'organisation' ? subject : undefined;
 }
 
 /** "Castor | has made a bid", "the bid that Castor launched": who acts in the clause whose object the bid is. */

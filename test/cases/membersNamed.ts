@@ -44,4 +44,8 @@ export const membersNamed: readonly StanceCase[] = [
     text: 'The dockers’ guild met on Monday. Its leader, Jan-Erik Moe, demands two free weekends.',
     expect: ['dockers’ guild | demands | free weekends'],
   },
+  { text: 'Nurses United rejected the roster.', expect: ['Nurses United | opposes | the roster'] },
+  { text: 'The roster was rejected by Tenants First.', expect: ['Tenants First | opposes | roster'] },
+  { text: 'Growers Alliance demanded a ban on imports.', expect: ['Growers Alliance | demands | on imports'] },
+  { text: 'Nurses first rejected the roster.', expect: ['nurses | opposes | the roster'] },
 ];

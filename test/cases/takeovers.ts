@@ -28,4 +28,12 @@ export const takeovers: readonly StanceCase[] = [
     expect: ['Peru | demands | be capped at £2m'],
   },
   { text: 'The share price fell to 395p on Monday.', expect: [] },
+  {
+    text: 'Brenta Foods rejected an approach from Aldermore Group. The suitor wants a seat on the board.',
+    expect: ['Brenta Foods | opposes | approach', 'Aldermore Group | demands | seat on the board'],
+  },
+  {
+    text: 'Aldermore Group made an offer for Brenta Foods. The bidder demanded a vote of the owners.',
+    expect: ['Aldermore Group | demands | vote of the owners'],
+  },
 ];

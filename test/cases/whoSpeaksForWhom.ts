@@ -65,4 +65,40 @@ export const whoSpeaksForWhom: readonly StanceCase[] = [
   },
   { text: 'For Lima, the levy is unacceptable.', expect: ['Peru | opposes | levy'] },
   { text: 'Chipmaker Intel wants the subsidy doubled.', expect: ['Intel | demands | subsidy'] },
+  {
+    text: 'Envoys of Ghana, Togo and Benin rejected the tariff.',
+    expect: ['Ghana | opposes | tariff', 'Togo | opposes | tariff', 'Benin | opposes | tariff'],
+  },
+  {
+    text: 'An envoy from Ghana and the host met. Officials from Togo want a pause.',
+    expect: ['Togo | demands | pause'],
+  },
+  {
+    text: 'The commissioners sent by Norway rejected a pause.',
+    expect: ['Norway | opposes | a pause'],
+  },
+  {
+    text: 'The inspectors sent by Norway demanded a recount.',
+    expect: ['Norway | demands | recount'],
+  },
+  {
+    text: 'The miners walked out on Monday. Hallam Ores offered a bonus. Shop steward Una Carr opposed a bonus tied to output.',
+    expect: ['Hallam Ores | supports | a bonus', 'miners | opposes | tied to output'],
+  },
+  {
+    text: 'Transport Alliance, a union, met Hallam Glass. Shop steward Una Carr rejected the roster.',
+    expect: ['Transport Alliance | opposes | the roster'],
+  },
+  {
+    text: 'Note of the pay meeting. Present: Mr D. Oduya and Ms R. Hale for the employer; Mr T. Brand for the staff side. Ms Hale proposed a freeze. Mr Brand rejected the freeze.',
+    expect: ['employer | demands | a freeze', 'staff side | opposes | the freeze'],
+  },
+  {
+    text: 'Finland and Spain met in Bern. Finland proposed a levy on fuel. Spain rejected the levy. Ministers called for a study.',
+    expect: ['Finland | demands | levy on fuel', 'Spain | opposes | the levy'],
+  },
+  {
+    text: 'Finland shut its ports. Finland faces a strike. Ministers called for a study.',
+    expect: ['Finland | demands | a study'],
+  },
 ];

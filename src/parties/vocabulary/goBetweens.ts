@@ -20,3 +20,11 @@ export const SENT_BY_BODIES = words(
 
 /** Of those, the ones whom states send to the talks of others. */
 export const SENT_BY_STATES = words('mediator, facilitator');
+
+/** Nouns, as lemmas, for those who act for whoever sent them: "the commissioners sent by Whitehall". */
+export const ENVOYS = words(
+  'commissioner, envoy, emissary, delegate, delegation, negotiator, inspector, official, representative, team, mission',
+);
+
+/** Verbs, as lemmas, whose subject has others act for it. */
+export const SENDING_VERBS = words('send, dispatch, despatch, appoint, install, second, delegate');

@@ -14,3 +14,8 @@ export const BIDDING_VERBS = words('bid, offer, pay');
 
 /** Nouns, as lemmas: "its bid for Brenta", "the takeover of Brenta by Aldermore". */
 export const TAKEOVER_NOUNS = words('bid, offer, takeover, acquisition, purchase, approach, buyout');
+
+/** Verbs, as lemmas, of a company that answers whoever bids for it: "Brenta rejected the bid from Aldermore". */
+export const ANSWERING_VERBS = words(
+  'reject, rebuff, spurn, decline, refuse, dismiss, snub, receive, get, accept, welcome, consider, weigh, study, back, recommend, endorse, resist, fend, oppose',
+);
