@@ -178,6 +178,11 @@ export function antecedentOf(
     const signed = nounBefore(search, sentence, head, (noun) => AGREEMENT_NOUNS.has(noun.lemma.toLowerCase()));
     if (signed) return signed;
   }
+  // "Its leader *recommends rejection*": of what can be voted on, whoever has a view of it
+  if (content.slot === 'echo' && at.lemma.toLowerCase() === 'recommend') {
+    const voted = nounBefore(search, sentence, head, (noun) => AGREEMENT_NOUNS.has(noun.lemma.toLowerCase()));
+    if (voted) return voted;
+  }
   const shell = head.upos === 'NOUN' && content.slot !== 'unnamed';
   if (shell && AGREEMENT_NOUNS.has(head.lemma.toLowerCase())) {
     const fuller = fullerMention(search, sentence, head);

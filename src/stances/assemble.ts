@@ -158,7 +158,9 @@ function assemble(
   const limits = !waits && !referent && candidate.stance === 'demands' ? sentence.subtree(content.head) : [];
   const limited = [
     ...tokens,
-    ...conditionTokens.filter((token) => limits.includes(token) && !tokens.includes(token)),
+    ...conditionTokens.filter(
+      (token) => limits.includes(token) && !tokens.includes(token) && !candidate.leftOut.includes(token),
+    ),
   ].sort((a, b) => a.index - b.index);
   const stanceType = waits ? 'conditional' : conditional(candidate.stance, reserved || depends);
   const named = referent ? [...tokens, ...referent.tokens] : tokens;

@@ -1,5 +1,5 @@
 import { isRelation, type Sentence, type Token } from '../language/sentence.ts';
-import { hasMark, isNegated } from './clause.ts';
+import { cases, hasMark, isNegated } from './clause.ts';
 import { DENYING, FALSEHOODS, REPORT_NOUNS, TRUTHS, UNTRUE } from './lexicon/falseReports.ts';
 import { CLAIMING } from './lexicon/viewVerbs.ts';
 
@@ -30,6 +30,8 @@ const hasThat = (sentence: Sentence, clause: Token): boolean => {
 function isDenied(sentence: Sentence, noun: Token): boolean {
   const above = sentence.governor(noun);
   if (!above) return false;
+  // "pushed back against reports that …"
+  if (isRelation(noun.rel, 'obl') && cases(sentence, noun)[0] === 'against') return /^(?:push|hit)$/.test(above.lemma);
   if (isRelation(noun.rel, 'nsubj:pass') || isRelation(noun.rel, 'obj')) return DENYING.has(above.lemma.toLowerCase());
   return isRelation(noun.rel, 'nsubj') && isFalsehood(sentence, above);
 }

@@ -27,6 +27,7 @@ export function isIdleObject(sentence: Sentence, { words, pos }: Predicate, { he
   if (pos !== 'verb') return false;
   if (words.length === 1 && IDLE_OBJECTS.get(verb)?.has(noun)) return true;
   if (RELEASING_VERBS.has(verb) && SCRUPLES.has(noun) && isBare(sentence, head)) return true;
+  if (words.join(' ') === 'push back' && isToldOf(sentence, head)) return true;
   if (verb === 'drop' && isDroppedInto(sentence, head)) return true;
   return DENYING_VERBS.has(verb) && (isTalk(sentence, head) || isThoughtOfPast(sentence, head));
 }
@@ -46,6 +47,11 @@ export function isIdleAct(sentence: Sentence, { words, pos }: Predicate, { head,
     !sentence.children(head, 'advcl', 'obl').some((one) => cases(sentence, one)[0] === 'into')
   );
 }
+
+/** "pushed back against reports that it was weighing a loan": a denial of what is told about oneself. */
+const isToldOf = (sentence: Sentence, head: Token): boolean =>
+  /^(?:report|rumou?r|claim|allegation|accusation|speculation|story|gossip|account|assertion)$/.test(head.lemma) &&
+  sentence.child(head, 'acl') !== undefined;
 
 /** "Into the debate the bank dropped its forecast": something is thrown in, and nothing given up. */
 function isDroppedInto(sentence: Sentence, head: Token): boolean {

@@ -6,6 +6,7 @@ import { isDoubtOfMotive } from './doubtedMotives.ts';
 import { isFading } from './endsOfStances.ts';
 import { BAN_CHANGING } from './lexicon/objectClasses.ts';
 import type { Occurrence } from './occurrences.ts';
+import { isOtherMatter } from './otherMatters.ts';
 import { isTurnOfPhrase } from './turnsOfPhrase.ts';
 import { isUntolerated } from './wishes.ts';
 
@@ -44,6 +45,7 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isNearly(sentence, occurrence) ||
     isFailedAgreement(sentence, occurrence) ||
     isTurnOfPhrase(sentence, occurrence) ||
+    isOtherMatter(sentence, occurrence) ||
     isFading(sentence, occurrence) ||
     isTooMuchFor(sentence, occurrence) ||
     isDoubtOfMotive(sentence, occurrence) ||

@@ -3,7 +3,7 @@ import { dereference } from './arguments.ts';
 import { cases, isSaidOfSubject, isVerbal, negations } from './clause.ts';
 import { type Content, clause, nominal } from './content.ts';
 import { ACCOMPANYING } from './lexicon/control.ts';
-import { REACTIONS, SET_ADVERBIALS } from './lexicon/objectClasses.ts';
+import { CALLS, EXTENTS, REACTIONS, SET_ADVERBIALS } from './lexicon/objectClasses.ts';
 import { NAMES_NO_DEMAND } from './lexicon/repeatedPrepositions.ts';
 
 /** What the phrase with a preposition below a predicate holds ("called *for talks*"), wherever near it the tree hung the phrase. */
@@ -22,6 +22,8 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
       // "to a swap, on the other hand, Oslo would agree"
       .filter((child) => !(preposition === 'on' && /^(?:hand|contrary|whole|balance)$/.test(child.lemma)))
       .filter((child) => !(preposition === 'to' && REACTIONS.has(child.lemma.toLowerCase())))
+      // "agrees with it *to a point*"
+      .filter((child) => !(preposition === 'to' && EXTENTS.has(child.lemma.toLowerCase())))
       // "agreed on condition that it be low"
       .filter((child) => !(preposition === 'on' && /^(?:condition|understanding|proviso)$/.test(child.lemma)));
     const lasting = found.length > 1 || sentence.children(at, 'obl').length > 1 || isRelation(head.rel, 'acl');
@@ -33,7 +35,7 @@ export function oblique(sentence: Sentence, head: Token, tokens: readonly Token[
     const children = after.length ? after : found.filter((one) => !isScene(sentence, one, head)).slice(0, 1);
     if (children.length)
       return children.map((child) => {
-        const act = actOfNamed(sentence, child, preposition);
+        const act = actOfNamed(sentence, child, preposition) ?? askedBehind(sentence, child);
         if (act) return act;
         const resolved = dereference(sentence, child);
         return isVerbal(child) && resolved === child
@@ -85,6 +87,16 @@ export function actOfNamed(sentence: Sentence, name: Token, preposition: string)
   const inner = sentence.children(name, 'det', 'amod', 'compound', 'nummod').map(({ index }) => index);
   const words = sentence.tokens.slice(Math.min(name.index, ...inner), sentence.span(verb)[1] + 1);
   return { ...clause(sentence, verb, preposition, name), words };
+}
+
+/** "was unmoved by the call | *for a truce*": what is called for, where a tree hangs it on the verb. */
+function askedBehind(sentence: Sentence, call: Token): Content | null {
+  const verb = isRelation(call.rel, 'obl:agent') ? sentence.governor(call) : undefined;
+  if (!verb || !CALLS.has(call.lemma.toLowerCase()) || sentence.child(call, 'nmod', 'acl')) return null;
+  const thing = sentence
+    .children(verb, 'obl')
+    .find((one) => cases(sentence, one)[0] === 'for' && sentence.span(one)[0] === sentence.span(call)[1] + 1);
+  return thing ? nominal(thing, 'for') : null;
 }
 
 /** "On a Swiss mountain, Kyiv counts its friends": parted by a comma from what follows, it says where or as to what. */

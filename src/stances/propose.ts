@@ -45,6 +45,7 @@ import { fragmentRule, voicedFragments } from './rules/fragmentRule.ts';
 import { frameRule } from './rules/frameRule.ts';
 import { frontedRule } from './rules/frontedRule.ts';
 import { gappingRule } from './rules/gappingRule.ts';
+import { headlineAnswerRule } from './rules/headlineAnswerRule.ts';
 import { headlineRule } from './rules/headlineRule.ts';
 import { limitRule } from './rules/limitRule.ts';
 import { actsNamed, itemBelow, listRule } from './rules/listRule.ts';
@@ -141,7 +142,7 @@ export function propose(
   const verbless = [
     ...lists.candidates,
     ...fragmentRule(sentence, parties, last),
-    ...(framed.length ? [] : headlineRule(sentence, parties)),
+    ...(framed.length ? [] : [...headlineRule(sentence, parties), ...headlineAnswerRule(sentence, parties)]),
     ...voicedFragments(sentence, voice, {
       question: last !== undefined && isQuestion(last),
       fragment: before.some(({ family }) => family === 'fragment'),

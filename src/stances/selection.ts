@@ -50,6 +50,8 @@ export function takesPositionOn(sentence: Sentence, meant: Predicate, content: C
   const governor = /^nothing$/i.test(content.head.text) ? sentence.governor(content.head) : undefined;
   // "will sign nothing": the act is refused, there is no thing
   if (governor && bareNothing(sentence, governor).includes(content.head)) return false;
+  // "nothing will be signed"
+  if (governor && isRelation(content.head.rel, 'nsubj:pass')) return false;
   if (BURYING.has(words.join(' ')) && !isShelved(sentence, words, content.head)) return false;
   if (words[0] === 'give' && LEISURE.has(content.head.lemma)) return false;
   // "let the paragraph through", not "let two ships through"
@@ -72,6 +74,8 @@ export function takesPositionOn(sentence: Sentence, meant: Predicate, content: C
     return false;
   if (pos === 'noun' && content.slot === 'be' && VERDICTS.has(noun)) return false;
   if (words.join(' ') === 'take note' && !namesProposal(sentence, head) && !pointsBack) return false;
+  // "sat on the request", not "sits on the board"
+  if (predicate === 'sit' && pos === 'verb' && words.length === 1 && !PUT_FORWARD.has(noun)) return false;
   // "noted the request", not "noted the fall in prices"
   if (predicate === 'note' && pos === 'verb' && !PUT_FORWARD.has(noun)) return false;
   if (predicate === 'expect' && content.slot === 'obj' && !OWED.has(noun)) return false;

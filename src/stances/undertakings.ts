@@ -19,9 +19,11 @@ export function auxiliaryOf(sentence: Sentence, head: Token): Token | undefined 
   if (allowed) return allowed;
   const possible = conditionedCould(sentence, head);
   if (possible) return possible;
-  const able = isSetAhead(sentence, head)
-    ? auxiliaries(sentence, head).find(({ text }) => /^can$/i.test(text))
-    : undefined;
+  // "is the most Peru can expect"
+  const able =
+    isSetAhead(sentence, head) && !/^(?:expect|hope|get|count)$/.test(head.lemma)
+      ? auxiliaries(sentence, head).find(({ text }) => /^can$/i.test(text))
+      : undefined;
   if (able && !isNegated(sentence, head)) return able;
   const progressive = refusedProgressive(sentence, head) ?? announcedProgressive(sentence, head);
   if (progressive) return progressive;

@@ -24,7 +24,7 @@ const BARE_ANSWERS = new Set([
 ]);
 
 /** Idioms that do so. */
-const BARE_IDIOMS = new Set(['say no', 'say yes']);
+const BARE_IDIOMS = new Set(['say no', 'say yes', 'recommend rejection', 'recommend acceptance']);
 
 /** Nothing fills a slot, but a pronoun of the entry ("isn't having it") or a stranded preposition ("will vote against") points back. */
 export function unnamed(sentence: Sentence, { head, tokens, predicate }: Occurrence): Content[] {

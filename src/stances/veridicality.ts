@@ -8,7 +8,7 @@ import { isInvertedNegative } from './inversion.ts';
 import { isPassedOver } from './lesserEvils.ts';
 import { CHARGING } from './lexicon/control.ts';
 import { IMPLICATIVES } from './lexicon/implicatives.ts';
-import { GUESSING_ADJECTIVES, PENDING_MARKS, SPANS, STEPS, UNCERTAIN_NOUNS } from './lexicon/uncertainty.ts';
+import { GUESSING_ADJECTIVES, PENDING_MARKS, SPANS, STEPS, UNCERTAIN_NOUNS, WORRIED } from './lexicon/uncertainty.ts';
 import { FEARING, FORECASTING, RAISING_NEGATION } from './lexicon/viewVerbs.ts';
 import { makingKnown } from './madeKnown.ts';
 import { isRhetoricalQuestion } from './rhetoricalQuestions.ts';
@@ -35,6 +35,7 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
       governor.upos === 'VERB'
     )
       return true;
+    if (governor && isDreaded(sentence, at, governor)) return true;
     if (isAskedBeside(sentence, at) || isUnrealAct(sentence, at)) return true;
     if (isAlternative(sentence, at) || isPassedOver(sentence, at) || isRhetoricalQuestion(sentence, at)) return true;
     if (hasMark(sentence, at, 'whether') || isInvertedCondition(sentence, at) || isPending(sentence, at)) return true;
@@ -47,6 +48,14 @@ export function isUnreal(sentence: Sentence, head: Token): boolean {
   }
   return false;
 }
+
+/** "was worried *about Peru leaving the pact*", "fears *of Oslo signing it*": what somebody else may do, with its doer in front. */
+const isDreaded = (sentence: Sentence, act: Token, governor: Token): boolean =>
+  act.xpos === 'VBG' &&
+  WORRIED.has(governor.lemma.toLowerCase()) &&
+  act.index > governor.index &&
+  sentence.children(act, 'nsubj').some(({ index }) => index > governor.index && index < act.index) &&
+  hasMark(sentence, act, 'about', 'of', 'at', 'over');
 
 /** "called on the firms to raise wages, and on the government *to stand by the law*": what those are to do of whom it is asked. */
 function isAskedBeside(sentence: Sentence, act: Token): boolean {

@@ -323,4 +323,20 @@ export const conditionsAttached: readonly StanceCase[] = [
   },
   { text: 'Serbia will pay the fee no more.', expect: ['Serbia | opposes | pay the fee'] },
   { text: 'Ghana wants a loan before it will let the ships go.', expect: ['Ghana | demands | a loan'] },
+  // a consent of which only the price is told
+  { text: 'Serbia’s consent hinges on a rebate.', expect: ['Serbia | demands | a rebate'] },
+  {
+    text: 'Our vote depends on a ceiling for rents, the Austrian chancellor said.',
+    expect: ['Austria | demands | a ceiling for rents'],
+  },
+  {
+    text: 'Chad’s return to the council depends on a pardon.',
+    expect: ['Chad | conditional | return to the council', 'Chad | demands | a pardon'],
+  },
+  { text: 'Serbia’s vote depends on the outcome of the trial.', expect: [] },
+  // nothing at all, before something has come about
+  {
+    text: 'Nothing will be ratified until the border opens, Oslo said.',
+    expect: ['Norway | conditional | ratified'],
+  },
 ];

@@ -29,4 +29,8 @@ export const headlines: readonly StanceCase[] = [
   { text: 'Kenya against new port levy', expect: ['Kenya | opposes | new port levy'] },
   { text: 'Chile open to shorter treaty', expect: ['Chile | supports | shorter treaty'] },
   { text: 'Kenya against Nigeria', expect: [] },
+  // what one says of a topic
+  { text: 'Ghana on coastal levy: ‘unacceptable’', expect: ['Ghana | opposes | coastal levy'] },
+  { text: 'Iceland on fishing pact: out of the question', expect: ['Iceland | opposes | fishing pact'] },
+  { text: 'Ghana on tour: 3 wins', expect: [] },
 ];

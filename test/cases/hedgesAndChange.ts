@@ -16,4 +16,8 @@ export const hedgesAndChange: readonly StanceCase[] = [
   { text: 'The Rail Union is said to favour a shorter contract.', expect: ['Rail Union | supports | contract'] },
   { text: 'Peru once again rejected the border treaty.', expect: ['Peru | opposes | treaty'] },
   { text: 'Ghana continues to resist the sale of the port.', expect: ['Ghana | opposes | sale'] },
+  // what may yet come about
+  { text: 'Kenya may drop its objection to the canal.', expect: ['Kenya | noncommittal | the canal'] },
+  { text: 'Kenya might lift its veto of the accord.', expect: ['Kenya | noncommittal | the accord'] },
+  { text: 'Kenya dropped its objection to the canal.', expect: ['Kenya | supports | the canal'] },
 ];

@@ -43,4 +43,14 @@ export const labourDisputes: readonly StanceCase[] = [
     expect: ['Cabin Crew Union | noncommittal | plan'],
   },
   { text: "The Miners Union voted to accept the employers' final offer.", expect: ['Miners Union | supports | offer'] },
+  // the answer that members are advised to give
+  {
+    text: 'Unison has put the deal to a ballot. Its leader recommends rejection.',
+    expect: ['Unison | opposes | the deal'],
+  },
+  {
+    text: 'Unison has put the deal to a ballot. Its leader recommends acceptance.',
+    expect: ['Unison | supports | the deal'],
+  },
+  { text: 'Unison has put the offer to a vote.', expect: [] },
 ];

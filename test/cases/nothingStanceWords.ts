@@ -67,4 +67,10 @@ export const nothingStanceWords: readonly StanceCase[] = [
   { text: 'The museum set out its case to the visitors.', expect: [] },
   { text: 'For Malta the match with Cyprus comes first.', expect: [] },
   { text: 'Malta said that the new flats were affordable for families.', expect: [] },
+  // what is feared of somebody, denied of oneself, or praised by a critic
+  { text: 'Chile was anxious about Bolivia quitting the treaty.', expect: [] },
+  { text: 'Cairo pushed back against claims that it was backing the rebels.', expect: [] },
+  { text: 'The new museum is worth the money, the Chilean minister said.', expect: [] },
+  { text: 'Sixty seats is the most Chile can expect.', expect: [] },
+  { text: 'Chile’s reaction to the flood: no panic.', expect: [] },
 ];

@@ -200,4 +200,16 @@ export const polarityTraps: readonly StanceCase[] = [
   { text: 'Togo refrained from endorsing the quota.', expect: ['Togo | opposes | endorsing the quota'] },
   { text: 'Togo will not settle for a loan.', expect: ['Togo | opposes | a loan'] },
   { text: 'Togo will not settle for less than a grant.', expect: ['Togo | demands | a grant'] },
+  // what is denied of oneself, and what is refused
+  { text: 'Cairo pushed back against the claim for damages.', expect: ['Egypt | opposes | damages'] },
+  { text: 'The tunnel is worth the money, the Chilean minister said.', expect: ['Chile | supports | The tunnel'] },
+  // the verb parts with a thing, or signs a paper
+  {
+    text: '“We will not sign away our forests,” the Gabonese minister said.',
+    expect: ['Gabon | opposes | sign away our forests'],
+  },
+  { text: '“We will not sign the lease,” the Gabonese minister said.', expect: ['Gabon | opposes | the lease'] },
+  // what a call is for
+  { text: 'Sudan was unimpressed by the appeal for a ceasefire.', expect: ['Sudan | opposes | a ceasefire'] },
+  { text: 'Sudan was unimpressed by the draft.', expect: ['Sudan | opposes | the draft'] },
 ];

@@ -201,4 +201,12 @@ export const reserve: readonly StanceCase[] = [
   { text: 'Bulgaria held off on signing the accord.', expect: ['Bulgaria | noncommittal | the accord'] },
   { text: 'Bulgaria has been slow to accept the accord.', expect: ['Bulgaria | noncommittal | the accord'] },
   { text: 'Bulgaria dragged out the ratification of the accord.', expect: ['Bulgaria | noncommittal | the accord'] },
+  // what is kept back, or left lying
+  { text: 'Bolivia held back its vote on the pipeline.', expect: ['Bolivia | noncommittal | the pipeline'] },
+  { text: 'Fiji sat on the offer of a loan all spring.', expect: ['Fiji | noncommittal | a loan'] },
+  { text: 'Fiji sits on the board of the fund.', expect: [] },
+  { text: 'Bolivia held back its consent to the pipeline.', expect: ['Bolivia | opposes | the pipeline'] },
+  // how far a consent goes
+  { text: 'Latvia agrees with the reform to a point.', expect: ['Latvia | conditional | the reform'] },
+  { text: 'Latvia agreed to the reform.', expect: ['Latvia | supports | the reform'] },
 ];

@@ -82,4 +82,10 @@ export const verdicts: readonly StanceCase[] = [
     text: 'Peru says that a lifting of the embargo would only reward aggression.',
     expect: ['Peru | opposes | lifting'],
   },
+  // the better of two, with no verb between
+  {
+    text: 'Better a weak treaty than a long dispute, the Serbian delegate said.',
+    expect: ['Serbia | supports | a weak treaty'],
+  },
+  { text: 'A short pause is better than nothing, analysts said.', expect: [] },
 ];

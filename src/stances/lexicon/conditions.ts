@@ -75,7 +75,7 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   ...each(
     'reserve',
     'strong',
-    'in principle, in theory, up to a point, with reservations, with caveats, with conditions',
+    'in principle, in theory, up to a point, to a point, to a certain point, with reservations, with caveats, with conditions',
   ),
   ...each(
     'reserve',

@@ -10,7 +10,7 @@ export const MISSING_THINGS: ReadonlySet<string> = words(
     'idea way more intention plan wish objection sense point matter reply answer response link proof consensus majority quorum ' +
     'winner loser change difference alternative option choice interest use contact communication confirmation decision date ' +
     'timetable record case incident arrest attack explosion violence fighting report rain snow wind hurry rush pain gain fun ' +
-    'smoke joke bluff guarantee certainty stranger friend enemy expert saint angel magic miracle luck coincidence accident shortage lack',
+    'smoke joke bluff guarantee certainty stranger friend enemy expert saint angel magic miracle luck coincidence accident shortage lack panic alarm fear',
 );
 
 /** "There must be no *doubt*", "there would be no *harm* in it": what nobody would have, so that nothing is refused by it. */

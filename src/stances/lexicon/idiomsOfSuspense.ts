@@ -21,6 +21,7 @@ export const IDIOMS_OF_SUSPENSE: readonly LexiconClass[] = [
       ['have yet to take view', 'noncommittal', 'on about of', null, 'Hanoi has yet to take a view on the fund.'],
       ['decline to be draw', 'noncommittal', 'on about whether', null, 'Hanoi declined to be drawn on the fund.'],
       ['refuse to be draw', 'noncommittal', 'on about whether', null, 'Hanoi refused to be drawn on the fund.'],
+      ['hold back ~ vote', 'noncommittal', 'on for to', null, 'Hanoi held back its vote on the fund.'],
       ['under study', 'noncommittal', 'subj', null, 'Hanoi says that the offer is under study.'],
       ['under review', 'noncommittal', 'subj', null, 'Hanoi says that the request is under review.'],
       ['under consideration', 'noncommittal', 'subj', null, 'Hanoi says that the proposal is under consideration.'],

@@ -1,5 +1,12 @@
 import type { LexiconClass } from './entry.ts';
 
+/** Nouns, as lemmas, of what one sees, hears or visits: it is worth the money to those who go. */
+export const PASTIMES: ReadonlySet<string> = new Set(
+  'film movie museum gallery exhibition show play opera concert album song novel book series game match hotel restaurant meal dish wine beach island trip tour visit ride phone car ticket'.split(
+    ' ',
+  ),
+);
+
 /** Phrases that say of something that it is, or is not, worth the effort. Lemmas in text order; `~` is an article or nothing. */
 export const IDIOMS_OF_WORTH: readonly LexiconClass[] = [
   {

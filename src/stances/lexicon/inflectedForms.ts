@@ -58,6 +58,7 @@ export const INFLECTED_FORMS: ReadonlyMap<string, string> = new Map([
   ['lambasting', 'lambaste'],
   ['leaned', 'lean'],
   ['leapt', 'leap'],
+  ['sat', 'sit'],
   ['lent', 'lend'],
   ['loathed', 'loathe'],
   ['loathes', 'loathe'],

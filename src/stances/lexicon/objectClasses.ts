@@ -95,6 +95,12 @@ export const LEISURE: ReadonlySet<string> = words(
   'rest recover sleep relax think consider decide reflect prepare plan appeal adapt adjust celebrate mourn study read ponder settle',
 );
 
+/** Nouns, as lemmas, of asking for what "for" names behind them. */
+export const CALLS: ReadonlySet<string> = words('call appeal demand request plea campaign clamour push');
+
+/** Nouns, as lemmas, of how far one goes along ("agrees with it to a *point*"). */
+export const EXTENTS: ReadonlySet<string> = words('point extent degree');
+
 /** What one does instead of answering. */
 export const GESTURES: ReadonlySet<string> = words('shrug silence smile nod frown laugh laughter grimace sigh');
 

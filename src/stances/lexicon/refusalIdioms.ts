@@ -92,7 +92,6 @@ export const REFUSAL_IDIOMS: readonly LexiconClass[] = [
       ['deal breaker', 'opposes', 'subj', null, 'For the buyer a state veto is a deal-breaker.'],
       ['sell out', 'opposes', 'subj', null, 'For the farmers the trade pact is a sell-out.'],
       ['off ~ table', 'opposes', 'subj', 'noncommittal', 'Berlin says that joint debt is off the table.'],
-      ['recommend rejection', 'opposes', 'of', null, 'Unite recommends rejection of the offer.'],
       ['off ~ agenda', 'opposes', 'subj', 'noncommittal', 'Lima says that a toll is off the agenda.'],
       ['not on ~ table', 'opposes', 'subj', null, 'The RMT says that a pay cut is not on the table.'],
       [
@@ -231,6 +230,7 @@ export const REFUSAL_IDIOMS: readonly LexiconClass[] = [
       ['be through with', 'opposes', 'obj', null, 'Jakarta is through with the peace talks.'],
       ['think better', 'opposes', 'of', null, 'The chancellor thought better of a wealth tax.'],
       ['nothing worse', 'opposes', 'than', null, 'The players can think of nothing worse than a wage cap.'],
+      ['recommend rejection', 'opposes', 'of', null, 'Unite recommends rejection of the offer.'],
       ['withhold ~ signature', 'opposes', 'from to', null, 'Kenya withheld its signature from the treaty.'],
       ['see ~ back', 'opposes', 'of', null, 'Kenya saw the back of the quota.'],
       ['spell ~ end', 'opposes', 'of', null, 'The minister wants to spell the end of coal.', { weak: true }],

@@ -22,5 +22,5 @@ export const CONSENTS_TO: ReadonlySet<string> = words(
 
 /** Those of them that are one's own act, whether or not anybody asks for it: "its *participation* in the mine is contingent on a tax break". */
 export const OWN_PARTS: ReadonlySet<string> = words(
-  'participation cooperation co-operation attendance involvement contribution signature ratification vote',
+  'participation cooperation co-operation attendance involvement contribution signature ratification vote return',
 );

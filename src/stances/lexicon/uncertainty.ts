@@ -17,6 +17,11 @@ export const PENDING_MARKS: ReadonlySet<string> = words('until till before once 
 /** What one does or takes towards an end: "took steps in ending the raids", "made progress towards lifting the ban". */
 export const STEPS: ReadonlySet<string> = words('step measure action progress move effort');
 
+/** "worried about Peru *leaving* the pact": what may yet come about. */
+export const WORRIED: ReadonlySet<string> = words(
+  'worried afraid scared fearful concerned anxious nervous wary apprehensive alarmed uneasy worry fret fear concern anxiety unease',
+);
+
 /** "doubtful that Oslo is ready": what is not believed of somebody. */
 export const DISBELIEVING: ReadonlySet<string> = words(
   'doubtful dubious sceptical skeptical suspicious unconvinced unpersuaded unsure incredulous pessimistic',

@@ -74,6 +74,7 @@ export const VERBS_OF_RESERVE: readonly LexiconClass[] = [
       ['delay', 'noncommittal', 'obj ing', null, 'Budapest delayed a decision on the bid.', { weak: true }],
       ['hold off', 'noncommittal', 'on', null, 'Budapest held off on the bid.', { weak: true }],
       ['drag out', 'noncommittal', 'obj', null, 'Budapest dragged out the accession.', { weak: true }],
+      ['sit', 'noncommittal', 'on', null, 'Ankara sat on the request for a waiver.', { weak: true }],
       ['stall', 'noncommittal', 'over', null, 'Ankara stalled over the accession.', { weak: true }],
       [
         'put off',

@@ -69,7 +69,11 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
       ...(IDLE_WITH_NOTHING.has(head.lemma.toLowerCase()) ? [] : bareNothing(sentence, head)),
     ];
     const negated = isNegated(sentence, head) || (going !== null && isNegated(sentence, going)) || nothing.length > 0;
-    const negative = negated && !wished;
+    // "*Nothing* will be signed until the toll is gone"
+    const nought = isPassive(sentence, head)
+      ? sentence.children(head, 'nsubj').filter(({ text }) => /^nothing$/i.test(text))
+      : [];
+    const negative = (negated || nought.length > 0) && !wished;
     if (
       !wished &&
       isEvent(sentence, head, negative) &&
@@ -133,6 +137,7 @@ export function commitmentRule(sentence: Sentence, parties: PartyTable, taken: R
         ...negations(sentence, head),
         ...(invertedDenial(sentence, head) ?? []),
         ...nothing,
+        ...nought,
         ...committed,
       ],
     };

@@ -15,6 +15,12 @@ export function comparisonRule(sentence: Sentence, parties: PartyTable): Candida
     const subject = sentence.child(measure, 'nsubj');
     const standard = subject && standardOf(sentence, measure, subject);
     if (!standard || isNegatedByWord(sentence, measure, subject) || isUnreal(sentence, measure)) return [];
+    if (
+      isBetterAlone(sentence, measure) &&
+      !isNegativeNominal(sentence, subject) &&
+      !isNegativeNominal(sentence, standard)
+    )
+      return preferred(sentence, parties, measure, subject, standard);
     const [none, refused] = worse ? [standard, subject] : [subject, standard];
     if (!isNegativeNominal(sentence, none) || isNegativeNominal(sentence, refused)) return [];
     return holdersOf(sentence, parties, measure).map((holder) => ({
@@ -32,6 +38,32 @@ export function comparisonRule(sentence: Sentence, parties: PartyTable): Candida
     }));
   });
 }
+
+/** "*Better a bad truce* than a long war": no verb stands between, as where one is said to be better than another. */
+const isBetterAlone = (sentence: Sentence, measure: Token): boolean =>
+  /^better$/i.test(measure.text) && !sentence.child(measure, 'cop') && measure.index === sentence.span(measure)[0];
+
+/** Of the two the first is chosen. */
+const preferred = (
+  sentence: Sentence,
+  parties: PartyTable,
+  measure: Token,
+  chosen: Token,
+  standard: Token,
+): Candidate[] =>
+  holdersOf(sentence, parties, measure).map((holder) => ({
+    ...PLAINLY_STATED,
+    sentence,
+    holder,
+    stance: 'supports' as const,
+    content: nominal(chosen, 'obj'),
+    cue: [measure],
+    at: measure,
+    rule: 'comparison:better-than',
+    family: 'evaluation',
+    speech: true,
+    leftOut: sentence.tokens.slice(sentence.span(standard)[0], sentence.span(standard)[1] + 1),
+  }));
 
 /** "than *a bad deal*", "to *a bad deal*", which the tree may hang on the subject where no verb stands between. */
 function standardOf(sentence: Sentence, measure: Token, subject: Token): Token | undefined {

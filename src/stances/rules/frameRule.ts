@@ -1,7 +1,7 @@
 import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import type { Candidate, HolderReference } from '../candidate.ts';
-import { auxiliaries } from '../clause.ts';
+import { auxiliaries, isNegated } from '../clause.ts';
 import type { Content } from '../content.ts';
 import { denials, isExcepted } from '../denials.ts';
 import { holdersOf } from '../holders.ts';
@@ -124,6 +124,19 @@ function isUndertaken(sentence: Sentence, head: Token, byHead: ReadonlyMap<Token
 
 const UNDERTAKING = /^(?:will|would|shall|wo|['’](?:ll|d)|can|could|ca)$/i;
 
+/** "*may* lift its veto", "*might* drop its opposition": a refusal that still stands; a condition behind it makes an offer of it. */
+const isOnlyPossible = (sentence: Sentence, { predicate, head }: Occurrence): boolean => {
+  const verb = predicate.pos === 'verb' ? head : sentence.governor(head);
+  return (
+    verb !== undefined &&
+    predicate.stance === 'opposes' &&
+    (predicate.pos === 'verb' || (predicate.pos === 'noun' && isRelation(head.rel, 'obj'))) &&
+    auxiliaries(sentence, verb).some(({ text }) => /^(?:may|might)$/i.test(text)) &&
+    !sentence.child(verb, 'advcl') &&
+    !isNegated(sentence, verb)
+  );
+};
+
 /** A party, or a part of its own name, is not the demand it takes a stance on. */
 function isOwnPhrase(sentence: Sentence, content: Content, holder: HolderReference): boolean {
   // a label of its own stands outside of the sentence
@@ -149,7 +162,7 @@ function candidate(
   return {
     sentence,
     holder,
-    stance: reading.stance,
+    stance: reading.stance === 'supports' && isOnlyPossible(sentence, occurrence) ? 'noncommittal' : reading.stance,
     content: reading.content,
     cue: reading.cue,
     at: occurrence.head,

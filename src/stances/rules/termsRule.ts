@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../language/sentence.ts';
+import { isRelation, type Sentence, type Token } from '../../language/sentence.ts';
 import type { PartyTable } from '../../parties/partyFinder.ts';
 import { actorOf, dereference } from '../arguments.ts';
 import type { Candidate } from '../candidate.ts';
@@ -59,6 +59,32 @@ function tyingWords(sentence: Sentence, verb: Token): Token[] | null {
   return at < 1 ? null : [words[at], words[at + 1]];
 }
 
+/** "*Peru's consent* hinges on a refund": of what it would consent to, the text says nothing; what it waits for is what it asks. */
+function ownConsentOn(sentence: Sentence, noun: Token, parties: PartyTable): Candidate[] {
+  const owner = sentence.child(noun, 'nmod:poss');
+  const above = sentence.governor(noun);
+  const ground = dependenceOf(sentence, noun)?.head;
+  if (!owner || !above || !ground || !isRelation(noun.rel, 'nsubj')) return [];
+  if (sentence.children(noun, 'nmod', 'acl').some((one) => one !== owner)) return [];
+  // "depends on the outcome": what is known of already and comes as it comes
+  if (!sentence.children(ground, 'det').some(({ text }) => /^an?$/i.test(text))) return [];
+  return partiesAt(sentence, parties, dereference(sentence, owner)).map((holder) => ({
+    sentence,
+    holder,
+    stance: 'demands',
+    content: nominal(ground, 'obj'),
+    cue: [noun, above],
+    at: noun,
+    rule: 'terms:consent',
+    family: 'idiom',
+    weak: false,
+    addressee: null,
+    speech: true,
+    hedged: false,
+    leftOut: sentence.children(ground, 'case'),
+  }));
+}
+
 /** "tied *the release of the funds* to reforms", "*its participation in the mine* hinges on a tax break": what would be done, which `dependenceOf` finds to be conditional. */
 function dependentActs(sentence: Sentence, parties: PartyTable, taken: ReadonlySet<Token>): Candidate[] {
   return sentence.tokens.flatMap((noun) => {
@@ -67,6 +93,8 @@ function dependentActs(sentence: Sentence, parties: PartyTable, taken: ReadonlyS
     if (!above || isUnreal(sentence, above) || isNegated(sentence, above) || !dependenceOf(sentence, noun)) return [];
     const tied = tieOfNoun(sentence, noun) !== null;
     const owner = sentence.child(noun, 'nmod:poss');
+    const bare = ownConsentOn(sentence, noun, parties);
+    if (bare.length) return bare;
     const described = sentence.children(noun, 'nmod', 'amod').some((one) => one !== owner);
     if (!described || (!tied && !OWN_PARTS.has(noun.lemma.toLowerCase()))) return [];
     const actor = tied ? actorOf(sentence, above) : owner && dereference(sentence, owner);
