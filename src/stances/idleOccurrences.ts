@@ -8,6 +8,7 @@ import { BAN_CHANGING } from './lexicon/objectClasses.ts';
 import type { Occurrence } from './occurrences.ts';
 import { isOtherMatter } from './otherMatters.ts';
 import { isTurnOfPhrase } from './turnsOfPhrase.ts';
+import { comesToNothing } from './unfinishedActs.ts';
 import { isUntolerated } from './wishes.ts';
 
 /** True for words of the lexicon that stand here for something else: a condition on another verb, a reporter's question, a call by telephone. */
@@ -42,12 +43,10 @@ export function saysNothing(sentence: Sentence, occurrence: Occurrence): boolean
     isDwelling(occurrence) ||
     isOnlyForTime(sentence, occurrence) ||
     isNotSoMuch(sentence, occurrence.head) ||
-    isNearly(sentence, occurrence) ||
-    isFailedAgreement(sentence, occurrence) ||
+    comesToNothing(sentence, occurrence) ||
     isTurnOfPhrase(sentence, occurrence) ||
     isOtherMatter(sentence, occurrence) ||
     isFading(sentence, occurrence) ||
-    isTooMuchFor(sentence, occurrence) ||
     isDoubtOfMotive(sentence, occurrence) ||
     isBanUndertaken(sentence, occurrence)
   );
@@ -257,42 +256,6 @@ const isOnlyForTime = (sentence: Sentence, { predicate, head }: Occurrence): boo
   sentence
     .children(head, 'advmod')
     .some(({ text, index }) => index > head.index && /^(?:forever|indefinitely|eternally|long)$/i.test(text));
-
-/** "Ministers *failed* again *to agree* a cap": they did not settle it, and may all have wanted one; who "failed to agree to it" said no. */
-function isFailedAgreement(sentence: Sentence, { predicate, head }: Occurrence): boolean {
-  const verb = isRelation(head.rel, 'xcomp') || isRelation(head.rel, 'advcl') ? sentence.governor(head) : undefined;
-  return (
-    predicate.words.includes('agree') &&
-    verb?.lemma === 'fail' &&
-    hasMark(sentence, head, 'to') &&
-    !sentence
-      .children(head, 'obl', 'xcomp')
-      .some((one) => cases(sentence, one)[0] === 'to' || hasMark(sentence, one, 'to'))
-  );
-}
-
-/** "*almost* agreed", "*came close to* rejecting it": it did not come to that. */
-function isNearly(sentence: Sentence, { head, tokens }: Occurrence): boolean {
-  const before = sentence.tokens[Math.min(...tokens.map(({ index }) => index)) - 1];
-  if (/^(?:almost|nearly)$/i.test(before?.text ?? '') && sentence.governor(before) === head)
-    return head.upos === 'VERB';
-  const verb = isRelation(head.rel, 'advcl') && hasMark(sentence, head, 'to') ? sentence.governor(head) : undefined;
-  return (
-    verb !== undefined &&
-    /^(?:come|be|get)$/.test(verb.lemma) &&
-    sentence.children(verb, 'advmod').some(({ text, index }) => /^(?:close|near)$/i.test(text) && index < head.index)
-  );
-}
-
-/** "is *too weak to resist* it", "*too good to refuse*": a refusal that does not come about. */
-function isTooMuchFor(sentence: Sentence, { head, predicate }: Occurrence): boolean {
-  const measure = predicate.stance === 'opposes' && isRelation(head.rel, 'xcomp') ? sentence.governor(head) : undefined;
-  return (
-    measure?.upos === 'ADJ' &&
-    hasMark(sentence, head, 'to') &&
-    sentence.children(measure, 'advmod').some(({ text }) => /^too$/i.test(text))
-  );
-}
 
 /** "will lift the ban on maize": what is undertaken is the lifting, and the verb tells more than the noun. */
 function isBanUndertaken(sentence: Sentence, { predicate, head }: Occurrence): boolean {

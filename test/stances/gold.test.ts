@@ -9,14 +9,14 @@ import { document, extractor } from './engine.ts';
 /** About two points under what the rules reached when this was written: a change that loses more is a step back. */
 const FLOORS = {
   seeds: { statement: 0.786, position: 0.82 },
-  dev: { statement: 0.555, position: 0.632 },
+  dev: { statement: 0.558, position: 0.632 },
   news: { statement: 0.764, position: 0.671 },
   reports: { statement: 0.668, position: 0.616 },
   fresh: { statement: 0.7, position: 0.624 },
   dense: { statement: 0.645, position: 0.671 },
   mixed: { statement: 0.67, position: 0.606 },
-  further: { statement: 0.587, position: 0.502 },
-  talks: { statement: 0.563, position: 0.595 },
+  further: { statement: 0.593, position: 0.502 },
+  talks: { statement: 0.568, position: 0.595 },
 };
 
 let knowledge: Knowledge;
