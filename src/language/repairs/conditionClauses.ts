@@ -59,8 +59,8 @@ function markInverted(tree: EditableTree, were: EditableToken, to: EditableToken
   tree.attach(to, were, 'dep');
 }
 
-/** The head of the noun phrase between the inverted verb and its infinitive. */
-function subjectBetween(tree: EditableTree, were: EditableToken, to: EditableToken): EditableToken | undefined {
+/** The head of the noun phrase between the inverted verb and its infinitive or participle. */
+export function subjectBetween(tree: EditableTree, were: EditableToken, to: EditableToken): EditableToken | undefined {
   const between = tree.tokens.slice(were.index + 1, to.index);
   return between.find(
     (token) =>

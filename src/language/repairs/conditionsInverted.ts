@@ -1,4 +1,5 @@
 import type { EditableToken, EditableTree, TreeRepair } from '../treeEdit.ts';
+import { subjectBetween } from './conditionClauses.ts';
 
 const LIMIT = /^(?:only|not)$/i;
 const OPENING = /^(?:if|unless|when|once|after|before|until|where)$/i;
@@ -78,16 +79,3 @@ function predicateBehind(tree: EditableTree, inverted: EditableToken): EditableT
   if (/^were$/i.test(inverted.text) && to >= 0) return words.slice(to + 1).find(({ xpos }) => xpos === 'VB');
   return words.find(({ xpos, lemma, rel }) => xpos === 'VBN' && lemma !== 'be' && !/^(?:amod|acl)/.test(rel));
 }
-
-/** The head of the noun phrase behind the inverted verb. */
-const subjectBetween = (
-  tree: EditableTree,
-  inverted: EditableToken,
-  clause: EditableToken,
-): EditableToken | undefined =>
-  tree.tokens
-    .slice(inverted.index + 1, clause.index)
-    .find(
-      (token) =>
-        /^(?:NOUN|PROPN|PRON)$/.test(token.upos) && (token.head <= inverted.index || token.head >= clause.index),
-    );

@@ -67,7 +67,7 @@ export const LOOSE_GROUPS =
 
 /** What a company makes or does, in one word that stands before its name: "chipmaker Intel"; not "Bank", which belongs to names. */
 export const LINES_OF_BUSINESS =
-  /^(?:\p{L}{3,}(?:maker|builder)|airline|brewer|miner|lender|retailer|insurer|broadcaster|grocer|refiner|distiller|haulier|shipowner|exporter|importer|drugmaker)$/iu;
+  /^(?:\p{L}{3,}(?:maker|builder)|airline|brewer|miner|lender|retailer|insurer|broadcaster|grocer|refiner|distiller|haulier|shipowner|exporter|importer)$/iu;
 
 const ORGANISATION_CLASSES: Record<string, string> = {
   union:
